@@ -1,0 +1,71 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { settleInterruptedReplacement } from "../files/replace.ts";
+import { InputError, formatProblem } from "../problem.ts";
+import { projectAt, type Project } from "../project.ts";
+import { createProgress, type Progress } from "./progress.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
+>;
+
+export interface Command<O extends Options> {
+  /** Printed by `--help` and after wrong usage. */
+  readonly usage: string;
+  readonly options: O;
+  /** How many arguments without a name the command takes; none when left out. */
+  readonly positionals?: number;
+  /** Does the work; the exit code is 0 unless it returns another. */
+  run(input: {
+    readonly values: Parsed<O>["values"];
+    readonly positionals: readonly string[];
+    readonly project: Project;
+    readonly progress: Progress;
+  }): Promise<number | void>;
+}
+
+export const exitCodes = { done: 0, found: 1, badInput: 2 } as const;
+
+/**
+ * Runs a command on this process's arguments, in the project of the current folder, and sets the exit code:
+ * 0 done, 1 a check found something, 2 bad usage or bad input. A stack is printed only with `--debug`.
+ */
+export async function runCommand<const O extends Options>(command: Command<O>): Promise<void> {
+  const progress = createProgress(process.stderr);
+  const debug = process.argv.includes("--debug");
+  try {
+    const options = { ...command.options, help: { type: "boolean" }, debug: { type: "boolean" } };
+    const { values, positionals } = parseArgs({
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    if ("help" in values && values.help === true) {
+      console.log(command.usage);
+      return;
+    }
+    if (positionals.length > (command.positionals ?? 0)) {
+      throw new TypeError(`Unexpected argument '${positionals.at(-1)}'`);
+    }
+    const project = projectAt(process.cwd());
+    await settleInterruptedReplacement(project.root);
+    process.exitCode = (await command.run({ values, positionals, project, progress })) ?? 0;
+  } catch (error) {
+    progress.stop();
+    console.error(describe(error, command.usage, debug));
+    process.exitCode = exitCodes.badInput;
+  }
+}
+
+function describe(error: unknown, usage: string, debug: boolean): string {
+  if (debug && error instanceof Error) return error.stack ?? error.message;
+  if (error instanceof InputError) return error.problems.map(formatProblem).join("\n");
+  if (error instanceof TypeError && isUsageError(error)) return `${error.message}\n\n${usage}`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
+}
+
+function isUsageError(error: TypeError): boolean {
+  const code = "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS") || error.message.startsWith("Unexpected argument");
+}
