@@ -1,0 +1,69 @@
+import { problemAt } from "./locate.ts";
+import { isObject, type JsonObject, type JsonValue } from "./json.ts";
+import { pointerOfReference, toPointer, valueAt } from "./pointer.ts";
+import { InputError } from "../problem.ts";
+import type { SourceDocument } from "./parse.ts";
+
+export interface Reference {
+  readonly reference: string;
+  /** Pointer to the `$ref` itself. */
+  readonly pointer: string;
+}
+
+/** Keys whose values are data of the API, in which `$ref` means nothing. */
+const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** Every `$ref` of the document, whatever its version; examples and extensions are data and are passed over. */
+export function* referencesOf(
+  node: JsonValue,
+  tokens: readonly string[] = [],
+): Generator<Reference> {
+  if (typeof node !== "object" || node === null) return;
+  const named = isNameMap(tokens);
+  for (const [key, value] of Object.entries<JsonValue>(node)) {
+    const place = [...tokens, key];
+    if (!named && key === "$ref" && typeof value === "string") {
+      yield { reference: value, pointer: toPointer(place) };
+    }
+    if (!named && !Array.isArray(node) && (dataKeys.has(key) || key.startsWith("x-"))) continue;
+    yield* referencesOf(value, place);
+  }
+}
+
+/** Below these keys stand names chosen by the author, which may read like keywords. */
+const nameMaps = new Set(["properties", "patternProperties", "definitions", "$defs", "schemas"]);
+
+function isNameMap(tokens: readonly string[]): boolean {
+  const [parent, key] = tokens.slice(-2);
+  return key !== undefined && nameMaps.has(key) && !nameMaps.has(parent ?? "");
+}
+
+/**
+ * Refuses references that leave the document, before any library that would follow them sees it:
+ * parsers read `file:///etc/passwd` and fetch URLs without asking.
+ *
+ * @throws InputError one problem for each such reference
+ */
+export function refuseExternalReferences(source: SourceDocument): void {
+  const problems = [...referencesOf(source.value)]
+    .filter(({ reference }) => !reference.startsWith("#"))
+    .map(({ reference, pointer }) =>
+      problemAt(source, pointer, {
+        message: `the reference leaves the document: ${reference}`,
+        hint: "copy what it points to into components, or pass --bundle for files below the document's folder",
+      }),
+    );
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** What a local reference finally points to, following references to references; `undefined` when nothing. */
+export function resolve(document: JsonObject, node: JsonValue | undefined): JsonValue | undefined {
+  let value = node;
+  for (const seen = new Set<string>(); isObject(value) && typeof value["$ref"] === "string";) {
+    const pointer = pointerOfReference(value["$ref"]);
+    if (pointer === undefined || seen.has(pointer)) return undefined;
+    seen.add(pointer);
+    value = valueAt(document, pointer);
+  }
+  return value;
+}

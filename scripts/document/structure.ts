@@ -1,0 +1,167 @@
+import { isObject, member, type JsonObject, type JsonValue } from "./json.ts";
+
+/** The objects of an OpenAPI 3.x document that the pipeline tells apart. */
+export type Kind =
+  | "document"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "header"
+  | "requestBody"
+  | "response"
+  | "mediaType"
+  | "encoding"
+  | "callback"
+  | "schema";
+
+type Children = Readonly<Record<string, readonly ["one" | "list" | "map", Kind]>>;
+
+const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+const operations = Object.fromEntries(
+  httpMethods.map((method) => [method, ["one", "operation"] as const]),
+);
+
+/** Where each kind of object keeps the others. `*` stands for every key. */
+const structure: Readonly<Record<Kind, Children>> = {
+  document: {
+    paths: ["map", "pathItem"],
+    webhooks: ["map", "pathItem"],
+    components: ["one", "components"],
+  },
+  components: {
+    schemas: ["map", "schema"],
+    responses: ["map", "response"],
+    parameters: ["map", "parameter"],
+    requestBodies: ["map", "requestBody"],
+    headers: ["map", "header"],
+    callbacks: ["map", "callback"],
+    pathItems: ["map", "pathItem"],
+  },
+  pathItem: { parameters: ["list", "parameter"], ...operations },
+  operation: {
+    parameters: ["list", "parameter"],
+    requestBody: ["one", "requestBody"],
+    responses: ["map", "response"],
+    callbacks: ["map", "callback"],
+  },
+  parameter: { schema: ["one", "schema"], content: ["map", "mediaType"] },
+  header: { schema: ["one", "schema"], content: ["map", "mediaType"] },
+  requestBody: { content: ["map", "mediaType"] },
+  response: { headers: ["map", "header"], content: ["map", "mediaType"] },
+  mediaType: { schema: ["one", "schema"], encoding: ["map", "encoding"] },
+  encoding: { headers: ["map", "header"] },
+  callback: { "*": ["one", "pathItem"] },
+  schema: {
+    properties: ["map", "schema"],
+    patternProperties: ["map", "schema"],
+    dependentSchemas: ["map", "schema"],
+    $defs: ["map", "schema"],
+    items: ["one", "schema"],
+    additionalProperties: ["one", "schema"],
+    unevaluatedProperties: ["one", "schema"],
+    unevaluatedItems: ["one", "schema"],
+    propertyNames: ["one", "schema"],
+    contains: ["one", "schema"],
+    not: ["one", "schema"],
+    if: ["one", "schema"],
+    then: ["one", "schema"],
+    else: ["one", "schema"],
+    allOf: ["list", "schema"],
+    anyOf: ["list", "schema"],
+    oneOf: ["list", "schema"],
+    prefixItems: ["list", "schema"],
+  },
+};
+
+export type Tokens = readonly (string | number)[];
+
+/** One object of the document and the way to it. */
+export interface Visit {
+  readonly kind: Kind;
+  readonly node: JsonObject;
+  readonly tokens: Tokens;
+}
+
+/** Every object below and including the node, parents first. References are yielded, not followed. */
+export function* visits(
+  node: JsonValue | undefined,
+  kind: Kind = "document",
+  tokens: Tokens = [],
+): Generator<Visit> {
+  if (!isObject(node)) return;
+  yield { kind, node, tokens };
+  for (const child of childrenOf(node, kind)) {
+    yield* visits(child.node, child.kind, [...tokens, ...child.tokens]);
+  }
+}
+
+function* childrenOf(node: JsonObject, kind: Kind): Generator<Visit> {
+  for (const [key, [form, childKind]] of namedChildren(node, kind)) {
+    const value = member(node, key);
+    if (form === "one") {
+      if (isObject(value)) yield { kind: childKind, node: value, tokens: [key] };
+      continue;
+    }
+    if (form === "list" ? !Array.isArray(value) : !isObject(value)) continue;
+    for (const [name, item] of Object.entries(value ?? {}) as [string, JsonValue][]) {
+      const token = form === "list" ? Number(name) : name;
+      if (isObject(item)) yield { kind: childKind, node: item, tokens: [key, token] };
+    }
+  }
+}
+
+function namedChildren(node: JsonObject, kind: Kind): [string, Children[string]][] {
+  const every = structure[kind]["*"];
+  if (every === undefined) return Object.entries(structure[kind]);
+  return Object.keys(node).map((key) => [key, every]);
+}
+
+/** A copy of the node in which every object has been replaced by what `change` makes of it, innermost first. */
+export function rewrite(
+  node: JsonObject,
+  change: (visit: Visit) => JsonObject,
+  kind: Kind = "document",
+  tokens: Tokens = [],
+): JsonObject {
+  const copy: JsonObject = { ...node };
+  for (const child of childrenOf(node, kind)) {
+    const place = [...tokens, ...child.tokens];
+    const changed = rewrite(child.node, change, child.kind, place);
+    put(copy, node, child.tokens, changed);
+  }
+  return change({ kind, node: copy, tokens });
+}
+
+function put(copy: JsonObject, original: JsonObject, tokens: Tokens, value: JsonObject): void {
+  const [key, inner] = tokens as readonly [string, (string | number)?];
+  if (inner === undefined) {
+    copy[key] = value;
+    return;
+  }
+  const held = original[key];
+  if (copy[key] === held) copy[key] = Array.isArray(held) ? [...held] : { ...(held as JsonObject) };
+  (copy[key] as Record<string | number, JsonValue>)[inner] = value;
+}
+
+/** One operation of the document. */
+export interface OperationVisit {
+  readonly path: string;
+  readonly method: HttpMethod;
+  readonly operation: JsonObject;
+  readonly pathItem: JsonObject;
+  readonly tokens: Tokens;
+}
+
+/** The operations under `paths`, in document order; callbacks and webhooks are not calls a client makes. */
+export function* operationsOf(document: JsonObject): Generator<OperationVisit> {
+  for (const [path, pathItem] of Object.entries(member(document, "paths") ?? {})) {
+    for (const method of httpMethods) {
+      const operation = member(pathItem, method);
+      if (!isObject(operation) || !isObject(pathItem)) continue;
+      yield { path, method, operation, pathItem, tokens: ["paths", path, method] };
+    }
+  }
+}
