@@ -5,9 +5,7 @@ export default defineConfig(
   globalIgnores(["dist/", "generated/", "coverage/"]),
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] } },
-    },
+    languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
@@ -15,5 +13,4 @@ export default defineConfig(
       "@typescript-eslint/no-invalid-void-type": "off",
     },
   },
-  { files: ["eslint.config.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { settleInterruptedReplacement } from "../files/replace.ts";
 import { InputError, formatProblem } from "../problem.ts";
 import { projectAt, type Project } from "../project.ts";
-import { createProgress, type Progress } from "./progress.ts";
+import { createProgress, type Progress } from "../progress.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Parsed<O extends Options> = ReturnType<

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import type { Problem } from "../problem.ts";
+import type { Progress } from "../progress.ts";
+import type { Project } from "../project.ts";
+import { buildDocument } from "./build.ts";
+import { bundleFiles } from "./bundle.ts";
+import { bytesHash, contentHash } from "./hash.ts";
+import type { JsonObject } from "./json.ts";
+import type { SourceDocument } from "./parse.ts";
+import { readSource } from "./read.ts";
+import { toYaml } from "./serialize.ts";
+
+export interface BuiltProject {
+  readonly document: JsonObject;
+  /** The text of `spec/openapi.yaml`. */
+  readonly text: string;
+  readonly warnings: readonly Problem[];
+}
+
+/** Builds `spec/openapi.yaml` from the published document and the overlay, without writing it. */
+export async function buildProject(
+  project: Project,
+  progress: Pick<Progress, "step">,
+  published: SourceDocument,
+): Promise<BuiltProject> {
+  const overlay = existsSync(project.overlay) ? await readSource(project.overlay) : undefined;
+  const { document, warnings } = await buildDocument(published, overlay, progress);
+  const text = toYaml(document, [
+    "Built by npm run spec:build. Change published.yaml or overlay.yaml, not this file.",
+    ...inputHashes(published, overlay),
+  ]);
+  return { document, text, warnings };
+}
+
+/** Comment lines that say what the document was built from, so that an unchanged input is recognised. */
+export function inputHashes(
+  published: SourceDocument,
+  overlay: SourceDocument | undefined,
+): string[] {
+  const overlayHash =
+    overlay === undefined ? [] : [`overlay.yaml SHA-256 ${bytesHash(overlay.text)}`];
+  return [`published.yaml content SHA-256 ${contentHash(published.value)}`, ...overlayHash];
+}
+
+export async function readPublished(project: Project, bundle: boolean): Promise<SourceDocument> {
+  const source = await readSource(project.published, "npm run spec:fetch retrieves it");
+  if (!bundle) return source;
+  return { ...source, value: await bundleFiles(relative(process.cwd(), project.published)) };
+}

@@ -1,0 +1,45 @@
+import type { Progress } from "../progress.ts";
+import type { Problem } from "../problem.ts";
+import { checkDocument } from "./check.ts";
+import { refuseFaults, toProblems } from "./fault.ts";
+import type { JsonObject } from "./json.ts";
+import { inStableOrder } from "./order.ts";
+import { applyOverlay } from "./overlay.ts";
+import type { SourceDocument } from "./parse.ts";
+import { refuseExternalReferences } from "./references.ts";
+import { upgrade } from "./upgrade.ts";
+import { validateStructure } from "./validate.ts";
+
+export interface Built {
+  /** OpenAPI 3.1, corrected, valid and in stable order. */
+  readonly document: JsonObject;
+  /** Examples that do not fit their schemas. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * From the published document to the one that everything downstream reads.
+ *
+ * @throws InputError with every fault of the first step that found any
+ */
+export async function buildDocument(
+  published: SourceDocument,
+  overlay: SourceDocument | undefined,
+  { step }: Pick<Progress, "step">,
+): Promise<Built> {
+  await step("Validate the document as published", async () => {
+    refuseExternalReferences(published);
+    refuseFaults(await validateStructure(published.value), published);
+  });
+  const upgraded = await step("Upgrade to OpenAPI 3.1", () => upgrade(published.value));
+  const corrected =
+    overlay === undefined
+      ? upgraded
+      : await step("Apply the overlay", () => applyOverlay(upgraded, overlay));
+  return step("Validate the result and order it", async () => {
+    refuseFaults(await validateStructure(corrected), published);
+    const { faults, warnings } = checkDocument(corrected);
+    refuseFaults(faults, published);
+    return { document: inStableOrder(corrected), warnings: toProblems(warnings, published) };
+  });
+}

@@ -1,0 +1,39 @@
+import SwaggerParser from "@apidevtools/swagger-parser";
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { InputError } from "../problem.ts";
+import type { JsonObject } from "./json.ts";
+import { parseSource } from "./parse.ts";
+
+/**
+ * The document with the files that it refers to put in. Only files in the document's folder or below are read;
+ * links that lead out of it and URLs are refused.
+ *
+ * @throws InputError when a reference cannot be followed
+ */
+export async function bundleFiles(path: string): Promise<JsonObject> {
+  const folder = await realpath(dirname(path));
+  const read = async (file: { readonly url: string }) => {
+    const name = file.url.startsWith("file:") ? fileURLToPath(file.url) : decodeURI(file.url);
+    const real = await realpath(name);
+    if (relative(folder, real).split(sep)[0] === "..") {
+      throw new Error(`${name} is outside the document's folder`);
+    }
+    return parseSource(await readFile(real, "utf8"), relative(folder, real)).value;
+  };
+  const options: SwaggerParser.Options = {
+    resolve: { http: false, file: { order: 1, canRead: true, read } },
+    parse: { json: false, yaml: false, text: false, binary: false },
+  };
+  try {
+    const bundled: object = await SwaggerParser.bundle(path, options);
+    return structuredClone(bundled) as JsonObject;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(
+      { source: path, message: `the document cannot be bundled: ${reason}` },
+      { cause: error },
+    );
+  }
+}

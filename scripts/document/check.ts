@@ -1,0 +1,33 @@
+import { examples } from "./checks/examples.ts";
+import { componentNames, references } from "./checks/names.ts";
+import {
+  operationIds,
+  pathParameters,
+  pathTemplates,
+  securitySchemes,
+} from "./checks/operations.ts";
+import { schemas } from "./checks/schemas.ts";
+import type { Check, Fault } from "./fault.ts";
+import type { JsonObject } from "./json.ts";
+
+/** What has to hold before code is generated from a 3.1 document. */
+const generationChecks: readonly Check[] = [
+  componentNames,
+  references,
+  operationIds,
+  pathTemplates,
+  pathParameters,
+];
+
+/** What has to hold for a document that we publish; the checks that cost time come last. */
+const documentChecks: readonly Check[] = [...generationChecks, securitySchemes, schemas];
+
+export function checkForGeneration(document: JsonObject): Fault[] {
+  return generationChecks.flatMap((check) => [...check(document)]);
+}
+
+/** `faults` make a document unusable; `warnings` are examples that do not fit, which no generated code reads. */
+export function checkDocument(document: JsonObject): { faults: Fault[]; warnings: Fault[] } {
+  const faults = documentChecks.flatMap((check) => [...check(document)]);
+  return { faults, warnings: faults.length > 0 ? [] : [...examples(document)] };
+}

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { InputError } from "../problem.ts";
+import { parseSource, type SourceDocument } from "./parse.ts";
+
+/**
+ * Reads and parses a document from a file; its name in errors is the path from the current folder.
+ *
+ * @throws InputError when there is no such file or it is not a document
+ */
+export async function readSource(path: string, hint?: string): Promise<SourceDocument> {
+  const name = relative(process.cwd(), path) || path;
+  return parseSource(await readText(path, name, hint), name);
+}
+
+async function readText(path: string, name: string, hint?: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const message =
+      code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
+    throw new InputError(
+      { source: name, message, ...(hint === undefined ? {} : { hint }) },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { detectFormat } from "./format.ts";
+import type { JsonObject } from "./json.ts";
+import { upgradeTo30 } from "./upgrade-to-3.0.ts";
+import { upgradeTo31 } from "./upgrade-to-3.1.ts";
+
+/**
+ * The document as OpenAPI 3.1, whatever version it was published in.
+ *
+ * @throws InputError when it is none of Swagger 2.0, OpenAPI 3.0 and 3.1
+ */
+export async function upgrade(document: JsonObject): Promise<JsonObject> {
+  switch (detectFormat(document)) {
+    case "swagger-2.0":
+      return upgradeTo31(await upgradeTo30(document));
+    case "openapi-3.0":
+      return upgradeTo31(document);
+    case "openapi-3.1":
+      return document;
+  }
+}

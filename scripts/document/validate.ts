@@ -1,0 +1,85 @@
+import SwaggerParser from "@apidevtools/swagger-parser";
+import type { JsonObject } from "./json.ts";
+import type { Fault } from "./fault.ts";
+import { toPointer, toTokens } from "./pointer.ts";
+
+/** What swagger-parser says of one place, as its JSON Schema validator (Ajv) words it. */
+interface Detail {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Checks the document (2.0, 3.0 or 3.1) against the schema of its OpenAPI version with swagger-parser, for
+ * 2.0 also its rules. References must have been checked before: external ones are not resolved here.
+ */
+export async function validateStructure(document: JsonObject): Promise<Fault[]> {
+  try {
+    // It dereferences what it is given in place, hence the clone.
+    await SwaggerParser.validate(structuredClone(document) as never, {
+      resolve: { external: false },
+      dereference: { circular: "ignore" },
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const details =
+      "details" in error ? (error.details as readonly Detail[] | undefined) : undefined;
+    return details === undefined ? [faultOfMessage(error.message)] : faultsOf(details);
+  }
+}
+
+/** The rules for 2.0 name the operation as `/paths/a/{id}/get` in their message. */
+function faultOfMessage(text: string): Fault {
+  const message = text.replace(/^Validation failed\. /, "");
+  const [, path, method] =
+    /\/paths(\/\S*)\/(get|put|post|delete|options|head|patch)\b/.exec(message) ?? [];
+  const pointer =
+    path === undefined || method === undefined ? "" : toPointer(["paths", path, method]);
+  return { pointer, message };
+}
+
+const choices = new Set(["oneOf", "anyOf", "allOf", "if", "not"]);
+
+/**
+ * Every failed branch of a choice is reported, and so are the choices around it. What helps is the deepest
+ * place, once, with the allowed values of all branches.
+ */
+function faultsOf(details: readonly Detail[]): Fault[] {
+  const telling = details.filter(
+    ({ keyword, params }) => !choices.has(keyword) && params["missingProperty"] !== "$ref",
+  );
+  const shown = telling.length > 0 ? telling : details;
+  const places = new Set(shown.map(({ instancePath }) => instancePath));
+  const isDeepest = (path: string) => ![...places].some((other) => other.startsWith(`${path}/`));
+  const faults = new Map<string, Fault>();
+  for (const [place, group] of groupBy(shown, ({ instancePath }) => instancePath)) {
+    if (!isDeepest(place)) continue;
+    const message = [...new Set([allowedValues(group), ...group.map(wordDetail)])]
+      .filter(Boolean)
+      .join("; ");
+    faults.set(place, { pointer: toPointer(toTokens(place)), message });
+  }
+  return [...faults.values()];
+}
+
+function wordDetail({ keyword, message, params }: Detail): string {
+  if (keyword === "enum") return "";
+  const extra = params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return typeof extra === "string" ? `${message}: ${extra}` : message;
+}
+
+function allowedValues(details: readonly Detail[]): string {
+  const values = details
+    .filter(({ keyword }) => keyword === "enum")
+    .flatMap(({ params }) => params["allowedValues"] as readonly unknown[]);
+  return values.length === 0 ? "" : `must be one of ${[...new Set(values)].join(", ")}`;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Names of the files in the folder that are missing, differ from what they should be, or should not be there. */
+export async function staleFiles(
+  folder: string,
+  expected: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const present = existsSync(folder) ? await readdir(folder) : [];
+  const names = [...new Set([...expected.keys(), ...present])].sort();
+  const stale: string[] = [];
+  for (const name of names) {
+    const isCurrent =
+      present.includes(name) && (await readFile(join(folder, name), "utf8")) === expected.get(name);
+    if (!isCurrent) stale.push(name);
+  }
+  return stale;
+}

@@ -1,0 +1,42 @@
+import { contentHash } from "../document/hash.ts";
+import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
+import { formatStatements } from "./format.ts";
+import { openResponseEnums } from "./open-enums.ts";
+import { operationsModule } from "./operations.ts";
+import { formatTypeScript } from "./prettier.js";
+import { schemaStatements } from "./schema-types.ts";
+import { refuseCode } from "./verify.ts";
+import { versionsModule } from "./versions.ts";
+
+/**
+ * The files of `generated/` for an OpenAPI 3.1 document that passed its checks, by name. The same document gives
+ * the same bytes.
+ */
+export async function generateFiles(document: JsonObject): Promise<Map<string, string>> {
+  const header = fileHeader(document);
+  const bodies: [string, Promise<string>][] = [
+    ["schema.ts", formatStatements(schemaStatements(openResponseEnums(document)))],
+    ["versions.ts", formatTypeScript(versionsModule(document))],
+    ["operations.ts", formatTypeScript(operationsModule(document))],
+  ];
+  const files = new Map<string, string>();
+  for (const [name, body] of bodies) {
+    const text = `${header}\n${await body}`;
+    refuseCode(name, text);
+    files.set(name, text);
+  }
+  return files;
+}
+
+/** How every generated file begins. */
+export const headerStart = "// Generated from ";
+
+/** One line on its own, which nothing in the document can end. */
+function fileHeader(document: JsonObject): string {
+  const info = objectMember(document, "info");
+  const names = [stringMember(info, "title"), stringMember(info, "version")]
+    .filter(Boolean)
+    .join(" ");
+  const safe = names.replaceAll(/[^\p{L}\p{N} ._-]/gu, " ");
+  return `${headerStart}${safe} (SHA-256 ${contentHash(document)}) by npm run generate; not for editing.\n`;
+}

@@ -1,0 +1,101 @@
+import {
+  arrayMember,
+  isObject,
+  objectMember,
+  stringMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
+import { pointerOfReference, toPointer, toTokens, valueAt } from "../document/pointer.ts";
+import { operationsOf, rewrite, visits, type Kind } from "../document/structure.ts";
+
+/** Marks a schema whose enum may gain values; its `enum` has been renamed to this key. */
+export const openEnumKey = "x-open-enum";
+
+/**
+ * Renames `enum` to `x-open-enum` where only responses use the schema: servers add values there without a new
+ * version, and a program compiled against today's list has to go on compiling. What a request uses stays
+ * closed, and so do enums of one value and discriminators, which tell the members of a union apart.
+ */
+export function openResponseEnums(document: JsonObject): JsonObject {
+  const requests = reach(document, requestRoots(document));
+  const responses = reach(document, responseRoots(document));
+  const discriminators = discriminatorNames(document);
+  return rewrite(document, ({ kind, node, tokens }) => {
+    if (kind !== "schema" || arrayMember(node, "enum").length < 2 || !isPlain(node)) return node;
+    const pointer = toPointer(tokens);
+    if (!responses.has(pointer) || requests.has(pointer)) return node;
+    if (tokens.at(-2) === "properties" && discriminators.has(String(tokens.at(-1)))) return node;
+    const { enum: values, ...rest } = node;
+    return { ...rest, [openEnumKey]: values ?? [] };
+  });
+}
+
+const plainTypes = new Set<JsonValue>(["string", "number", "integer", "null"]);
+
+/** Only names and numbers can be opened; `string & {}` has no counterpart for objects. */
+function isPlain(schema: JsonObject): boolean {
+  const type = schema["type"];
+  const types = Array.isArray(type) ? type : [type];
+  return types.every((name) => name !== undefined && plainTypes.has(name));
+}
+
+interface Root {
+  readonly kind: Kind;
+  readonly pointer: string;
+}
+
+function requestRoots(document: JsonObject): Root[] {
+  return [...operationsOf(document)].flatMap(({ tokens, path, operation, pathItem }) => [
+    ...parameterRoots(pathItem, ["paths", path]),
+    ...parameterRoots(operation, tokens),
+    { kind: "requestBody" as const, pointer: toPointer([...tokens, "requestBody"]) },
+  ]);
+}
+
+function parameterRoots(node: JsonObject, tokens: readonly (string | number)[]): Root[] {
+  return arrayMember(node, "parameters").map((_, index) => ({
+    kind: "parameter",
+    pointer: toPointer([...tokens, "parameters", index]),
+  }));
+}
+
+function responseRoots(document: JsonObject): Root[] {
+  return [...operationsOf(document)].flatMap(({ tokens, operation }) =>
+    Object.keys(objectMember(operation, "responses")).map((status) => ({
+      kind: "response" as const,
+      pointer: toPointer([...tokens, "responses", status]),
+    })),
+  );
+}
+
+/** Pointers of every schema with an enum that can be reached from the roots, through references. */
+function reach(document: JsonObject, roots: readonly Root[]): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open = [...roots];
+  for (let root = open.pop(); root !== undefined; root = open.pop()) {
+    if (seen.has(root.pointer)) continue;
+    seen.add(root.pointer);
+    for (const { kind, node, tokens } of visits(
+      valueAt(document, root.pointer),
+      root.kind,
+      toTokens(root.pointer),
+    )) {
+      if (kind === "schema" && Object.hasOwn(node, "enum")) found.add(toPointer(tokens));
+      const pointer = pointerOfReference(stringMember(node, "$ref") ?? "");
+      if (pointer !== undefined) open.push({ kind, pointer });
+    }
+  }
+  return found;
+}
+
+function discriminatorNames(document: JsonObject): Set<string> {
+  const names = new Set<string>();
+  for (const { kind, node } of visits(document)) {
+    const discriminator = kind === "schema" ? node["discriminator"] : undefined;
+    const name = isObject(discriminator) ? stringMember(discriminator, "propertyName") : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
