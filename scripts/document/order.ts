@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "./json.ts";
-import { rewrite, type Kind } from "./structure.ts";
+import { childForms, rewrite, type Kind } from "./structure.ts";
 
 /** Keys that come first, in this order; the rest follows by name. */
 const leading: Partial<Record<Kind, readonly string[]>> = {
@@ -48,24 +48,11 @@ const leading: Partial<Record<Kind, readonly string[]>> = {
   schema: ["$ref", "title", "description", "deprecated", "type", "format", "enum", "required"],
 };
 
-/** Maps whose keys carry no order of their own: whatever order the server wrote them in, ours is by name. */
-const namedMaps = new Set([
-  "paths",
-  "webhooks",
-  "responses",
-  "content",
-  "headers",
-  "properties",
-  "encoding",
-  "schemas",
-  "parameters",
-  "requestBodies",
-  "securitySchemes",
-  "callbacks",
-  "pathItems",
-  "examples",
-  "links",
-]);
+/** Data of the API, which keeps whatever order it was written in. */
+const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** Objects that the structure does not name (info, servers, security schemes, links): what identifies them first. */
+const leadingElsewhere = ["title", "name", "url", "type", "version", "description"];
 
 /**
  * The same document in one fixed order, so that two retrievals of one API differ only where the API does.
@@ -76,27 +63,45 @@ export function inStableOrder(document: JsonObject): JsonObject {
 }
 
 function orderObject(node: JsonObject, kind: Kind): JsonObject {
-  const first = leading[kind] ?? [];
+  const forms = childForms(kind);
+  const ordered = sortKeys(node, leading[kind]);
+  return mapValues(ordered, (key, value) => {
+    if (dataKeys.has(key) || key.startsWith("x-")) return value;
+    if (key === "required" && isNameList(value)) return [...value].sort(compare);
+    const form = forms.get(key);
+    if (form === "map" && isObject(value)) return sortKeys(value);
+    if (form !== undefined) return value;
+    return orderDeeply(value);
+  });
+}
+
+function orderDeeply(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(orderDeeply);
+  if (!isObject(value)) return value;
+  return mapValues(sortKeys(value, leadingElsewhere), (_key, item) => orderDeeply(item));
+}
+
+function mapValues(
+  object: JsonObject,
+  change: (key: string, value: JsonValue) => JsonValue,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(key, value)]),
+  );
+}
+
+/** Keys in the leading order, then the rest by name. */
+function sortKeys(object: JsonObject, first: readonly string[] = []): JsonObject {
   const rank = (key: string) => {
     const index = first.indexOf(key);
     return index === -1 ? first.length : index;
   };
-  const keys = Object.keys(node).sort((a, b) => rank(a) - rank(b) || compare(a, b));
-  return Object.fromEntries(keys.map((key) => [key, orderValue(key, node[key] ?? null)]));
-}
-
-function orderValue(key: string, value: JsonValue): JsonValue {
-  if (namedMaps.has(key) && isObject(value)) return sortKeys(value);
-  if (key === "required" && isNameList(value)) return [...value].sort(compare);
-  return value;
+  const entries = Object.entries(object);
+  return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b) || compare(a, b)));
 }
 
 function isNameList(value: JsonValue): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-
-function sortKeys(map: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => compare(a, b)));
 }
 
 /** By code units: the same on every machine, whatever its locale. */

@@ -76,6 +76,11 @@ const structure: Readonly<Record<Kind, Children>> = {
   },
 };
 
+/** How each key of the kind holds other objects of the structure: one, a list, or a map by name. */
+export function childForms(kind: Kind): ReadonlyMap<string, "one" | "list" | "map"> {
+  return new Map(Object.entries(structure[kind]).map(([key, [form]]) => [key, form]));
+}
+
 export type Tokens = readonly (string | number)[];
 
 /** One object of the document and the way to it. */
