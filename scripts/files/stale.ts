@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Replacement } from "./replace.ts";
 
 /** Names of the files in the folder that are missing, differ from what they should be, or should not be there. */
 export async function staleFiles(
@@ -16,4 +17,16 @@ export async function staleFiles(
     if (!isCurrent) stale.push(name);
   }
   return stale;
+}
+
+/** Paths of the replacements whose target is not what it would become. */
+export async function staleReplacements(replacements: readonly Replacement[]): Promise<string[]> {
+  const stale = replacements.map(async ({ path, content }) => {
+    if (content instanceof Map) {
+      return (await staleFiles(path, content)).map((name) => join(path, name));
+    }
+    const isCurrent = existsSync(path) && (await readFile(path, "utf8")) === content;
+    return isCurrent ? [] : [path];
+  });
+  return (await Promise.all(stale)).flat();
 }
