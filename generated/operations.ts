@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 879a95323f9f14ab9f65ef212d23f5faacb948a6f1653b0dc23368e1b8d81ee1) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 07af9f5de70a64e74385b097da60344f738f291136886be4e358e6ab877e34ce) by npm run generate; not for editing.
 
 /** The operations of the document, by operationId. */
 export const operations = {

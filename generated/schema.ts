@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 879a95323f9f14ab9f65ef212d23f5faacb948a6f1653b0dc23368e1b8d81ee1) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 07af9f5de70a64e74385b097da60344f738f291136886be4e358e6ab877e34ce) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -2789,9 +2789,11 @@ export interface components {
     /** @description Build settings as sent by clients. */
     ConfigurationInput: {
       buildCommand: string;
-      framework: components["schemas"]["FrameworkEnum"];
+      /** @description One of the frameworks that a project's configuration names, or another name */
+      framework: string;
       installCommand: string;
-      nodeVersion: components["schemas"]["NodeVersionEnum"];
+      /** @description One of the versions that a project's configuration names, or another name */
+      nodeVersion: string;
       publishDir: string;
       workspace: string;
     };
@@ -3138,10 +3140,7 @@ export interface components {
       updatedAt: string;
       withdrawnAkt: number;
     };
-    /**
-     * @description Framework preset of a build.
-     * @enum {string}
-     */
+    /** @description Framework preset of a build. */
     FrameworkEnum:
       | "static"
       | "vue"
@@ -3161,7 +3160,8 @@ export interface components {
       | "scully"
       | "stencil"
       | "brunch"
-      | "ionicangular";
+      | "ionicangular"
+      | (string & {});
     /** @description Spending of a compute project, in micro units of the compute token in the cluster era. */
     FundsUsage: {
       /** @description Divided by 1 000 000 and multiplied with the token price by the cluster era SDK */
@@ -3523,11 +3523,8 @@ export interface components {
       numberOfBuckets: number;
       numberOfUploads: number;
     };
-    /**
-     * @description Node.js major used for the build.
-     * @enum {string}
-     */
-    NodeVersionEnum: "V_12" | "V_14" | "V_16";
+    /** @description Node.js major used for the build. */
+    NodeVersionEnum: "V_12" | "V_14" | "V_16" | (string & {});
     /** @description A product organization (web app, compute or storage). */
     Organization: {
       /** @description 24 hexadecimal digits; swagger-2022 types say "id" */
@@ -7967,8 +7964,8 @@ export interface operations {
          *         "installCommand": "example",
          *         "workspace": "./",
          *         "publishDir": "example",
-         *         "framework": "static",
-         *         "nodeVersion": "V_12"
+         *         "framework": "example",
+         *         "nodeVersion": "latest"
          *       },
          *       "env": {},
          *       "gitProviderPreferences": {
@@ -10564,8 +10561,8 @@ export interface operations {
          *       "installCommand": "example",
          *       "workspace": "./",
          *       "publishDir": "example",
-         *       "framework": "static",
-         *       "nodeVersion": "V_12"
+         *       "framework": "example",
+         *       "nodeVersion": "latest"
          *     }
          */
         "application/json": components["schemas"]["ConfigurationInput"];
@@ -11784,7 +11781,7 @@ export interface operations {
           /** @description Whole small files */
           files?: Blob[];
         } & {
-          [key: string]: Blob;
+          [key: string]: Blob | Blob[];
         };
       };
     };
@@ -11970,7 +11967,7 @@ export interface operations {
           /** @description Whole files no larger than payloadSize; relative path as file name */
           files?: Blob[];
         } & {
-          [key: string]: Blob;
+          [key: string]: Blob | Blob[];
         };
       };
     };

@@ -131,12 +131,18 @@ export function objectOf(fields: readonly InlineField[]): JsonObject {
     type: "object",
     ...(required.length === 0 ? {} : { required }),
     properties: Object.fromEntries(properties),
-    ...(pattern === undefined ? {} : { additionalProperties: inlineSchema(pattern, pattern.name) }),
+    ...(pattern === undefined ? {} : { additionalProperties: partOrParts(pattern) }),
   };
 }
 
-function inlineSchema(field: InlineField, prefix?: string): JsonObject {
+/** A part may be repeated, and in TypeScript an index signature has to allow what the named lists are. */
+function partOrParts({ name, type, note = "" }: InlineField): JsonObject {
+  const one = schemaOfName(type);
+  return { description: `${name}: ${note}`, anyOf: [one, { type: "array", items: one }] };
+}
+
+function inlineSchema(field: InlineField): JsonObject {
   const schema = schemaOfName(field.type);
-  const text = [prefix, field.note].filter((part) => part !== undefined).join(": ");
+  const text = field.note ?? "";
   return "$ref" in schema || text === "" ? schema : { ...schema, description: sentence(text) };
 }

@@ -1,0 +1,84 @@
+import { messageOf, type ErrorBody } from "./error-body.ts";
+import {
+  SpheronError,
+  nameOperation,
+  type ErrorFacts,
+  type OperationRef,
+} from "./spheron-error.ts";
+
+export interface ApiErrorFacts<Body> extends ErrorFacts {
+  readonly operation: OperationRef;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON, or the text as it came; `undefined` when there was none. */
+  readonly body: Body | undefined;
+}
+
+/** The server answered with a status that is no success. */
+export class SpheronApiError<Body = ErrorBody> extends SpheronError {
+  readonly kind = "api";
+  readonly status: number;
+  /** Headers of the response. */
+  readonly headers: Headers;
+  /** Parsed JSON, or the text as it came; `undefined` when there was none. */
+  readonly body: Body | undefined;
+  override readonly retryable: boolean;
+
+  constructor(facts: ApiErrorFacts<Body>) {
+    super(wordFailure(facts), facts);
+    this.status = facts.status;
+    this.headers = facts.headers;
+    this.body = facts.body;
+    this.retryable = [408, 425, 429].includes(facts.status) || facts.status >= 500;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status };
+  }
+}
+
+/** 400 and 422: the request was understood and is wrong. */
+export class ValidationError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 401: the token is missing, wrong or expired. */
+export class AuthenticationError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 403: the token was not accepted, or belongs to another organization. */
+export class PermissionError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 404 */
+export class NotFoundError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 409 */
+export class ConflictError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 429 */
+export class RateLimitError<Body = ErrorBody> extends SpheronApiError<Body> {}
+/** 500 and above */
+export class ServerError<Body = ErrorBody> extends SpheronApiError<Body> {}
+
+const classes: Readonly<Record<number, typeof SpheronApiError>> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The error of the class that belongs to the status. */
+export function createApiError<Body>(facts: ApiErrorFacts<Body>): SpheronApiError<Body> {
+  const Class = classes[facts.status] ?? (facts.status >= 500 ? ServerError : SpheronApiError);
+  return new Class(facts);
+}
+
+/** The server says "Unauthorized" for each of these; the status tells them apart as far as anything does. */
+const causes: Readonly<Record<number, string>> = {
+  401: "the token is missing, wrong or expired",
+  403: "the token was not accepted: it may have expired, or belong to another organization",
+};
+
+function wordFailure<Body>({ operation, status, body }: ApiErrorFacts<Body>): string {
+  const said = messageOf(body);
+  const reason = [said, causes[status]].filter((part) => part !== undefined);
+  const [first, second] = reason;
+  const tail =
+    second === undefined ? (first ?? "the response has no message") : `${first} (${second})`;
+  return `${nameOperation(operation)} failed with ${status}: ${tail}`;
+}

@@ -1,0 +1,17 @@
+import type { SpheronApiError } from "./api-error.ts";
+import { errorBrand, type SpheronError } from "./spheron-error.ts";
+
+/** Whether a call of this library failed with it; also true across duplicated packages and realms. */
+export function isSpheronError(error: unknown): error is SpheronError {
+  return typeof error === "object" && error !== null && errorBrand in error;
+}
+
+/** Whether the server answered with a failure. */
+export function isSpheronApiError(error: unknown): error is SpheronApiError {
+  return isSpheronError(error) && error.kind === "api";
+}
+
+/** Whether the token was not accepted: 401, and 403, which the API documents for the same. */
+export function isAuthenticationError(error: unknown): error is SpheronApiError {
+  return isSpheronApiError(error) && (error.status === 401 || error.status === 403);
+}

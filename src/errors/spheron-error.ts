@@ -1,0 +1,56 @@
+/** The operation that a call was about. */
+export interface OperationRef {
+  /** `GET`, `POST`, … */
+  readonly method: string;
+  /** Path template as the document writes it, never the filled path: `/v1/project/{projectId}`. */
+  readonly path: string;
+}
+
+export type ErrorKind = "api" | "connection" | "abort" | "decode" | "config";
+
+/** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */
+export const errorBrand: unique symbol = Symbol.for("spheron-client.error") as never;
+
+export interface ErrorFacts {
+  readonly operation?: OperationRef | undefined;
+  /** Requests that were sent; 0 when the call failed before the first. */
+  readonly attempts?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * Every failure of a call, told apart by `kind`. It keeps neither the request nor its headers, so that a token
+ * cannot leak through a log.
+ */
+export abstract class SpheronError extends Error {
+  abstract readonly kind: ErrorKind;
+  readonly method: string | undefined;
+  /** Path template of the operation. */
+  readonly path: string | undefined;
+  readonly attempts: number;
+  readonly requestId: string | undefined;
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean = false;
+  readonly [errorBrand] = true;
+
+  constructor(message: string, facts: ErrorFacts) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.name = new.target.name;
+    this.method = facts.operation?.method;
+    this.path = facts.operation?.path;
+    this.attempts = facts.attempts ?? 0;
+    this.requestId = facts.requestId;
+  }
+
+  /** What is safe to log or to send on. */
+  toJSON(): Record<string, unknown> {
+    const { name, kind, message, method, path, attempts, requestId, retryable } = this;
+    return { name, kind, message, method, path, attempts, requestId, retryable };
+  }
+}
+
+/** `GET /v1/profile`, as messages begin. */
+export function nameOperation({ method, path }: OperationRef): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,26 @@
+export {
+  createClient,
+  type ClientOptions,
+  type SpheronClient,
+  type VersionViews,
+} from "./client.ts";
+export type { Call, Failure, ResponseFacts, Result, Success } from "./call.ts";
+export {
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SpheronApiError,
+  ValidationError,
+} from "./errors/api-error.ts";
+export type { ErrorBody } from "./errors/error-body.ts";
+export { AbortError, ConfigError, ConnectionError, DecodeError } from "./errors/failures.ts";
+export { isAuthenticationError, isSpheronApiError, isSpheronError } from "./errors/guards.ts";
+export { SpheronError, type ErrorKind } from "./errors/spheron-error.ts";
+export type { Token } from "./transport/authorize.ts";
+export type { Fetch } from "./transport/dispatch.ts";
+export type { ParseAs } from "./transport/send.ts";
+export type { components, operations, paths } from "../generated/schema.ts";
+export type * from "../generated/versions.ts";

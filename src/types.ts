@@ -1,0 +1,125 @@
+import type {
+  BodySerializer,
+  HeadersOptions,
+  Middleware,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "openapi-fetch";
+import type { Call } from "./call.ts";
+import type { Fetch } from "./transport/dispatch.ts";
+import type { ParseAs } from "./transport/send.ts";
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/** Keys of the paths that have the method. */
+export type PathsWith<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
+}[keyof Paths];
+
+type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> =
+  Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
+
+type HasRequired<T> = Partial<T> extends T ? false : true;
+
+type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
+  ? HasRequired<Parameters> extends true
+    ? { params: Parameters }
+    : { params?: Parameters }
+  : { params?: never };
+
+/** Ready-made bodies that a media type accepts besides the value its schema describes. */
+type ReadyBody<MediaType> = MediaType extends "multipart/form-data"
+  ? FormData
+  : MediaType extends "application/x-www-form-urlencoded"
+    ? URLSearchParams
+    : MediaType extends `${string}json`
+      ? never
+      : Blob | Uint8Array | ReadableStream<Uint8Array>;
+
+type BodyOf<Content> = {
+  [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;
+}[keyof Content];
+
+type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: BodyOf<Content> }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: BodyOf<Content> }
+    : { body?: never };
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
+
+type ContentOf<Response> = Response extends { content: infer Content } ? Content : never;
+
+type SuccessContent<Operation> = Operation extends { responses: infer Responses }
+  ? ContentOf<Responses[keyof Responses & SuccessStatus]>
+  : never;
+
+type DataOf<Operation> = [SuccessContent<Operation>] extends [never]
+  ? undefined
+  : SuccessContent<Operation>[keyof SuccessContent<Operation>];
+
+type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
+  ? true
+  : keyof SuccessContent<Operation> extends `${string}json`
+    ? true
+    : false;
+
+interface Parsed<Data> {
+  json: Data;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
+
+/** An answer that is not JSON has to be asked for in another form. */
+type ParseAsOption<Operation, As extends ParseAs> =
+  IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
+
+interface CommonOptions<Operation> {
+  /** Aborts the call; what it throws then has the signal's reason as its cause. */
+  signal?: AbortSignal;
+  /** Added to the client's headers; `null` takes one of those away. */
+  headers?: HeadersOptions;
+  baseUrl?: string;
+  fetch?: Fetch;
+  querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
+  bodySerializer?: BodySerializer<Operation>;
+  middleware?: Middleware[];
+}
+
+export type CallOptions<Operation, As extends ParseAs> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  ParseAsOption<Operation, As> &
+  CommonOptions<Operation>;
+
+type ErrorBodyOf<Operation> = Operation extends { responses: { default: infer Response } }
+  ? ContentOf<Response>[keyof ContentOf<Response>]
+  : unknown;
+
+type Arguments<Options> =
+  HasRequired<Options> extends true ? [options: Options] : [options?: Options];
+
+/** One verb over a set of paths: the path, then whatever the operation needs. */
+export type Verb<Paths, Method extends HttpMethod> = <
+  Path extends PathsWith<Paths, Method>,
+  As extends ParseAs = "json",
+>(
+  path: Path,
+  ...options: Arguments<CallOptions<OperationAt<Paths, Path, Method>, As>>
+) => Call<
+  Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
+  ErrorBodyOf<OperationAt<Paths, Path, Method>>
+>;
+
+/** The verbs over a set of paths. */
+export interface Verbs<Paths> {
+  readonly GET: Verb<Paths, "get">;
+  readonly PUT: Verb<Paths, "put">;
+  readonly POST: Verb<Paths, "post">;
+  readonly DELETE: Verb<Paths, "delete">;
+  readonly OPTIONS: Verb<Paths, "options">;
+  readonly HEAD: Verb<Paths, "head">;
+  readonly PATCH: Verb<Paths, "patch">;
+  readonly TRACE: Verb<Paths, "trace">;
+}

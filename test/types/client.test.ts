@@ -1,0 +1,108 @@
+import type { Client } from "openapi-fetch";
+import { describe, expectTypeOf, it } from "vitest";
+import type { components, paths } from "../../generated/schema.ts";
+import {
+  createClient,
+  type SpheronApiError,
+  type SpheronClient,
+  type SpheronError,
+} from "../../src/index.ts";
+
+type Schemas = components["schemas"];
+
+/** Never called: the compiler is the judge. */
+export function calls(spheron: SpheronClient) {
+  const byId = { params: { path: { organizationId: "1" } } };
+  return {
+    version: () => spheron.v1.GET("/organization/{organizationId}/projects", byId),
+    whole: () => spheron.GET("/v1/organization/{organizationId}/projects", byId),
+    second: () =>
+      spheron.v2.POST("/ipfs/pins", { params: { query: { bucket: "b" } }, body: { cids: ["c"] } }),
+    noOptions: () => spheron.v1.GET("/profile"),
+    text: () => spheron.GET("/status", { parseAs: "text" }),
+    stream: () =>
+      spheron.v1.GET("/subscribe", { params: { query: { sessionId: "s" } }, parseAs: "stream" }),
+    blob: () => spheron.v1.GET("/profile", { parseAs: "blob" }),
+    form: () =>
+      spheron.v1.POST("/upload/{uploadId}/data", {
+        params: { path: { uploadId: "u" } },
+        body: new FormData(),
+      }),
+    files: () =>
+      spheron.v1.POST("/upload/{uploadId}/data", {
+        params: { path: { uploadId: "u" } },
+        body: { files: [new Blob([])] },
+      }),
+
+    // @ts-expect-error a misspelt option
+    misspelt: () => spheron.v1.GET("/profile", { sginal: new AbortController().signal }),
+    misspeltParameter: () =>
+      spheron.v1.GET("/organization/{organizationId}", {
+        // @ts-expect-error a misspelt parameter
+        params: { path: { organisationId: "1" } },
+      }),
+    // @ts-expect-error no path parameter
+    noParameter: () => spheron.v1.GET("/organization/{organizationId}"),
+    // @ts-expect-error no query parameter
+    noQuery: () => spheron.v2.POST("/ipfs/pins", { body: { cids: ["c"] } }),
+    // @ts-expect-error the body is missing
+    noBody: () => spheron.v2.POST("/ipfs/pins", { params: { query: { bucket: "b" } } }),
+    // @ts-expect-error a body where none is taken
+    extraBody: () => spheron.v1.GET("/profile", { body: {} }),
+    wrongEnum: () =>
+      spheron.v1.PATCH("/project/{projectId}/state", {
+        params: { path: { projectId: "1" } },
+        // @ts-expect-error no value of the enum
+        body: { state: "GONE" },
+      }),
+    // @ts-expect-error a path of another version
+    otherVersion: () => spheron.v1.POST("/ipfs/pins", { body: { cids: [] } }),
+    // @ts-expect-error a method that the path does not have
+    otherMethod: () => spheron.v1.DELETE("/profile"),
+    // @ts-expect-error a page cannot be read as JSON
+    pageAsJson: () => spheron.GET("/status"),
+  };
+}
+
+type Calls = ReturnType<typeof calls>;
+type DataOf<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
+
+describe("the client's types", () => {
+  it("give the data of the success response", () => {
+    expectTypeOf<DataOf<"version">>().toEqualTypeOf<{ projects: Schemas["Project"][] }>();
+    expectTypeOf<DataOf<"whole">>().toEqualTypeOf<DataOf<"version">>();
+    expectTypeOf<DataOf<"second">>().toEqualTypeOf<Schemas["PinCidsResponseItem"][]>();
+    expectTypeOf<DataOf<"noOptions">>().toEqualTypeOf<{ user: Schemas["User"] }>();
+  });
+
+  it("follow parseAs", () => {
+    expectTypeOf<DataOf<"text">>().toEqualTypeOf<string>();
+    expectTypeOf<DataOf<"stream">>().toEqualTypeOf<ReadableStream<Uint8Array> | null>();
+    expectTypeOf<DataOf<"blob">>().toEqualTypeOf<Blob>();
+  });
+
+  it("leave enums of responses open and close those of requests", () => {
+    expectTypeOf<"Uploaded">().toExtend<Schemas["UploadStatusEnum"]>();
+    expectTypeOf<"Frozen">().toExtend<Schemas["UploadStatusEnum"]>();
+    expectTypeOf<"Frozen">().not.toExtend<Schemas["ProjectStateEnum"]>();
+  });
+
+  it("narrow a result by ok", () => {
+    type Outcome = Awaited<ReturnType<ReturnType<Calls["noOptions"]>["result"]>>;
+
+    expectTypeOf<Extract<Outcome, { ok: true }>["data"]>().toEqualTypeOf<{
+      user: Schemas["User"];
+    }>();
+    expectTypeOf<Extract<Outcome, { ok: false }>["error"]>().toEqualTypeOf<
+      SpheronApiError | SpheronError
+    >();
+  });
+
+  it("offer openapi-fetch's own client for adapters", () => {
+    expectTypeOf<SpheronClient["raw"]>().toEqualTypeOf<Client<paths>>();
+  });
+
+  it("need nothing to create a client", () => {
+    expectTypeOf(createClient).toBeCallableWith();
+  });
+});
