@@ -86,7 +86,7 @@ function createTransportClient(
   const send = sendWith(fetch);
   const method =
     (verb: VerbName): LooseMethod =>
-    (path, options = {}) => {
+    async (path, options = {}) => {
       const { fetch: ownFetch } = options as { readonly fetch?: Fetch };
       const through = ownFetch === undefined ? send : sendWith(ownFetch);
       return loose[verb](path, prepareOptions({ method: verb, path }, options, through));

@@ -6,7 +6,10 @@ import type { ParseAs, PlainRequest, Send } from "./transport/send.ts";
 
 /** Options of one call, as far as they are looked at here; openapi-fetch takes the rest. */
 export interface LooseOptions {
-  readonly params?: { readonly query?: Readonly<Record<string, unknown>> | undefined };
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+  };
   readonly body?: unknown;
   readonly headers?: HeadersOptions;
   readonly parseAs?: ParseAs;
@@ -24,6 +27,7 @@ export function prepareOptions(
   const isEncoded = body !== undefined && bodySerializer === undefined;
   const encoding = isEncoded ? encodeBody(body) : undefined;
   const isStream = encoding?.body instanceof ReadableStream;
+  const path = fillPath(operation, params?.path ?? {});
   return {
     ...options,
     ...(params?.query === undefined
@@ -32,7 +36,8 @@ export function prepareOptions(
     ...(encoding === undefined ? {} : { bodySerializer: () => encoding.body }),
     ...(isStream ? { duplex: "half" } : {}),
     headers: withContentType(headers, encoding?.contentType),
-    pathSerializer: (_: string, values: Record<string, unknown>) => fillPath(operation, values),
+    // Called with the base URL before the path, and only when there are parameters.
+    pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
     fetch: async (request: Request) => send(await toPlain(request, operation, parseAs, isStream)),
   };
 }
@@ -62,9 +67,7 @@ function withContentType(
   }
   const entries = Array.isArray(given) ? given : Object.entries(given);
   const isGiven = entries.some(([name]) => name.toLowerCase() === "content-type");
-  return Object.fromEntries(
-    isGiven ? entries : [...entries, ["content-type", contentType]],
-  );
+  return Object.fromEntries(isGiven ? entries : [...entries, ["content-type", contentType]]);
 }
 
 /** Reads the body once, so that it can be sent again and no `Request` of another realm reaches a transport. */

@@ -1,0 +1,59 @@
+import { createClient, isSpheronError } from "../../src/index.ts";
+import { buildProject, readPublished } from "../document/build-project.ts";
+import { replaceTogether } from "../files/replace.ts";
+import { generateFiles } from "../generate/generate.ts";
+import { startMockServer } from "../mock/server.ts";
+import { runCommand } from "./run.ts";
+
+await runCommand({
+  usage: `npm start
+
+The quick start, without network: builds spec/openapi.yaml from the vendored document, generates the types, starts
+a mock of the API on this machine, makes typed calls against it and prints what came back.`,
+  options: {},
+  async run({ project, progress }) {
+    const { document, text } = await buildProject(
+      project,
+      progress,
+      await readPublished(project, false),
+    );
+    const files = await progress.step("Generate TypeScript", () => generateFiles(document));
+    await replaceTogether(project.root, [
+      { path: project.document, content: text },
+      { path: project.generated, content: files },
+    ]);
+    const mock = await progress.step("Start a mock of the API", () => startMockServer(document));
+    try {
+      await makeCalls(mock.url);
+    } finally {
+      await mock.close();
+    }
+  },
+});
+
+async function makeCalls(baseUrl: string): Promise<void> {
+  console.log(`\nTyped calls against the mock at ${baseUrl}:\n`);
+  const spheron = createClient({ baseUrl, token: "any-token-will-do" });
+
+  const { user, organizations } = await spheron.v1.GET("/api-keys/scope");
+  console.log(`GET /v1/api-keys/scope        the token belongs to ${user.name}`);
+
+  const organizationId = organizations[0]?.id ?? "unknown";
+  const { projects } = await spheron.v1.GET("/organization/{organizationId}/projects", {
+    params: { path: { organizationId }, query: { skip: 0, limit: 10 } },
+  });
+  const names = projects.map(({ name, state }) => `${name} (${state})`).join(", ");
+  console.log(`GET /v1/organization/…/projects  ${names}`);
+
+  const pins = await spheron.v2.POST("/ipfs/pins", {
+    params: { query: { bucket: "example" } },
+    body: { cids: ["bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"] },
+  });
+  console.log(
+    `POST /v2/ipfs/pins            pinned as ${pins.map(({ uploadId }) => uploadId).join(", ")}`,
+  );
+
+  const outcome = await createClient({ baseUrl, token: "" }).v1.GET("/profile").result();
+  if (!outcome.ok && isSpheronError(outcome.error))
+    console.log(`without a token               ${outcome.error.message}`);
+}
