@@ -1,24 +1,38 @@
 import { arrayMember, objectMember, stringMember, type JsonObject } from "../document/json.ts";
 
-/** What tells this API's document from another that the same server could hand out. */
+/** What tells this API's document from another that the same server could hand out. Unknown facts are left out. */
 export interface Identity {
-  readonly title: string;
-  /** URL of the first server; empty when the document names none. */
-  readonly server: string;
+  readonly title?: string;
+  /** Origin of the first server. */
+  readonly server?: string;
   /** A few paths that the document has to have. */
   readonly paths: readonly string[];
 }
 
-export function identityOf(document: JsonObject, paths: readonly string[]): Identity {
-  const title = stringMember(objectMember(document, "info"), "title") ?? "";
-  return { title, server: serverOf(document), paths };
+/** @param url where the document came from, to which a relative server is relative */
+export function identityOf(document: JsonObject, url: string, paths: readonly string[]): Identity {
+  const title = stringMember(objectMember(document, "info"), "title");
+  const server = originOf(serverOf(document), url);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(server === undefined ? {} : { server }),
+    paths,
+  };
 }
 
-function serverOf(document: JsonObject): string {
+function serverOf(document: JsonObject): string | undefined {
   const host = stringMember(document, "host");
-  if (host === undefined) return stringMember(arrayMember(document, "servers")[0], "url") ?? "";
+  if (host === undefined) return stringMember(arrayMember(document, "servers")[0], "url");
   const [scheme = "https"] = arrayMember(document, "schemes").map(String);
-  return `${scheme}://${host}${stringMember(document, "basePath")?.replace(/\/$/, "") ?? ""}`;
+  return `${scheme}://${host}`;
+}
+
+function originOf(server: string | undefined, url: string): string | undefined {
+  const isAbsolute = (text: string) => /^https?:\/\//.test(text);
+  if (server === undefined || (!isAbsolute(server) && !isAbsolute(url))) return undefined;
+  return URL.canParse(server, url) || URL.canParse(server)
+    ? new URL(server, isAbsolute(url) ? url : undefined).origin
+    : undefined;
 }
 
 /** Paths by which an API is recognised: the shortest ones, which are least likely to go. */
@@ -27,18 +41,27 @@ export function tellingPaths(document: JsonObject): string[] {
   return paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 4);
 }
 
-/** How the document differs from the expected one; empty when it is the same API's. */
-export function identityDifferences(document: JsonObject, expected: Identity): string[] {
-  const found = identityOf(document, []);
+/** How the document differs from the expected one, as far as both say; empty when it is the same API's. */
+export function identityDifferences(
+  document: JsonObject,
+  url: string,
+  expected: Identity,
+): string[] {
+  const found = identityOf(document, url, []);
   const paths = objectMember(document, "paths");
   const missing = expected.paths.filter((path) => !Object.hasOwn(paths, path));
   return [
-    ...(found.title === expected.title
-      ? []
-      : [`its title is "${found.title}", not "${expected.title}"`]),
-    ...(found.server === expected.server
-      ? []
-      : [`its server is "${found.server}", not "${expected.server}"`]),
+    ...difference("title", found.title, expected.title),
+    ...difference("server", found.server, expected.server),
     ...missing.map((path) => `it has no path ${path}`),
   ];
+}
+
+function difference(
+  what: string,
+  found: string | undefined,
+  expected: string | undefined,
+): string[] {
+  if (found === undefined || expected === undefined || found === expected) return [];
+  return [`its ${what} is "${found}", not "${expected}"`];
 }

@@ -1,0 +1,69 @@
+import { setTimeout } from "node:timers/promises";
+import { InputError } from "../problem.ts";
+import type { Project } from "../project.ts";
+import type { RetrieveOptions } from "./retrieve.ts";
+import { readSourceLock } from "./source-lock.ts";
+
+/** Command line options of every command that retrieves the document. */
+export const fetchOptions = {
+  from: { type: "string" },
+  name: { type: "string" },
+  "accept-new-identity": { type: "boolean" },
+  header: { type: "string", multiple: true },
+  timeout: { type: "string" },
+  "max-size": { type: "string" },
+  retries: { type: "string" },
+} as const;
+
+export interface FetchValues {
+  readonly from?: string | undefined;
+  readonly name?: string | undefined;
+  readonly "accept-new-identity"?: boolean | undefined;
+  readonly header?: string[] | undefined;
+  readonly timeout?: string | undefined;
+  readonly "max-size"?: string | undefined;
+  readonly retries?: string | undefined;
+}
+
+/** @throws InputError when an option's value is of no use */
+export async function retrieveOptions(
+  values: FetchValues,
+  project: Project,
+): Promise<RetrieveOptions> {
+  return {
+    from: values.from,
+    name: values.name,
+    acceptNewIdentity: values["accept-new-identity"] === true,
+    lock: await readSourceLock(project.sourceLock),
+    http: {
+      timeoutMs: numberOf("--timeout", values.timeout, 30) * 1000,
+      maxBytes: numberOf("--max-size", values["max-size"], 64) * 2 ** 20,
+      retries: numberOf("--retries", values.retries, 2),
+      headers: (values.header ?? []).map(headerOf),
+      delay: (ms) => setTimeout(ms),
+    },
+    stdin: process.stdin,
+    now: () => new Date(),
+  };
+}
+
+function numberOf(option: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
+    throw new InputError({ message: `${option} takes a number, not ${JSON.stringify(text)}` });
+  }
+  return value;
+}
+
+/** The value may be a secret: an error names the option and nothing more. */
+function headerOf(text: string): [name: string, value: string] {
+  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[\t ]*([\t\x20-\x7E]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InputError({
+      message: "--header takes a name and a value of printable characters",
+      hint: '--header "Name: value"',
+    });
+  }
+  return [name, value];
+}

@@ -1,0 +1,167 @@
+import { readFile } from "node:fs/promises";
+import { text as readAll } from "node:stream/consumers";
+import { detectFormat } from "../document/format.ts";
+import { bytesHash, contentHash } from "../document/hash.ts";
+import type { SourceDocument } from "../document/parse.ts";
+import type { Replacement } from "../files/replace.ts";
+import { InputError } from "../problem.ts";
+import type { Project } from "../project.ts";
+import { discover, type Discovered, type Read } from "./discover.ts";
+import { get, type HttpOptions, type Retrieved } from "./http.ts";
+import { identityDifferences, identityOf, tellingPaths, type Identity } from "./identity.ts";
+import { formatSourceLock, publishedPage, type SourceLock } from "./source-lock.ts";
+
+export interface RetrieveOptions {
+  /** URL, file, or `-` for standard input; where the lock says, by default. */
+  readonly from: string | undefined;
+  /** Which of several documents of a page. */
+  readonly name: string | undefined;
+  readonly acceptNewIdentity: boolean;
+  readonly lock: SourceLock | undefined;
+  readonly http: HttpOptions;
+  readonly stdin: NodeJS.ReadableStream;
+  /** For the date in the lock. */
+  readonly now: () => Date;
+}
+
+export type RetrieveResult =
+  | { readonly kind: "unchanged"; readonly source: string }
+  | {
+      readonly kind: "retrieved";
+      readonly source: SourceDocument;
+      readonly bytes: Uint8Array;
+      readonly lock: SourceLock;
+    };
+
+/**
+ * Retrieves the published document, or learns that it has not changed.
+ *
+ * @throws InputError when there is no document, when it is another API's, or when its version is not understood
+ */
+export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
+  const from = options.from ?? options.lock?.url ?? publishedPage;
+  const isUrl = /^https?:\/\//i.test(from);
+  if (isUrl) refuseCredentials(from);
+  const found = isUrl ? await fromUrl(from, options) : await fromFile(from, options);
+  if (found === undefined) return { kind: "unchanged", source: from };
+  const { source, response } = found;
+  const sha256 = bytesHash(response.bytes);
+  if (options.lock?.origin === "published" && options.lock.sha256 === sha256) {
+    return { kind: "unchanged", source: from };
+  }
+  const lock: SourceLock = {
+    origin: "published",
+    url: from === "-" ? "stdin" : from,
+    ...(isUrl && response.url !== from ? { documentUrl: response.url } : {}),
+    ...(found.pageKind === undefined ? {} : { pageKind: found.pageKind }),
+    retrieved: options.now().toISOString().slice(0, 10),
+    ...headerFacts(response.headers),
+    format: detectFormat(source.value),
+    sha256,
+    contentSha256: contentHash(source.value),
+    identity: acceptedIdentity(source, response.url, options),
+  };
+  return { kind: "retrieved", source, bytes: response.bytes, lock };
+}
+
+/** They would end up in the lock. */
+function refuseCredentials(from: string): void {
+  if (!URL.canParse(from)) throw new InputError({ source: from, message: "is not a URL" });
+  const { username, password, host } = new URL(from);
+  if (username === "" && password === "") return;
+  throw new InputError({
+    source: host,
+    message: "the URL holds a user name or password",
+    hint: 'pass --header "Authorization: Basic …" instead',
+  });
+}
+
+/** The files that the retrieved document replaces. */
+export function replacementsFor(
+  project: Project,
+  { bytes, lock }: Extract<RetrieveResult, { kind: "retrieved" }>,
+): Replacement[] {
+  return [
+    { path: project.published, content: bytes },
+    { path: project.sourceLock, content: formatSourceLock(lock) },
+  ];
+}
+
+async function fromUrl(
+  from: string,
+  { lock, http, name }: RetrieveOptions,
+): Promise<Discovered | undefined> {
+  const read: Read = (url) => get(url, {}, http);
+  const conditions = lock?.url === from ? conditionsOf(lock) : {};
+  if (lock !== undefined && Object.keys(conditions).length > 0) {
+    const response = await get(lock.documentUrl ?? from, conditions, http);
+    if (response.status === 304) return undefined;
+    if (response.status !== 404) return discover(response, read, name);
+  }
+  return discover(await read(from), read, name);
+}
+
+function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string> {
+  if (etag === undefined && lastModified === undefined) return {};
+  return {
+    ...(etag === undefined ? {} : { "if-none-match": etag }),
+    ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+    // Node's fetch adds no-cache to conditional requests; Express then never answers 304.
+    "cache-control": "max-age=0",
+  };
+}
+
+async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): Promise<Discovered> {
+  const content = from === "-" ? await readAll(stdin) : await readTextFile(from);
+  const response: Retrieved = {
+    url: from === "-" ? "stdin" : from,
+    status: 200,
+    headers: new Headers(),
+    bytes: new TextEncoder().encode(content),
+  };
+  // A saved page may name absolute URLs; relative ones have nothing to be relative to.
+  return discover(response, (url) => get(url, {}, http), name);
+}
+
+async function readTextFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const message =
+      "is neither a URL that starts with http:// or https:// nor a file that can be read";
+    throw new InputError({ source: path, message }, { cause });
+  }
+}
+
+function headerFacts(headers: Headers): Pick<SourceLock, "etag" | "lastModified" | "mediaType"> {
+  const etag = headers.get("etag");
+  const lastModified = headers.get("last-modified");
+  const mediaType = headers.get("content-type")?.split(";")[0]?.trim();
+  return {
+    ...(etag === null ? {} : { etag }),
+    ...(lastModified === null ? {} : { lastModified }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+}
+
+/** A server can hand out another API's document: swagger-ui-express does when it serves two of them. */
+function acceptedIdentity(
+  source: SourceDocument,
+  url: string,
+  { lock, acceptNewIdentity }: RetrieveOptions,
+): Identity {
+  const expected = lock?.identity;
+  const differences =
+    expected === undefined ? [] : identityDifferences(source.value, url, expected);
+  if (expected !== undefined && differences.length === 0) {
+    return { ...identityOf(source.value, url, expected.paths) };
+  }
+  if (expected === undefined || acceptNewIdentity) {
+    return identityOf(source.value, url, tellingPaths(source.value));
+  }
+  throw new InputError({
+    source: source.name,
+    message: `this looks like another API's document: ${differences.join("; ")}`,
+    hint: "--accept-new-identity takes it all the same",
+  });
+}
