@@ -1,0 +1,29 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** Serves on loopback until the test has finished. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  onTestFinished(() => close(server));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Answers each path with a text, and everything else with 404. */
+export function servePaths(texts: Readonly<Record<string, string>>): Promise<string> {
+  return serve((request, response) => {
+    const text = texts[request.url ?? ""];
+    response.statusCode = text === undefined ? 404 : 200;
+    response.end(text ?? "Not found");
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => {
+      closed();
+    });
+    server.closeAllConnections();
+  });
+}
