@@ -1,0 +1,23 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Ends a run with `N passed, N failed`; a test that was skipped without a stated reason counts as failed. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    let passed = 0;
+    let failed = 0;
+    for (const module of modules) {
+      if (module.state() === "failed" && module.errors().length > 0) failed += 1;
+      for (const test of module.children.allTests()) {
+        const result = test.result();
+        if (result.state === "passed") passed += 1;
+        else if (result.state === "failed") failed += 1;
+        else if (result.state !== "skipped" || result.note === undefined) {
+          failed += 1;
+          process.exitCode = 1;
+          console.error(`skipped without a reason: ${test.fullName}`);
+        }
+      }
+    }
+    console.log(`${passed} passed, ${failed} failed`);
+  }
+}
