@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** An empty folder that is gone when the test has finished. */
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "spheron-client-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the project's documents, in which commands can be run. */
+export async function projectCopy(): Promise<string> {
+  const folder = await emptyFolder();
+  for (const name of ["spec", "generated"])
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  return folder;
+}
+
+/** Starts a command as its npm script does, in the given folder. */
+export function startCommand(name: string, args: readonly string[], folder: string): ChildProcess {
+  const script = join(root, "scripts/commands", `${name}.ts`);
+  const loader = import.meta.resolve("tsx");
+  return spawn(process.execPath, ["--import", loader, script, ...args], {
+    cwd: folder,
+    env: { ...process.env, SPHERON_TOKEN: "" },
+  });
+}
+
+export interface Ran {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end. */
+export async function runCommand(
+  name: string,
+  args: readonly string[],
+  folder: string,
+  stdin = "",
+): Promise<Ran> {
+  const child = startCommand(name, args, folder);
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (part) => (output.stdout += String(part)));
+  child.stderr?.on("data", (part) => (output.stderr += String(part)));
+  child.stdin?.end(stdin);
+  const exitCode = await new Promise<number | null>((ended) => child.on("close", ended));
+  return { exitCode, ...output };
+}
