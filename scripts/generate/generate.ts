@@ -1,6 +1,7 @@
 import { contentHash } from "../document/hash.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
 import { formatStatements } from "./format.ts";
+import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationsModule } from "./operations.ts";
 import { formatTypeScript } from "./prettier.js";
@@ -15,7 +16,7 @@ import { versionsModule } from "./versions.ts";
 export async function generateFiles(document: JsonObject): Promise<Map<string, string>> {
   const header = fileHeader(document);
   const bodies: [string, Promise<string>][] = [
-    ["schema.ts", formatStatements(schemaStatements(openResponseEnums(document)))],
+    ["schema.ts", formatStatements(schemaStatements(openResponseEnums(hoistReferences(document))))],
     ["versions.ts", formatTypeScript(versionsModule(document))],
     ["operations.ts", formatTypeScript(operationsModule(document))],
   ];
