@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Some tests run whole commands, which start a compiler each.
+    testTimeout: 120_000,
     reporters: ["default", "./test/support/closing-line.ts"],
   },
 });

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, Type, YAMLException, load } from "js-yaml";
 import { InputError, type Problem } from "../problem.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json.ts";
-import { codeFrame, createLocator, problemAt, type Locator } from "./locate.ts";
+import { codeFrame, createLocator, problemAt, type Locator, type Place } from "./locate.ts";
 import { toPointer } from "./pointer.ts";
 
 /** A parsed document together with the text it came from, so that errors can name lines. */
@@ -97,13 +97,20 @@ function parseYaml(text: string, name: string): JsonValue {
 
 function yamlProblem(error: unknown, text: string, name: string): Problem {
   if (error instanceof YAMLException) {
-    const place = { line: error.mark.line + 1, column: error.mark.column + 1 };
+    const place = placeWithin(text, error.mark.line, error.mark.column);
     const message = `the document cannot be read: ${error.reason}`;
     return { source: name, ...place, message, frame: codeFrame(text, place) };
   }
   if (error instanceof RangeError)
     return { source: name, message: "the document is nested too deeply" };
   throw error;
+}
+
+/** The parser places what is missing at the end behind the last line. */
+function placeWithin(text: string, line: number, column: number): Place {
+  const lines = text.trimEnd().split("\n");
+  if (line < lines.length) return { line: line + 1, column: column + 1 };
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /**

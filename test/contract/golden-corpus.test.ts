@@ -36,7 +36,7 @@ describe("documents of others", () => {
 
     expect(paths.length).toBeGreaterThan(3 * 60);
     expect(typeErrors(paths)).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(Object.entries(wrong))("%s is refused", async (name, message) => {
     const source = await readSource(join(corpus, name));
@@ -53,5 +53,5 @@ describe("documents of others", () => {
     const paths = await writeFiles(await emptyFolder(), files);
     expect(files.get("operations.ts")?.match(/^    method: /gm)?.length).toBeGreaterThan(1000);
     expect(typeErrors(paths)).toEqual([]);
-  }, 120_000);
+  });
 });

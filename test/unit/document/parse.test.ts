@@ -26,7 +26,7 @@ describe("parseSource", () => {
     ["a login page", "<!DOCTYPE html><html></html>", /a web page, not an API document/],
     ["prose", "Not found", /not an object of keys and values/],
     ["a list", "[1, 2]", /not an object of keys and values/],
-    ["JSON cut off half-way", '{"paths": {"/a": [1, 2', /^a\.txt:2:1 .*unexpected end/],
+    ["JSON cut off half-way", '{"paths": {"/a": [1, 2', /^a\.txt:1:23 .*unexpected end/],
     ["YAML with a slip", "a: b\n c: d\n", /^a\.txt:2:3 .*bad indentation/],
     [
       "a key given twice in JSON",

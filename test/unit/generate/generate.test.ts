@@ -51,7 +51,7 @@ describe("generated types", () => {
     const inThreads = await formatStatements(statements);
 
     expect(inThreads).toBe(await format(whole, { parser: "typescript", printWidth: 100 }));
-  }, 60_000);
+  });
 
   it("are the same bytes every time, and prettier has nothing to add", async () => {
     const { value } = await readSource("spec/openapi.yaml");

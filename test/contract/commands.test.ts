@@ -1,0 +1,199 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { settleInterruptedReplacement } from "../../scripts/files/replace.ts";
+import { emptyFolder, projectCopy, runCommand, startCommand } from "../support/command.ts";
+import { servePaths } from "../support/http.ts";
+
+const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
+
+async function change(
+  folder: string,
+  path: string,
+  from: string | RegExp,
+  to: string,
+): Promise<void> {
+  const text = await read(folder, path);
+  await writeFile(join(folder, path), text.replace(from, to));
+}
+
+describe("npm start", () => {
+  it("makes typed calls against a mock of the API", async () => {
+    const ran = await runCommand("start", [], await projectCopy());
+
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toMatch(/GET \/v1\/api-keys\/scope .*the token belongs to example/);
+    expect(ran.stdout).toMatch(/POST \/v2\/ipfs\/pins .*pinned as/);
+    expect(ran.stderr).toMatch(/Generate TypeScript \(\d/);
+  });
+
+  it("shows a change of the document in the generated types", async () => {
+    const folder = await projectCopy();
+    await change(folder, "spec/published.yaml", /liveTokenPrice/g, "tokenPrice");
+    await change(
+      folder,
+      "spec/published.yaml",
+      "  /v1/profile:",
+      '  /v3/added:\n    get:\n      responses:\n        "200":\n          description: Done\n  /v1/profile:',
+    );
+    await change(folder, "spec/published.yaml", /preferedAppType/g, "renamedField");
+
+    const ran = await runCommand("start", [], folder);
+
+    expect(ran.exitCode).toBe(0);
+    expect(await read(folder, "generated/schema.ts")).toContain("renamedField: ");
+    expect(await read(folder, "generated/schema.ts")).not.toContain("preferedAppType");
+    expect(await read(folder, "generated/versions.ts")).toContain(
+      'versionPrefixes = ["v1", "v2", "v3"]',
+    );
+    expect(await read(folder, "generated/versions.ts")).toContain('"/price/tokenPrice/{tokenId}"');
+  });
+});
+
+describe("--check", () => {
+  it.each([
+    [
+      "generate",
+      "generated/schema.ts",
+      "generated/schema.ts is not current (run npm run generate)",
+    ],
+    [
+      "spec-build",
+      "spec/openapi.yaml",
+      "spec/openapi.yaml is not current (run npm run spec:build)",
+    ],
+    [
+      "spec-reconstruct",
+      "spec/history/2023-07.yaml",
+      "spec/history/2023-07.yaml is not current (run npm run spec:reconstruct)",
+    ],
+  ])("of %s exits with 1 when %s is stale, and writes nothing", async (command, path, message) => {
+    const folder = await projectCopy();
+
+    const current = await runCommand(command, ["--check"], folder);
+    await change(folder, path, /$/, "\n");
+    const stale = await runCommand(command, ["--check"], folder);
+
+    expect(current.exitCode).toBe(0);
+    expect(stale.exitCode).toBe(1);
+    expect(stale.stderr).toContain(message);
+    expect((await read(folder, path)).endsWith("\n\n")).toBe(true);
+  });
+});
+
+describe("npm run generate", () => {
+  it("refuses to replace a folder that holds something else", async () => {
+    const folder = await projectCopy();
+    await mkdir(join(folder, "mine"));
+    await writeFile(join(folder, "mine/notes.txt"), "");
+
+    const ran = await runCommand("generate", ["--output", "mine"], folder);
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain("notes.txt was not written by generate");
+    expect(await readdir(join(folder, "mine"))).toEqual(["notes.txt"]);
+  });
+
+  it("says what is missing and how to get it", async () => {
+    const ran = await runCommand("generate", [], await emptyFolder());
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain(
+      "spec/openapi.yaml there is no such file (npm run spec:build writes spec/openapi.yaml)",
+    );
+  });
+
+  it("killed at any moment leaves the old files or the new ones", async () => {
+    const folder = await projectCopy();
+    const old = await read(folder, "generated/schema.ts");
+    await change(folder, "spec/openapi.yaml", /preferedAppType/g, "renamedField");
+    const started = performance.now();
+    await runCommand("generate", ["--output", "new"], folder);
+    const duration = performance.now() - started;
+    const fresh = await read(folder, "new/schema.ts");
+
+    for (const part of [0.5, 0.8, 0.9, 0.95, 1]) {
+      const child = startCommand("generate", [], folder);
+      const ended = new Promise((closed) => child.on("close", closed));
+      await Promise.race([ended, setTimeout(duration * part)]);
+      child.kill("SIGKILL");
+      await ended;
+      await settleInterruptedReplacement(folder);
+
+      expect((await readdir(join(folder, "generated"))).sort()).toEqual([
+        "operations.ts",
+        "schema.ts",
+        "versions.ts",
+      ]);
+      const [schema, versions, operations] = await Promise.all(
+        ["schema.ts", "versions.ts", "operations.ts"].map((name) =>
+          read(folder, `generated/${name}`),
+        ),
+      );
+      expect([old, fresh]).toContain(schema);
+      expect(new Set([schema, versions, operations].map((text) => text?.split("\n")[0])).size).toBe(
+        1,
+      );
+    }
+  });
+});
+
+describe("npm run regenerate", () => {
+  it("brings everything up to date, and does nothing when run again", async () => {
+    const folder = await projectCopy();
+    const before = await read(folder, "spec/openapi.yaml");
+    const document = (await read(folder, "spec/published.yaml")).replaceAll(
+      "preferedAppType",
+      "renamedField",
+    );
+    const url = await servePaths({ "/api.yaml": document });
+
+    const first = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
+    const second = await runCommand("regenerate", [], folder);
+
+    expect(first).toMatchObject({
+      exitCode: 0,
+      stdout:
+        "Wrote spec/published.yaml, spec/source.json, spec/history/reconstructed.yaml, spec/openapi.yaml, generated\n",
+    });
+    expect(await read(folder, "spec/published.yaml")).toBe(document);
+    expect(await read(folder, "generated/schema.ts")).toContain("renamedField: ");
+    expect(await read(folder, "spec/history/reconstructed.yaml")).toBe(before);
+    expect(JSON.parse(await read(folder, "spec/source.json"))).toMatchObject({
+      origin: "published",
+    });
+    expect(second).toMatchObject({ exitCode: 0, stdout: "Nothing changed\n" });
+    expect(second.stderr).not.toContain("Generate");
+  });
+
+  it("leaves everything as it was when a step fails", async () => {
+    const folder = await projectCopy();
+    const before = await read(folder, "spec/published.yaml");
+    const url = await servePaths({
+      "/api.yaml": before.replaceAll("/v1/ipns/names:", "/v1/ipns/called:"),
+    });
+
+    const ran = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toMatch(
+      /spec\/overlay\.yaml:\d+:\d+ .*action 1 matches nothing: \$\.paths\['\/v1\/ipns\/names'\]/,
+    );
+    expect(await read(folder, "spec/published.yaml")).toBe(before);
+    expect(existsSync(join(folder, ".replacing.json"))).toBe(false);
+  });
+
+  it("keeps the reconstruction from replacing a document that was published", async () => {
+    const folder = await projectCopy();
+    await change(folder, "spec/source.json", '"reconstructed"', '"published"');
+
+    const ran = await runCommand("spec-reconstruct", [], folder);
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain(
+      "this is the document that https://api-v2.spheron.network/docs/rest-api published",
+    );
+  });
+});
