@@ -1,20 +1,17 @@
 import { ConfigError } from "./errors/failures.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
 
 /** Production, as the API's documentation names it. */
 export const defaultBaseUrl = "https://api-v2.spheron.network";
 
 /**
- * The base URL, parsed.
+ * The base URL of a client, which its token is sent to.
  *
- * @throws ConfigError when it is no URL, or would send the token over a readable connection
+ * @throws ConfigError when it cannot be used, or would send the token over a readable connection
  */
 export function baseUrlOf(text: string, allowInsecure: boolean): URL {
-  const url = parse(text);
-  if (url.protocol === "https:") return url;
-  if (url.protocol !== "http:") {
-    throw new ConfigError(`the baseUrl has to start with https:, not ${url.protocol}`);
-  }
-  if (!allowInsecure && !isLoopback(url.hostname)) {
+  const url = parseBaseUrl(text);
+  if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
     throw new ConfigError(
       `the baseUrl ${url.origin} would send the token unencrypted: use https:, or pass allowInsecure: true`,
     );
@@ -22,12 +19,22 @@ export function baseUrlOf(text: string, allowInsecure: boolean): URL {
   return url;
 }
 
-function parse(text: string): URL {
-  try {
-    return new URL(text);
-  } catch (cause) {
-    throw Object.assign(new ConfigError(`the baseUrl is not a URL: ${text}`), { cause });
-  }
+/**
+ * A base URL that paths can be put after.
+ *
+ * @throws ConfigError when it is no such URL
+ */
+export function parseBaseUrl(text: string, operation?: OperationRef): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined) throw new ConfigError(`the baseUrl is not a URL: ${text}`, operation);
+  const refuse = (fault: string) => new ConfigError(`the baseUrl ${fault}`, operation);
+  const { protocol, username, password, search, hash } = url;
+  if (protocol !== "https:" && protocol !== "http:")
+    throw refuse(`has to start with https:, not ${protocol}`);
+  // fetch refuses such a URL with an error that quotes the password.
+  if (username + password !== "") throw refuse("has a user name or password in it: take them out");
+  if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
+  return url;
 }
 
 function isLoopback(hostname: string): boolean {

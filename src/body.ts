@@ -1,5 +1,5 @@
 /** How a value goes out: as what it is, with the content type that belongs to it. */
-interface Encoding {
+export interface Encoding {
   /** `undefined` leaves the header to the platform, which knows the boundary of a form. */
   readonly contentType?: string;
   readonly body: BodyInit;

@@ -1,5 +1,4 @@
-import type { SpheronError } from "./errors/spheron-error.ts";
-import type { SpheronApiError } from "./errors/api-error.ts";
+import { isSpheronError, type AnySpheronError } from "./errors/guards.ts";
 
 /** What is known of a response besides its data. */
 export interface ResponseFacts {
@@ -19,7 +18,7 @@ export interface Success<Data> {
 
 export interface Failure<ErrorBody> {
   readonly ok: false;
-  readonly error: SpheronApiError<ErrorBody> | SpheronError;
+  readonly error: AnySpheronError<ErrorBody>;
 }
 
 export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
@@ -38,10 +37,7 @@ export interface Outcome<Data> {
 }
 
 /** Offers one running request in its three forms. */
-export function createCall<Data, ErrorBody>(
-  outcome: Promise<Outcome<Data>>,
-  isExpected: (error: unknown) => error is SpheronError,
-): Call<Data, ErrorBody> {
+export function createCall<Data>(outcome: Promise<Outcome<Data>>): Call<Data> {
   const data = outcome.then((success) => success.data);
   // Whoever asks for another form takes the failure there; the bare promise must not report it too.
   const elsewhere = () => {
@@ -50,12 +46,12 @@ export function createCall<Data, ErrorBody>(
   };
   return Object.assign(data, {
     withResponse: elsewhere,
-    async result(): Promise<Result<Data, ErrorBody>> {
+    async result(): Promise<Result<Data, unknown>> {
       try {
         const success = await elsewhere();
         return { ok: true, data: success.data, status: success.response.status };
       } catch (error) {
-        if (isExpected(error)) return { ok: false, error };
+        if (isSpheronError(error)) return { ok: false, error };
         throw error;
       }
     },

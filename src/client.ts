@@ -1,28 +1,32 @@
-import createRawClient, { type Client, type HeadersOptions } from "openapi-fetch";
+import type { Client, HeadersOptions } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import { versionPrefixes, type VersionPaths } from "../generated/versions.ts";
 import { baseUrlOf, defaultBaseUrl } from "./base-url.ts";
 import { createCall, type Call, type Outcome } from "./call.ts";
-import { isSpheronError } from "./errors/guards.ts";
-import { prepareOptions, type LooseOptions } from "./request.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { checkHeaders, withoutLists } from "./headers.ts";
+import { createRaw, verbs, type Exchange } from "./raw.ts";
+import type { LooseOptions } from "./request.ts";
 import { authorize, type Token } from "./transport/authorize.ts";
-import { decodeJson } from "./transport/decode.ts";
-import { dispatch, type Fetch } from "./transport/dispatch.ts";
-import { apiErrorOf, refuseFailures, requestIdOf } from "./transport/refuse-failures.ts";
-import { decorate, type Send } from "./transport/send.ts";
+import { dispatch } from "./transport/dispatch.ts";
+import { requestIdOf } from "./transport/facts.ts";
+import { heedSignal } from "./transport/heed-signal.ts";
+import { readBody } from "./transport/read-body.ts";
+import { refuseFailures } from "./transport/refuse-failures.ts";
+import { decorate, type Fetch } from "./transport/send.ts";
 import type { Verbs } from "./types.ts";
 
 export interface ClientOptions {
   /** Token, or a function that gives one for every request. Without it `SPHERON_TOKEN` of the environment counts. */
-  readonly token?: Token;
+  readonly token?: Token | undefined;
   /** Where the API is; `https://api-v2.spheron.network` by default. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Allows a `baseUrl` with http: that is not on this machine. The token travels readably then. */
-  readonly allowInsecure?: boolean;
+  readonly allowInsecure?: boolean | undefined;
   /** Sends the requests in place of the platform's `fetch`. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
-  readonly headers?: HeadersOptions;
+  readonly headers?: HeadersOptions | undefined;
 }
 
 /** The verbs over the paths of each version, without the version's prefix. */
@@ -36,18 +40,6 @@ export interface SpheronClient extends Verbs<paths>, VersionViews {
   readonly raw: Client<paths>;
 }
 
-const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-type VerbName = (typeof verbs)[number];
-
-/** What openapi-fetch's methods are once the types of single operations are taken away. */
-type LooseClient = Record<VerbName, LooseMethod> & Pick<Client<paths>, "use" | "eject">;
-type LooseMethod = (path: string, options?: LooseOptions) => Promise<RawOutcome>;
-interface RawOutcome {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
 /**
  * A client of the Spheron API.
  *
@@ -55,76 +47,44 @@ interface RawOutcome {
  * const spheron = createClient({ token: process.env.SPHERON_TOKEN });
  * const scope = await spheron.v1.GET("/api-keys/scope");
  *
- * @throws ConfigError when the base URL cannot be used
+ * @throws ConfigError when the base URL or a header cannot be used
  */
 export function createClient(options: ClientOptions = {}): SpheronClient {
+  const { token, fetch, headers } = options;
   const baseUrl = baseUrlOf(options.baseUrl ?? defaultBaseUrl, options.allowInsecure === true);
-  const sendWith = (fetch: Fetch | undefined): Send =>
-    decorate(dispatch(fetch), [
-      decodeJson,
-      refuseFailures,
-      authorize(options.token, baseUrl.origin),
-    ]);
-  const raw = createTransportClient(options, baseUrl, sendWith);
-  const whole = createVerbs(raw, "");
-  const views = versionPrefixes.map((prefix) => [prefix, createVerbs(raw, `/${prefix}`)] as const);
+  checkHeaders(headers);
+  const send = decorate(dispatch(fetch), [
+    heedSignal,
+    authorize(token, baseUrl.origin),
+    readBody,
+    refuseFailures,
+  ]);
+  const { raw, exchange } = createRaw(baseUrl, withoutLists(headers), send);
+  const whole = createVerbs(exchange, "");
+  const views = versionPrefixes.map(
+    (prefix) => [prefix, createVerbs(exchange, `/${prefix}`)] as const,
+  );
   // The loose functions take what the generated types say; those are checked by the contract tests.
   return Object.freeze({ ...whole, ...Object.fromEntries(views), raw }) as unknown as SpheronClient;
 }
 
-/** openapi-fetch's client, each method of which hands the transport what it needs to know of the operation. */
-function createTransportClient(
-  { headers, fetch }: ClientOptions,
-  baseUrl: URL,
-  sendWith: (fetch: Fetch | undefined) => Send,
-) {
-  const base = createRawClient<paths>({
-    baseUrl: baseUrl.href,
-    ...(headers === undefined ? {} : { headers }),
-  });
-  const loose = base as unknown as LooseClient;
-  const send = sendWith(fetch);
-  const method =
-    (verb: VerbName): LooseMethod =>
-    async (path, options = {}) => {
-      const { fetch: ownFetch } = options as { readonly fetch?: Fetch };
-      const through = ownFetch === undefined ? send : sendWith(ownFetch);
-      return loose[verb](path, prepareOptions({ method: verb, path }, options, through));
-    };
-  const methods = Object.fromEntries(verbs.map((verb) => [verb, method(verb)])) as Record<
-    VerbName,
-    LooseMethod
-  >;
-  return {
-    ...methods,
-    request: (verb: string, path: string, options?: LooseOptions) =>
-      methods[verb.toUpperCase() as VerbName](path, options),
-    use: loose.use,
-    eject: loose.eject,
-  };
-}
-
-function createVerbs(raw: Record<VerbName, LooseMethod>, prefix: string) {
-  const entries = verbs.map((verb) => {
+function createVerbs(exchange: Exchange, prefix: string) {
+  const entries = verbs.map((method) => {
     const call = (path: string, options?: LooseOptions): Call<unknown> =>
-      createCall(outcomeOf(raw, verb, prefix + path, options), isSpheronError);
-    return [verb, call] as const;
+      createCall(outcomeOf(exchange, { method, path: prefix + path }, options));
+    return [method, call] as const;
   });
   return Object.fromEntries(entries);
 }
 
 async function outcomeOf(
-  raw: Record<VerbName, LooseMethod>,
-  method: VerbName,
-  path: string,
-  options: LooseOptions | undefined,
+  exchange: Exchange,
+  operation: OperationRef,
+  options: LooseOptions = {},
 ): Promise<Outcome<unknown>> {
-  const { data, response, error } = await raw[method](path, options);
-  if (!response.ok) {
-    // Only a user's middleware can put a failure here: the transport throws.
-    const text = typeof error === "string" ? error : JSON.stringify(error ?? "");
-    throw await apiErrorOf({ method, path }, new Response(text, response));
-  }
+  const trace = { attempts: 0 };
+  const { data, response } = await exchange(operation, options, trace);
   const { status, headers } = response;
-  return { data, response: { status, headers, requestId: requestIdOf(response), attempts: 1 } };
+  const { attempts } = trace;
+  return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
 }

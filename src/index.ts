@@ -17,10 +17,14 @@ export {
 } from "./errors/api-error.ts";
 export type { ErrorBody } from "./errors/error-body.ts";
 export { AbortError, ConfigError, ConnectionError, DecodeError } from "./errors/failures.ts";
-export { isAuthenticationError, isSpheronApiError, isSpheronError } from "./errors/guards.ts";
+export {
+  isAuthenticationError,
+  isSpheronApiError,
+  isSpheronError,
+  type AnySpheronError,
+} from "./errors/guards.ts";
 export { SpheronError, type ErrorKind } from "./errors/spheron-error.ts";
 export type { Token } from "./transport/authorize.ts";
-export type { Fetch } from "./transport/dispatch.ts";
-export type { ParseAs } from "./transport/send.ts";
+export type { Fetch, ParseAs } from "./transport/send.ts";
 export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/versions.ts";

@@ -1,6 +1,13 @@
 import { ConfigError } from "./errors/failures.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
+/** What a text can have against it, each with what the caller is told. */
+const faults: readonly (readonly [isFault: RegExp, said: string])[] = [
+  [/^$/, "is empty"],
+  [/^(\.|%2e){1,2}$/i, "is a dot segment, which leads to another path"],
+  [/\p{Surrogate}/u, "holds half of a surrogate pair, which has no encoding"],
+];
+
 /**
  * The path with its parameters filled in. `encodeURIComponent` leaves dots alone and URL parsers fold `.` and
  * `..`, also as `%2e`, into the parent path, so such values are refused: they would call another operation.
@@ -13,17 +20,17 @@ export function fillPath(
 ): string {
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    if (!isPrintable(value)) {
       throw new ConfigError(`the path parameter ${name} has to be a string or a number`, operation);
     }
     const text = String(value);
-    if (text === "") throw new ConfigError(`the path parameter ${name} is empty`, operation);
-    if (/^(\.|%2e){1,2}$/i.test(text)) {
-      throw new ConfigError(
-        `the path parameter ${name} is a dot segment, which leads to another path`,
-        operation,
-      );
-    }
+    const fault = faults.find(([isFault]) => isFault.test(text));
+    if (fault !== undefined)
+      throw new ConfigError(`the path parameter ${name} ${fault[1]}`, operation);
     return encodeURIComponent(text);
   });
+}
+
+function isPrintable(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }

@@ -1,87 +1,101 @@
 import type { HeadersOptions } from "openapi-fetch";
-import { encodeBody } from "./body.ts";
+import { parseBaseUrl } from "./base-url.ts";
+import { encodeBody, type Encoding } from "./body.ts";
+import { ConfigError } from "./errors/failures.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
+import { checkHeaders, withContentType } from "./headers.ts";
 import { fillPath } from "./path.ts";
-import type { ParseAs, PlainRequest, Send } from "./transport/send.ts";
+import { datesAsText } from "./query.ts";
+import type { Fetch, ParseAs, PlainRequest, Send, Trace } from "./transport/send.ts";
 
 /** Options of one call, as far as they are looked at here; openapi-fetch takes the rest. */
 export interface LooseOptions {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, string>>;
   };
   readonly body?: unknown;
   readonly headers?: HeadersOptions;
   readonly parseAs?: ParseAs;
   readonly bodySerializer?: unknown;
+  readonly baseUrl?: string;
+  readonly fetch?: Fetch;
+  readonly signal?: AbortSignal | null;
   readonly [option: string]: unknown;
 }
 
-/** The options that make openapi-fetch build the request our way and send it through the transport. */
+/** What openapi-fetch or we look at; every other option is meant for the platform's `fetch`. */
+const understood: ReadonlySet<string> = new Set(
+  `params body headers parseAs baseUrl fetch signal middleware querySerializer bodySerializer
+  pathSerializer Request method duplex`.split(/\s+/),
+);
+
+/**
+ * The options that make openapi-fetch build the request our way and send it through the transport.
+ *
+ * @throws ConfigError when no request can be made of them
+ */
 export function prepareOptions(
   operation: OperationRef,
   options: LooseOptions,
   send: Send,
-): LooseOptions {
-  const { params, body, headers, parseAs = "json", bodySerializer } = options;
-  const isEncoded = body !== undefined && bodySerializer === undefined;
-  const encoding = isEncoded ? encodeBody(body) : undefined;
+  trace: Trace,
+): Readonly<Record<string, unknown>> {
+  const { params, body, headers, bodySerializer, baseUrl } = options;
+  checkHeaders(headers, operation);
+  checkHeaders(params?.header, operation);
+  if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
+  const encoding = bodySerializer === undefined ? encode(operation, body) : undefined;
   const isStream = encoding?.body instanceof ReadableStream;
   const path = fillPath(operation, params?.path ?? {});
   return {
     ...options,
     ...(params?.query === undefined
       ? {}
-      : { params: { ...params, query: datesAsText(params.query) } }),
+      : { params: { ...params, query: datesAsText(operation, params.query) } }),
     ...(encoding === undefined ? {} : { bodySerializer: () => encoding.body }),
-    ...(isStream ? { duplex: "half" } : {}),
+    // A Request with a stream needs it, and it changes nothing for other bodies.
+    ...(body === undefined ? {} : { duplex: "half" }),
     headers: withContentType(headers, encoding?.contentType),
     // Called with the base URL before the path, and only when there are parameters.
     pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
-    fetch: async (request: Request) => send(await toPlain(request, operation, parseAs, isStream)),
+    fetch: async (request: Request) => {
+      const sent = isStream ? (request.body ?? undefined) : await readBytes(request);
+      return send({ ...toPlain(request, options), operation, body: sent, trace });
+    },
   };
 }
 
-/** openapi-fetch leaves a `Date` out of the query without a word. */
-function datesAsText(query: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const textOf = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(textOf) : textOf(value),
-    ]),
-  );
+function toPlain(
+  { method, url, headers, signal }: Request,
+  options: LooseOptions,
+): Omit<PlainRequest, "operation" | "body" | "trace"> {
+  const others = Object.entries(options).filter(([name]) => !understood.has(name));
+  return {
+    method,
+    url,
+    headers,
+    // A Request's own signal falls silent once the Request is collected as garbage.
+    signal: options.signal ?? signal,
+    parseAs: options.parseAs ?? "json",
+    platform: Object.fromEntries(others),
+    fetch: options.fetch,
+  };
 }
 
-/** The type of the body, unless the caller names one; openapi-fetch would call everything JSON. */
-function withContentType(
-  headers: HeadersOptions | undefined,
-  contentType: string | undefined,
-): HeadersOptions {
-  const given = headers ?? {};
-  if (contentType === undefined) return given;
-  if (given instanceof Headers) {
-    const copy = new Headers(given);
-    if (!copy.has("content-type")) copy.set("content-type", contentType);
-    return copy;
+function encode(operation: OperationRef, body: unknown): Encoding | undefined {
+  if (body === undefined) return undefined;
+  if (operation.method === "GET" || operation.method === "HEAD")
+    throw new ConfigError("fetch sends no body with this method: leave it out", operation);
+  try {
+    return encodeBody(body);
+  } catch (cause) {
+    throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
   }
-  const entries = Array.isArray(given) ? given : Object.entries(given);
-  const isGiven = entries.some(([name]) => name.toLowerCase() === "content-type");
-  return Object.fromEntries(isGiven ? entries : [...entries, ["content-type", contentType]]);
 }
 
 /** Reads the body once, so that it can be sent again and no `Request` of another realm reaches a transport. */
-async function toPlain(
-  request: Request,
-  operation: OperationRef,
-  parseAs: ParseAs,
-  isStream: boolean,
-): Promise<PlainRequest> {
-  const { method, url, headers, signal } = request;
-  const body = isStream ? (request.body ?? undefined) : await readBytes(request);
-  return { operation, method, url, headers, signal, parseAs, body };
-}
-
 async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (request.body === null) return undefined;
   const bytes = new Uint8Array(await request.arrayBuffer());

@@ -6,8 +6,7 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import type { Call } from "./call.ts";
-import type { Fetch } from "./transport/dispatch.ts";
-import type { ParseAs } from "./transport/send.ts";
+import type { Fetch, ParseAs } from "./transport/send.ts";
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -54,9 +53,16 @@ type SuccessContent<Operation> = Operation extends { responses: infer Responses 
   ? ContentOf<Responses[keyof Responses & SuccessStatus]>
   : never;
 
-type DataOf<Operation> = [SuccessContent<Operation>] extends [never]
-  ? undefined
-  : SuccessContent<Operation>[keyof SuccessContent<Operation>];
+type BodyIn<Response> = Response extends { content: infer Content }
+  ? Content[keyof Content]
+  : undefined;
+
+/** Successes without a body add `undefined`; so does a document that declares no success at all. */
+type DataOf<Operation> = Operation extends { responses: infer Responses }
+  ? [keyof Responses & SuccessStatus] extends [never]
+    ? undefined
+    : BodyIn<Responses[keyof Responses & SuccessStatus]>
+  : undefined;
 
 type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
   ? true
@@ -78,11 +84,11 @@ type ParseAsOption<Operation, As extends ParseAs> =
 
 interface CommonOptions<Operation> {
   /** Aborts the call; what it throws then has the signal's reason as its cause. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Added to the client's headers; `null` takes one of those away. */
-  headers?: HeadersOptions;
-  baseUrl?: string;
-  fetch?: Fetch;
+  headers?: HeadersOptions | undefined;
+  baseUrl?: string | undefined;
+  fetch?: Fetch | undefined;
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
   bodySerializer?: BodySerializer<Operation>;
   middleware?: Middleware[];

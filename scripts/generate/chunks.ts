@@ -7,48 +7,40 @@ export interface Chunk {
   readonly dropLast: number;
 }
 
-/** Small enough to share out evenly, large enough to outweigh the hand-over. */
-const membersPerChunk = 60;
+/** A literal of more members than an operation or a path item has is cut as well. */
+const uncutMembers = 10;
 
 /**
- * Interfaces cut into runs of members; the type literals in them (`components.schemas`) too. Prettier formats a
- * member without regard to its neighbours, so the formatted runs put together are the formatted whole.
+ * Interfaces cut into their members, and large literals in them (`components.schemas`) into theirs. Prettier formats
+ * a member without regard to its neighbours, so the formatted parts put together are the formatted whole.
  */
 export function toChunks(statements: readonly ts.Statement[]): Chunk[] {
   return statements.flatMap((statement) => {
     if (!ts.isInterfaceDeclaration(statement)) return [{ statement, dropFirst: 0, dropLast: 0 }];
     const parts = statement.members.flatMap(cutMember);
-    const runs = parts.length === statement.members.length ? cut(parts, joinParts) : parts;
-    return runs.map(({ members, innerFirst, innerLast }, index) => ({
-      statement: withMembers(statement, members),
-      dropFirst: index === 0 ? 0 : innerFirst,
-      dropLast: index === runs.length - 1 ? 0 : innerLast,
+    return parts.map(({ member, enclosingFirst, enclosingLast }, index) => ({
+      statement: withMember(statement, member),
+      dropFirst: index === 0 ? 0 : enclosingFirst,
+      dropLast: index === parts.length - 1 ? 0 : enclosingLast,
     }));
   });
 }
 
-/** Members to format together; the lines that enclose them, in case others of the same literal surround them. */
+/** A member to format alone, and how many lines enclose it on either side that its neighbours have too. */
 interface Part {
-  readonly members: readonly ts.TypeElement[];
-  readonly innerFirst: number;
-  readonly innerLast: number;
+  readonly member: ts.TypeElement;
+  readonly enclosingFirst: number;
+  readonly enclosingLast: number;
 }
 
 function cutMember(member: ts.TypeElement): Part[] {
-  const literal = literalOf(member);
-  if (literal === undefined || literal.members.length <= membersPerChunk) {
-    return [{ members: [member], innerFirst: 1, innerLast: 1 }];
-  }
-  const runs = cut(literal.members, (members) => members);
-  return runs.map((run, index) => ({
-    members: [withLiteral(member, run)],
-    innerFirst: index === 0 ? 1 : 2,
-    innerLast: index === runs.length - 1 ? 1 : 2,
+  const inner = literalOf(member)?.members ?? [];
+  if (inner.length <= uncutMembers) return [{ member, enclosingFirst: 1, enclosingLast: 1 }];
+  return inner.map((only, index) => ({
+    member: withLiteral(member, only),
+    enclosingFirst: index === 0 ? 1 : 2,
+    enclosingLast: index === inner.length - 1 ? 1 : 2,
   }));
-}
-
-function joinParts(parts: readonly Part[]): Part {
-  return { members: parts.flatMap(({ members }) => members), innerFirst: 1, innerLast: 1 };
 }
 
 /** The literal of a `name: { … }` member that carries no comment of its own. */
@@ -58,30 +50,18 @@ function literalOf(member: ts.TypeElement): ts.TypeLiteralNode | undefined {
   return ts.isTypeLiteralNode(member.type) ? member.type : undefined;
 }
 
-function withMembers(
+function withMember(
   { modifiers, name, typeParameters, heritageClauses }: ts.InterfaceDeclaration,
-  members: readonly ts.TypeElement[],
+  member: ts.TypeElement,
 ): ts.InterfaceDeclaration {
-  return ts.factory.createInterfaceDeclaration(
-    modifiers,
-    name,
-    typeParameters,
-    heritageClauses,
-    members,
-  );
+  return ts.factory.createInterfaceDeclaration(modifiers, name, typeParameters, heritageClauses, [
+    member,
+  ]);
 }
 
-function withLiteral(member: ts.TypeElement, members: readonly ts.TypeElement[]): ts.TypeElement {
+function withLiteral(member: ts.TypeElement, only: ts.TypeElement): ts.TypeElement {
   if (!ts.isPropertySignature(member)) return member;
   const { modifiers, name, questionToken } = member;
-  const type = ts.factory.createTypeLiteralNode(members);
+  const type = ts.factory.createTypeLiteralNode([only]);
   return ts.factory.createPropertySignature(modifiers, name, questionToken, type);
-}
-
-function cut<T, R>(items: readonly T[], join: (run: readonly T[]) => R): R[] {
-  const runs: R[] = [];
-  for (let start = 0; start < items.length; start += membersPerChunk) {
-    runs.push(join(items.slice(start, start + membersPerChunk)));
-  }
-  return runs;
 }

@@ -4,7 +4,7 @@ import { formatStatements } from "./format.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationsModule } from "./operations.ts";
-import { formatTypeScript } from "./prettier.js";
+import { formatTypeScript } from "./prettier.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { refuseCode } from "./verify.ts";
 import { versionsModule } from "./versions.ts";

@@ -17,12 +17,17 @@ export interface EvidenceType {
 
 export interface EvidenceField extends EvidenceType {
   readonly required?: boolean | "unknown";
-  readonly note?: string;
+  /** What the document says of it; a `note` beside it stays in the evidence. */
+  readonly description?: string;
+  /** What sources disagree on, or what is doubtful. */
+  readonly conflict?: string;
 }
 
 export interface EvidenceSchema extends EvidenceType {
   readonly description: string;
   readonly allOf?: readonly string[];
+  /** What each value of an enum means. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly conflicts?: readonly string[];
 }
 
@@ -31,8 +36,11 @@ export interface EvidenceParameter {
   readonly in: "path" | "query";
   readonly required: boolean | "unknown";
   readonly type: string;
-  readonly enum?: readonly string[];
-  readonly note?: string;
+  readonly enum?: readonly (string | number)[];
+  /** Name of the schema whose values it takes. */
+  readonly ref?: string;
+  readonly minimum?: number;
+  readonly description?: string;
 }
 
 /** A part of a body written in place: its type is a type name or the name of a schema, in brackets for a list. */
@@ -40,8 +48,7 @@ export interface InlineField {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
-  readonly enum?: readonly string[];
-  readonly note?: string;
+  readonly description?: string;
 }
 
 /** `Name`, `[Name]`, a wrapper `{ key: "Name" }`, or nothing known. */
@@ -53,27 +60,34 @@ export interface EvidenceOperation {
   readonly tag: string;
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly security: "none" | "bearer";
-  readonly securityNote?: string;
   readonly parameters: readonly EvidenceParameter[];
   readonly requestBody: {
     readonly contentType: string;
     readonly schema: Shape | readonly InlineField[];
-    readonly note?: string;
+    readonly description?: string;
   } | null;
   readonly response: {
     readonly contentType: string | null;
     readonly schema: Shape;
-    readonly note?: string;
+    /** There for every operation that is not left out. */
+    readonly description?: string;
   };
   readonly era: string;
   readonly supersededBy: string | null;
-  readonly confidence: string;
+  readonly sources: readonly string[];
+  readonly confidence: "high" | "medium" | "low";
   readonly conflicts: readonly string[];
-  readonly notes?: readonly string[];
 }
 
-/** A fact that held only for a time; `at` is `Schema.field`, `Enum=value`, `operation?parameter` or `operation:response`. */
+/** What replaces an operation, where `supersededBy` is no plain path or replaces it only for some. */
+export interface Successor {
+  readonly operationId: string;
+  readonly for?: string;
+}
+
+/** A fact that held only for a time; `at` is `Schema.field`, `Enum=value`, `operation?parameter`, `operation:response`, or a field or parameter with `!`: it was required. */
 export interface Change {
   readonly at: string;
   readonly since?: string;
@@ -89,7 +103,7 @@ export interface Evidence {
     readonly order: readonly string[];
     readonly eras: Readonly<Record<string, readonly string[]>>;
     readonly leftOut: Readonly<Record<string, string>>;
-    readonly successors: Readonly<Record<string, string>>;
+    readonly successors: Readonly<Record<string, Successor>>;
   };
   readonly shapes: {
     readonly schemas: Readonly<Record<string, JsonObject>>;

@@ -1,21 +1,19 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
-import type { EvidenceParameter, InlineField, Shape } from "./evidence.ts";
-import { objectOf, schemaOfShape, sentence } from "./schema.ts";
+import { bodySchema, emptyBody, schemaOfShape } from "./body.ts";
+import type { EvidenceParameter, Shape } from "./evidence.ts";
 import type { Surface, SurfaceOperation } from "./surface.ts";
 
 /** One operation as OpenAPI 3.0 writes it, without examples. */
 export function operationObject(surface: Surface, operation: SurfaceOperation): JsonObject {
-  const { operationId, tag, summary, successor, security } = operation;
+  const { operationId, tag, summary, security } = operation;
   const body = requestBody(operation);
   const parameters = operation.parameters.map(parameterObject);
   return {
     operationId,
     tags: [tag],
-    summary: summary.replace(/\.$/, ""),
+    summary,
     ...descriptionOf(operation),
-    ...(successor === undefined
-      ? {}
-      : { deprecated: true, "x-superseded-by": `${successor.method} ${successor.path}` }),
+    ...deprecationOf(operation),
     security: security === "none" ? [] : [{ bearer: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
@@ -29,100 +27,91 @@ export function operationObject(surface: Surface, operation: SurfaceOperation): 
   };
 }
 
-function descriptionOf({ notes = [], securityNote, successor }: SurfaceOperation): JsonObject {
-  const replaced =
-    successor === undefined ? [] : [`Replaced by ${successor.method} ${successor.path}.`];
-  const security = securityNote === undefined ? [] : [`Authorization: ${securityNote}.`];
-  const texts = [...replaced, ...notes.map(sentence), ...security];
-  return texts.length === 0 ? {} : { description: texts.join(" ") };
+function descriptionOf({ description, replacement }: SurfaceOperation): JsonObject {
+  const texts = [...replacedBy(replacement), ...(description === undefined ? [] : [description])];
+  return texts.length === 0 ? {} : { description: texts.map(withPeriod).join(" ") };
 }
 
-function evidenceOf({ confidence, seen, conflicts }: SurfaceOperation): JsonObject {
-  return {
-    confidence,
-    seen: [...seen],
-    ...(conflicts.length === 0 ? {} : { conflicts: [...conflicts] }),
-  };
+function replacedBy(replacement: SurfaceOperation["replacement"]): string[] {
+  if (replacement === undefined) return [];
+  const { by, for: users, isComplete } = replacement;
+  const successor = `${by.method} ${by.path}`;
+  const where = users === undefined ? "" : ` for ${users}`;
+  return [isComplete ? `Replaced by ${successor}${where}` : `${successor} takes its place${where}`];
+}
+
+function withPeriod(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** What clients still call is not deprecated, even where some of them have something better. */
+function deprecationOf({ replacement }: SurfaceOperation): JsonObject {
+  if (replacement?.isComplete !== true) return {};
+  const { method, path } = replacement.by;
+  return { deprecated: true, "x-superseded-by": `${method} ${path}` };
 }
 
 /** Clients of 2022 leave paging out, so the server has defaults, whatever later clients always send. */
 const optionalOnTheWire = new Set(["skip", "limit"]);
+const pagingConflict =
+  "skip and limit are always sent by the official client, and by none of the clients of 2022";
 
-function parameterObject({
-  name,
-  in: place,
-  required,
-  type,
-  enum: values,
-  note,
-}: EvidenceParameter): JsonObject {
+/** Sources are named where one of them is all there is. */
+function evidenceOf(operation: SurfaceOperation): JsonObject {
+  const { confidence, seen, sources, parameters } = operation;
+  const isPaged = parameters.some(({ name }) => optionalOnTheWire.has(name));
+  const conflicts = [...operation.conflicts, ...(isPaged ? [pagingConflict] : [])];
+  return {
+    confidence,
+    seen: [...seen],
+    ...(confidence === "high" ? {} : { sources: [...sources] }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
+}
+
+function parameterObject(parameter: EvidenceParameter): JsonObject {
+  const { name, in: place, required, type, enum: values, minimum, description } = parameter;
   const isRequired = place === "path" || (required === true && !optionalOnTheWire.has(name));
-  const isCount = note?.includes("not negative") === true;
   return {
     name,
     in: place,
     ...(isRequired ? { required: true } : {}),
-    ...(note === undefined || isCount ? {} : { description: sentence(wordNote(note)) }),
+    ...(description === undefined ? {} : { description }),
     schema: {
       type,
       ...(values === undefined ? {} : { enum: [...values] }),
-      ...(isCount ? { minimum: 0 } : {}),
+      ...(minimum === undefined ? {} : { minimum }),
     },
   };
 }
 
-function wordNote(note: string): string {
-  return note === "24-hex object id" ? "24 hexadecimal digits" : note;
-}
-
-/** What clients send where nothing is wanted: an empty object, or no body at all. */
-const emptyBody = { type: "object", description: "Empty; the body may be left out" };
-
 function requestBody({ requestBody: body }: SurfaceOperation): JsonObject | undefined {
   if (body === null) return undefined;
-  const isEmpty = body.schema === null;
-  const schema = isEmpty ? emptyBody : bodySchema(body.schema);
+  const { contentType, description, schema } = body;
   return {
-    ...(body.note === undefined || isEmpty ? {} : { description: sentence(body.note) }),
-    ...(isEmpty ? {} : { required: true }),
-    content: { [body.contentType]: { schema } },
+    ...(description === undefined ? {} : { description }),
+    ...(schema === null ? {} : { required: true }),
+    content: { [contentType]: { schema: schema === null ? emptyBody : bodySchema(schema) } },
   };
-}
-
-function bodySchema(schema: Shape | readonly InlineField[]): JsonObject {
-  if (schema === null) return emptyBody;
-  return isInline(schema) ? objectOf(schema) : schemaOfShape(schema);
-}
-
-function isInline(
-  schema: NonNullable<Shape> | readonly InlineField[],
-): schema is readonly InlineField[] {
-  return Array.isArray(schema);
 }
 
 function successResponse(
   surface: Surface,
   { operationId, response }: SurfaceOperation,
 ): JsonObject {
-  const type = response.contentType ?? "text/html";
-  const schema =
-    surface.shapes.get(`${operationId}:response`) ?? responseSchema(type, response.schema);
-  const description = response.note === undefined ? "Success" : sentence(response.note);
-  return { description, content: { [type]: { schema } } };
+  const { contentType, description, schema } = response;
+  if (description === undefined) throw new Error(`${operationId} does not say what it answers`);
+  const type = contentType ?? "text/html";
+  const shape = surface.shapes.get(`${operationId}:response`) ?? responseSchema(type, schema);
+  return { description, content: { [type]: { schema: shape } } };
 }
 
 function responseSchema(type: string, shape: Shape): JsonObject {
-  if (type === "text/event-stream") {
-    return {
-      type: "string",
-      description: "Frames of one line event: message and one line data: with a JSON object",
-    };
-  }
   if (type.startsWith("text/")) return { type: "string" };
   return shape === null ? { description: "Not read by any known client" } : schemaOfShape(shape);
 }
 
-/** The values of a document's tags, in the order they are first used. */
+/** The values of a document's tags, in alphabetical order. */
 export function tagObjects(
   operations: readonly SurfaceOperation[],
   descriptions: Readonly<Record<string, string>>,

@@ -1,11 +1,5 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
-import type {
-  EvidenceField,
-  EvidenceSchema,
-  EvidenceType,
-  InlineField,
-  Shape,
-} from "./evidence.ts";
+import type { EvidenceField, EvidenceSchema, EvidenceType } from "./evidence.ts";
 import type { Surface } from "./surface.ts";
 
 export function reference(name: string): JsonObject {
@@ -16,7 +10,7 @@ export function reference(name: string): JsonObject {
 export function namedSchema(surface: Surface, name: string, schema: EvidenceSchema): JsonObject {
   const shape = surface.shapes.get(name);
   if (shape !== undefined) return shape;
-  const description = schema.description;
+  const description = schema.description + meanings(schema);
   const conflicts =
     (schema.conflicts ?? []).length === 0
       ? {}
@@ -27,6 +21,15 @@ export function namedSchema(surface: Surface, name: string, schema: EvidenceSche
     description,
     allOf: [...schema.allOf.map(reference), { ...own, description: "What the list adds" }],
   };
+}
+
+/** ` 1: web app, 2: compute.`, for the values that are there. */
+function meanings({ labels = {}, enum: values = [] }: EvidenceSchema): string {
+  const texts = values.flatMap((value) => {
+    const label = labels[value];
+    return label === undefined ? [] : [`${value}: ${label}`];
+  });
+  return texts.length === 0 ? "" : ` ${texts.join(", ")}.`;
 }
 
 function schemaOfType(surface: Surface, type: EvidenceType, name: string): JsonObject {
@@ -69,7 +72,7 @@ function objectParts(surface: Surface, type: EvidenceType, name: string): JsonOb
   const required = entries.filter(([, field]) => field.required === true).map(([key]) => key);
   const properties = entries.map(([key, field]): [string, JsonValue] => {
     const at = `${name}.${key}`;
-    return [key, surface.shapes.get(at) ?? describe(fieldSchema(surface, field, at), field)];
+    return [key, describe(surface.shapes.get(at) ?? fieldSchema(surface, field, at), field)];
   });
   const { additionalProperties } = type;
   return {
@@ -90,59 +93,20 @@ function fieldSchema(surface: Surface, type: EvidenceType, name: string): JsonOb
   return type.ref === undefined ? schemaOfType(surface, type, name) : reference(type.ref);
 }
 
-/** Siblings of a reference mean nothing in 3.0, so notes about one are left to the evidence. */
-function describe(schema: JsonObject, { note, format }: EvidenceField): JsonObject {
-  const texts = [format === "objectid" ? "24 hexadecimal digits" : undefined, note];
-  const description = texts.filter((text) => text !== undefined).join("; ");
-  return "$ref" in schema || description === ""
-    ? schema
-    : { ...schema, description: sentence(description) };
+/** Siblings of a reference mean nothing in 3.0, so what is to say about one is left to the evidence. */
+function describe(
+  schema: JsonObject,
+  { description, conflict, format }: EvidenceField,
+): JsonObject {
+  if ("$ref" in schema) return schema;
+  const text = description ?? (format === "objectid" ? "24 hexadecimal digits" : undefined);
+  return {
+    ...schema,
+    ...(text === undefined || "description" in schema ? {} : { description: sentence(text) }),
+    ...(conflict === undefined ? {} : { "x-evidence": { conflicts: [conflict] } }),
+  };
 }
 
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const plainTypes = new Set(["string", "integer", "number", "boolean"]);
-
-/** `string`, `Name`, `[Name]` or `binary`. */
-export function schemaOfName(name: string): JsonObject {
-  const list = /^\[(.+)\]$/.exec(name)?.[1];
-  if (list !== undefined) return { type: "array", items: schemaOfName(list) };
-  if (name === "binary") return { type: "string", format: "binary" };
-  if (name === "any") return {};
-  return plainTypes.has(name) ? { type: name } : reference(name);
-}
-
-/** A body: a name, or a wrapper whose keys are all there. */
-export function schemaOfShape(shape: NonNullable<Shape>): JsonObject {
-  if (typeof shape === "string") return schemaOfName(shape);
-  return objectOf(Object.entries(shape).map(([name, type]) => ({ name, type, required: true })));
-}
-
-/** Parts whose names carry a placeholder (`chunk-{index}-{total}`) stand for any number of properties. */
-export function objectOf(fields: readonly InlineField[]): JsonObject {
-  const isPattern = ({ name }: InlineField) => name.includes("{");
-  const named = fields.filter((field) => !isPattern(field));
-  const required = named.filter((field) => field.required).map(({ name }) => name);
-  const properties = named.map((field): [string, JsonObject] => [field.name, inlineSchema(field)]);
-  const [pattern] = fields.filter(isPattern);
-  return {
-    type: "object",
-    ...(required.length === 0 ? {} : { required }),
-    properties: Object.fromEntries(properties),
-    ...(pattern === undefined ? {} : { additionalProperties: partOrParts(pattern) }),
-  };
-}
-
-/** A part may be repeated, and in TypeScript an index signature has to allow what the named lists are. */
-function partOrParts({ name, type, note = "" }: InlineField): JsonObject {
-  const one = schemaOfName(type);
-  return { description: `${name}: ${note}`, anyOf: [one, { type: "array", items: one }] };
-}
-
-function inlineSchema(field: InlineField): JsonObject {
-  const schema = schemaOfName(field.type);
-  const text = field.note ?? "";
-  return "$ref" in schema || text === "" ? schema : { ...schema, description: sentence(text) };
 }

@@ -1,11 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
-import type {
-  Change,
-  Evidence,
-  EvidenceField,
-  EvidenceOperation,
-  EvidenceSchema,
-} from "./evidence.ts";
+import { changesAt, parametersAt, schemasAt, shapesAt } from "./changes.ts";
+import type { Evidence, EvidenceOperation, EvidenceSchema } from "./evidence.ts";
 
 /** The evidence as of one surface, ready to be written as a document. */
 export interface Surface {
@@ -19,7 +14,15 @@ export interface Surface {
 export interface SurfaceOperation extends EvidenceOperation {
   /** Surfaces in whose clients the operation was seen. */
   readonly seen: readonly string[];
-  readonly successor?: EvidenceOperation;
+  readonly replacement?: Replacement;
+}
+
+export interface Replacement {
+  readonly by: EvidenceOperation;
+  /** For whom, when not for everyone. */
+  readonly for?: string;
+  /** Whether clients have left the operation for its successor. */
+  readonly isComplete: boolean;
 }
 
 /** What the API looked like at a surface: everything seen by then, since old versions stay as long as possible. */
@@ -29,30 +32,30 @@ export function surfaceAt(evidence: Evidence, name: string): Surface {
   const present = evidence.operations.filter(
     (operation) => !isLeftOut(evidence, operation) && isBy(seenIn(evidence, operation)[0]),
   );
-  const isActive = ({ since, until }: Change) =>
-    (since === undefined || isBy(since)) &&
-    (until === undefined || order.indexOf(name) <= order.indexOf(until));
+  const changes = changesAt(evidence, name);
+  const schemas = schemasAt(evidence.schemas, changes);
+  const clients = lastClients(evidence, name);
   return {
     name,
     operations: present.map((operation) => {
-      const successor = successorOf(evidence, operation, present);
-      const changed = withParameters(operation, evidence.changes, isActive);
       const seen = seenIn(evidence, operation).filter(isBy);
-      return { ...changed, seen, ...(successor === undefined ? {} : { successor }) };
+      const successor = successorOf(evidence, operation, present);
+      const isComplete = !seen.some((surface) => clients.includes(surface));
+      return {
+        ...operation,
+        parameters: parametersAt(operation.operationId, operation.parameters, schemas, changes),
+        seen,
+        ...(successor === undefined ? {} : { replacement: { ...successor, isComplete } }),
+      };
     }),
-    schemas: Object.fromEntries(
-      Object.entries(evidence.schemas).map(([key, schema]) => [
-        key,
-        withFields(
-          withValues(schema, key, evidence.changes, isActive),
-          key,
-          evidence.changes,
-          isActive,
-        ),
-      ]),
-    ),
-    shapes: shapesAt(evidence, isActive),
+    schemas,
+    shapes: shapesAt(evidence.shapes, changes),
   };
+}
+
+/** Surfaces whose clients are in use at a surface; the current one has no full set of clients of its own. */
+function lastClients({ surfaces: { order } }: Evidence, name: string): string[] {
+  return name === order.at(-1) ? order.slice(-2) : [name];
 }
 
 function isLeftOut(evidence: Evidence, { operationId }: EvidenceOperation): boolean {
@@ -66,97 +69,26 @@ function seenIn(evidence: Evidence, { era, operationId }: EvidenceOperation): re
   return seen;
 }
 
-/** The operation that replaces this one, as long as it exists. */
+/** The newest operation that replaces this one, among those that exist. */
 function successorOf(
   evidence: Evidence,
   operation: EvidenceOperation,
   present: readonly EvidenceOperation[],
-): EvidenceOperation | undefined {
-  if (operation.supersededBy === null) return undefined;
-  const named = evidence.surfaces.successors[operation.operationId];
-  const shape = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
-  return present.find((candidate) =>
+): { by: EvidenceOperation; for?: string } | undefined {
+  const { method, operationId, supersededBy } = operation;
+  if (supersededBy === null) return undefined;
+  const named = evidence.surfaces.successors[operationId];
+  const next = present.find((candidate) =>
     named === undefined
-      ? candidate.method === operation.method &&
-        shape(candidate.path) === shape(operation.supersededBy ?? "")
-      : candidate.operationId === named,
+      ? candidate.method === method && shapeOf(candidate.path) === shapeOf(supersededBy)
+      : candidate.operationId === named.operationId,
   );
+  if (next === undefined) return undefined;
+  const scope = named?.for === undefined ? {} : { for: named.for };
+  return successorOf(evidence, next, present) ?? { by: next, ...scope };
 }
 
-type IsActive = (change: Change) => boolean;
-
-function withParameters(
-  operation: EvidenceOperation,
-  changes: readonly Change[],
-  isActive: IsActive,
-): EvidenceOperation {
-  const own = changes.filter(({ at }) => at.startsWith(`${operation.operationId}?`));
-  const parameters = operation.parameters.flatMap((parameter) => {
-    const at = `${operation.operationId}?${parameter.name}`;
-    if (own.some((change) => isGone(change, at, isActive))) return [];
-    const required = own.find((change) => change.at === `${at}!`);
-    const dropped = own
-      .filter((change) => change.at.startsWith(`${at}=`) && !isActive(change))
-      .map((change) => change.at.slice(at.length + 1));
-    const values = parameter.enum?.filter((value) => !dropped.includes(value));
-    return [
-      {
-        ...parameter,
-        ...(required === undefined ? {} : { required: isActive(required) }),
-        ...(values === undefined ? {} : { enum: values }),
-      },
-    ];
-  });
-  return { ...operation, parameters };
-}
-
-/** A change without a shape says that the thing itself was there only in its time. */
-function isGone(change: Change, at: string, isActive: IsActive): boolean {
-  return change.at === at && change.schema === undefined && !isActive(change);
-}
-
-function withFields(
-  schema: EvidenceSchema,
-  name: string,
-  changes: readonly Change[],
-  isActive: IsActive,
-): EvidenceSchema {
-  if (schema.properties === undefined) return schema;
-  const fields = Object.entries(schema.properties).flatMap(
-    ([key, field]): [string, EvidenceField][] => {
-      const at = `${name}.${key}`;
-      if (changes.some((change) => isGone(change, at, isActive))) return [];
-      const required = changes.find((change) => change.at === `${at}!`);
-      return [[key, required === undefined ? field : { ...field, required: isActive(required) }]];
-    },
-  );
-  return { ...schema, properties: Object.fromEntries(fields) };
-}
-
-function withValues(
-  schema: EvidenceSchema,
-  name: string,
-  changes: readonly Change[],
-  isActive: IsActive,
-): EvidenceSchema {
-  if (schema.enum === undefined) return schema;
-  const own = changes.filter(({ at }) => at.startsWith(`${name}=`));
-  const valueOf = ({ at }: Change) => at.slice(name.length + 1);
-  const gone = own.filter((change) => !isActive(change)).map(valueOf);
-  const there = own.filter(isActive).map(valueOf);
-  const values = [...new Set([...schema.enum, ...there])].filter(
-    (value) => !gone.includes(String(value)),
-  );
-  return { ...schema, enum: values };
-}
-
-function shapesAt({ shapes, changes }: Evidence, isActive: IsActive): Map<string, JsonObject> {
-  return new Map([
-    ...Object.entries(shapes.schemas),
-    ...Object.entries(shapes.fields),
-    ...Object.entries(shapes.responses).map(([id, shape]) => [`${id}:response`, shape] as const),
-    ...changes
-      .filter(isActive)
-      .flatMap(({ at, schema }) => (schema === undefined ? [] : [[at, schema] as const])),
-  ]);
+/** A path without the names of its parameters. */
+function shapeOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
 }

@@ -16,6 +16,10 @@ export interface ApiErrorFacts<Body> extends ErrorFacts {
 
 /** The server answered with a status that is no success. */
 export class SpheronApiError<Body = ErrorBody> extends SpheronError {
+  static {
+    this.prototype.name = "SpheronApiError";
+  }
+
   readonly kind = "api";
   readonly status: number;
   /** Headers of the response. */
@@ -29,7 +33,7 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
     this.status = facts.status;
     this.headers = facts.headers;
     this.body = facts.body;
-    this.retryable = [408, 425, 429].includes(facts.status) || facts.status >= 500;
+    this.retryable = isPassing(facts.status);
   }
 
   override toJSON(): Record<string, unknown> {
@@ -37,20 +41,59 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
   }
 }
 
+/** 501 and 505 say what the server cannot do, and it cannot do it later either. */
+function isPassing(status: number): boolean {
+  return [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 505);
+}
+
 /** 400 and 422: the request was understood and is wrong. */
-export class ValidationError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class ValidationError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "ValidationError";
+  }
+}
+
 /** 401: the token is missing, wrong or expired. */
-export class AuthenticationError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class AuthenticationError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "AuthenticationError";
+  }
+}
+
 /** 403: the token was not accepted, or belongs to another organization. */
-export class PermissionError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class PermissionError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "PermissionError";
+  }
+}
+
 /** 404 */
-export class NotFoundError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class NotFoundError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "NotFoundError";
+  }
+}
+
 /** 409 */
-export class ConflictError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class ConflictError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "ConflictError";
+  }
+}
+
 /** 429 */
-export class RateLimitError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class RateLimitError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "RateLimitError";
+  }
+}
+
 /** 500 and above */
-export class ServerError<Body = ErrorBody> extends SpheronApiError<Body> {}
+export class ServerError<Body = ErrorBody> extends SpheronApiError<Body> {
+  static {
+    this.prototype.name = "ServerError";
+  }
+}
 
 const classes: Readonly<Record<number, typeof SpheronApiError>> = {
   400: ValidationError,

@@ -5,8 +5,12 @@ import {
   type OperationRef,
 } from "./spheron-error.ts";
 
-/** No response arrived: the host was not found or refused, or the connection broke. */
+/** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
+  static {
+    this.prototype.name = "ConnectionError";
+  }
+
   readonly kind = "connection";
   override readonly retryable = true;
   /** Code of the operating system or runtime, such as `ECONNREFUSED`, where it gives one. */
@@ -16,13 +20,17 @@ export class ConnectionError extends SpheronError {
     const code = codeOf(facts.cause);
     const reason = facts.cause instanceof Error ? facts.cause.message : "unknown reason";
     const detail = code === undefined ? reason : `${reason}, ${code}`;
-    super(`${nameOperation(facts.operation)} got no response (${detail})`, facts);
+    super(`${nameOperation(facts.operation)} got no whole response (${detail})`, facts);
     this.code = code;
   }
 }
 
 /** The caller's signal ended the call. `cause` is the signal's reason. */
 export class AbortError extends SpheronError {
+  static {
+    this.prototype.name = "AbortError";
+  }
+
   readonly kind = "abort";
 
   constructor(facts: ErrorFacts & { readonly operation: OperationRef }) {
@@ -32,6 +40,10 @@ export class AbortError extends SpheronError {
 
 /** A success whose body is not what it should be, such as a proxy's page instead of JSON. */
 export class DecodeError extends SpheronError {
+  static {
+    this.prototype.name = "DecodeError";
+  }
+
   readonly kind = "decode";
   readonly status: number;
   readonly contentType: string | undefined;
@@ -60,11 +72,16 @@ export class DecodeError extends SpheronError {
 
 /** The call or the client is set up wrongly; nothing was sent. */
 export class ConfigError extends SpheronError {
+  static {
+    this.prototype.name = "ConfigError";
+  }
+
   readonly kind = "config";
 
-  constructor(message: string, operation?: OperationRef) {
+  constructor(message: string, operation?: OperationRef, cause?: unknown) {
     super(operation === undefined ? message : `${nameOperation(operation)}: ${message}`, {
       operation,
+      cause,
     });
   }
 }

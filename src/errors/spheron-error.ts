@@ -9,7 +9,7 @@ export interface OperationRef {
 export type ErrorKind = "api" | "connection" | "abort" | "decode" | "config";
 
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */
-export const errorBrand: unique symbol = Symbol.for("spheron-client.error") as never;
+export const errorBrand: unique symbol = Symbol.for("spheron-client.error");
 
 export interface ErrorFacts {
   readonly operation?: OperationRef | undefined;
@@ -21,7 +21,7 @@ export interface ErrorFacts {
 
 /**
  * Every failure of a call, told apart by `kind`. It keeps neither the request nor its headers, so that a token
- * cannot leak through a log.
+ * cannot leak through a log. Classes write their name out, because minifiers rename them.
  */
 export abstract class SpheronError extends Error {
   abstract readonly kind: ErrorKind;
@@ -36,7 +36,6 @@ export abstract class SpheronError extends Error {
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.name = new.target.name;
     this.method = facts.operation?.method;
     this.path = facts.operation?.path;
     this.attempts = facts.attempts ?? 0;

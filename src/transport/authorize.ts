@@ -27,9 +27,11 @@ export function authorize(token: Token | undefined, origin: string): Decorator {
 }
 
 async function readToken(token: Token | undefined, operation: OperationRef): Promise<string> {
-  const value = (typeof token === "function" ? await token() : token) ?? environmentToken();
+  const value = await giveToken(token, operation);
   if (value === undefined || value === "") {
-    throw new ConfigError("no token: pass createClient({ token }) or set SPHERON_TOKEN", operation);
+    const remedy = "pass createClient({ token }) or set SPHERON_TOKEN";
+    const fault = typeof token === "function" ? "the token function gave none" : remedy;
+    throw new ConfigError(`no token: ${fault}`, operation);
   }
   // Anything else would make the platform's own error quote the header, and with it the token.
   if (typeof value !== "string" || !/^[\x21-\x7E]+$/.test(value)) {
@@ -41,8 +43,25 @@ async function readToken(token: Token | undefined, operation: OperationRef): Pro
   return value;
 }
 
+async function giveToken(
+  token: Token | undefined,
+  operation: OperationRef,
+): Promise<string | undefined> {
+  if (typeof token !== "function") return token ?? environmentToken();
+  try {
+    return await token();
+  } catch (cause) {
+    throw new ConfigError("no token: the token function failed", operation, cause);
+  }
+}
+
 /** Browsers and workers have no `process`. */
 function environmentToken(): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.["SPHERON_TOKEN"];
+  try {
+    return process?.env?.["SPHERON_TOKEN"];
+  } catch {
+    // Deno refuses to show variables that it was not told to; that is as good as none.
+    return undefined;
+  }
 }

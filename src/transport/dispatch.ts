@@ -1,24 +1,23 @@
-import { AbortError, ConnectionError } from "../errors/failures.ts";
-import type { Send } from "./send.ts";
-
-/** The part of `fetch` that is used: an address and plain options, never a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+import { ConnectionError } from "../errors/failures.ts";
+import { factsOf } from "./facts.ts";
+import type { Fetch, Send } from "./send.ts";
 
 /**
- * Sends with the platform's `fetch`. It is looked up for each call, so that what replaces it later (test tools,
- * instrumentation) is seen.
+ * Sends with the platform's `fetch`, where neither the call nor the client brings another. It is looked up for each
+ * call, so that what replaces it later (test tools, instrumentation) is seen.
  */
-export function dispatch(custom: Fetch | undefined): Send {
-  return async ({ operation, method, url, headers, body, signal }) => {
-    const fetch = custom ?? globalThis.fetch;
-    const init: RequestInit = { method, headers, signal, redirect: "follow" };
+export function dispatch(ofClient: Fetch | undefined): Send {
+  return async (request) => {
+    const { method, url, headers, body, signal, platform, trace } = request;
+    const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
+    const init: RequestInit = { redirect: "follow", ...platform, method, headers, signal };
     if (body !== undefined)
       Object.assign(init, { body }, body instanceof ReadableStream ? { duplex: "half" } : {});
+    trace.attempts += 1;
     try {
       return await fetch(url, init);
     } catch (cause) {
-      if (signal.aborted) throw new AbortError({ operation, attempts: 1, cause: signal.reason });
-      throw new ConnectionError({ operation, attempts: 1, cause });
+      throw new ConnectionError({ ...factsOf(request), cause });
     }
   };
 }

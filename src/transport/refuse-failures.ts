@@ -1,30 +1,22 @@
 import { createApiError } from "../errors/api-error.ts";
-import type { OperationRef } from "../errors/spheron-error.ts";
+import { factsOf } from "./facts.ts";
+import { redactHeaders, redactorOf } from "./redact.ts";
 import type { Decorator } from "./send.ts";
 
 /** Turns a response that is no success into an error; the status decides, whatever the body says. */
 export const refuseFailures: Decorator = (next) => async (request) => {
   const response = await next(request);
   if (response.ok) return response;
-  throw await apiErrorOf(request.operation, response);
-};
-
-export async function apiErrorOf(operation: OperationRef, response: Response): Promise<Error> {
+  const redact = redactorOf(request.headers);
   // A body that breaks off must not hide the status.
   const text = await response.text().catch(() => "");
-  return createApiError({
-    operation,
+  throw createApiError({
+    ...factsOf(request, response),
     status: response.status,
-    headers: response.headers,
-    body: parseBody(text),
-    attempts: 1,
-    requestId: requestIdOf(response),
+    headers: redactHeaders(response.headers, redact),
+    body: parseBody(redact(text)),
   });
-}
-
-export function requestIdOf({ headers }: Response): string | undefined {
-  return headers.get("x-request-id") ?? headers.get("cf-ray") ?? undefined;
-}
+};
 
 function parseBody(text: string): unknown {
   if (text === "") return undefined;

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import { prepareForGeneration } from "../../scripts/document/prepare.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
+import { formatOptions } from "../../scripts/generate/prettier.ts";
 import { emptyFolder } from "../support/command.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";
 
@@ -31,6 +33,8 @@ describe("documents of others", () => {
       (path) => wrong[relative(corpus, path)] === undefined,
     )) {
       const files = await generateFiles(await prepareForGeneration(await readSource(document)));
+      for (const text of files.values())
+        expect(await check(text, formatOptions), document).toBe(true);
       paths.push(...(await writeFiles(join(folder, relative(corpus, document)), files)));
     }
 
@@ -51,6 +55,7 @@ describe("documents of others", () => {
     const files = await generateFiles(await prepareForGeneration(source));
 
     const paths = await writeFiles(await emptyFolder(), files);
+    expect(await check(files.get("schema.ts") ?? "", formatOptions)).toBe(true);
     expect(files.get("operations.ts")?.match(/^    method: /gm)?.length).toBeGreaterThan(1000);
     expect(typeErrors(paths)).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { describe, expectTypeOf, it } from "vitest";
 import type { components, paths } from "../../generated/schema.ts";
 import {
   createClient,
+  isSpheronError,
+  type AnySpheronError,
   type SpheronApiError,
   type SpheronClient,
   type SpheronError,
@@ -93,16 +95,25 @@ describe("the client's types", () => {
     expectTypeOf<Extract<Outcome, { ok: true }>["data"]>().toEqualTypeOf<{
       user: Schemas["User"];
     }>();
-    expectTypeOf<Extract<Outcome, { ok: false }>["error"]>().toEqualTypeOf<
-      SpheronApiError | SpheronError
-    >();
+    expectTypeOf<Extract<Outcome, { ok: false }>["error"]>().toEqualTypeOf<AnySpheronError>();
+  });
+
+  it("narrow an error by its kind, also one that was caught", () => {
+    type ApiError = Extract<AnySpheronError, { kind: "api" }>;
+
+    expectTypeOf<ApiError>().toEqualTypeOf<SpheronApiError>();
+    expectTypeOf<ApiError["body"]>().toEqualTypeOf<Schemas["Error"] | undefined>();
+    expectTypeOf(isSpheronError).guards.toEqualTypeOf<AnySpheronError>();
+    expectTypeOf<AnySpheronError>().toExtend<SpheronError>();
+    expectTypeOf<SpheronError["kind"]>().toEqualTypeOf<AnySpheronError["kind"]>();
   });
 
   it("offer openapi-fetch's own client for adapters", () => {
     expectTypeOf<SpheronClient["raw"]>().toEqualTypeOf<Client<paths>>();
   });
 
-  it("need nothing to create a client", () => {
+  it("need nothing to create a client, and take a variable that may be unset", () => {
     expectTypeOf(createClient).toBeCallableWith();
+    expectTypeOf(createClient).toBeCallableWith({ token: process.env["SPHERON_TOKEN"] });
   });
 });

@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import { format } from "prettier";
+import { objectMember } from "../scripts/document/json.ts";
+import { prepareForGeneration } from "../scripts/document/prepare.ts";
+import { readSource } from "../scripts/document/read.ts";
+import { generateFiles } from "../scripts/generate/generate.ts";
+
+/** Runs of each, taken in turns so that a slow moment of the machine hits both. */
+const rounds = 3;
+
+const github = createRequire(import.meta.url).resolve(
+  "@octokit/openapi/generated/api.github.com.json",
+);
+
+async function ours(path: string): Promise<void> {
+  await generateFiles(await prepareForGeneration(await readSource(path)));
+}
+
+/** The peer: openapi-typescript and prettier, one after the other, on the same file. */
+async function peer(path: string): Promise<void> {
+  const statements = await openapiTS(pathToFileURL(path), {
+    silent: true,
+    defaultNonNullable: false,
+  });
+  await format(astToString(statements), { parser: "typescript", printWidth: 100 });
+}
+
+async function time(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+interface Measured {
+  readonly oursMs: number;
+  readonly peerMs: number;
+}
+
+async function compare(path: string): Promise<Measured> {
+  const oursMs: number[] = [];
+  const peerMs: number[] = [];
+  await ours(path);
+  await peer(path);
+  for (let round = 0; round < rounds; round += 1) {
+    oursMs.push(await time(() => ours(path)));
+    peerMs.push(await time(() => peer(path)));
+  }
+  return { oursMs: median(oursMs), peerMs: median(peerMs) };
+}
+
+/** The same document with every path a second time, under other operationIds. */
+async function doubled(path: string, folder: string): Promise<string> {
+  const { value } = await readSource(path);
+  const copies = Object.entries(objectMember(value, "paths")).map(([template, item]) => {
+    const text = JSON.stringify(item).replaceAll(/"operationId":"/g, '"operationId":"again/');
+    return [`/again${template}`, JSON.parse(text)] as const;
+  });
+  const paths = { ...objectMember(value, "paths"), ...Object.fromEntries(copies) };
+  const target = join(folder, "doubled.json");
+  await writeFile(target, JSON.stringify({ ...value, paths }));
+  return target;
+}
+
+const folder = await mkdtemp(join(tmpdir(), "bench-"));
+const documents = [
+  ["spec/openapi.yaml", join(process.cwd(), "spec/openapi.yaml")],
+  ["GitHub", github],
+  ["GitHub, paths doubled", await doubled(github, folder)],
+] as const;
+
+console.log("generate against openapi-typescript plus prettier, median ms\n");
+console.log("document                 generate      peer  ratio");
+for (const [name, path] of documents) {
+  const { oursMs, peerMs } = await compare(path);
+  const columns = [
+    oursMs.toFixed(0).padStart(8),
+    peerMs.toFixed(0).padStart(9),
+    (oursMs / peerMs).toFixed(2).padStart(6),
+  ];
+  console.log(`${name.padEnd(24)} ${columns.join(" ")}`);
+}
+await rm(folder, { recursive: true });

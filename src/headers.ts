@@ -1,0 +1,44 @@
+import type { HeadersOptions } from "openapi-fetch";
+import { ConfigError } from "./errors/failures.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+
+/**
+ * Refuses what no header can carry. The platform does so too, but its error quotes the value, which may be a token.
+ *
+ * @throws ConfigError naming the header
+ */
+export function checkHeaders(headers: HeadersOptions | undefined, operation?: OperationRef): void {
+  for (const [name, value] of entriesOf(headers)) {
+    try {
+      new Headers([[name, String(value)]]);
+    } catch {
+      throw new ConfigError(
+        `the header ${JSON.stringify(name)} has characters that no header can carry`,
+        operation,
+      );
+    }
+  }
+}
+
+/** openapi-fetch takes a list for an object, and sends headers with the names 0, 1, … */
+export function withoutLists(headers: HeadersOptions | undefined): HeadersOptions {
+  return Array.isArray(headers) ? new Headers(headers) : (headers ?? {});
+}
+
+/** Adds the type of the body, unless the caller names one; openapi-fetch would call everything JSON. */
+export function withContentType(
+  headers: HeadersOptions | undefined,
+  contentType: string | undefined,
+): HeadersOptions {
+  const entries = entriesOf(headers);
+  const isGiven = entries.some(([name]) => name.toLowerCase() === "content-type");
+  if (contentType === undefined || isGiven) return withoutLists(headers);
+  return Object.fromEntries([...entries, ["content-type", contentType]]);
+}
+
+type HeaderValue = Exclude<HeadersOptions, Headers | [string, string][]>[string];
+
+function entriesOf(headers: HeadersOptions = {}): (readonly [name: string, value: HeaderValue])[] {
+  if (headers instanceof Headers) return [...headers];
+  return Array.isArray(headers) ? headers : Object.entries(headers);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createClient } from "../../../src/index.ts";
+
+describe("the base URL", () => {
+  it.each([
+    ["http://api.example", /would send the token unencrypted: use https:, or pass allowInsecure/],
+    ["ftp://api.example", /has to start with https:, not ftp:/],
+    ["api.example", /is not a URL: api\.example/],
+    [
+      "https://me:pass@api.example",
+      /^the baseUrl has a user name or password in it: take them out$/,
+    ],
+    ["https://api.example/?a=1", /has a query or fragment/],
+    ["https://api.example/#a", /has a query or fragment/],
+  ])("%s is refused", (baseUrl, message) => {
+    expect(() => createClient({ baseUrl })).toThrow(message);
+  });
+
+  it.each([
+    "https://api.example",
+    "http://localhost:1",
+    "http://127.0.0.1:1",
+    "http://127.9.9.9:1",
+    "http://[::1]:1",
+  ])("%s is fine", (baseUrl) => {
+    expect(() => createClient({ baseUrl })).not.toThrow();
+  });
+
+  it("may be insecure when the user says so", () => {
+    expect(() =>
+      createClient({ baseUrl: "http://api.example", allowInsecure: true }),
+    ).not.toThrow();
+  });
+
+  it("of a call is looked at too", async () => {
+    const call = createClient({ token: "t" }).v1.GET("/profile", { baseUrl: "nowhere" });
+
+    await expect(call).rejects.toThrow("GET /v1/profile: the baseUrl is not a URL: nowhere");
+  });
+});
