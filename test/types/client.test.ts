@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import type { components, paths } from "../../generated/schema.ts";
+import type { VersionPaths, versionPrefixes } from "../../generated/versions.ts";
 import {
   createClient,
   isSpheronError,
@@ -8,7 +9,9 @@ import {
   type SpheronApiError,
   type SpheronClient,
   type SpheronError,
+  type VersionViews,
 } from "../../src/index.ts";
+import type { Verbs } from "../../src/types.ts";
 
 type Schemas = components["schemas"];
 
@@ -43,6 +46,12 @@ export function calls(spheron: SpheronClient) {
         // @ts-expect-error a misspelt parameter
         params: { path: { organisationId: "1" } },
       }),
+    misspeltFilter: () =>
+      spheron.v1.GET("/organization/{organizationId}/projects", {
+        // @ts-expect-error a misspelt query parameter
+        params: { ...byId.params, query: { limt: 1 } },
+      }),
+    unset: () => spheron.v1.GET("/profile", { signal: undefined, headers: undefined }),
     // @ts-expect-error no path parameter
     noParameter: () => spheron.v1.GET("/organization/{organizationId}"),
     // @ts-expect-error no query parameter
@@ -64,6 +73,24 @@ export function calls(spheron: SpheronClient) {
     // @ts-expect-error a page cannot be read as JSON
     pageAsJson: () => spheron.GET("/status"),
   };
+}
+
+interface JobPaths {
+  "/job": {
+    get: {
+      responses: {
+        200: { content: { "application/json": { id: string } } };
+        204: { content?: never };
+        404: { content: { "application/json": { message: string } } };
+      };
+    };
+    delete: { responses: { 204: { content?: never } } };
+  };
+}
+
+/** Never called either. */
+export function callJobs(verbs: Verbs<JobPaths>) {
+  return { read: verbs.GET("/job"), drop: verbs.DELETE("/job") };
 }
 
 type Calls = ReturnType<typeof calls>;
@@ -106,6 +133,19 @@ describe("the client's types", () => {
     expectTypeOf(isSpheronError).guards.toEqualTypeOf<AnySpheronError>();
     expectTypeOf<AnySpheronError>().toExtend<SpheronError>();
     expectTypeOf<SpheronError["kind"]>().toEqualTypeOf<AnySpheronError["kind"]>();
+  });
+
+  it("have a view for each version of the document, and no more", () => {
+    expectTypeOf<keyof VersionViews>().toEqualTypeOf<keyof VersionPaths>();
+    expectTypeOf<(typeof versionPrefixes)[number]>().toEqualTypeOf<keyof VersionPaths>();
+    expectTypeOf<SpheronClient["v2"]>().toEqualTypeOf<Verbs<VersionPaths["v2"]>>();
+  });
+
+  it("say that there may be no data where one of the successes has no body", () => {
+    type Jobs = ReturnType<typeof callJobs>;
+
+    expectTypeOf<Awaited<Jobs["read"]>>().toEqualTypeOf<{ id: string } | undefined>();
+    expectTypeOf<Awaited<Jobs["drop"]>>().toEqualTypeOf<undefined>();
   });
 
   it("offer openapi-fetch's own client for adapters", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { versionPrefixes } from "../../../generated/versions.ts";
 import { createClient } from "../../../src/index.ts";
 import { serve } from "../../support/http.ts";
 import { answering, recorded } from "./recorded.ts";
@@ -12,6 +13,12 @@ describe("a call", () => {
     await spheron.GET("/v1/profile");
 
     expect(seen.map(({ url }) => url)).toEqual(["/v1/profile", "/v2/profile", "/v1/profile"]);
+  });
+
+  it("has a view for each version that the document knows", async () => {
+    const { spheron } = await recorded();
+
+    for (const prefix of versionPrefixes) expect(spheron[prefix]).toHaveProperty("GET");
   });
 
   it("works under a base URL with a path", async () => {
