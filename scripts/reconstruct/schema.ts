@@ -23,11 +23,12 @@ export function namedSchema(surface: Surface, name: string, schema: EvidenceSche
   };
 }
 
-/** ` 1: web app, 2: compute.`, for the values that are there. */
+/** ` 1: web app, 2: compute.`, for the values that do not say it themselves. */
 function meanings({ labels = {}, enum: values = [] }: EvidenceSchema): string {
   const texts = values.flatMap((value) => {
     const label = labels[value];
-    return label === undefined ? [] : [`${value}: ${label}`];
+    const isPlain = label?.toLowerCase() === String(value).toLowerCase();
+    return label === undefined || isPlain ? [] : [`${value}: ${label}`];
   });
   return texts.length === 0 ? "" : ` ${texts.join(", ")}.`;
 }
