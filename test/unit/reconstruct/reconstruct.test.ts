@@ -1,11 +1,15 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { arrayMember, member, stringMember } from "../../../scripts/document/json.ts";
+import { valueAt } from "../../../scripts/document/pointer.ts";
 import { staleReplacements } from "../../../scripts/files/stale.ts";
-import type { Replacement } from "../../../scripts/files/replace.ts";
 import { InputError } from "../../../scripts/problem.ts";
 import { projectAt, type Project } from "../../../scripts/project.ts";
+import { documentOf } from "../../../scripts/reconstruct/document.ts";
+import { readEvidence, type EvidenceSchema } from "../../../scripts/reconstruct/evidence.ts";
 import { reconstruct } from "../../../scripts/reconstruct/reconstruct.ts";
+import { surfaceAt } from "../../../scripts/reconstruct/surface.ts";
 import { emptyFolder } from "../../support/command.ts";
 
 /** A project that has evidence and nothing else. */
@@ -13,12 +17,6 @@ async function evidenceAlone(): Promise<Project> {
   const project = projectAt(await emptyFolder());
   await cp("spec/evidence", project.evidence, { recursive: true });
   return project;
-}
-
-function contentOf(replacements: readonly Replacement[], path: string): string {
-  const content = replacements.find((replacement) => replacement.path === path)?.content;
-  if (typeof content !== "string") throw new Error(`${path} is not written`);
-  return content;
 }
 
 describe("reconstruct", () => {
@@ -53,15 +51,20 @@ describe("reconstruct", () => {
     expect(stale).toContain(join(project.history, "2022-11.yaml"));
   });
 
-  it("corrects a fact by one edit", async () => {
-    const project = await evidenceAlone();
-    const file = join(project.evidence, "schemas.json");
-    const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace('"ipfs-filecoin",\n   "ipfs"\n', '"ipfs-filecoin"\n'));
+  it("takes a correction to a fact from the one place that holds it", async () => {
+    const evidence = await readEvidence("spec/evidence");
+    const { ProtocolEnum } = evidence.schemas;
+    const corrected = { ...ProtocolEnum, enum: ["sia"] } as EvidenceSchema;
+    const schemas = { ...evidence.schemas, ProtocolEnum: corrected };
 
-    const published = contentOf(await reconstruct(project), project.published);
+    const document = documentOf(surfaceAt({ ...evidence, schemas, changes: [] }, "current"));
 
-    expect(published).not.toMatch(/^ +- ipfs-filecoin\n +- ipfs$(?!\n +- skynet)/m);
+    const upload = valueAt(document, "/paths/~1v1~1upload~1initiate/post");
+    const protocol = arrayMember(upload, "parameters").find(
+      (parameter) => stringMember(parameter, "name") === "protocol",
+    );
+    expect(valueAt(document, "/components/schemas/ProtocolEnum/enum")).toEqual(["sia"]);
+    expect(member(member(protocol, "schema"), "enum")).toEqual(["sia"]);
   });
 
   it("refuses to replace a document that was published", async () => {
@@ -78,13 +81,11 @@ describe("reconstruct", () => {
   });
 
   it("says which operation has an era that no surface has", async () => {
-    const project = await evidenceAlone();
-    const file = join(project.evidence, "surfaces.json");
-    const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace('"docs 2022":', '"docs 2021":'));
+    const evidence = await readEvidence("spec/evidence");
+    const surfaces = { ...evidence.surfaces, eras: {} };
 
-    await expect(reconstruct(project)).rejects.toThrow(
-      "surfaces.json does not place the era of getStatus: docs 2022",
+    expect(() => surfaceAt({ ...evidence, surfaces }, "current")).toThrow(
+      "surfaces.json does not place the era of startCliLogin: CLI 2023–2024",
     );
   });
 });
