@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 07af9f5de70a64e74385b097da60344f738f291136886be4e358e6ab877e34ce) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b70d71e4d2b531aaf4e78e2c69892202196a8db5ace4bb6f917e9f43186ed0a9) by npm run generate; not for editing.
 
 /** The operations of the document, by operationId. */
 export const operations = {
@@ -1048,7 +1048,7 @@ export const operations = {
       default: ["application/json"],
     },
     deprecated: true,
-    supersededBy: "POST /v1/upload-deployment",
+    supersededBy: "POST /v1/upload/initiate",
   },
   getDeployment: {
     method: "GET",
@@ -1175,8 +1175,6 @@ export const operations = {
       "403": ["application/json"],
       default: ["application/json"],
     },
-    deprecated: true,
-    supersededBy: "GET /v1/bucket/{bucketId}/ipns-records",
   },
   publishIpnsName: {
     method: "POST",
@@ -1190,8 +1188,6 @@ export const operations = {
       "403": ["application/json"],
       default: ["application/json"],
     },
-    deprecated: true,
-    supersededBy: "POST /v1/bucket/{bucketId}/ipns-records",
   },
   updateIpnsName: {
     method: "PUT",
@@ -1205,8 +1201,6 @@ export const operations = {
       "403": ["application/json"],
       default: ["application/json"],
     },
-    deprecated: true,
-    supersededBy: "PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
   },
   listOrganizationIpnsNames: {
     method: "GET",
@@ -1220,8 +1214,6 @@ export const operations = {
       "403": ["application/json"],
       default: ["application/json"],
     },
-    deprecated: true,
-    supersededBy: "GET /v1/bucket/{bucketId}/ipns-records",
   },
   getIpnsName: {
     method: "GET",
@@ -1235,8 +1227,6 @@ export const operations = {
       "403": ["application/json"],
       default: ["application/json"],
     },
-    deprecated: true,
-    supersededBy: "GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
   },
   listMarketplaceApps: {
     method: "GET",

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 07af9f5de70a64e74385b097da60344f738f291136886be4e358e6ab877e34ce) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b70d71e4d2b531aaf4e78e2c69892202196a8db5ace4bb6f917e9f43186ed0a9) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -8,7 +8,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Browser entry point of the git host login used by the command line tool; redirects back to a local port */
+    /**
+     * Start the command line login
+     * @description Meant for a browser: the git host redirects to http://127.0.0.1:{port}, with a one-time code as the first query value.
+     */
     get: operations["startCliLogin"];
     put?: never;
     post?: never;
@@ -26,8 +29,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Trades the code from the browser login for a session token
-     * @description Refusals put a code word into message: see LoginErrorCodeEnum. Authorization: the shared helper sends "Bearer " with an empty token when nobody is logged in.
+     * Trade the code of a command line login for a token
+     * @description A refused login answers a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
      */
     get: operations["verifyCliLogin"];
     put?: never;
@@ -45,7 +48,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Interactive API documentation page (Swagger UI) */
+    /**
+     * Open the API documentation
+     * @description A Swagger UI page. Where its document lies is not known.
+     */
     get: operations["getApiDocs"];
     put?: never;
     post?: never;
@@ -62,7 +68,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Liveness page; answers with an empty body */
+    /** Check that the API is up */
     get: operations["getStatus"];
     put?: never;
     post?: never;
@@ -80,8 +86,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tells who owns the presented token and which organization it is bound to
-     * @description Widely used as the key check: an editor extension treats 401 here as an invalid key. On failure the body is {error: true, message}. Clients take organizations[0]; compute SDK and terraform insist on exactly one entry. V3.1.3-beta extended this answer with user and organization data.
+     * Read what the token may act on
+     * @description A token belongs to one organization, so organizations has one entry. The usual way to check a token and to learn the organization id that other calls need.
      */
     get: operations["getTokenScope"];
     put?: never;
@@ -99,7 +105,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one bucket */
+    /** Read a bucket */
     get: operations["getBucket"];
     put?: never;
     post?: never;
@@ -116,10 +122,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the domains of a bucket */
+    /** List the domains of a bucket */
     get: operations["listBucketDomains"];
     put?: never;
-    /** Attaches a domain to a bucket */
+    /** Add a domain to a bucket */
     post: operations["addBucketDomain"];
     delete?: never;
     options?: never;
@@ -134,15 +140,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one domain of a bucket */
+    /** Read a domain of a bucket */
     get: operations["getBucketDomain"];
     put?: never;
     post?: never;
-    /** Detaches a domain from a bucket */
+    /** Remove a domain from a bucket */
     delete: operations["deleteBucketDomain"];
     options?: never;
     head?: never;
-    /** Changes a domain of a bucket */
+    /** Change a domain of a bucket */
     patch: operations["updateBucketDomain"];
     trace?: never;
   };
@@ -159,7 +165,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Checks the DNS records of a bucket domain */
+    /**
+     * Check the DNS records of a bucket domain
+     * @description success only says that the check ran.
+     */
     patch: operations["verifyBucketDomain"];
     trace?: never;
   };
@@ -170,10 +179,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the IPNS records of a bucket */
+    /** List the IPNS records of a bucket */
     get: operations["listBucketIpnsRecords"];
     put?: never;
-    /** Publishes an upload of the bucket under a new IPNS name */
+    /** Publish an upload under a new IPNS name */
     post: operations["addBucketIpnsRecord"];
     delete?: never;
     options?: never;
@@ -188,15 +197,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one IPNS record */
+    /** Read an IPNS record of a bucket */
     get: operations["getBucketIpnsRecord"];
     put?: never;
     post?: never;
-    /** Deletes an IPNS record */
+    /** Delete an IPNS record of a bucket */
     delete: operations["deleteBucketIpnsRecord"];
     options?: never;
     head?: never;
-    /** Points an IPNS record at another upload */
+    /** Point an IPNS record at another upload */
     patch: operations["updateBucketIpnsRecord"];
     trace?: never;
   };
@@ -213,7 +222,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Archives a bucket or brings it back */
+    /** Archive a bucket or bring it back */
     patch: operations["updateBucketState"];
     trace?: never;
   };
@@ -224,10 +233,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the uploads of a bucket
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults. The storage SDK turns a limit of 0 into 6.
-     */
+    /** List the uploads of a bucket */
     get: operations["listBucketUploads"];
     put?: never;
     post?: never;
@@ -244,7 +250,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the uploads of a bucket */
+    /** Count the uploads of a bucket */
     get: operations["countBucketUploads"];
     put?: never;
     post?: never;
@@ -264,9 +270,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Creates an instance, cluster era
+     * Create an instance in a cluster
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/create.
+     * @description Replaced by POST /v1/compute-instance/create. Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
      */
     post: operations["createClusterInstance"];
     delete?: never;
@@ -283,9 +289,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one version (order) of an instance
+     * Read an order of a cluster instance
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}.
+     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}. An order is one version of an instance.
      */
     get: operations["getInstanceOrder"];
     put?: never;
@@ -304,9 +310,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Pages through the logs of an order
+     * Read the logs of an order
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}/logs.
+     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}/logs. Paged by line numbers, from and to.
      */
     get: operations["getInstanceOrderLogs"];
     put?: never;
@@ -327,7 +333,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Creates an instance from a template, cluster era
+     * Create a cluster instance from a template
      * @deprecated
      * @description Replaced by POST /v1/compute-instance/template.
      */
@@ -346,7 +352,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one instance, cluster era
+     * Read a cluster instance
      * @deprecated
      * @description Replaced by GET /v1/compute-instance/{instanceId}.
      */
@@ -354,7 +360,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Deletes an instance, cluster era
+     * Delete a cluster instance
      * @deprecated
      * @description Replaced by DELETE /v1/compute-instance/{instanceId}.
      */
@@ -374,9 +380,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Shuts an instance down, cluster era
+     * Close a cluster instance
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/close. Closing twice fails with message "Instance already closed"; terraform treats that as success.
+     * @description Replaced by POST /v1/compute-instance/{instanceId}/close. Closing twice fails with "Instance already closed".
      */
     post: operations["closeClusterInstance"];
     delete?: never;
@@ -393,14 +399,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the domains of an instance, cluster era
+     * List the domains of a cluster instance
      * @deprecated
      * @description Replaced by GET /v1/compute-instance/{instanceId}/domains.
      */
     get: operations["listClusterInstanceDomains"];
     put?: never;
     /**
-     * Attaches a domain to an instance, cluster era
+     * Add a domain to a cluster instance
      * @deprecated
      * @description Replaced by POST /v1/compute-instance/{instanceId}/domains.
      */
@@ -422,7 +428,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Detaches a domain from an instance, cluster era
+     * Remove a domain from a cluster instance
      * @deprecated
      * @description Replaced by DELETE /v1/compute-instance/{instanceId}/domains/{domainId}.
      */
@@ -430,7 +436,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes a domain of an instance, cluster era
+     * Change a domain of a cluster instance
      * @deprecated
      * @description Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}.
      */
@@ -451,7 +457,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Checks the DNS records of an instance domain, cluster era
+     * Check the DNS records of a cluster instance domain
      * @deprecated
      * @description Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}/verify.
      */
@@ -468,7 +474,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Runs a shell command in an instance, cluster era
+     * Run a shell command in a cluster instance
      * @deprecated
      * @description Replaced by POST /v1/compute-instance/{instanceId}/exec-command.
      */
@@ -489,9 +495,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Starts a health check, cluster era
+     * Start a health check of a cluster instance
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/container-health-check.
+     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/container-health-check. The result arrives on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerClusterInstanceHealthCheck"];
     delete?: never;
@@ -510,9 +516,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Starts a log fetch, cluster era
+     * Start fetching the logs of a cluster instance
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/fetch-logs.
+     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/fetch-logs. The lines arrive on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerClusterInstanceLogFetch"];
     delete?: never;
@@ -535,9 +541,9 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Deploys a new version of an instance, cluster era
+     * Deploy a new version of a cluster instance
      * @deprecated
-     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/update.
+     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/update. May answer success false with a 2xx status.
      */
     patch: operations["updateClusterInstance"];
     trace?: never;
@@ -556,7 +562,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes the health check of an instance, cluster era
+     * Change the health check of a cluster instance
      * @deprecated
      * @description Replaced by PATCH /v1/compute-instance/{instanceId}/update/health-check.
      */
@@ -571,7 +577,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the marketplace templates, cluster era
+     * List the instance templates
      * @deprecated
      * @description Replaced by GET /v1/marketplace-app.
      */
@@ -592,7 +598,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the template categories, cluster era
+     * List the categories of instance templates
      * @deprecated
      * @description Replaced by GET /v1/marketplace-app/categories.
      */
@@ -613,7 +619,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one template, cluster era
+     * Read an instance template
      * @deprecated
      * @description Replaced by GET /v1/marketplace-app/{marketplaceAppId}.
      */
@@ -634,7 +640,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one cluster
+     * Read a cluster
      * @deprecated
      * @description Replaced by GET /v1/compute-project/{computeProjectId}.
      */
@@ -642,7 +648,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Deletes a cluster
+     * Delete a cluster
      * @deprecated
      * @description Replaced by DELETE /v1/compute-project/{computeProjectId}.
      */
@@ -660,7 +666,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads the spending of a cluster
+     * Read the spending of a cluster
      * @deprecated
      * @description Replaced by GET /v1/compute-project/{computeProjectId}/funds-usage.
      */
@@ -681,9 +687,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the instances of a cluster
+     * List the instances of a cluster
      * @deprecated
-     * @description Replaced by GET /v1/compute-project/{computeProjectId}/instances. Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
+     * @description Replaced by GET /v1/compute-project/{computeProjectId}/instances. With topupReport=y, each instance carries its spending.
      */
     get: operations["listClusterInstances"];
     put?: never;
@@ -702,7 +708,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Counts the instances of a cluster by state
+     * Count the instances of a cluster by state
      * @deprecated
      * @description Replaced by GET /v1/compute-project/{computeProjectId}/instances/count.
      */
@@ -722,10 +728,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the instances of an organization
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults. ComputeProject may be populated in items. The CLI asks for a spending report but core never forwards it on this call; topupReport may or may not be accepted.
-     */
+    /** List the instances of an organization */
     get: operations["listComputeInstances"];
     put?: never;
     post?: never;
@@ -744,7 +747,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Creates an instance with one or more services */
+    /**
+     * Create an instance with one or more services
+     * @description Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
+     */
     post: operations["createComputeInstance"];
     delete?: never;
     options?: never;
@@ -759,7 +765,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one version of an instance with live logs */
+    /**
+     * Read a deployment of an instance
+     * @description A deployment is one version of an instance.
+     */
     get: operations["getComputeDeployment"];
     put?: never;
     post?: never;
@@ -777,8 +786,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Pages through the logs of one version of an instance
-     * @description Paged with from/to, not skip/limit. The CLI maps both "live" and "events" to instanceLogs, apparently by mistake.
+     * Read the logs of an instance's deployment
+     * @description Paged by line numbers, from and to.
      */
     get: operations["getComputeDeploymentLogs"];
     put?: never;
@@ -798,7 +807,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Creates an instance from a marketplace template */
+    /**
+     * Create an instance from a marketplace template
+     * @description Takes the machine image by id, where the other create call takes its name.
+     */
     post: operations["createComputeInstanceFromTemplate"];
     delete?: never;
     options?: never;
@@ -813,11 +825,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one instance */
+    /**
+     * Read an instance
+     * @description With topupReport=y, the answer carries the spending.
+     */
     get: operations["getComputeInstance"];
     put?: never;
     post?: never;
-    /** Deletes an instance */
+    /** Delete an instance */
     delete: operations["deleteComputeInstance"];
     options?: never;
     head?: never;
@@ -833,7 +848,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Shuts an instance down */
+    /**
+     * Close an instance
+     * @description Closing twice fails with "Instance already closed".
+     */
     post: operations["closeComputeInstance"];
     delete?: never;
     options?: never;
@@ -848,10 +866,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the domains of an instance */
+    /** List the domains of an instance */
     get: operations["listComputeInstanceDomains"];
     put?: never;
-    /** Attaches a domain to an instance */
+    /** Add a domain to an instance */
     post: operations["addComputeInstanceDomain"];
     delete?: never;
     options?: never;
@@ -869,13 +887,13 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Detaches a domain from an instance */
+    /** Remove a domain from an instance */
     delete: operations["deleteComputeInstanceDomain"];
     options?: never;
     head?: never;
     /**
-     * Changes a domain of an instance
-     * @description Needs type as well, unlike the project twin.
+     * Change a domain of an instance
+     * @description Needs type, unlike the domains of projects and buckets.
      */
     patch: operations["updateComputeInstanceDomain"];
     trace?: never;
@@ -893,7 +911,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Checks the DNS records of an instance domain */
+    /** Check the DNS records of an instance domain */
     patch: operations["verifyComputeInstanceDomain"];
     trace?: never;
   };
@@ -906,7 +924,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Runs a shell command in an instance */
+    /** Run a shell command in an instance */
     post: operations["execComputeInstanceCommand"];
     delete?: never;
     options?: never;
@@ -921,7 +939,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads processor and memory use of one service */
+    /** Read the processor and memory use of a service */
     get: operations["getComputeMetrics"];
     put?: never;
     post?: never;
@@ -941,8 +959,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Starts a health check; the result arrives as an event
-     * @description Core has two methods (health and status check) that call this same path.
+     * Start a health check of an instance
+     * @description The result arrives on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerComputeInstanceHealthCheck"];
     delete?: never;
@@ -960,7 +978,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Starts a log fetch; the lines arrive as an event */
+    /**
+     * Start fetching the logs of an instance
+     * @description The lines arrive on GET /v1/subscribe with topicId as sessionId.
+     */
     post: operations["triggerComputeInstanceLogFetch"];
     delete?: never;
     options?: never;
@@ -981,7 +1002,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Deploys a new version of an instance */
+    /** Deploy a new version of an instance */
     patch: operations["updateComputeInstance"];
     trace?: never;
   };
@@ -998,7 +1019,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Changes the health check of an instance */
+    /** Change the health check of an instance */
     patch: operations["updateComputeInstanceHealthCheck"];
     trace?: never;
   };
@@ -1009,10 +1030,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the machine images (plans)
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
-     */
+    /** List the machine images */
     get: operations["listComputeMachines"];
     put?: never;
     post?: never;
@@ -1030,8 +1048,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the regions machine images are available in
-     * @description "any" is accepted as a region in create calls although it may not be listed.
+     * List the regions of the machine images
+     * @description Create calls also take "any" as a region, which may not be listed.
      */
     get: operations["listComputeRegions"];
     put?: never;
@@ -1049,11 +1067,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one compute project */
+    /** Read a compute project */
     get: operations["getComputeProject"];
     put?: never;
     post?: never;
-    /** Deletes a compute project */
+    /** Delete a compute project */
     delete: operations["deleteComputeProject"];
     options?: never;
     head?: never;
@@ -1067,7 +1085,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads the spending of a compute project */
+    /** Read the spending of a compute project */
     get: operations["getComputeProjectFundsUsage"];
     put?: never;
     post?: never;
@@ -1085,8 +1103,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the instances of a compute project
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
+     * List the instances of a compute project
+     * @description With topupReport=y, each instance carries its spending.
      */
     get: operations["listComputeProjectInstances"];
     put?: never;
@@ -1104,7 +1122,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the instances of a compute project by state */
+    /** Count the instances of a compute project by state */
     get: operations["countComputeProjectInstances"];
     put?: never;
     post?: never;
@@ -1124,8 +1142,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Builds and publishes a git repository
-     * @description The swagger client adds a trailing slash. Follow the topic on the event stream or poll GET /v1/deployment/{deploymentId}.
+     * Deploy a git repository
+     * @description Follow the topic on GET /v1/subscribe, or poll GET /v1/deployment/{deploymentId}.
      */
     post: operations["startDeployment"];
     delete?: never;
@@ -1141,10 +1159,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Guesses the framework of a repository
-     * @description Collides with GET /v1/deployment/{deploymentId} only in shape, not in depth.
-     */
+    /** Guess the framework of a repository */
     get: operations["suggestFramework"];
     put?: never;
     post?: never;
@@ -1164,9 +1179,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Uploads an already built site in a single multipart request
+     * Deploy a built site in one upload
      * @deprecated
-     * @description Replaced by POST /v1/upload-deployment. Answer keys sitePreview and affectedDomains feed protocolLink and dynamicLinks of later APIs. No explicit content type must be set by hand: the boundary is needed.
+     * @description Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project when there is none of that name, as far as is known.
      */
     post: operations["uploadDeployment"];
     delete?: never;
@@ -1183,8 +1198,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one deployment with its log
-     * @description Deployment.project is a full object here.
+     * Read a deployment and its log
+     * @description Its project is the whole project here, and an id elsewhere.
      */
     get: operations["getDeployment"];
     put?: never;
@@ -1204,7 +1219,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Approves a deployment that waits for authorization */
+    /** Approve a deployment that waits for it */
     post: operations["authorizeDeployment"];
     delete?: never;
     options?: never;
@@ -1221,7 +1236,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Stops a running deployment */
+    /** Cancel a running deployment */
     post: operations["cancelDeployment"];
     delete?: never;
     options?: never;
@@ -1238,7 +1253,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Runs a deployment again with the same settings */
+    /** Deploy again with the same settings */
     post: operations["redeployDeployment"];
     delete?: never;
     options?: never;
@@ -1255,7 +1270,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends a request to the code assistant */
+    /** Ask the code assistant */
     post: operations["queryCodeAssistant"];
     delete?: never;
     options?: never;
@@ -1270,7 +1285,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells whether the user may use the code assistant */
+    /**
+     * Check whether the code assistant may be used
+     * @description An error status means that it may not.
+     */
     get: operations["getCodeAssistantAccess"];
     put?: never;
     post?: never;
@@ -1290,7 +1308,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Pins existing IPFS content into a project
+     * Pin IPFS content into a project
      * @deprecated
      * @description Replaced by POST /v2/ipfs/pin/{cid}.
      */
@@ -1309,9 +1327,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads the pin state of a CID
+     * Read whether IPFS content is pinned
      * @deprecated
-     * @description Replaced by GET /v2/ipfs/pins/{cid}/status. Authorization: no Authorization header is sent.
+     * @description Replaced by GET /v2/ipfs/pins/{cid}/status.
      */
     get: operations["getCidStatusV1"];
     put?: never;
@@ -1330,16 +1348,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the IPNS names of one deployment or upload
-     * @deprecated
-     * @description Replaced by GET /v1/bucket/{bucketId}/ipns-records.
+     * List the IPNS names of a deployment or upload
+     * @description GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     get: operations["listDeploymentIpnsNames"];
     put?: never;
     /**
-     * Creates an IPNS name that points at a deployment or upload
-     * @deprecated
-     * @description Replaced by POST /v1/bucket/{bucketId}/ipns-records. Wrapped answer here, bare object on the GET.
+     * Publish a deployment or upload under a new IPNS name
+     * @description POST /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     post: operations["publishIpnsName"];
     delete?: never;
@@ -1357,9 +1373,8 @@ export interface paths {
     };
     get?: never;
     /**
-     * Points an IPNS name at another deployment or upload
-     * @deprecated
-     * @description Replaced by PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}.
+     * Point an IPNS name at another deployment or upload
+     * @description PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
      */
     put: operations["updateIpnsName"];
     post?: never;
@@ -1377,9 +1392,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the IPNS names of an organization
-     * @deprecated
-     * @description Replaced by GET /v1/bucket/{bucketId}/ipns-records.
+     * List the IPNS names of an organization
+     * @description GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     get: operations["listOrganizationIpnsNames"];
     put?: never;
@@ -1398,9 +1412,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one IPNS name
-     * @deprecated
-     * @description Replaced by GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}.
+     * Read an IPNS name
+     * @description GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
      */
     get: operations["getIpnsName"];
     put?: never;
@@ -1418,7 +1431,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the templates of the compute marketplace */
+    /** List the templates of the marketplace */
     get: operations["listMarketplaceApps"];
     put?: never;
     post?: never;
@@ -1435,7 +1448,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the template categories */
+    /** List the categories of the marketplace */
     get: operations["listMarketplaceCategories"];
     put?: never;
     post?: never;
@@ -1452,7 +1465,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one template */
+    /** Read a template of the marketplace */
     get: operations["getMarketplaceApp"];
     put?: never;
     post?: never;
@@ -1472,8 +1485,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Creates an organization of a given product type
-     * @description The CLI only ever creates app and compute types. Needs a login session token in practice; whether an API token suffices is unknown.
+     * Create an organization
+     * @description Clients call this with the token of a command line login. Whether an API token will do is not known.
      */
     post: operations["createOrganization"];
     delete?: never;
@@ -1489,9 +1502,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one organization, or an umbrella organization when given a master id */
+    /**
+     * Read an organization
+     * @description The id of a master organization answers that one, with the organizations of each product in it.
+     */
     get: operations["getOrganization"];
-    /** Changes name, user name and picture of an organization */
+    /** Change an organization */
     put: operations["updateOrganization"];
     post?: never;
     delete?: never;
@@ -1507,10 +1523,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the buckets of a storage organization
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
-     */
+    /** List the buckets of an organization */
     get: operations["listBuckets"];
     put?: never;
     post?: never;
@@ -1527,7 +1540,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the buckets of a storage organization */
+    /** Count the buckets of an organization */
     get: operations["countBuckets"];
     put?: never;
     post?: never;
@@ -1545,9 +1558,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the clusters of an organization
+     * List the clusters of an organization
      * @deprecated
-     * @description Replaced by GET /v1/organization/{organizationId}/compute-projects. Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
+     * @description Replaced by GET /v1/organization/{organizationId}/compute-projects.
      */
     get: operations["listClusters"];
     put?: never;
@@ -1565,10 +1578,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the compute projects of an organization
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
-     */
+    /** List the compute projects of an organization */
     get: operations["listComputeProjects"];
     put?: never;
     post?: never;
@@ -1585,7 +1595,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the compute projects of an organization */
+    /** Count the compute projects of an organization */
     get: operations["countComputeProjects"];
     put?: never;
     post?: never;
@@ -1602,7 +1612,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the coupons of an organization */
+    /** List the coupons of an organization */
     get: operations["listOrganizationCoupons"];
     put?: never;
     post?: never;
@@ -1619,12 +1629,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the invitations an organization has sent */
+    /** List the invitations of an organization */
     get: operations["listOrganizationInvites"];
     put?: never;
     /**
-     * Invites a person by e-mail
-     * @description Rate limited to 5 requests per 10 minutes and address since V3.0.4-beta.
+     * Invite a person to an organization
+     * @description Limited to 5 calls in 10 minutes from one address.
      */
     post: operations["createOrganizationInvite"];
     delete?: never;
@@ -1643,7 +1653,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Withdraws an invitation */
+    /** Withdraw an invitation to an organization */
     delete: operations["deleteOrganizationInvite"];
     options?: never;
     head?: never;
@@ -1661,8 +1671,8 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Removes a member from an organization
-     * @description Described as available to paid plans only.
+     * Remove a member from an organization
+     * @description For paid plans only.
      */
     delete: operations["removeOrganizationMember"];
     options?: never;
@@ -1679,7 +1689,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Copies the upload projects of a web app organization into this storage organization */
+    /**
+     * Copy upload projects into a storage organization
+     * @description organizationId is the storage organization that receives them; the body names the web app organization that they come from.
+     */
     post: operations["migrateProjectsToStorage"];
     delete?: never;
     options?: never;
@@ -1694,10 +1707,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Tells whether an organization exceeds its plan
-     * @description Absent from every @spheron/core release; later availability unknown.
-     */
+    /** Check whether an organization exceeds its plan */
     get: operations["getOrganizationOverdue"];
     put?: never;
     post?: never;
@@ -1715,8 +1725,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the web projects of an organization
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults. Items carry latestDeployment, which core typings omit.
+     * List the projects of an organization
+     * @description Projects carry their latest deployment here.
      */
     get: operations["listOrganizationProjects"];
     put?: never;
@@ -1734,7 +1744,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the web projects of an organization */
+    /** Count the projects of an organization */
     get: operations["countOrganizationProjects"];
     put?: never;
     post?: never;
@@ -1751,7 +1761,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads consumption and limits for one product */
+    /** Read the usage and limits of an organization */
     get: operations["getOrganizationUsage"];
     put?: never;
     post?: never;
@@ -1768,10 +1778,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Reads the live market price of a token
-     * @description Path segment liveTokenPrice is camelCase, unlike all other paths.
-     */
+    /** Read the market price of a token */
     get: operations["getLiveTokenPrice"];
     put?: never;
     post?: never;
@@ -1788,10 +1795,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Reads the signed-in user with organizations
-     * @description Clients send a trailing slash: /v1/profile/.
-     */
+    /** Read the signed-in user */
     get: operations["getProfile"];
     put?: never;
     post?: never;
@@ -1808,7 +1812,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one project */
+    /** Read a project */
     get: operations["getProject"];
     put?: never;
     post?: never;
@@ -1826,10 +1830,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /**
-     * Replaces the build settings of a project
-     * @description The Go client has the types but no call.
-     */
+    /** Replace the build settings of a project */
     put: operations["updateProjectConfiguration"];
     post?: never;
     delete?: never;
@@ -1845,10 +1846,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the deployment environments of a project */
+    /** List the deployment environments of a project */
     get: operations["listDeploymentEnvironments"];
     put?: never;
-    /** Creates a deployment environment */
+    /** Create a deployment environment */
     post: operations["createDeploymentEnvironment"];
     delete?: never;
     options?: never;
@@ -1864,10 +1865,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replaces a deployment environment */
+    /** Replace a deployment environment */
     put: operations["updateDeploymentEnvironment"];
     post?: never;
-    /** Deletes a deployment environment */
+    /** Delete a deployment environment */
     delete: operations["deleteDeploymentEnvironment"];
     options?: never;
     head?: never;
@@ -1887,7 +1888,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Activates a deployment environment */
+    /** Activate a deployment environment */
     patch: operations["activateDeploymentEnvironment"];
     trace?: never;
   };
@@ -1904,7 +1905,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Deactivates a deployment environment */
+    /** Deactivate a deployment environment */
     patch: operations["deactivateDeploymentEnvironment"];
     trace?: never;
   };
@@ -1915,10 +1916,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Lists the deployments of a project
-     * @description Core always sends skip and limit and refuses negative numbers before calling; 2022 clients leave them out, so the server has defaults.
-     */
+    /** List the deployments of a project */
     get: operations["listProjectDeployments"];
     put?: never;
     post?: never;
@@ -1935,7 +1933,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts the deployments of a project by outcome */
+    /** Count the deployments of a project by outcome */
     get: operations["countProjectDeployments"];
     put?: never;
     post?: never;
@@ -1952,10 +1950,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the domains of a project */
+    /** List the domains of a project */
     get: operations["listProjectDomains"];
     put?: never;
-    /** Attaches a domain to a project */
+    /** Add a domain to a project */
     post: operations["addProjectDomain"];
     delete?: never;
     options?: never;
@@ -1971,8 +1969,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the DNS targets for custom domains
-     * @description Collides with GET …/domains/{domainIdentifier}: a client must not let users pass "cdn-records" as an identifier.
+     * Read the DNS targets for custom domains
+     * @description The same for every project: clients send 1 as projectId. No domain can be read whose name is cdn-records, since this path shadows it.
      */
     get: operations["getCdnRecords"];
     put?: never;
@@ -1990,18 +1988,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Reads one domain of a project
-     * @description One caller adds a trailing slash.
-     */
+    /** Read a domain of a project */
     get: operations["getProjectDomain"];
     put?: never;
     post?: never;
-    /** Detaches a domain from a project */
+    /** Remove a domain from a project */
     delete: operations["deleteProjectDomain"];
     options?: never;
     head?: never;
-    /** Changes target, environments or name of a domain */
+    /** Change a domain of a project */
     patch: operations["updateProjectDomain"];
     trace?: never;
   };
@@ -2019,8 +2014,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Checks the DNS records of a domain
-     * @description Look at domain.verified for the verdict; success only says the check ran (buidlfy).
+     * Check the DNS records of a project domain
+     * @description success only says that the check ran.
      */
     patch: operations["verifyProjectDomain"];
     trace?: never;
@@ -2035,8 +2030,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Adds build variables to a project
-     * @description There is no GET: read project.environmentVariables.
+     * Add environment variables to a project
+     * @description No call lists them: they are in the project's environmentVariables.
      */
     post: operations["addEnvironmentVariables"];
     delete?: never;
@@ -2053,10 +2048,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Replaces one build variable */
+    /** Replace an environment variable of a project */
     put: operations["updateEnvironmentVariable"];
     post?: never;
-    /** Deletes one build variable */
+    /** Delete an environment variable of a project */
     delete: operations["deleteEnvironmentVariable"];
     options?: never;
     head?: never;
@@ -2076,10 +2071,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /**
-     * Archives a project or brings it back
-     * @description The Go client has the types but no call.
-     */
+    /** Archive a project or bring it back */
     patch: operations["updateProjectState"];
     trace?: never;
   };
@@ -2091,8 +2083,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Opens a server-sent event stream
-     * @description Frames are "event: message" followed by "data: {json}". Rate limited to 5 requests per 10 minutes and address according to V3.0.4-beta ("subscribe endpoint"; might mean another subscribe).
+     * Follow the events of a topic
+     * @description The topic is what a client sent as uniqueTopicId or topicId. Each event is a line "event: message" and a line "data:" with a JSON object. Type 2 says that a deployment finished, type 3 that it failed; known clients stop there. Perhaps limited to 5 calls in 10 minutes from one address.
      */
     get: operations["subscribeToEvents"];
     put?: never;
@@ -2113,8 +2105,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Uploads files to a bucket in a single multipart request
-     * @description Storage twin of /v1/deployment/upload; not used by any @spheron package.
+     * Upload files into a bucket in one request
+     * @description May answer success false with a 2xx status, as far as is known.
      */
     post: operations["uploadFile"];
     delete?: never;
@@ -2133,7 +2125,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Opens a chunked upload into a project
+     * Start an upload in parts into a project
      * @deprecated
      * @description Replaced by POST /v1/upload/initiate.
      */
@@ -2154,9 +2146,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Sends one payload of a chunked upload
+     * Send a part of an upload to a project
      * @deprecated
-     * @description Replaced by POST /v1/upload/{uploadId}/data. Authorization: API token or the single use token.
+     * @description Replaced by POST /v1/upload/{uploadId}/data. Takes an API token or the upload's own single use token.
      */
     post: operations["sendUploadDeploymentData"];
     delete?: never;
@@ -2175,9 +2167,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Commits or abandons a chunked upload
+     * Finish or cancel an upload to a project
      * @deprecated
-     * @description Replaced by POST /v1/upload/{uploadId}/finish. Authorization: API token or the single use token.
+     * @description Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May answer success false with a 2xx status.
      */
     post: operations["finishUploadDeployment"];
     delete?: never;
@@ -2195,7 +2187,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Opens a chunked upload into a bucket */
+    /**
+     * Start an upload in parts into a bucket
+     * @description Send the parts with POST /v1/upload/{uploadId}/data, at most parallelUploadCount at once, and close with POST /v1/upload/{uploadId}/finish. An upload that is not closed blocks another for about 10 minutes.
+     */
     post: operations["initiateUpload"];
     delete?: never;
     options?: never;
@@ -2210,7 +2205,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one upload */
+    /** Read an upload */
     get: operations["getUpload"];
     put?: never;
     post?: never;
@@ -2230,8 +2225,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Sends one payload of a chunked upload
-     * @description Authorization: API token or the single use token.
+     * Send a part of an upload
+     * @description Takes an API token or the upload's own single use token. The order of the parts does not matter.
      */
     post: operations["sendUploadData"];
     delete?: never;
@@ -2250,8 +2245,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Commits or abandons a chunked upload
-     * @description Clients send CANCEL after any failed data request, then raise. Success=false is possible on a 2xx answer; the clients then raise with message. Authorization: API token or the single use token.
+     * Finish or cancel an upload
+     * @description Takes an API token or the upload's own single use token. May answer success false with a 2xx status. Cancel after a part has failed, or the upload blocks another.
      */
     post: operations["finishUpload"];
     delete?: never;
@@ -2273,7 +2268,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Pins the content of an upload again */
+    /** Pin the content of an upload again */
     patch: operations["pinUpload"];
     trace?: never;
   };
@@ -2290,7 +2285,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Removes the pin from the content of an upload */
+    /** Unpin the content of an upload */
     patch: operations["unpinUpload"];
     trace?: never;
   };
@@ -2303,7 +2298,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Pins existing IPFS content into a bucket */
+    /** Pin IPFS content into a bucket */
     post: operations["pinCid"];
     delete?: never;
     options?: never;
@@ -2320,7 +2315,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Pins several CIDs into a bucket in one call */
+    /** Pin a list of IPFS contents into a bucket */
     post: operations["pinCids"];
     delete?: never;
     options?: never;
@@ -2335,10 +2330,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * Reads the pin state of a CID
-     * @description Authorization: no Authorization header is sent.
-     */
+    /** Read whether IPFS content is pinned */
     get: operations["getCidStatus"];
     put?: never;
     post?: never;
@@ -2355,7 +2347,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Second version of the profile call, used to validate a key */
+    /**
+     * Read the signed-in user, second version
+     * @description Seen as a check of a token: 401 says that it is not valid.
+     */
     get: operations["getProfileV2"];
     put?: never;
     post?: never;
@@ -2371,21 +2366,21 @@ export interface components {
   schemas: {
     /** @description Hardware and price agreed for a service. */
     AgreedMachineImage: {
-      /** @description Epoch number */
+      /** @description Time as a number */
       agreementDate: number;
       cpu: number;
       defaultDailyTopUp: number;
       gpu?: components["schemas"]["GpuSpecs"];
       leasePricePerBlock: number;
-      /** @description 24 hexadecimal digits; core git 2.0.6+ */
+      /** @description 24 hexadecimal digits */
       machineId?: string;
-      /** @description Machine image name, or the literal "Custom Plan" */
+      /** @description Name of a machine image, or Custom Plan */
       machineType: string;
       maxPricePerBlock: number;
-      /** @description With unit Gi */
+      /** @description With its unit Gi */
       memory: string;
       persistentStorage?: components["schemas"]["PersistentStorage"];
-      /** @description With unit Gi */
+      /** @description With its unit Gi */
       storage: string;
       /** @description Misspelt on the wire */
       topupThreashold: number;
@@ -2437,7 +2432,7 @@ export interface components {
       scaleDown: components["schemas"]["AutoscalingRulesThreshold"];
       scaleUp: components["schemas"]["AutoscalingRulesThreshold"];
       timeWindow: components["schemas"]["AutoscalingTimeWindowEnum"];
-      /** @description NumberOfChecksPreformed is misspelt on the wire */
+      /** @description Counters of the current window */
       windowCounter: {
         numberOfChecksPreformed: number;
         numberOfRequestsAboveCPULimit: number;
@@ -2508,6 +2503,7 @@ export interface components {
       /** @description The IPNS hash */
       keyId: string;
       keyName: string;
+      /** @description Bytes */
       memoryUsed: number;
       targetCid: string;
       /** Format: date-time */
@@ -2520,18 +2516,16 @@ export interface components {
     BucketStateEnum: "MAINTAINED" | "ARCHIVED";
     /** @description Outcome of a cancel request. */
     CancelDeploymentResponse: {
-      /** @description Literal true in core typings */
       canceled: boolean;
       error?: boolean;
-      /** @description Literal true in core typings; the site SDK widens both to boolean */
       killing: boolean;
       message: string;
     };
     /** @description DNS targets for custom domains. */
     CdnRecords: {
-      /** @description For CNAME records */
+      /** @description Target of CNAME records */
       recordCnameV2: string;
-      /** @description For A records */
+      /** @description Target of A records */
       recordIpv4V2: string;
     };
     /** @description Group of compute instances, cluster era. */
@@ -2542,13 +2536,13 @@ export interface components {
       createdAt: string;
       createdBy: string;
       name: string;
-      /** @description 24 hexadecimal digits; git 2023-10 */
+      /** @description 24 hexadecimal digits */
       organization?: string;
       proivder: components["schemas"]["ProviderEnum"];
       state: components["schemas"]["ClusterStateEnum"];
       /** Format: date-time */
       updatedAt: string;
-      /** @description Image or repository url */
+      /** @description URL of the image or repository */
       url: string;
     };
     /** @description A compute instance, cluster era. */
@@ -2576,12 +2570,11 @@ export interface components {
         timestamp?: string;
         url: string;
       };
-      /** @description Correct spelling here, unlike urlPrewiew */
+      /** @description Spelt right here, urlPrewiew elsewhere */
       latestUrlPreview: string;
       name: string;
       orders: string[];
       retrievableAkt: number;
-      /** @description Git 2023-10 */
       scalable?: boolean;
       state: components["schemas"]["InstanceStateEnum"];
       /** Format: date-time */
@@ -2606,24 +2599,19 @@ export interface components {
     };
     /** @description Container settings in a create request, cluster era. */
     ClusterInstanceConfigurationInput: {
-      /** @description Mandatory up to core 2.0.1 */
       akashMachineImageName?: string;
       args: string[];
       branch?: string;
-      /** @description Optional in git 2023-10 */
       buildImage?: boolean;
-      /** @description One action sends "commands" */
       command: string[];
       customInstanceSpecs: components["schemas"]["CustomServiceSpecs"];
       env: components["schemas"]["Env"][];
-      /** @description Optional in git 2023-10 */
       folderName?: string;
       image: string;
       instanceCount: number;
       ports: components["schemas"]["Port"][];
       protocol: components["schemas"]["ClusterProtocolEnum"];
       region: string;
-      /** @description Sent inside configuration by one script */
       scalable?: boolean;
       tag: string;
     };
@@ -2635,10 +2623,11 @@ export interface components {
       clusterInstanceId: string;
       /** @description 24 hexadecimal digits */
       clusterInstanceOrderId: string;
-      /** @description Read by the update action */
+      /** @description Why the update failed */
       message?: string;
-      /** @description Read by the update action */
+      /** @description False when the update failed, whatever the status */
       success?: boolean;
+      /** @description Topic of the deployment's events */
       topic: string;
     };
     /**
@@ -2667,7 +2656,6 @@ export interface components {
       instanceEvents: string[];
       instanceLogs: string[];
       lastTopup: components["schemas"]["ComputeTopup"];
-      /** @description Log is an array here, a string in web deployments */
       logs: {
         log: string[];
         time: string;
@@ -2675,6 +2663,7 @@ export interface components {
       protocolData: components["schemas"]["ProtocolData"];
       services: components["schemas"]["ComputeServiceConfiguration"][];
       status: components["schemas"]["ComputeDeploymentStatusEnum"];
+      /** @description Topic of the deployment's events */
       topic: string;
       topups: components["schemas"]["ComputeTopup"][];
       type: components["schemas"]["ComputeDeploymentTypeEnum"];
@@ -2691,7 +2680,7 @@ export interface components {
       /** @description 24 hexadecimal digits */
       _id: string;
       logs: string[];
-      /** @description Total number of lines */
+      /** @description Number of lines there are */
       logsLength: number;
     };
     /** @description Status of one compute deployment (formerly order). */
@@ -2712,7 +2701,7 @@ export interface components {
       cpu: number;
       defaultDailyTopUp: number;
       gpu?: components["schemas"]["Gpu"];
-      /** @description Compute token per block */
+      /** @description In compute tokens */
       maxPricePerBlock: number;
       memory: string;
       name: string;
@@ -2776,7 +2765,7 @@ export interface components {
     ComputeTypeEnum: "SPOT" | "ON_DEMAND" | (string & {});
     /** @description Build settings of a project or of one deployment. */
     Configuration: {
-      /** @description 24 hexadecimal digits; absent from request bodies and from latestDeployment.configuration */
+      /** @description 24 hexadecimal digits */
       _id?: string;
       buildCommand: string;
       framework: components["schemas"]["FrameworkEnum"];
@@ -2795,95 +2784,91 @@ export interface components {
       /** @description One of the versions that a project's configuration names, or another name */
       nodeVersion: string;
       publishDir: string;
+      /** @description Root folder inside the repository; may be empty */
       workspace: string;
     };
     /** @description Coupon registered for an organization. */
     Coupon: {
-      /**
-       * Format: date-time
-       * @description Typed string; format assumed
-       */
+      /** Format: date-time */
       activatedAt: string;
       activationCode: string;
       couponName: string;
       /** @description Misspelt on the wire */
       daysRemaning: number;
       daysUntilActivation: number;
-      /**
-       * Format: date-time
-       * @description Typed string; format assumed
-       */
+      /** Format: date-time */
       expiresAt: string;
-      /** @description "id", not "_id" */
+      /** @description 24 hexadecimal digits, not named _id here */
       id: string;
-      /**
-       * Format: date-time
-       * @description Typed string; format assumed
-       */
+      /** Format: date-time */
       registeredAt: string;
-      /** @description Values unknown */
+      /** @description Values are not known */
       state: string;
       totalDays: number;
     };
     /** @description Body to create an instance, cluster era. */
     CreateClusterInstanceRequest: {
       clusterName: string;
-      /** @description DOCKERHUB */
+      /** @description DOCKERHUB for public images */
       clusterProvider: string;
-      /** @description Image name */
+      /** @description Name of the image */
       clusterUrl: string;
       configuration: components["schemas"]["ClusterInstanceConfigurationInput"];
       /** @description Number; some clients send text */
       healthCheckPort?: number | string;
-      /** @description Mandatory in core 1.0.3 */
       healthCheckUrl?: string;
       instanceName?: string;
       /** @description 24 hexadecimal digits */
       organizationId: string;
-      /** @description Core 2.0.4+, terraform 2023-09 */
+      /** @description True runs on demand, false on spot */
       scalable?: boolean;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description A topic of the caller's choice, under which the events arrive
+       */
       uniqueTopicId?: string;
     };
     /** @description Body to create an instance from a marketplace template. */
     CreateInstanceFromMarketplaceRequest: {
-      /** @description 24 hexadecimal digits; id of a machine image (the other create call takes the name); empty string when custom specs are used */
+      /** @description Id of a machine image, 24 hexadecimal digits; empty beside customInstanceSpecs */
       akashImageId: string;
       customInstanceSpecs?: components["schemas"]["CustomServiceSpecs"];
-      /** @description Label is the display name of the template variable, not its key */
+      /** @description Values by the label of a template's variable, not by its name */
       environmentVariables: {
         label: string;
         value: string;
       }[];
-      /** @description Core 2.0.0+ */
       instanceCount?: number;
       /** @description 24 hexadecimal digits */
       organizationId: string;
+      /** @description Name of a region, or any */
       region: string;
-      /** @description Core 2.0.4+ */
+      /** @description True runs on demand, false on spot */
       scalable: boolean;
       /** @description 24 hexadecimal digits */
       templateId: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description A topic of the caller's choice, under which the events arrive
+       */
       uniqueTopicId?: string;
     };
     /** @description Body to create a compute instance with one or more services. */
     CreateInstanceRequest: {
-      /** @description CLI sends an empty string */
       computeProjectDescription: string;
       computeProjectName: string;
-      /** @description CLI sends DOCKERHUB */
+      /** @description DOCKERHUB for public images */
       computeProvider: string;
       /** @description 24 hexadecimal digits */
       organizationId: string;
-      /** @description A region name or "any" */
+      /** @description Name of a region, or any */
       region: string;
-      /** @description True = on demand, false = spot */
+      /** @description True runs on demand, false on spot */
       scalable: boolean;
       services: components["schemas"]["ServiceInput"][];
       /**
        * Format: uuid
-       * @description Client chosen event topic
+       * @description A topic of the caller's choice, under which the events arrive
        */
       uniqueTopicId: string;
     };
@@ -2896,10 +2881,10 @@ export interface components {
     CustomServiceSpecs: {
       /** @description Number of cores: 0.5, 1, 2, 4, 8, 16 or 32; some clients send it as text */
       cpu?: number | string;
-      /** @description With unit Gi; 0.5 to 32 as for cpu; one script sent a bare number as string */
+      /** @description With its unit, 0.5Gi to 32Gi */
       memory?: string;
       persistentStorage?: components["schemas"]["PersistentStorage"];
-      /** @description With unit Gi, 1 to 1024 */
+      /** @description With its unit, 1Gi to 1024Gi */
       storage: string;
     };
     /** @description One build and publication of a web project. */
@@ -2919,7 +2904,7 @@ export interface components {
       deploymentEnvironmentName: string;
       deploymentInitiator?: string;
       encrypted?: boolean;
-      /** @description Map of variables; the Go client models it as {key,value} and sends a string */
+      /** @description Variables by name */
       env: {
         [key: string]: unknown;
       };
@@ -2928,14 +2913,15 @@ export interface components {
       gitProviderPreferences?: components["schemas"]["GitProviderPreferences"];
       isFromRequest: boolean;
       logs: components["schemas"]["DeploymentLog"][];
-      /** @description Bytes; shown as file size by the site SDK */
+      /** @description Bytes */
       memoryUsed: number;
       paymentId: string;
-      /** @description Epoch number */
+      /** @description Time as a number */
       pickedUpByDeployerAt?: number;
       /** @description Id of the project; the whole project where one deployment is read */
       project: string | components["schemas"]["Project"];
-      protocol: components["schemas"]["ProtocolEnum"];
+      /** @description skynet and ipfs-pinata are those of 2022 */
+      protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
       screenshot?: {
         fee: string;
         id: string;
@@ -2944,7 +2930,7 @@ export interface components {
       sitePreview: string;
       skipAllRelative?: boolean;
       status: components["schemas"]["DeploymentStatusEnum"];
-      /** @description Event topic */
+      /** @description Topic of the deployment's events */
       topic: string;
       /** Format: date-time */
       updatedAt: string;
@@ -2958,14 +2944,15 @@ export interface components {
     };
     /** @description Named environment that maps git branches to a protocol. */
     DeploymentEnvironment: {
-      /** @description 24 hexadecimal digits; the list item type of the swagger-2022 client lacks it */
+      /** @description 24 hexadecimal digits */
       _id: string;
       branches: string[];
       /** Format: date-time */
       createdAt?: string;
       isFree?: boolean;
       name: string;
-      protocol: components["schemas"]["ProtocolEnum"];
+      /** @description skynet and ipfs-pinata are those of 2022 */
+      protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
       status: components["schemas"]["DeploymentEnvironmentStatusEnum"];
       /** Format: date-time */
       updatedAt?: string;
@@ -2999,6 +2986,7 @@ export interface components {
       /** @description 24 hexadecimal digits */
       projectId: string;
       success: boolean;
+      /** @description Topic of the deployment's events */
       topic: string;
     };
     /** @description Life cycle of a web deployment. */
@@ -3033,14 +3021,13 @@ export interface components {
       /** Format: date-time */
       createdAt?: string;
       credentials?: components["schemas"]["Credentials"][];
-      /** @description Array of objects in core 1.0.1–1.0.3 */
       deploymentEnvironmentIds: string[];
-      /** @description 24 hexadecimal digits; terraform model for instance domains */
+      /** @description 24 hexadecimal digits. On domains of instances */
       instanceId?: string;
-      /** @description Target URL or empty */
+      /** @description Target URL, or empty */
       link: string;
       name: string;
-      /** @description 24 hexadecimal digits; for compute instances the SDK reads the instance id from this very field; terraform reads instanceId */
+      /** @description 24 hexadecimal digits. One client reads the id of an instance here */
       projectId: string;
       type: components["schemas"]["DomainTypeEnum"];
       /** Format: date-time */
@@ -3048,13 +3035,12 @@ export interface components {
       verified: boolean;
       version: string;
     };
-    /** @description Numeric marker of which product owns the domain. */
+    /** @description Numeric marker of which product owns the domain. 1: web app, 2: compute. */
     DomainApplicationTypeEnum: 1 | 2 | (number & {});
     /** @description Body to add a domain to a project. */
     DomainInput: {
-      /** @description Required up to core 1.0.3; names in the SDK docs of the time, ids not ruled out */
+      /** @description Names of deployment environments */
       deploymentEnvironments?: string[];
-      /** @description Required up to core 1.0.3 */
       link?: string;
       name: string;
       type: components["schemas"]["DomainTypeEnum"];
@@ -3069,27 +3055,25 @@ export interface components {
     DomainUpdateInput: {
       deploymentEnvironments?: string[];
       link?: string;
-      /** @description The 2022 caller buidlfy omits it */
-      name: string;
+      name?: string;
     };
     /** @description Environment entry of a container. */
     Env: {
       isSecret: boolean;
-      /** @description Name and value joined by "=" */
+      /** @description Name and value, joined by = */
       value: string;
     };
     /** @description Build-time variable of a project. */
     EnvironmentVariable: {
-      /** @description 24 hexadecimal digits; missing from the first of two merged typings in core */
+      /** @description 24 hexadecimal digits */
       _id: string;
-      /** @description Full objects in answers; swagger-2022 misspells it depolymentEnvironments in the POST answer */
       deploymentEnvironments: components["schemas"]["DeploymentEnvironment"][];
       name: string;
       value: string;
     };
     /** @description One variable in a request. */
     EnvironmentVariableInput: {
-      /** @description Names of deployment environments; core 1.0.5+ */
+      /** @description Names of deployment environments */
       environments: string[];
       name: string;
       value: string;
@@ -3123,7 +3107,7 @@ export interface components {
       computeProject: string | components["schemas"]["ComputeProject"];
       /** Format: date-time */
       createdAt: string;
-      /** @description Lower case u, unlike defaultDailyTopUp elsewhere */
+      /** @description With a small u here, defaultDailyTopUp elsewhere */
       defaultDailyTopup: number;
       deployments: string[];
       leasePricePerBlock: number;
@@ -3164,8 +3148,9 @@ export interface components {
       | (string & {});
     /** @description Spending of a compute project, in micro units of the compute token in the cluster era. */
     FundsUsage: {
-      /** @description Divided by 1 000 000 and multiplied with the token price by the cluster era SDK */
+      /** @description Millionths of a compute token for clusters */
       dailyUsage: number;
+      /** @description Millionths of a compute token for clusters */
       usedTillNow: number;
     };
     /** @description Which git side effects a deployment may cause. */
@@ -3182,7 +3167,7 @@ export interface components {
     };
     /** @description Body of a code assistant request. */
     GptQueryRequest: {
-      /** @description File text */
+      /** @description Text of the file */
       file?: string;
       lang?: string;
       query: string;
@@ -3209,7 +3194,7 @@ export interface components {
     };
     /** @description GPU demand of a service. */
     GpuSpecs: {
-      /** @description Vendor name to list of models */
+      /** @description Models by the name of their vendor */
       models: {
         [key: string]: {
           model: string;
@@ -3219,7 +3204,7 @@ export interface components {
     };
     /** @description Health check settings and last result of a service. */
     HealthCheck: {
-      /** @description Called "url" in the cluster era */
+      /** @description Named url in the time of clusters */
       path: string;
       port?: components["schemas"]["Port"];
       status?: components["schemas"]["HealthStatusEnum"];
@@ -3242,7 +3227,7 @@ export interface components {
     Instance: {
       /** @description 24 hexadecimal digits */
       _id: string;
-      /** @description 24 hexadecimal digits; the CLI falls back to deployments[0] */
+      /** @description 24 hexadecimal digits */
       activeDeployment?: string;
       /** @description Id of the compute project; the whole project in some lists */
       computeProject: string | components["schemas"]["ComputeProject"];
@@ -3263,7 +3248,7 @@ export interface components {
     };
     /** @description Body to add or change a domain of a compute instance. */
     InstanceDomainInput: {
-      /** @description Optional when adding in npm core 1.0.5–1.0.10 */
+      /** @description Target URL, or empty */
       link: string;
       name: string;
       type: components["schemas"]["DomainTypeEnum"];
@@ -3291,9 +3276,7 @@ export interface components {
       deploymentConfigBase64: string;
       deploymentInitiator: string;
       env: unknown;
-      /** @description ClusterEvents in an April 2023 draft */
       instanceEvents: string[];
-      /** @description ClusterLogs in an April 2023 draft */
       instanceLogs: string[];
       lastTopup: components["schemas"]["ComputeTopup"];
       logs: {
@@ -3302,6 +3285,7 @@ export interface components {
       }[];
       protocolData: components["schemas"]["ProtocolData"];
       status: components["schemas"]["ComputeDeploymentStatusEnum"];
+      /** @description Topic of the order's events */
       topic: string;
       topups: components["schemas"]["ComputeTopup"][];
       type: components["schemas"]["ComputeDeploymentTypeEnum"];
@@ -3321,6 +3305,7 @@ export interface components {
       computeInstanceId: string;
       /** @description 24 hexadecimal digits */
       computeProjectId: string;
+      /** @description Topic of the deployment's events */
       topic: string;
     };
     /** @description State of a compute instance. */
@@ -3342,7 +3327,7 @@ export interface components {
       link: string;
       /** @description 24 hexadecimal digits */
       organization: string;
-      /** @description Values unknown */
+      /** @description Values are not known */
       status: string;
       /** Format: date-time */
       updatedAt: string;
@@ -3377,7 +3362,6 @@ export interface components {
     /** @description Result of closing an upload of the first chunked upload API. */
     LegacyUploadFinishResponse: {
       affectedDomains: string[];
-      /** @description Core 1.0.6+ */
       cid?: string;
       /** @description 24 hexadecimal digits */
       deploymentId: string;
@@ -3391,11 +3375,11 @@ export interface components {
     LegacyUploadInitiateResponse: {
       /** @description 24 hexadecimal digits */
       deploymentId: string;
-      /** @description Absent from the first client of 2023-02, which hard-coded 6 */
+      /** @description How many parts may be sent at once */
       parallelUploadCount: number;
-      /** @description Absent from the first client, which hard-coded 5 MB */
+      /** @description Largest size of a part, in bytes */
       payloadSize: number;
-      /** @description Only with create_single_deployment_token=true */
+      /** @description A token that is good for this upload alone, when asked for */
       singleDeploymentToken?: string;
     };
     /** @description A template in the compute marketplace. */
@@ -3404,9 +3388,7 @@ export interface components {
       _id: string;
       metadata: components["schemas"]["MarketplaceAppMetadata"];
       name: string;
-      /** @description Core git 2.0.7 */
       priority?: number;
-      /** @description Core git 2.0.7; before that a single serviceData object */
       services: components["schemas"]["MarketplaceAppService"][];
     };
     /** @description Display data of a template. */
@@ -3527,13 +3509,12 @@ export interface components {
     NodeVersionEnum: "V_12" | "V_14" | "V_16" | (string & {});
     /** @description A product organization (web app, compute or storage). */
     Organization: {
-      /** @description 24 hexadecimal digits; swagger-2022 types say "id" */
+      /** @description 24 hexadecimal digits */
       _id: string;
       appType: components["schemas"]["AppTypeEnum"];
       /** Format: date-time */
       createdAt?: string;
       invitedMembers?: components["schemas"]["Invite"][];
-      /** @description String in the swagger-2022 typings */
       overdue: boolean;
       profile: components["schemas"]["OrganizationProfile"];
       registries: string[];
@@ -3545,7 +3526,6 @@ export interface components {
     };
     /** @description Public face of an organization. */
     OrganizationProfile: {
-      /** @description The 2022 Go type lacks it */
       image: string;
       name: string;
       username: string;
@@ -3606,20 +3586,20 @@ export interface components {
       ipfsPeerId: string;
       peerName: string;
       priorityPin: boolean;
-      /** @description Values not enumerated */
+      /** @description Values are not known */
       status: string;
-      /** @description Capital S */
+      /** @description With a capital S on the wire */
       timeStamp: string;
     };
     /** @description Persistent volume. */
     PersistentStorage: {
       class: components["schemas"]["PersistentStorageClassEnum"];
       mountPoint: string;
-      /** @description With unit, e.g. 10Gi */
+      /** @description With its unit, such as 10Gi */
       size: string;
     };
     /**
-     * @description Class of a persistent volume.
+     * @description Class of a persistent volume. beta1: HDD, beta2: SSD, beta3: NVMe.
      * @enum {string}
      */
     PersistentStorageClassEnum: "beta1" | "beta2" | "beta3";
@@ -3659,20 +3639,17 @@ export interface components {
     PlatformProfile: {
       avatar: string;
       email: string;
-      /** @description Snake_case; optional in core, required in 2022 types */
+      /** @description Not in camel case on the wire */
       is_active?: boolean;
       name: string;
       username: string;
     };
     /** @description Port mapping of a container. */
     Port: {
-      /** @description Two 2023 scripts sent strings */
       containerPort: number;
-      /** @description Core git 2.0.7; a plain string in 2.0.6 */
       exposeTo?: string[];
-      /** @description 80 or a port the provider assigns at random */
+      /** @description 80, or a port that the provider picks */
       exposedPort: number;
-      /** @description Core git 2.0.6+ */
       global?: boolean;
     };
     /** @description Credentials for a private container registry. */
@@ -3721,11 +3698,11 @@ export interface components {
     ProjectTypeEnum: "STANDARD" | "UPLOAD" | (string & {});
     /** @description Provider specific lease data; open object. */
     ProtocolData: {
-      /** @description Host under which exposed ports are reachable */
+      /** @description Host under which the exposed ports answer */
       providerHost?: string;
     };
     /**
-     * @description Storage network a deployment or upload is written to.
+     * @description Storage network a deployment or upload is written to. ipfs-filecoin: Filecoin (via IPFS).
      * @enum {string}
      */
     ProtocolEnum: "arweave" | "ipfs-filecoin" | "ipfs";
@@ -3768,12 +3745,11 @@ export interface components {
       akashMachineImageName: string;
       args: string[];
       autoscalingRules?: components["schemas"]["AutoscalingInput"];
-      /** @description CLI always sends false */
       buildImage: boolean;
       command: string[];
       customServiceSpecs?: components["schemas"]["CustomServiceSpecs"];
       env: components["schemas"]["Env"][];
-      /** @description Template variables */
+      /** @description Variables of a template */
       environmentVariables?: {
         isSecret: boolean;
         label: string;
@@ -3784,7 +3760,7 @@ export interface components {
       name: string;
       ports: components["schemas"]["Port"][];
       privateImageConfig?: components["schemas"]["PrivateImageConfig"];
-      /** @description Replicas */
+      /** @description Number of replicas */
       serviceCount: number;
       tag: string;
       /** @description 24 hexadecimal digits */
@@ -3803,7 +3779,7 @@ export interface components {
       branch: string;
       configuration: components["schemas"]["ConfigurationInput"];
       createDefaultWebhook: boolean;
-      /** @description Name to value; required in 2022 types */
+      /** @description Variables by name */
       env?: {
         [key: string]: string;
       };
@@ -3813,18 +3789,18 @@ export interface components {
       organizationId: string;
       protocol: components["schemas"]["ProtocolEnum"];
       provider: components["schemas"]["ProviderEnum"];
-      /** @description Becomes the project name */
+      /** @description Becomes the name of the project */
       repoName: string;
       /**
        * Format: uuid
-       * @description Client chosen event topic; required in 2022 types
+       * @description A topic of the caller's choice, under which the events arrive
        */
       uniqueTopicId?: string;
     };
     /** @description Bare success flag. */
     SuccessResponse: {
       error?: boolean;
-      /** @description Only seen on failure */
+      /** @description Seen on failure only */
       message?: string;
       success: boolean;
     };
@@ -3835,18 +3811,18 @@ export interface components {
     };
     /** @description Owner of the API token and the organizations it may act on. */
     TokenScope: {
-      /** @description On failure */
+      /** @description Seen on failure only */
       error?: boolean;
-      /** @description On failure */
+      /** @description Seen on failure only */
       message?: string;
-      /** @description In practice one entry: tokens are scoped to a single organization */
+      /** @description In practice one: a token belongs to one organization */
       organizations: components["schemas"]["TokenScopeOrganization"][];
       user: components["schemas"]["TokenScopeUser"];
     };
     /** @description Organization within a token scope. */
     TokenScopeOrganization: {
       appType?: components["schemas"]["AppTypeEnum"];
-      /** @description 24 hexadecimal digits; "id", not "_id" */
+      /** @description 24 hexadecimal digits, not named _id here */
       id: string;
       name: string;
       username: string;
@@ -3854,7 +3830,7 @@ export interface components {
     /** @description User behind a token. */
     TokenScopeUser: {
       email: string;
-      /** @description 24 hexadecimal digits; "id", not "_id" */
+      /** @description 24 hexadecimal digits, not named _id here */
       id: string;
       name: string;
       username: string;
@@ -3871,20 +3847,19 @@ export interface components {
     };
     /** @description Body to update an instance, cluster era. */
     UpdateClusterInstanceRequest: {
-      /** @description Core 2.0.4+ */
       akashMachineImageName?: string;
-      /** @description Left out by the update action */
-      args: string[];
-      /** @description Left out by the update action */
-      command: string[];
+      args?: string[];
+      command?: string[];
       customInstanceSpecs?: components["schemas"]["CustomServiceSpecs"];
       env: components["schemas"]["Env"][];
-      /** @description Core 2.0.4+ */
       instanceCount?: number;
-      /** @description 24 hexadecimal digits; merged in by core; part of the terraform type */
+      /** @description 24 hexadecimal digits */
       organizationId: string;
       tag: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description A topic of the caller's choice, under which the events arrive
+       */
       uniqueTopicId: string;
     };
     /** @description Body to update a compute instance. */
@@ -3892,7 +3867,10 @@ export interface components {
       /** @description 24 hexadecimal digits */
       organizationId: string;
       services: components["schemas"]["ServiceInput"][];
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description A topic of the caller's choice, under which the events arrive
+       */
       uniqueTopicId: string;
     };
     /** @description One upload to a bucket. */
@@ -3918,7 +3896,7 @@ export interface components {
     UploadFinishResponse: {
       /** @description 24 hexadecimal digits */
       bucketId: string;
-      /** @description IPFS and Filecoin only according to the storage README; typed mandatory in core */
+      /** @description Of uploads to IPFS and Filecoin */
       cid?: string;
       dynamicLinks: string[];
       message: string;
@@ -3929,11 +3907,11 @@ export interface components {
     };
     /** @description Session data of a chunked upload. */
     UploadInitiateResponse: {
-      /** @description How many data requests may run at once */
+      /** @description How many parts may be sent at once */
       parallelUploadCount: number;
-      /** @description Largest size of one data request, bytes */
+      /** @description Largest size of a part, in bytes */
       payloadSize: number;
-      /** @description Only with create_single_use_token=true; a JWT */
+      /** @description A token that is good for this upload alone, when asked for */
       singleUseToken?: string;
       /** @description 24 hexadecimal digits */
       uploadId: string;
@@ -3960,7 +3938,7 @@ export interface components {
       bandwidthLimit?: number;
       /** @description Seconds */
       buildExecutionLimit?: number;
-      /** @description Micro units */
+      /** @description Millionths of a compute token */
       clusterAktLimit?: number;
       clusterBuildExecutionLimit?: number;
       concurrentBuildLimit?: number;
@@ -3969,30 +3947,27 @@ export interface components {
       ensDomainsLimit?: number;
       environmentsLimit?: number;
       hnsDomainsLimit?: number;
-      /** @description Core 2.0.0+; a comment shows 1000 */
       imageOptimizationsLimit?: number;
       /** @description Bytes */
       ipfsBandwidthLimit?: number;
       /** Format: date-time */
       lastDeploymentDate?: string;
       membersLimit?: number;
-      /** @description Core 1.0.3+ */
       parallelUploadsLimit?: number;
-      /** @description Singular, unlike usedPasswordProtections */
       passwordProtectionLimit?: number;
       /** @description Bytes */
       storageArweaveLimit?: number;
-      /** @description Core 2.0.0+; 1.0.1–1.0.2 spelt it storageFileCoinLimit */
+      /** @description Bytes */
       storageFilecoinLimit?: number;
       /** @description Bytes */
       storageIPFSLimit?: number;
-      /** @description Bytes; retired protocol */
+      /** @description Bytes; the protocol is no longer offered */
       storageSkynetLimit?: number;
       /** @description Bytes */
       usedBandwidth?: number;
       /** @description Seconds */
       usedBuildExecution?: number;
-      /** @description Micro units of the compute token: the compute SDK divides by 1 000 000 and multiplies with the token price */
+      /** @description Millionths of a compute token */
       usedClusterAkt?: number;
       /** @description Seconds */
       usedClusterBuildExecution?: number;
@@ -4002,22 +3977,20 @@ export interface components {
       usedEnsDomains?: number;
       usedEnvironments?: number;
       usedHnsDomains?: number;
-      /** @description Core 2.0.0+ */
       usedImageOptimizations?: number;
-      /** @description Bytes; the only mandatory field in the typings (core 2.0.0+) */
+      /** @description Bytes */
       usedIpfsBandwidth: number;
       usedIpfsNumberOfRequests?: number;
       usedNumberOfRequests?: number;
-      /** @description Core 1.0.3+ */
       usedParallelUploads?: number;
       usedPasswordProtections?: number;
       /** @description Bytes */
       usedStorageArweave?: number;
-      /** @description Core 2.0.0+; 1.0.1–1.0.2 spelt it usedStorageFileCoin */
+      /** @description Bytes */
       usedStorageFilecoin?: number;
       /** @description Bytes */
       usedStorageIPFS?: number;
-      /** @description Bytes; retired protocol, stripped by the SDKs */
+      /** @description Bytes; the protocol is no longer offered */
       usedStorageSkynet?: number;
     };
     /** @description The signed-in user. */
@@ -4026,7 +3999,6 @@ export interface components {
       _id: string;
       /** Format: date-time */
       createdAt: string;
-      /** @description Array of Organization in npm core 1.0.1–2.0.5; of MasterOrganization from git 2.0.6 */
       organizations: components["schemas"]["MasterOrganization"][];
       platformProfile: components["schemas"]["PlatformProfile"];
       /** Format: date-time */
@@ -4034,16 +4006,16 @@ export interface components {
     };
     /** @description Session created at the end of the CLI login. */
     VerifiedTokenResponse: {
-      /** @description 24 hexadecimal digits; git 2023-10+ */
+      /** @description 24 hexadecimal digits */
       computeOrganizationId?: string;
       email: string;
-      /** @description Session token used as Bearer afterwards */
+      /** @description The token */
       jwtToken: string;
-      /** @description 24 hexadecimal digits; core git 2.0.6+ */
+      /** @description 24 hexadecimal digits */
       masterOrganizationId?: string;
-      /** @description 24 hexadecimal digits; git 2023-10+ */
+      /** @description 24 hexadecimal digits */
       siteOrganizationId?: string;
-      /** @description 24 hexadecimal digits; core git 2.0.6+ */
+      /** @description 24 hexadecimal digits */
       storageOrganizationId?: string;
     };
     /** @description Crypto wallet attached to an organization for payments. */
@@ -4107,7 +4079,7 @@ export interface operations {
   startCliLogin: {
     parameters: {
       query: {
-        /** @description Local port that receives the redirect */
+        /** @description Local port that the login page redirects to */
         port: number;
       };
       header?: never;
@@ -4118,13 +4090,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Opened in a browser; redirect to http://127.0.0.1:{port} with the code as the first query value */
+      /** @description The login page of the git host */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example example */
+          /**
+           * @example <!doctype html>
+           *     <title>Spheron</title>
+           */
           "text/html": string;
         };
       };
@@ -4136,20 +4111,20 @@ export interface operations {
   verifyCliLogin: {
     parameters: {
       query: {
-        /** @description Comment in the old CLI: needed for bitbucket */
+        /** @description The port of the login; an old client says that Bitbucket needs it */
         port: number;
       };
       header?: never;
       path: {
         provider: "github" | "gitlab" | "bitbucket";
-        /** @description One-time code from the redirect */
+        /** @description One-time code of the redirect */
         code: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The token, and the organizations of the user */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4182,13 +4157,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description HTML; location of the underlying JSON document unknown */
+      /** @description The documentation page */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example example */
+          /**
+           * @example <!doctype html>
+           *     <title>Spheron</title>
+           */
           "text/html": string;
         };
       };
@@ -4206,13 +4184,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description No JSON; empty page */
+      /** @description An empty page */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example example */
+          /**
+           * @example <!doctype html>
+           *     <title>Spheron</title>
+           */
           "text/html": string;
         };
       };
@@ -4230,7 +4211,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The owner of the token and its organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4251,9 +4232,7 @@ export interface operations {
            *           "username": "ada",
            *           "appType": "app"
            *         }
-           *       ],
-           *       "error": true,
-           *       "message": "Done"
+           *       ]
            *     }
            */
           "application/json": components["schemas"]["TokenScope"];
@@ -4276,7 +4255,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object */
+      /** @description The bucket */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4311,7 +4290,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4322,7 +4301,7 @@ export interface operations {
            *       "domains": [
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "name": "example",
+           *           "name": "www.example.com",
            *           "link": "https://example.com",
            *           "verified": true,
            *           "bucketId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -4357,14 +4336,14 @@ export interface operations {
          * @example {
          *       "link": "https://example.com",
          *       "type": "domain",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["BucketDomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4374,7 +4353,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "verified": true,
            *         "bucketId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -4399,14 +4378,14 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4416,7 +4395,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "verified": true,
            *         "bucketId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -4441,14 +4420,14 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Body discarded */
+      /** @description The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4470,7 +4449,7 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
@@ -4480,14 +4459,14 @@ export interface operations {
         /**
          * @example {
          *       "link": "https://example.com",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["BucketDomainUpdateInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4497,7 +4476,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "verified": true,
            *         "bucketId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -4522,7 +4501,7 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
@@ -4534,7 +4513,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The domain; its verified tells whether the records are right */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4545,7 +4524,7 @@ export interface operations {
            *       "success": true,
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "verified": true,
            *         "bucketId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -4576,7 +4555,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The IPNS records */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4588,7 +4567,7 @@ export interface operations {
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "keyName": "example",
-           *           "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *           "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *           "ipnsLink": "https://example.com",
            *           "bucket": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "targetCid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
@@ -4632,7 +4611,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4643,7 +4622,7 @@ export interface operations {
            *       "ipnsRecord": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "keyName": "example",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "ipnsLink": "https://example.com",
            *         "bucket": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "targetCid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
@@ -4677,7 +4656,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4688,7 +4667,7 @@ export interface operations {
            *       "ipnsRecord": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "keyName": "example",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "ipnsLink": "https://example.com",
            *         "bucket": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "targetCid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
@@ -4722,7 +4701,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Body discarded */
+      /** @description The IPNS record is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4762,7 +4741,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4773,7 +4752,7 @@ export interface operations {
            *       "ipnsRecord": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "keyName": "example",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "ipnsLink": "https://example.com",
            *         "bucket": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "targetCid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
@@ -4816,7 +4795,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Bare object per typing; the project twin answers {message}; callers discard it */
+      /** @description The changed bucket */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4842,7 +4821,9 @@ export interface operations {
   listBucketUploads: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
       };
       header?: never;
@@ -4854,7 +4835,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare array; core wraps it itself */
+      /** @description The uploads */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4867,7 +4848,7 @@ export interface operations {
            *         "protocolLink": "https://example.com",
            *         "uploadDirectory": [
            *           {
-           *             "fileName": "example",
+           *             "fileName": "./index.html",
            *             "fileSize": 1048576
            *           }
            *         ],
@@ -4899,7 +4880,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of uploads */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4937,8 +4918,8 @@ export interface operations {
          *         "branch": "main",
          *         "folderName": "example",
          *         "protocol": "akash",
-         *         "image": "https://example.com",
-         *         "tag": "latest",
+         *         "image": "nginx",
+         *         "tag": "1.25",
          *         "instanceCount": 1,
          *         "buildImage": true,
          *         "ports": [
@@ -4953,35 +4934,35 @@ export interface operations {
          *         ],
          *         "env": [
          *           {
-         *             "value": "example",
+         *             "value": "NODE_ENV=production",
          *             "isSecret": true
          *           }
          *         ],
          *         "command": [
-         *           "example"
+         *           "ls"
          *         ],
          *         "args": [
-         *           "example"
+         *           "-a"
          *         ],
          *         "region": "us-east",
-         *         "akashMachineImageName": "example",
+         *         "akashMachineImageName": "Ventus Nano",
          *         "customInstanceSpecs": {
          *           "cpu": 1,
          *           "memory": "1Gi",
          *           "persistentStorage": {
          *             "size": "1Gi",
          *             "class": "beta1",
-         *             "mountPoint": "example"
+         *             "mountPoint": "/data"
          *           },
          *           "storage": "1Gi"
          *         },
          *         "scalable": true
          *       },
          *       "instanceName": "example",
-         *       "clusterUrl": "https://example.com",
-         *       "clusterProvider": "example",
+         *       "clusterUrl": "nginx",
+         *       "clusterProvider": "DOCKERHUB",
          *       "clusterName": "example",
-         *       "healthCheckUrl": "https://example.com",
+         *       "healthCheckUrl": "/health",
          *       "healthCheckPort": 8080,
          *       "scalable": true
          *     }
@@ -4990,7 +4971,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of what was created, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5002,8 +4983,7 @@ export interface operations {
            *       "clusterInstanceId": "64b7f2a90c1d2e3f4a5b6c7d",
            *       "clusterInstanceOrderId": "64b7f2a90c1d2e3f4a5b6c7d",
            *       "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
-           *       "success": true,
-           *       "message": "Done"
+           *       "success": true
            *     }
            */
           "application/json": components["schemas"]["ClusterInstanceResponse"];
@@ -5026,7 +5006,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The order and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5037,16 +5017,16 @@ export interface operations {
            *       "order": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "type": "DEPLOY",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
            *         "status": "Queued",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "env": {},
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
            *             "log": [
-           *               "example"
+           *               "Listening on port 8080"
            *             ]
            *           }
            *         ],
@@ -5060,11 +5040,11 @@ export interface operations {
            *         "closingLogs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "instanceLogs": [
-           *           "example"
+           *           "Listening on port 8080"
            *         ],
            *         "instanceEvents": [
            *           "example"
@@ -5074,8 +5054,8 @@ export interface operations {
            *           "branch": "main",
            *           "folderName": "example",
            *           "protocol": "example",
-           *           "image": "https://example.com",
-           *           "tag": "latest",
+           *           "image": "nginx",
+           *           "tag": "1.25",
            *           "instanceCount": 1,
            *           "buildImage": true,
            *           "ports": [
@@ -5090,28 +5070,28 @@ export interface operations {
            *           ],
            *           "env": [
            *             {
-           *               "value": "example",
+           *               "value": "NODE_ENV=production",
            *               "isSecret": true
            *             }
            *           ],
            *           "command": [
-           *             "example"
+           *             "ls"
            *           ],
            *           "args": [
-           *             "example"
+           *             "-a"
            *           ],
            *           "region": "us-east",
            *           "agreedMachineImage": {
            *             "machineId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "machineType": "example",
-           *             "agreementDate": 1,
+           *             "machineType": "Ventus Nano",
+           *             "agreementDate": 1709294400000,
            *             "cpu": 1,
            *             "memory": "1Gi",
            *             "storage": "1Gi",
            *             "persistentStorage": {
            *               "size": "1Gi",
            *               "class": "beta1",
-           *               "mountPoint": "example"
+           *               "mountPoint": "/data"
            *             },
            *             "gpu": {
            *               "units": 1,
@@ -5130,14 +5110,14 @@ export interface operations {
            *         },
            *         "deploymentConfigBase64": "example",
            *         "protocolData": {
-           *           "providerHost": "example"
+           *           "providerHost": "provider.example.com"
            *         },
            *         "urlPrewiew": "https://example.com",
            *         "akashWalletId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "deploymentInitiator": "64b7f2a90c1d2e3f4a5b6c7d"
            *       },
            *       "liveLogs": [
-           *         "example"
+           *         "Listening on port 8080"
            *       ]
            *     }
            */
@@ -5152,8 +5132,11 @@ export interface operations {
   getInstanceOrderLogs: {
     parameters: {
       query: {
+        /** @description First line */
         from: number;
+        /** @description Last line */
         to: number;
+        /** @description logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
@@ -5166,7 +5149,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The lines from the first to the last asked for, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5178,7 +5161,7 @@ export interface operations {
            *       "order": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "logs": [
-           *           "example"
+           *           "Listening on port 8080"
            *         ],
            *         "logsLength": 1
            *       }
@@ -5209,8 +5192,8 @@ export interface operations {
          *       "templateId": "64b7f2a90c1d2e3f4a5b6c7d",
          *       "environmentVariables": [
          *         {
-         *           "label": "example",
-         *           "value": "example"
+         *           "label": "Environment",
+         *           "value": "production"
          *         }
          *       ],
          *       "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -5223,7 +5206,7 @@ export interface operations {
          *         "persistentStorage": {
          *           "size": "1Gi",
          *           "class": "beta1",
-         *           "mountPoint": "example"
+         *           "mountPoint": "/data"
          *         },
          *         "storage": "1Gi"
          *       },
@@ -5235,7 +5218,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of what was created, the template, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5252,8 +5235,8 @@ export interface operations {
            *         "name": "example",
            *         "metadata": {
            *           "description": "example",
-           *           "icon": "https://example.com",
-           *           "image": "https://example.com",
+           *           "icon": "https://example.com/picture.png",
+           *           "image": "https://example.com/picture.png",
            *           "docsLink": "https://example.com",
            *           "websiteLink": "https://example.com",
            *           "category": "Database",
@@ -5263,19 +5246,19 @@ export interface operations {
            *           {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *             "metadata": {
-           *               "icon": "https://example.com",
+           *               "icon": "https://example.com/picture.png",
            *               "name": "example"
            *             },
            *             "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "dockerImage": "https://example.com",
-           *             "dockerImageTag": "latest",
+           *             "dockerImage": "nginx",
+           *             "dockerImageTag": "1.25",
            *             "provider": "example",
            *             "instanceCount": 1,
            *             "variables": [
            *               {
            *                 "name": "example",
-           *                 "defaultValue": "example",
-           *                 "label": "example",
+           *                 "defaultValue": "production",
+           *                 "label": "Environment",
            *                 "required": true,
            *                 "hidden": true
            *               }
@@ -5291,10 +5274,10 @@ export interface operations {
            *               }
            *             ],
            *             "commands": [
-           *               "example"
+           *               "ls"
            *             ],
            *             "args": [
-           *               "example"
+           *               "-a"
            *             ],
            *             "customTemplateSpecs": {
            *               "cpu": 1,
@@ -5303,7 +5286,7 @@ export interface operations {
            *               "persistentStorage": {
            *                 "size": "1Gi",
            *                 "class": "beta1",
-           *                 "mountPoint": "example"
+           *                 "mountPoint": "/data"
            *               }
            *             }
            *           }
@@ -5324,6 +5307,7 @@ export interface operations {
   getClusterInstance: {
     parameters: {
       query?: {
+        /** @description y adds the spending */
         topupReport?: "y";
       };
       header?: never;
@@ -5335,7 +5319,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instance */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5355,15 +5339,15 @@ export interface operations {
            *         "activeOrder": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "latestUrlPreview": "https://example.com",
            *         "agreedMachineImageType": {
-           *           "machineType": "example",
-           *           "agreementDate": 1,
+           *           "machineType": "Ventus Nano",
+           *           "agreementDate": 1709294400000,
            *           "cpu": 1,
            *           "memory": "1Gi",
            *           "storage": "1Gi",
            *           "persistentStorage": {
            *             "size": "1Gi",
            *             "class": "beta1",
-           *             "mountPoint": "example"
+           *             "mountPoint": "/data"
            *           }
            *         },
            *         "retrievableAkt": 1,
@@ -5410,7 +5394,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as Instance, discarded */
+      /** @description The instance is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5437,7 +5421,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instance shuts down */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5469,7 +5453,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5480,7 +5464,7 @@ export interface operations {
            *       "domains": [
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "name": "example",
+           *           "name": "www.example.com",
            *           "link": "https://example.com",
            *           "type": "domain",
            *           "verified": true,
@@ -5488,7 +5472,7 @@ export interface operations {
            *           "deploymentEnvironmentIds": [
            *             "64b7f2a90c1d2e3f4a5b6c7d"
            *           ],
-           *           "version": "latest",
+           *           "version": "1",
            *           "credentials": [
            *             {
            *               "username": "ada",
@@ -5529,14 +5513,14 @@ export interface operations {
          * @example {
          *       "link": "https://example.com",
          *       "type": "domain",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["InstanceDomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5546,7 +5530,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -5554,7 +5538,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -5592,7 +5576,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Body discarded */
+      /** @description The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5625,14 +5609,14 @@ export interface operations {
          * @example {
          *       "link": "https://example.com",
          *       "type": "domain",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["InstanceDomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5642,7 +5626,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -5650,7 +5634,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -5688,7 +5672,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Body discarded */
+      /** @description The check ran */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5717,14 +5701,14 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "command": "example"
+         *       "command": "ls"
          *     }
          */
         "application/json": components["schemas"]["ShellExecutionRequest"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description What the command printed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5733,7 +5717,7 @@ export interface operations {
           /**
            * @example {
            *       "logs": [
-           *         "example"
+           *         "Listening on port 8080"
            *       ]
            *     }
            */
@@ -5748,7 +5732,7 @@ export interface operations {
   triggerClusterInstanceHealthCheck: {
     parameters: {
       query: {
-        /** @description Client chosen topic; the result comes over the event stream */
+        /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       header?: never;
@@ -5760,7 +5744,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The check has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5783,7 +5767,7 @@ export interface operations {
   triggerClusterInstanceLogFetch: {
     parameters: {
       query: {
-        /** @description Client chosen topic; the result comes over the event stream */
+        /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       header?: never;
@@ -5795,7 +5779,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The fetch has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5831,27 +5815,27 @@ export interface operations {
          * @example {
          *       "env": [
          *         {
-         *           "value": "example",
+         *           "value": "NODE_ENV=production",
          *           "isSecret": true
          *         }
          *       ],
          *       "command": [
-         *         "example"
+         *         "ls"
          *       ],
          *       "args": [
-         *         "example"
+         *         "-a"
          *       ],
          *       "uniqueTopicId": "0f8fad5b-d9cb-469f-a165-70867728950e",
-         *       "tag": "latest",
+         *       "tag": "1.25",
          *       "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
-         *       "akashMachineImageName": "example",
+         *       "akashMachineImageName": "Ventus Nano",
          *       "customInstanceSpecs": {
          *         "cpu": 1,
          *         "memory": "1Gi",
          *         "persistentStorage": {
          *           "size": "1Gi",
          *           "class": "beta1",
-         *           "mountPoint": "example"
+         *           "mountPoint": "/data"
          *         },
          *         "storage": "1Gi"
          *       },
@@ -5862,7 +5846,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the new version, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5874,8 +5858,7 @@ export interface operations {
            *       "clusterInstanceId": "64b7f2a90c1d2e3f4a5b6c7d",
            *       "clusterInstanceOrderId": "64b7f2a90c1d2e3f4a5b6c7d",
            *       "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
-           *       "success": true,
-           *       "message": "Done"
+           *       "success": true
            *     }
            */
           "application/json": components["schemas"]["ClusterInstanceResponse"];
@@ -5900,7 +5883,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "healthCheckUrl": "https://example.com",
+         *       "healthCheckUrl": "/health",
          *       "healthCheckPort": 8080
          *     }
          */
@@ -5908,7 +5891,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Whether the health check was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5937,7 +5920,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The templates */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5951,8 +5934,8 @@ export interface operations {
            *           "name": "example",
            *           "metadata": {
            *             "description": "example",
-           *             "icon": "https://example.com",
-           *             "image": "https://example.com",
+           *             "icon": "https://example.com/picture.png",
+           *             "image": "https://example.com/picture.png",
            *             "docsLink": "https://example.com",
            *             "websiteLink": "https://example.com",
            *             "category": "Database",
@@ -5962,19 +5945,19 @@ export interface operations {
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *               "metadata": {
-           *                 "icon": "https://example.com",
+           *                 "icon": "https://example.com/picture.png",
            *                 "name": "example"
            *               },
            *               "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *               "dockerImage": "https://example.com",
-           *               "dockerImageTag": "latest",
+           *               "dockerImage": "nginx",
+           *               "dockerImageTag": "1.25",
            *               "provider": "example",
            *               "instanceCount": 1,
            *               "variables": [
            *                 {
            *                   "name": "example",
-           *                   "defaultValue": "example",
-           *                   "label": "example",
+           *                   "defaultValue": "production",
+           *                   "label": "Environment",
            *                   "required": true,
            *                   "hidden": true
            *                 }
@@ -5990,10 +5973,10 @@ export interface operations {
            *                 }
            *               ],
            *               "commands": [
-           *                 "example"
+           *                 "ls"
            *               ],
            *               "args": [
-           *                 "example"
+           *                 "-a"
            *               ],
            *               "customTemplateSpecs": {
            *                 "cpu": 1,
@@ -6002,7 +5985,7 @@ export interface operations {
            *                 "persistentStorage": {
            *                   "size": "1Gi",
            *                   "class": "beta1",
-           *                   "mountPoint": "example"
+           *                   "mountPoint": "/data"
            *                 }
            *               }
            *             }
@@ -6031,7 +6014,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The categories */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6040,7 +6023,7 @@ export interface operations {
           /**
            * @example {
            *       "categories": [
-           *         "example"
+           *         "Database"
            *       ]
            *     }
            */
@@ -6066,7 +6049,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The template */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6079,8 +6062,8 @@ export interface operations {
            *         "name": "example",
            *         "metadata": {
            *           "description": "example",
-           *           "icon": "https://example.com",
-           *           "image": "https://example.com",
+           *           "icon": "https://example.com/picture.png",
+           *           "image": "https://example.com/picture.png",
            *           "docsLink": "https://example.com",
            *           "websiteLink": "https://example.com",
            *           "category": "Database",
@@ -6090,19 +6073,19 @@ export interface operations {
            *           {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *             "metadata": {
-           *               "icon": "https://example.com",
+           *               "icon": "https://example.com/picture.png",
            *               "name": "example"
            *             },
            *             "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "dockerImage": "https://example.com",
-           *             "dockerImageTag": "latest",
+           *             "dockerImage": "nginx",
+           *             "dockerImageTag": "1.25",
            *             "provider": "example",
            *             "instanceCount": 1,
            *             "variables": [
            *               {
            *                 "name": "example",
-           *                 "defaultValue": "example",
-           *                 "label": "example",
+           *                 "defaultValue": "production",
+           *                 "label": "Environment",
            *                 "required": true,
            *                 "hidden": true
            *               }
@@ -6118,10 +6101,10 @@ export interface operations {
            *               }
            *             ],
            *             "commands": [
-           *               "example"
+           *               "ls"
            *             ],
            *             "args": [
-           *               "example"
+           *               "-a"
            *             ],
            *             "customTemplateSpecs": {
            *               "cpu": 1,
@@ -6130,7 +6113,7 @@ export interface operations {
            *               "persistentStorage": {
            *                 "size": "1Gi",
            *                 "class": "beta1",
-           *                 "mountPoint": "example"
+           *                 "mountPoint": "/data"
            *               }
            *             }
            *           }
@@ -6161,7 +6144,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object per core */
+      /** @description The cluster */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6204,7 +6187,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as Cluster, discarded */
+      /** @description The cluster is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6231,7 +6214,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The spending, in millionths of a compute token */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6254,8 +6237,11 @@ export interface operations {
   listClusterInstances: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
+        /** @description y adds the spending */
         topupReport?: "y";
       };
       header?: never;
@@ -6267,7 +6253,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6287,15 +6273,15 @@ export interface operations {
            *           "activeOrder": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "latestUrlPreview": "https://example.com",
            *           "agreedMachineImageType": {
-           *             "machineType": "example",
-           *             "agreementDate": 1,
+           *             "machineType": "Ventus Nano",
+           *             "agreementDate": 1709294400000,
            *             "cpu": 1,
            *             "memory": "1Gi",
            *             "storage": "1Gi",
            *             "persistentStorage": {
            *               "size": "1Gi",
            *               "class": "beta1",
-           *               "mountPoint": "example"
+           *               "mountPoint": "/data"
            *             }
            *           },
            *           "retrievableAkt": 1,
@@ -6319,11 +6305,11 @@ export interface operations {
            *           "cpu": 1,
            *           "memory": "1Gi",
            *           "storage": "1Gi",
-           *           "ami": "example",
+           *           "ami": "Ventus Nano",
            *           "defaultDailyTopup": 1,
-           *           "image": "https://example.com",
+           *           "image": "nginx",
            *           "leasePricePerBlock": 1,
-           *           "tag": "latest",
+           *           "tag": "1.25",
            *           "topupReport": {
            *             "dailyUsage": 1,
            *             "usedTillNow": 1
@@ -6354,7 +6340,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of instances in each state */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6381,7 +6367,9 @@ export interface operations {
     parameters: {
       query: {
         organizationId: string;
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
         computeProjectId?: string;
@@ -6392,7 +6380,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6454,10 +6442,10 @@ export interface operations {
          *       "services": [
          *         {
          *           "name": "example",
-         *           "image": "https://example.com",
-         *           "tag": "latest",
+         *           "image": "nginx",
+         *           "tag": "1.25",
          *           "privateImageConfig": {
-         *             "dockerRegistryURL": "https://example.com",
+         *             "dockerRegistryURL": "https://registry.example.com",
          *             "dockerUserName": "ada",
          *             "dockerPasswordOrToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
          *           },
@@ -6475,29 +6463,29 @@ export interface operations {
          *           ],
          *           "env": [
          *             {
-         *               "value": "example",
+         *               "value": "NODE_ENV=production",
          *               "isSecret": true
          *             }
          *           ],
          *           "command": [
-         *             "example"
+         *             "ls"
          *           ],
          *           "args": [
-         *             "example"
+         *             "-a"
          *           ],
-         *           "akashMachineImageName": "example",
+         *           "akashMachineImageName": "Ventus Nano",
          *           "customServiceSpecs": {
          *             "cpu": 1,
          *             "memory": "1Gi",
          *             "persistentStorage": {
          *               "size": "1Gi",
          *               "class": "beta1",
-         *               "mountPoint": "example"
+         *               "mountPoint": "/data"
          *             },
          *             "storage": "1Gi"
          *           },
          *           "healthCheck": {
-         *             "path": "./",
+         *             "path": "/health",
          *             "port": 8080
          *           },
          *           "autoscalingRules": {
@@ -6508,41 +6496,41 @@ export interface operations {
          *             "scaleUp": {
          *               "cpuThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               },
          *               "memoryThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               }
          *             },
          *             "scaleDown": {
          *               "cpuThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               },
          *               "memoryThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               }
          *             },
          *             "cooldown": 300,
-         *             "cancelAutoscaling": true
+         *             "cancelAutoscaling": false
          *           },
          *           "environmentVariables": [
          *             {
-         *               "label": "example",
-         *               "value": "example",
+         *               "label": "Environment",
+         *               "value": "production",
          *               "isSecret": true
          *             }
          *           ],
          *           "templateId": "64b7f2a90c1d2e3f4a5b6c7d"
          *         }
          *       ],
-         *       "computeProvider": "example",
+         *       "computeProvider": "DOCKERHUB",
          *       "computeProjectName": "example",
          *       "computeProjectDescription": "example",
          *       "scalable": true,
@@ -6553,7 +6541,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of what was created, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6587,7 +6575,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The deployment and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6598,16 +6586,16 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "type": "DEPLOY",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
            *         "status": "Queued",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "env": {},
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
            *             "log": [
-           *               "example"
+           *               "Listening on port 8080"
            *             ]
            *           }
            *         ],
@@ -6621,11 +6609,11 @@ export interface operations {
            *         "closingLogs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "instanceLogs": [
-           *           "example"
+           *           "Listening on port 8080"
            *         ],
            *         "instanceEvents": [
            *           "example"
@@ -6637,8 +6625,8 @@ export interface operations {
            *             "branch": "main",
            *             "folderName": "example",
            *             "protocol": "akash",
-           *             "image": "https://example.com",
-           *             "tag": "latest",
+           *             "image": "nginx",
+           *             "tag": "1.25",
            *             "serviceCount": 1,
            *             "buildImage": true,
            *             "ports": [
@@ -6653,15 +6641,15 @@ export interface operations {
            *             ],
            *             "env": [
            *               {
-           *                 "value": "example",
+           *                 "value": "NODE_ENV=production",
            *                 "isSecret": true
            *               }
            *             ],
            *             "command": [
-           *               "example"
+           *               "ls"
            *             ],
            *             "args": [
-           *               "example"
+           *               "-a"
            *             ],
            *             "region": "us-east",
            *             "customServiceSpecs": {
@@ -6670,21 +6658,21 @@ export interface operations {
            *               "persistentStorage": {
            *                 "size": "1Gi",
            *                 "class": "beta1",
-           *                 "mountPoint": "example"
+           *                 "mountPoint": "/data"
            *               },
            *               "storage": "1Gi"
            *             },
            *             "agreedMachineImage": {
            *               "machineId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *               "machineType": "example",
-           *               "agreementDate": 1,
+           *               "machineType": "Ventus Nano",
+           *               "agreementDate": 1709294400000,
            *               "cpu": 1,
            *               "memory": "1Gi",
            *               "storage": "1Gi",
            *               "persistentStorage": {
            *                 "size": "1Gi",
            *                 "class": "beta1",
-           *                 "mountPoint": "example"
+           *                 "mountPoint": "/data"
            *               },
            *               "gpu": {
            *                 "units": 1,
@@ -6697,7 +6685,7 @@ export interface operations {
            *             },
            *             "urlPrewiew": "https://example.com",
            *             "privateImageConfig": {
-           *               "dockerRegistryURL": "https://example.com",
+           *               "dockerRegistryURL": "https://registry.example.com",
            *               "dockerUserName": "ada",
            *               "dockerPasswordOrToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
            *             },
@@ -6710,24 +6698,24 @@ export interface operations {
            *               "scaleUp": {
            *                 "cpuThreshold": {
            *                   "step": 1,
-           *                   "utilizationPercentage": 1,
+           *                   "utilizationPercentage": 80,
            *                   "checksInAlarm": 1
            *                 },
            *                 "memoryThreshold": {
            *                   "step": 1,
-           *                   "utilizationPercentage": 1,
+           *                   "utilizationPercentage": 80,
            *                   "checksInAlarm": 1
            *                 }
            *               },
            *               "scaleDown": {
            *                 "cpuThreshold": {
            *                   "step": 1,
-           *                   "utilizationPercentage": 1,
+           *                   "utilizationPercentage": 80,
            *                   "checksInAlarm": 1
            *                 },
            *                 "memoryThreshold": {
            *                   "step": 1,
-           *                   "utilizationPercentage": 1,
+           *                   "utilizationPercentage": 80,
            *                   "checksInAlarm": 1
            *                 }
            *               },
@@ -6746,7 +6734,7 @@ export interface operations {
            *               "plan": "custom"
            *             },
            *             "healthCheck": {
-           *               "path": "./",
+           *               "path": "/health",
            *               "port": {
            *                 "containerPort": 8080,
            *                 "exposedPort": 8080,
@@ -6758,7 +6746,7 @@ export interface operations {
            *               "status": "Active",
            *               "timestamp": "2024-03-01T12:00:00.000Z"
            *             },
-           *             "template": "example"
+           *             "template": "64b7f2a90c1d2e3f4a5b6c7d"
            *           }
            *         ],
            *         "lastTopup": {
@@ -6768,14 +6756,14 @@ export interface operations {
            *         },
            *         "deploymentConfigBase64": "example",
            *         "protocolData": {
-           *           "providerHost": "example"
+           *           "providerHost": "provider.example.com"
            *         },
            *         "urlPrewiew": "https://example.com",
            *         "akashWalletId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "deploymentInitiator": "64b7f2a90c1d2e3f4a5b6c7d"
            *       },
            *       "liveLogs": [
-           *         "example"
+           *         "Listening on port 8080"
            *       ]
            *     }
            */
@@ -6790,8 +6778,11 @@ export interface operations {
   getComputeDeploymentLogs: {
     parameters: {
       query: {
+        /** @description First line */
         from: number;
+        /** @description Last line */
         to: number;
+        /** @description logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
@@ -6804,7 +6795,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The lines from the first to the last asked for, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6816,7 +6807,7 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "logs": [
-           *           "example"
+           *           "Listening on port 8080"
            *         ],
            *         "logsLength": 1
            *       }
@@ -6847,8 +6838,8 @@ export interface operations {
          *       "templateId": "64b7f2a90c1d2e3f4a5b6c7d",
          *       "environmentVariables": [
          *         {
-         *           "label": "example",
-         *           "value": "example"
+         *           "label": "Environment",
+         *           "value": "production"
          *         }
          *       ],
          *       "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -6861,7 +6852,7 @@ export interface operations {
          *         "persistentStorage": {
          *           "size": "1Gi",
          *           "class": "beta1",
-         *           "mountPoint": "example"
+         *           "mountPoint": "/data"
          *         },
          *         "storage": "1Gi"
          *       },
@@ -6873,7 +6864,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of what was created, the template, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6890,8 +6881,8 @@ export interface operations {
            *         "name": "example",
            *         "metadata": {
            *           "description": "example",
-           *           "icon": "https://example.com",
-           *           "image": "https://example.com",
+           *           "icon": "https://example.com/picture.png",
+           *           "image": "https://example.com/picture.png",
            *           "docsLink": "https://example.com",
            *           "websiteLink": "https://example.com",
            *           "category": "Database",
@@ -6901,19 +6892,19 @@ export interface operations {
            *           {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *             "metadata": {
-           *               "icon": "https://example.com",
+           *               "icon": "https://example.com/picture.png",
            *               "name": "example"
            *             },
            *             "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "dockerImage": "https://example.com",
-           *             "dockerImageTag": "latest",
+           *             "dockerImage": "nginx",
+           *             "dockerImageTag": "1.25",
            *             "provider": "example",
            *             "instanceCount": 1,
            *             "variables": [
            *               {
            *                 "name": "example",
-           *                 "defaultValue": "example",
-           *                 "label": "example",
+           *                 "defaultValue": "production",
+           *                 "label": "Environment",
            *                 "required": true,
            *                 "hidden": true
            *               }
@@ -6929,10 +6920,10 @@ export interface operations {
            *               }
            *             ],
            *             "commands": [
-           *               "example"
+           *               "ls"
            *             ],
            *             "args": [
-           *               "example"
+           *               "-a"
            *             ],
            *             "customTemplateSpecs": {
            *               "cpu": 1,
@@ -6941,7 +6932,7 @@ export interface operations {
            *               "persistentStorage": {
            *                 "size": "1Gi",
            *                 "class": "beta1",
-           *                 "mountPoint": "example"
+           *                 "mountPoint": "/data"
            *               }
            *             }
            *           }
@@ -6962,6 +6953,7 @@ export interface operations {
   getComputeInstance: {
     parameters: {
       query?: {
+        /** @description y adds the spending */
         topupReport?: "y";
       };
       header?: never;
@@ -6973,7 +6965,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instance, and its spending when asked for */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7026,7 +7018,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as Instance, discarded */
+      /** @description The instance is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7053,7 +7045,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instance shuts down */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7085,7 +7077,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7096,7 +7088,7 @@ export interface operations {
            *       "domains": [
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "name": "example",
+           *           "name": "www.example.com",
            *           "link": "https://example.com",
            *           "type": "domain",
            *           "verified": true,
@@ -7104,7 +7096,7 @@ export interface operations {
            *           "deploymentEnvironmentIds": [
            *             "64b7f2a90c1d2e3f4a5b6c7d"
            *           ],
-           *           "version": "latest",
+           *           "version": "1",
            *           "credentials": [
            *             {
            *               "username": "ada",
@@ -7145,14 +7137,14 @@ export interface operations {
          * @example {
          *       "link": "https://example.com",
          *       "type": "domain",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["InstanceDomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7162,7 +7154,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -7170,7 +7162,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -7208,7 +7200,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as Domain, discarded */
+      /** @description The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7241,14 +7233,14 @@ export interface operations {
          * @example {
          *       "link": "https://example.com",
          *       "type": "domain",
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["InstanceDomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7258,7 +7250,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -7266,7 +7258,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -7304,7 +7296,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as Domain, discarded; project and bucket twins answer {success, domain} */
+      /** @description The check ran */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7333,14 +7325,14 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "command": "example"
+         *       "command": "ls"
          *     }
          */
         "application/json": components["schemas"]["ShellExecutionRequest"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description What the command printed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7349,7 +7341,7 @@ export interface operations {
           /**
            * @example {
            *       "logs": [
-           *         "example"
+           *         "Listening on port 8080"
            *       ]
            *     }
            */
@@ -7364,7 +7356,7 @@ export interface operations {
   getComputeMetrics: {
     parameters: {
       query: {
-        /** @description Service name */
+        /** @description Name of the service */
         service: string;
       };
       header?: never;
@@ -7376,7 +7368,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The current use */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7404,7 +7396,7 @@ export interface operations {
   triggerComputeInstanceHealthCheck: {
     parameters: {
       query: {
-        /** @description Client chosen topic; the result comes over the event stream */
+        /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       header?: never;
@@ -7416,7 +7408,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The check has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7439,7 +7431,7 @@ export interface operations {
   triggerComputeInstanceLogFetch: {
     parameters: {
       query: {
-        /** @description Client chosen topic; the result comes over the event stream */
+        /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       header?: never;
@@ -7451,7 +7443,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The fetch has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7488,10 +7480,10 @@ export interface operations {
          *       "services": [
          *         {
          *           "name": "example",
-         *           "image": "https://example.com",
-         *           "tag": "latest",
+         *           "image": "nginx",
+         *           "tag": "1.25",
          *           "privateImageConfig": {
-         *             "dockerRegistryURL": "https://example.com",
+         *             "dockerRegistryURL": "https://registry.example.com",
          *             "dockerUserName": "ada",
          *             "dockerPasswordOrToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
          *           },
@@ -7509,29 +7501,29 @@ export interface operations {
          *           ],
          *           "env": [
          *             {
-         *               "value": "example",
+         *               "value": "NODE_ENV=production",
          *               "isSecret": true
          *             }
          *           ],
          *           "command": [
-         *             "example"
+         *             "ls"
          *           ],
          *           "args": [
-         *             "example"
+         *             "-a"
          *           ],
-         *           "akashMachineImageName": "example",
+         *           "akashMachineImageName": "Ventus Nano",
          *           "customServiceSpecs": {
          *             "cpu": 1,
          *             "memory": "1Gi",
          *             "persistentStorage": {
          *               "size": "1Gi",
          *               "class": "beta1",
-         *               "mountPoint": "example"
+         *               "mountPoint": "/data"
          *             },
          *             "storage": "1Gi"
          *           },
          *           "healthCheck": {
-         *             "path": "./",
+         *             "path": "/health",
          *             "port": 8080
          *           },
          *           "autoscalingRules": {
@@ -7542,34 +7534,34 @@ export interface operations {
          *             "scaleUp": {
          *               "cpuThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               },
          *               "memoryThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               }
          *             },
          *             "scaleDown": {
          *               "cpuThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               },
          *               "memoryThreshold": {
          *                 "step": 1,
-         *                 "utilizationPercentage": 1,
+         *                 "utilizationPercentage": 80,
          *                 "checksInAlarm": 1
          *               }
          *             },
          *             "cooldown": 300,
-         *             "cancelAutoscaling": true
+         *             "cancelAutoscaling": false
          *           },
          *           "environmentVariables": [
          *             {
-         *               "label": "example",
-         *               "value": "example",
+         *               "label": "Environment",
+         *               "value": "production",
          *               "isSecret": true
          *             }
          *           ],
@@ -7584,7 +7576,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the new version, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7620,7 +7612,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "healthCheckUrl": "https://example.com",
+         *       "healthCheckUrl": "/health",
          *       "healthCheckPort": 8080
          *     }
          */
@@ -7628,7 +7620,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Whether the health check was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7651,16 +7643,16 @@ export interface operations {
   listComputeMachines: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
         searchString?: string;
-        /** @description Core git 2.0.6+ */
         region?: string;
-        /** @description Core git 2.0.6+ */
         provider?: string;
-        /** @description Core git 2.0.6+; values unknown */
+        /** @description Values are not known */
         scalingMode?: string;
-        /** @description Core git 2.0.6+; values unknown */
+        /** @description Values are not known */
         machineImageType?: string;
       };
       header?: never;
@@ -7669,7 +7661,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The machine images, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7719,7 +7711,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The regions, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7756,7 +7748,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object */
+      /** @description The compute project */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7794,7 +7786,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Typed as ComputeProject, discarded */
+      /** @description The compute project is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7821,7 +7813,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The spending */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7844,11 +7836,12 @@ export interface operations {
   listComputeProjectInstances: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
-        /** @description Y adds a spending report; the string false can slip in from core when not wanted */
+        /** @description y adds the spending */
         topupReport?: "y" | "n";
-        /** @description Seen empty in one caller */
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
       };
       header?: never;
@@ -7860,7 +7853,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7918,7 +7911,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of instances in each state */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7960,12 +7953,12 @@ export interface operations {
          *       "provider": "GITHUB",
          *       "createDefaultWebhook": true,
          *       "configuration": {
-         *         "buildCommand": "example",
-         *         "installCommand": "example",
+         *         "buildCommand": "npm run build",
+         *         "installCommand": "npm install",
          *         "workspace": "./",
-         *         "publishDir": "example",
-         *         "framework": "example",
-         *         "nodeVersion": "latest"
+         *         "publishDir": "dist",
+         *         "framework": "next",
+         *         "nodeVersion": "V_16"
          *       },
          *       "env": {},
          *       "gitProviderPreferences": {
@@ -7981,7 +7974,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7997,12 +7990,12 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -8012,27 +8005,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -8048,8 +8041,7 @@ export interface operations {
            *         "skipAllRelative": true,
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z"
-           *       },
-           *       "error": true
+           *       }
            *     }
            */
           "application/json": components["schemas"]["DeploymentStartResponse"];
@@ -8065,7 +8057,6 @@ export interface operations {
       query: {
         owner: string;
         branch: string;
-        /** @description Core 1.0.5+ */
         provider: "GITHUB" | "GITLAB" | "BITBUCKET";
         repo: string;
         root?: string;
@@ -8076,7 +8067,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The guessed framework */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8101,16 +8092,15 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Project name; created when missing (assumed) */
+        /** @description Name of the project */
         project: string;
-        /** @description Organization id; optional with a scoped token */
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** @description Other part names seen in the wild: image, and a media type used as name */
     requestBody: {
       content: {
         /**
@@ -8127,7 +8117,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8142,8 +8132,7 @@ export interface operations {
            *       "sitePreview": "https://example.com",
            *       "affectedDomains": [
            *         "https://example.com"
-           *       ],
-           *       "error": true
+           *       ]
            *     }
            */
           "application/json": components["schemas"]["DeploymentUploadResponse"];
@@ -8166,7 +8155,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The deployment and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8177,12 +8166,12 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -8192,27 +8181,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -8257,7 +8246,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8273,12 +8262,12 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -8288,27 +8277,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -8324,8 +8313,7 @@ export interface operations {
            *         "skipAllRelative": true,
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z"
-           *       },
-           *       "error": true
+           *       }
            *     }
            */
           "application/json": components["schemas"]["DeploymentStartResponse"];
@@ -8353,7 +8341,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Whether the deployment was canceled, or is being stopped */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8363,8 +8351,7 @@ export interface operations {
            * @example {
            *       "message": "Done",
            *       "canceled": true,
-           *       "killing": true,
-           *       "error": true
+           *       "killing": false
            *     }
            */
           "application/json": components["schemas"]["CancelDeploymentResponse"];
@@ -8392,7 +8379,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the new deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8408,12 +8395,12 @@ export interface operations {
            *       "deployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -8423,27 +8410,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -8459,8 +8446,7 @@ export interface operations {
            *         "skipAllRelative": true,
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z"
-           *       },
-           *       "error": true
+           *       }
            *     }
            */
           "application/json": components["schemas"]["DeploymentStartResponse"];
@@ -8482,17 +8468,17 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "query": "example",
+         *       "query": "Add two numbers",
          *       "type": "Generate",
-         *       "file": "example",
-         *       "lang": "example"
+         *       "file": "const add = (a, b) => a + b;",
+         *       "lang": "javascript"
          *     }
          */
         "application/json": components["schemas"]["GptQueryRequest"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The answer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8500,7 +8486,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "response": "example"
+           *       "response": "const add = (a, b) => a + b;"
            *     }
            */
           "application/json": components["schemas"]["GptQueryResponse"];
@@ -8520,7 +8506,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Untyped; an error status means no access */
+      /** @description It may be used; the body is not known */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8538,13 +8524,14 @@ export interface operations {
   pinCidV1: {
     parameters: {
       query: {
-        /** @description Project (bucket) name */
+        /** @description Name of the project */
         project: string;
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
       header?: never;
       path: {
-        /** @description IPFS content id */
+        /** @description Content id */
         cid: string;
       };
       cookie?: never;
@@ -8556,7 +8543,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8585,14 +8572,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description IPFS content id */
+        /** @description Content id */
         cid: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The state of the pin on each peer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8637,7 +8624,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare array */
+      /** @description The IPNS names */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8651,7 +8638,7 @@ export interface operations {
            *         "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "keyName": "example",
            *         "ipnsLink": "https://example.com"
            *       }
@@ -8677,7 +8664,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The new IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8691,7 +8678,7 @@ export interface operations {
            *         "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "keyName": "example",
            *         "ipnsLink": "https://example.com"
            *       }
@@ -8721,7 +8708,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The changed IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8735,7 +8722,7 @@ export interface operations {
            *         "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "keyName": "example",
            *         "ipnsLink": "https://example.com"
            *       }
@@ -8763,7 +8750,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare array */
+      /** @description The IPNS names */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8777,7 +8764,7 @@ export interface operations {
            *         "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z",
-           *         "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *         "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *         "keyName": "example",
            *         "ipnsLink": "https://example.com"
            *       }
@@ -8803,7 +8790,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object */
+      /** @description The IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8816,7 +8803,7 @@ export interface operations {
            *       "organizationId": "64b7f2a90c1d2e3f4a5b6c7d",
            *       "createdAt": "2024-03-01T12:00:00.000Z",
            *       "updatedAt": "2024-03-01T12:00:00.000Z",
-           *       "keyId": "64b7f2a90c1d2e3f4a5b6c7d",
+           *       "keyId": "k51qzi5uqu5dlvj2baxnqndepeb86cbk3ng7n3i46uzyxzyqj2xjonzllnv0v8",
            *       "keyName": "example",
            *       "ipnsLink": "https://example.com"
            *     }
@@ -8832,7 +8819,6 @@ export interface operations {
   listMarketplaceApps: {
     parameters: {
       query?: {
-        /** @description Core git 2.0.7+ */
         category?: "Database" | "Node" | "Tools" | "AI";
       };
       header?: never;
@@ -8841,7 +8827,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The templates */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8855,8 +8841,8 @@ export interface operations {
            *           "name": "example",
            *           "metadata": {
            *             "description": "example",
-           *             "icon": "https://example.com",
-           *             "image": "https://example.com",
+           *             "icon": "https://example.com/picture.png",
+           *             "image": "https://example.com/picture.png",
            *             "docsLink": "https://example.com",
            *             "websiteLink": "https://example.com",
            *             "category": "Database",
@@ -8866,19 +8852,19 @@ export interface operations {
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *               "metadata": {
-           *                 "icon": "https://example.com",
+           *                 "icon": "https://example.com/picture.png",
            *                 "name": "example"
            *               },
            *               "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *               "dockerImage": "https://example.com",
-           *               "dockerImageTag": "latest",
+           *               "dockerImage": "nginx",
+           *               "dockerImageTag": "1.25",
            *               "provider": "example",
            *               "instanceCount": 1,
            *               "variables": [
            *                 {
            *                   "name": "example",
-           *                   "defaultValue": "example",
-           *                   "label": "example",
+           *                   "defaultValue": "production",
+           *                   "label": "Environment",
            *                   "required": true,
            *                   "hidden": true
            *                 }
@@ -8894,10 +8880,10 @@ export interface operations {
            *                 }
            *               ],
            *               "commands": [
-           *                 "example"
+           *                 "ls"
            *               ],
            *               "args": [
-           *                 "example"
+           *                 "-a"
            *               ],
            *               "customTemplateSpecs": {
            *                 "cpu": 1,
@@ -8906,7 +8892,7 @@ export interface operations {
            *                 "persistentStorage": {
            *                   "size": "1Gi",
            *                   "class": "beta1",
-           *                   "mountPoint": "example"
+           *                   "mountPoint": "/data"
            *                 }
            *               }
            *             }
@@ -8935,7 +8921,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The categories */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8944,7 +8930,7 @@ export interface operations {
           /**
            * @example {
            *       "categories": [
-           *         "example"
+           *         "Database"
            *       ]
            *     }
            */
@@ -8970,7 +8956,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object */
+      /** @description The template */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8982,8 +8968,8 @@ export interface operations {
            *       "name": "example",
            *       "metadata": {
            *         "description": "example",
-           *         "icon": "https://example.com",
-           *         "image": "https://example.com",
+           *         "icon": "https://example.com/picture.png",
+           *         "image": "https://example.com/picture.png",
            *         "docsLink": "https://example.com",
            *         "websiteLink": "https://example.com",
            *         "category": "Database",
@@ -8993,19 +8979,19 @@ export interface operations {
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "metadata": {
-           *             "icon": "https://example.com",
+           *             "icon": "https://example.com/picture.png",
            *             "name": "example"
            *           },
            *           "defaultAkashMachineImageId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "dockerImage": "https://example.com",
-           *           "dockerImageTag": "latest",
+           *           "dockerImage": "nginx",
+           *           "dockerImageTag": "1.25",
            *           "provider": "example",
            *           "instanceCount": 1,
            *           "variables": [
            *             {
            *               "name": "example",
-           *               "defaultValue": "example",
-           *               "label": "example",
+           *               "defaultValue": "production",
+           *               "label": "Environment",
            *               "required": true,
            *               "hidden": true
            *             }
@@ -9021,10 +9007,10 @@ export interface operations {
            *             }
            *           ],
            *           "commands": [
-           *             "example"
+           *             "ls"
            *           ],
            *           "args": [
-           *             "example"
+           *             "-a"
            *           ],
            *           "customTemplateSpecs": {
            *             "cpu": 1,
@@ -9033,7 +9019,7 @@ export interface operations {
            *             "persistentStorage": {
            *               "size": "1Gi",
            *               "class": "beta1",
-           *               "mountPoint": "example"
+           *               "mountPoint": "/data"
            *             }
            *           }
            *         }
@@ -9073,7 +9059,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9086,7 +9072,7 @@ export interface operations {
            *         "profile": {
            *           "name": "example",
            *           "username": "ada",
-           *           "image": "https://example.com"
+           *           "image": "https://example.com/picture.png"
            *         },
            *         "users": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
@@ -9094,7 +9080,7 @@ export interface operations {
            *         "registries": [
            *           "example"
            *         ],
-           *         "overdue": true,
+           *         "overdue": false,
            *         "appType": "app",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -9111,7 +9097,7 @@ export interface operations {
            *             "address": "example",
            *             "decimals": 1
            *           },
-           *           "signature": "example",
+           *           "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *           "createdAt": "2024-03-01T12:00:00.000Z",
            *           "updatedAt": "2024-03-01T12:00:00.000Z"
            *         },
@@ -9151,7 +9137,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object; MasterOrganization when the id is that of a master organization (core git 2.0.6+) */
+      /** @description The organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9163,7 +9149,7 @@ export interface operations {
            *       "profile": {
            *         "name": "example",
            *         "username": "ada",
-           *         "image": "https://example.com"
+           *         "image": "https://example.com/picture.png"
            *       },
            *       "users": [
            *         "64b7f2a90c1d2e3f4a5b6c7d"
@@ -9171,7 +9157,7 @@ export interface operations {
            *       "registries": [
            *         "example"
            *       ],
-           *       "overdue": true,
+           *       "overdue": false,
            *       "appType": "app",
            *       "createdAt": "2024-03-01T12:00:00.000Z",
            *       "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -9188,7 +9174,7 @@ export interface operations {
            *           "address": "example",
            *           "decimals": 1
            *         },
-           *         "signature": "example",
+           *         "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z"
            *       },
@@ -9230,7 +9216,7 @@ export interface operations {
          * @example {
          *       "name": "example",
          *       "username": "ada",
-         *       "image": "https://example.com"
+         *       "image": "https://example.com/picture.png"
          *     }
          */
         "application/json": {
@@ -9241,7 +9227,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9253,7 +9239,7 @@ export interface operations {
            *       "profile": {
            *         "name": "example",
            *         "username": "ada",
-           *         "image": "https://example.com"
+           *         "image": "https://example.com/picture.png"
            *       },
            *       "users": [
            *         "64b7f2a90c1d2e3f4a5b6c7d"
@@ -9261,7 +9247,7 @@ export interface operations {
            *       "registries": [
            *         "example"
            *       ],
-           *       "overdue": true,
+           *       "overdue": false,
            *       "appType": "app",
            *       "createdAt": "2024-03-01T12:00:00.000Z",
            *       "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -9278,7 +9264,7 @@ export interface operations {
            *           "address": "example",
            *           "decimals": 1
            *         },
-           *         "signature": "example",
+           *         "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *         "createdAt": "2024-03-01T12:00:00.000Z",
            *         "updatedAt": "2024-03-01T12:00:00.000Z"
            *       },
@@ -9306,11 +9292,12 @@ export interface operations {
   listBuckets: {
     parameters: {
       query?: {
-        /** @description Sent as an empty string when unset */
+        /** @description Name of the bucket */
         name?: string;
-        /** @description Sent as an empty string when unset */
         state?: "MAINTAINED" | "ARCHIVED";
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
       };
       header?: never;
@@ -9322,7 +9309,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The buckets */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9354,9 +9341,8 @@ export interface operations {
   countBuckets: {
     parameters: {
       query?: {
-        /** @description Sent as an empty string when unset */
+        /** @description Name of the bucket */
         name?: string;
-        /** @description Sent as an empty string when unset */
         state?: "MAINTAINED" | "ARCHIVED";
       };
       header?: never;
@@ -9368,7 +9354,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of buckets */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9392,7 +9378,9 @@ export interface operations {
   listClusters: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
       };
       header?: never;
@@ -9404,7 +9392,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The clusters */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9440,7 +9428,9 @@ export interface operations {
   listComputeProjects: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
       };
       header?: never;
@@ -9452,7 +9442,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The compute projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9496,7 +9486,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of compute projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9529,7 +9519,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The coupons */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9575,7 +9565,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The invitations */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9629,7 +9619,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new invitation */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9674,7 +9664,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The withdrawn invitation */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9713,7 +9703,6 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description DELETE with a body */
     requestBody: {
       content: {
         /**
@@ -9727,7 +9716,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Whether the member was removed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9735,7 +9724,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "error": true,
+           *       "error": false,
            *       "message": "Done"
            *     }
            */
@@ -9755,7 +9744,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the storage (target) organization */
+        /** @description Id of the storage organization, 24 hexadecimal digits */
         organizationId: string;
       };
       cookie?: never;
@@ -9771,7 +9760,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description How many buckets and uploads were copied */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9803,7 +9792,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Whether it does, and why */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9811,9 +9800,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "overdue": true,
-           *       "message": "Done",
-           *       "error": true,
+           *       "overdue": false,
            *       "overdueResponse": {
            *         "usedDomains": 1,
            *         "usedHnsDomains": 1,
@@ -9844,7 +9831,9 @@ export interface operations {
   listOrganizationProjects: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
         state?: "MAINTAINED" | "ARCHIVED";
       };
@@ -9857,7 +9846,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9875,7 +9864,7 @@ export interface operations {
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *               "name": "example",
-           *               "value": "example",
+           *               "value": "production",
            *               "deploymentEnvironments": [
            *                 {
            *                   "_id": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -9918,10 +9907,10 @@ export interface operations {
            *           ],
            *           "configuration": {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "buildCommand": "example",
-           *             "installCommand": "example",
+           *             "buildCommand": "npm run build",
+           *             "installCommand": "npm install",
            *             "workspace": "./",
-           *             "publishDir": "example",
+           *             "publishDir": "dist",
            *             "framework": "static",
            *             "nodeVersion": "V_12"
            *           },
@@ -9934,7 +9923,7 @@ export interface operations {
            *           "domains": [
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *               "name": "example",
+           *               "name": "www.example.com",
            *               "link": "https://example.com",
            *               "type": "domain",
            *               "verified": true,
@@ -9942,7 +9931,7 @@ export interface operations {
            *               "deploymentEnvironmentIds": [
            *                 "64b7f2a90c1d2e3f4a5b6c7d"
            *               ],
-           *               "version": "latest",
+           *               "version": "1",
            *               "credentials": [
            *                 {
            *                   "username": "ada",
@@ -9958,12 +9947,12 @@ export interface operations {
            *           "latestDeployment": {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *             "sitePreview": "https://example.com",
-           *             "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "commitMessage": "Done",
+           *             "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *             "commitMessage": "Show the opening hours",
            *             "logs": [
            *               {
            *                 "time": "2024-03-01T12:00:00.000Z",
-           *                 "log": "example"
+           *                 "log": "Listening on port 8080"
            *               }
            *             ],
            *             "buildDirectory": [
@@ -9973,27 +9962,27 @@ export interface operations {
            *             "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *             "status": "PreQueue",
            *             "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *             "buildTime": 1,
+           *             "buildTime": 42,
            *             "memoryUsed": 1048576,
            *             "env": {},
-           *             "project": "example",
+           *             "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *             "branch": "main",
            *             "externalRepositoryName": "example",
            *             "protocol": "arweave",
            *             "deploymentEnvironmentName": "example",
-           *             "failedMessage": "Done",
-           *             "isFromRequest": true,
+           *             "failedMessage": "",
+           *             "isFromRequest": false,
            *             "configuration": {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *               "buildCommand": "example",
-           *               "installCommand": "example",
+           *               "buildCommand": "npm run build",
+           *               "installCommand": "npm install",
            *               "workspace": "./",
-           *               "publishDir": "example",
+           *               "publishDir": "dist",
            *               "framework": "static",
            *               "nodeVersion": "V_12"
            *             },
-           *             "pickedUpByDeployerAt": 1,
-           *             "encrypted": true,
+           *             "pickedUpByDeployerAt": 1709294400000,
+           *             "encrypted": false,
            *             "screenshot": {
            *               "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *               "fee": "example",
@@ -10044,7 +10033,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10072,14 +10061,14 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
-        /** @description Storage from core 2.0.0 */
+        /** @description The product: wa-global for web apps, c-akash for compute, storage */
         specialization: "wa-global" | "c-akash" | "storage";
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The usage and limits of one product */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10089,7 +10078,7 @@ export interface operations {
            * @example {
            *       "usage": {
            *         "usedBandwidth": 1048576,
-           *         "usedBuildExecution": 1,
+           *         "usedBuildExecution": 42,
            *         "usedConcurrentBuild": 1,
            *         "usedStorageArweave": 1048576,
            *         "usedStorageIPFS": 1048576,
@@ -10100,12 +10089,12 @@ export interface operations {
            *         "usedEnsDomains": 1,
            *         "usedEnvironments": 1,
            *         "usedClusterAkt": 1,
-           *         "usedClusterBuildExecution": 1,
+           *         "usedClusterBuildExecution": 42,
            *         "usedNumberOfRequests": 1,
            *         "usedPasswordProtections": 1,
            *         "membersLimit": 1,
            *         "bandwidthLimit": 1048576,
-           *         "buildExecutionLimit": 1,
+           *         "buildExecutionLimit": 42,
            *         "concurrentBuildLimit": 1,
            *         "storageArweaveLimit": 1048576,
            *         "storageIPFSLimit": 1048576,
@@ -10115,10 +10104,10 @@ export interface operations {
            *         "ensDomainsLimit": 1,
            *         "environmentsLimit": 1,
            *         "clusterAktLimit": 1,
-           *         "clusterBuildExecutionLimit": 1,
+           *         "clusterBuildExecutionLimit": 42,
            *         "passwordProtectionLimit": 1,
            *         "usedParallelUploads": 1,
-           *         "parallelUploadsLimit": 1,
+           *         "parallelUploadsLimit": 6,
            *         "usedStorageFilecoin": 1048576,
            *         "storageFilecoinLimit": 1048576,
            *         "usedImageOptimizations": 1,
@@ -10146,14 +10135,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Numeric market id, not an object id; SDKs pass 7431 */
+        /** @description Market number of the token; clients ask for 7431 */
         tokenId: number;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The price */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10162,7 +10151,7 @@ export interface operations {
           /**
            * @example {
            *       "message": "Done",
-           *       "price": 1
+           *       "price": 1.25
            *     }
            */
           "application/json": components["schemas"]["TokenPriceResponse"];
@@ -10182,7 +10171,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The user and their organizations */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10194,7 +10183,7 @@ export interface operations {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "platformProfile": {
            *           "username": "ada",
-           *           "avatar": "https://example.com",
+           *           "avatar": "https://example.com/picture.png",
            *           "name": "example",
            *           "email": "ada@example.com",
            *           "is_active": true
@@ -10207,14 +10196,14 @@ export interface operations {
            *             "profile": {
            *               "name": "example",
            *               "username": "ada",
-           *               "image": "https://example.com"
+           *               "image": "https://example.com/picture.png"
            *             },
            *             "site": {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *               "profile": {
            *                 "name": "example",
            *                 "username": "ada",
-           *                 "image": "https://example.com"
+           *                 "image": "https://example.com/picture.png"
            *               },
            *               "users": [
            *                 "64b7f2a90c1d2e3f4a5b6c7d"
@@ -10222,7 +10211,7 @@ export interface operations {
            *               "registries": [
            *                 "example"
            *               ],
-           *               "overdue": true,
+           *               "overdue": false,
            *               "appType": "app",
            *               "createdAt": "2024-03-01T12:00:00.000Z",
            *               "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -10239,7 +10228,7 @@ export interface operations {
            *                   "address": "example",
            *                   "decimals": 1
            *                 },
-           *                 "signature": "example",
+           *                 "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *                 "createdAt": "2024-03-01T12:00:00.000Z",
            *                 "updatedAt": "2024-03-01T12:00:00.000Z"
            *               },
@@ -10260,7 +10249,7 @@ export interface operations {
            *               "profile": {
            *                 "name": "example",
            *                 "username": "ada",
-           *                 "image": "https://example.com"
+           *                 "image": "https://example.com/picture.png"
            *               },
            *               "users": [
            *                 "64b7f2a90c1d2e3f4a5b6c7d"
@@ -10268,7 +10257,7 @@ export interface operations {
            *               "registries": [
            *                 "example"
            *               ],
-           *               "overdue": true,
+           *               "overdue": false,
            *               "appType": "app",
            *               "createdAt": "2024-03-01T12:00:00.000Z",
            *               "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -10285,7 +10274,7 @@ export interface operations {
            *                   "address": "example",
            *                   "decimals": 1
            *                 },
-           *                 "signature": "example",
+           *                 "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *                 "createdAt": "2024-03-01T12:00:00.000Z",
            *                 "updatedAt": "2024-03-01T12:00:00.000Z"
            *               },
@@ -10306,7 +10295,7 @@ export interface operations {
            *               "profile": {
            *                 "name": "example",
            *                 "username": "ada",
-           *                 "image": "https://example.com"
+           *                 "image": "https://example.com/picture.png"
            *               },
            *               "users": [
            *                 "64b7f2a90c1d2e3f4a5b6c7d"
@@ -10314,7 +10303,7 @@ export interface operations {
            *               "registries": [
            *                 "example"
            *               ],
-           *               "overdue": true,
+           *               "overdue": false,
            *               "appType": "app",
            *               "createdAt": "2024-03-01T12:00:00.000Z",
            *               "updatedAt": "2024-03-01T12:00:00.000Z",
@@ -10331,7 +10320,7 @@ export interface operations {
            *                   "address": "example",
            *                   "decimals": 1
            *                 },
-           *                 "signature": "example",
+           *                 "signature": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
            *                 "createdAt": "2024-03-01T12:00:00.000Z",
            *                 "updatedAt": "2024-03-01T12:00:00.000Z"
            *               },
@@ -10376,7 +10365,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare object */
+      /** @description The project */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10392,7 +10381,7 @@ export interface operations {
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "name": "example",
-           *           "value": "example",
+           *           "value": "production",
            *           "deploymentEnvironments": [
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -10435,10 +10424,10 @@ export interface operations {
            *       ],
            *       "configuration": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildCommand": "example",
-           *         "installCommand": "example",
+           *         "buildCommand": "npm run build",
+           *         "installCommand": "npm install",
            *         "workspace": "./",
-           *         "publishDir": "example",
+           *         "publishDir": "dist",
            *         "framework": "static",
            *         "nodeVersion": "V_12"
            *       },
@@ -10451,7 +10440,7 @@ export interface operations {
            *       "domains": [
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "name": "example",
+           *           "name": "www.example.com",
            *           "link": "https://example.com",
            *           "type": "domain",
            *           "verified": true,
@@ -10459,7 +10448,7 @@ export interface operations {
            *           "deploymentEnvironmentIds": [
            *             "64b7f2a90c1d2e3f4a5b6c7d"
            *           ],
-           *           "version": "latest",
+           *           "version": "1",
            *           "credentials": [
            *             {
            *               "username": "ada",
@@ -10475,12 +10464,12 @@ export interface operations {
            *       "latestDeployment": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -10490,27 +10479,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -10557,19 +10546,19 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "buildCommand": "example",
-         *       "installCommand": "example",
+         *       "buildCommand": "npm run build",
+         *       "installCommand": "npm install",
          *       "workspace": "./",
-         *       "publishDir": "example",
-         *       "framework": "example",
-         *       "nodeVersion": "latest"
+         *       "publishDir": "dist",
+         *       "framework": "next",
+         *       "nodeVersion": "V_16"
          *     }
          */
         "application/json": components["schemas"]["ConfigurationInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new build settings */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10579,10 +10568,10 @@ export interface operations {
            * @example {
            *       "configuration": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildCommand": "example",
-           *         "installCommand": "example",
+           *         "buildCommand": "npm run build",
+           *         "installCommand": "npm install",
            *         "workspace": "./",
-           *         "publishDir": "example",
+           *         "publishDir": "dist",
            *         "framework": "static",
            *         "nodeVersion": "V_12"
            *       }
@@ -10610,7 +10599,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The deployment environments */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10669,7 +10658,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10728,7 +10717,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10774,7 +10763,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The deployment environment is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10782,8 +10771,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "message": "Done",
-           *       "error": true
+           *       "message": "Done"
            *     }
            */
           "application/json":
@@ -10814,7 +10802,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10865,7 +10853,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10900,7 +10888,9 @@ export interface operations {
   listProjectDeployments: {
     parameters: {
       query?: {
+        /** @description How many to leave out from the start */
         skip?: number;
+        /** @description How many to answer at most */
         limit?: number;
         status?:
           | "PreQueue"
@@ -10922,7 +10912,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bare array; core wraps it itself */
+      /** @description The deployments */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10933,12 +10923,12 @@ export interface operations {
            *       {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "sitePreview": "https://example.com",
-           *         "commitId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "commitMessage": "Done",
+           *         "commitId": "9fceb02d0ae598e95dc970b74767f19372d61af8",
+           *         "commitMessage": "Show the opening hours",
            *         "logs": [
            *           {
            *             "time": "2024-03-01T12:00:00.000Z",
-           *             "log": "example"
+           *             "log": "Listening on port 8080"
            *           }
            *         ],
            *         "buildDirectory": [
@@ -10948,27 +10938,27 @@ export interface operations {
            *         "topic": "0f8fad5b-d9cb-469f-a165-70867728950e",
            *         "status": "PreQueue",
            *         "paymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "buildTime": 1,
+           *         "buildTime": 42,
            *         "memoryUsed": 1048576,
            *         "env": {},
-           *         "project": "example",
+           *         "project": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "branch": "main",
            *         "externalRepositoryName": "example",
            *         "protocol": "arweave",
            *         "deploymentEnvironmentName": "example",
-           *         "failedMessage": "Done",
-           *         "isFromRequest": true,
+           *         "failedMessage": "",
+           *         "isFromRequest": false,
            *         "configuration": {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "buildCommand": "example",
-           *           "installCommand": "example",
+           *           "buildCommand": "npm run build",
+           *           "installCommand": "npm install",
            *           "workspace": "./",
-           *           "publishDir": "example",
+           *           "publishDir": "dist",
            *           "framework": "static",
            *           "nodeVersion": "V_12"
            *         },
-           *         "pickedUpByDeployerAt": 1,
-           *         "encrypted": true,
+           *         "pickedUpByDeployerAt": 1709294400000,
+           *         "encrypted": false,
            *         "screenshot": {
            *           "id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "fee": "example",
@@ -11007,7 +10997,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The number of deployments of each outcome */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11041,7 +11031,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11052,7 +11042,7 @@ export interface operations {
            *       "domains": [
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *           "name": "example",
+           *           "name": "www.example.com",
            *           "link": "https://example.com",
            *           "type": "domain",
            *           "verified": true,
@@ -11060,7 +11050,7 @@ export interface operations {
            *           "deploymentEnvironmentIds": [
            *             "64b7f2a90c1d2e3f4a5b6c7d"
            *           ],
-           *           "version": "latest",
+           *           "version": "1",
            *           "credentials": [
            *             {
            *               "username": "ada",
@@ -11104,14 +11094,14 @@ export interface operations {
          *       "deploymentEnvironments": [
          *         "example"
          *       ],
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["DomainInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11121,7 +11111,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -11129,7 +11119,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -11158,14 +11148,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Any value; every client sends the literal 1 because the server ignores it */
+        /** @description Any value; clients send 1 */
         projectId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Targets of A and CNAME records */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11174,8 +11164,8 @@ export interface operations {
           /**
            * @example {
            *       "records": {
-           *         "recordIpv4V2": "example",
-           *         "recordCnameV2": "example"
+           *         "recordIpv4V2": "192.0.2.1",
+           *         "recordCnameV2": "cname.example.com"
            *       }
            *     }
            */
@@ -11196,14 +11186,14 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
-        /** @description Domain id or domain name (names since V3.1.3-beta) */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11213,7 +11203,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -11221,7 +11211,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -11252,14 +11242,14 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description From swagger-2022; core discards the body */
+      /** @description The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11268,9 +11258,7 @@ export interface operations {
           /**
            * @example {
            *       "domain": {
-           *         "success": true,
-           *         "message": "Done",
-           *         "error": true
+           *         "success": true
            *       }
            *     }
            */
@@ -11291,7 +11279,7 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
@@ -11304,14 +11292,14 @@ export interface operations {
          *       "deploymentEnvironments": [
          *         "example"
          *       ],
-         *       "name": "example"
+         *       "name": "www.example.com"
          *     }
          */
         "application/json": components["schemas"]["DomainUpdateInput"];
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11321,7 +11309,7 @@ export interface operations {
            * @example {
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -11329,7 +11317,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -11360,7 +11348,7 @@ export interface operations {
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
-        /** @description Domain id or domain name */
+        /** @description Id or name of the domain */
         domainIdentifier: string;
       };
       cookie?: never;
@@ -11372,7 +11360,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The domain; its verified tells whether the records are right */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11383,7 +11371,7 @@ export interface operations {
            *       "success": true,
            *       "domain": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
-           *         "name": "example",
+           *         "name": "www.example.com",
            *         "link": "https://example.com",
            *         "type": "domain",
            *         "verified": true,
@@ -11391,7 +11379,7 @@ export interface operations {
            *         "deploymentEnvironmentIds": [
            *           "64b7f2a90c1d2e3f4a5b6c7d"
            *         ],
-           *         "version": "latest",
+           *         "version": "1",
            *         "credentials": [
            *           {
            *             "username": "ada",
@@ -11433,7 +11421,7 @@ export interface operations {
          *       "environmentVariables": [
          *         {
          *           "name": "example",
-         *           "value": "example",
+         *           "value": "production",
          *           "environments": [
          *             "example"
          *           ]
@@ -11447,7 +11435,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The new environment variables */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11459,7 +11447,7 @@ export interface operations {
            *         {
            *           "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *           "name": "example",
-           *           "value": "example",
+           *           "value": "production",
            *           "deploymentEnvironments": [
            *             {
            *               "_id": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -11505,7 +11493,7 @@ export interface operations {
         /**
          * @example {
          *       "name": "example",
-         *       "value": "example",
+         *       "value": "production",
          *       "environments": [
          *         "example"
          *       ]
@@ -11515,7 +11503,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The changed environment variable */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11526,7 +11514,7 @@ export interface operations {
            *       "updated": {
            *         "_id": "64b7f2a90c1d2e3f4a5b6c7d",
            *         "name": "example",
-           *         "value": "example",
+           *         "value": "production",
            *         "deploymentEnvironments": [
            *           {
            *             "_id": "64b7f2a90c1d2e3f4a5b6c7d",
@@ -11568,7 +11556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The environment variable is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11576,9 +11564,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "success": true,
-           *       "message": "Done",
-           *       "error": true
+           *       "success": true
            *     }
            */
           "application/json": components["schemas"]["SuccessResponse"];
@@ -11612,7 +11598,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The project's state was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11620,8 +11606,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "message": "Done",
-           *       "error": true
+           *       "message": "Done"
            *     }
            */
           "application/json": components["schemas"]["MessageResponse"];
@@ -11635,7 +11620,7 @@ export interface operations {
   subscribeToEvents: {
     parameters: {
       query: {
-        /** @description The topic chosen by the client (uniqueTopicId or topicId) */
+        /** @description The topic to follow */
         sessionId: string;
       };
       header?: never;
@@ -11644,13 +11629,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Server-sent events, each a JSON object of type, data and session */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example example */
+          /**
+           * @example event: message
+           *     data: {"type":2,"data":{"deploymentStatus":"Deployed"},"session":"0f8fad5b-d9cb-469f-a165-70867728950e"}
+           */
           "text/event-stream": string;
         };
       };
@@ -11662,9 +11650,9 @@ export interface operations {
   uploadFile: {
     parameters: {
       query: {
-        /** @description Optional with a scoped token (assumed) */
+        /** @description Id of the organization */
         organization: string;
-        /** @description Bucket name */
+        /** @description Name of the bucket */
         bucket: string;
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
       };
@@ -11680,16 +11668,13 @@ export interface operations {
          *     }
          */
         "multipart/form-data": {
-          /**
-           * Format: binary
-           * @description Part name used by the only caller
-           */
+          /** Format: binary */
           filekey: Blob;
         };
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11720,9 +11705,11 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Project (bucket) name */
+        /** @description Name of the project */
         project: string;
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
+        /** @description Whether to answer a token that is good for this upload alone */
         create_single_deployment_token?: boolean;
       };
       header?: never;
@@ -11736,7 +11723,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The upload's id, and how to send its parts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11745,8 +11732,8 @@ export interface operations {
           /**
            * @example {
            *       "deploymentId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *       "parallelUploadCount": 1,
-           *       "payloadSize": 1048576,
+           *       "parallelUploadCount": 6,
+           *       "payloadSize": 5242880,
            *       "singleDeploymentToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
            *     }
            */
@@ -11786,7 +11773,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description How many bytes were stored */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11824,7 +11811,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11855,13 +11842,13 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Bucket name, created when missing (assumed) */
+        /** @description Name of the bucket, which is created when missing, as far as is known */
         bucket: string;
-        /** @description Storage organization id */
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** @description True to receive a single use token */
+        /** @description Whether to answer a token that is good for this upload alone */
         create_single_use_token?: boolean;
-        /** @description Bytes; core 2.0.4+; sent as an empty string when unset */
+        /** @description In bytes */
         maxSize?: number;
       };
       header?: never;
@@ -11875,7 +11862,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description The upload's id, and how to send its parts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11884,8 +11871,8 @@ export interface operations {
           /**
            * @example {
            *       "uploadId": "64b7f2a90c1d2e3f4a5b6c7d",
-           *       "parallelUploadCount": 1,
-           *       "payloadSize": 1048576,
+           *       "parallelUploadCount": 6,
+           *       "payloadSize": 5242880,
            *       "singleUseToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
            *     }
            */
@@ -11909,7 +11896,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11922,7 +11909,7 @@ export interface operations {
            *         "protocolLink": "https://example.com",
            *         "uploadDirectory": [
            *           {
-           *             "fileName": "example",
+           *             "fileName": "./index.html",
            *             "fileSize": 1048576
            *           }
            *         ],
@@ -11972,7 +11959,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description How many bytes were stored */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12010,7 +11997,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12049,7 +12036,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The changed upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12062,7 +12049,7 @@ export interface operations {
            *         "protocolLink": "https://example.com",
            *         "uploadDirectory": [
            *           {
-           *             "fileName": "example",
+           *             "fileName": "./index.html",
            *             "fileSize": 1048576
            *           }
            *         ],
@@ -12096,7 +12083,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The changed upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12109,7 +12096,7 @@ export interface operations {
            *         "protocolLink": "https://example.com",
            *         "uploadDirectory": [
            *           {
-           *             "fileName": "example",
+           *             "fileName": "./index.html",
            *             "fileSize": 1048576
            *           }
            *         ],
@@ -12134,15 +12121,15 @@ export interface operations {
   pinCid: {
     parameters: {
       query: {
-        /** @description Bucket name */
+        /** @description Name of the bucket */
         bucket: string;
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** @description Core 2.0.4+; always sent as true or false */
         in_background?: boolean;
       };
       header?: never;
       path: {
-        /** @description IPFS content id */
+        /** @description Content id */
         cid: string;
       };
       cookie?: never;
@@ -12154,7 +12141,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12181,8 +12168,9 @@ export interface operations {
   pinCids: {
     parameters: {
       query: {
-        /** @description Bucket name */
+        /** @description Name of the bucket */
         bucket: string;
+        /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
       header?: never;
@@ -12202,7 +12190,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Bare array */
+      /** @description The upload of each content */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12229,14 +12217,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description IPFS content id */
+        /** @description Content id */
         cid: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description The state of the pin on each peer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12278,7 +12266,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Body passed through untyped by the only caller; 401 means invalid key */
+      /** @description The user; the body is not known */
       200: {
         headers: {
           [name: string]: unknown;

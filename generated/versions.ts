@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 07af9f5de70a64e74385b097da60344f738f291136886be4e358e6ab877e34ce) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b70d71e4d2b531aaf4e78e2c69892202196a8db5ace4bb6f917e9f43186ed0a9) by npm run generate; not for editing.
 
 import type { paths } from "./schema.ts";
 
@@ -80,7 +80,7 @@ export interface V1Paths {
   "/compute-project/{computeProjectId}/instances/count": paths["/v1/compute-project/{computeProjectId}/instances/count"];
   "/deployment": paths["/v1/deployment"];
   "/deployment/framework/suggestion": paths["/v1/deployment/framework/suggestion"];
-  /** @deprecated Use POST /v1/upload-deployment */
+  /** @deprecated Use POST /v1/upload/initiate */
   "/deployment/upload": paths["/v1/deployment/upload"];
   "/deployment/{deploymentId}": paths["/v1/deployment/{deploymentId}"];
   "/deployment/{deploymentId}/authorize": paths["/v1/deployment/{deploymentId}/authorize"];
@@ -92,13 +92,9 @@ export interface V1Paths {
   "/ipfs/pin/{cid}": paths["/v1/ipfs/pin/{cid}"];
   /** @deprecated Use GET /v2/ipfs/pins/{cid}/status */
   "/ipfs/pins/{cid}/status": paths["/v1/ipfs/pins/{cid}/status"];
-  /** @deprecated Use GET /v1/bucket/{bucketId}/ipns-records, POST /v1/bucket/{bucketId}/ipns-records */
   "/ipns/deployments/{deploymentId}/names": paths["/v1/ipns/deployments/{deploymentId}/names"];
-  /** @deprecated Use PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} */
   "/ipns/deployments/{deploymentId}/names/{ipnsNameId}": paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"];
-  /** @deprecated Use GET /v1/bucket/{bucketId}/ipns-records */
   "/ipns/names": paths["/v1/ipns/names"];
-  /** @deprecated Use GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} */
   "/ipns/names/{ipnsNameId}": paths["/v1/ipns/names/{ipnsNameId}"];
   "/marketplace-app": paths["/v1/marketplace-app"];
   "/marketplace-app/categories": paths["/v1/marketplace-app/categories"];
