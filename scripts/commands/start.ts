@@ -1,4 +1,4 @@
-import { createClient, isSpheronError } from "../../src/index.ts";
+import { createClient } from "../../src/index.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../files/replace.ts";
 import { generateFiles } from "../generate/generate.ts";
@@ -36,24 +36,30 @@ async function makeCalls(baseUrl: string): Promise<void> {
   const spheron = createClient({ baseUrl, token: "any-token-will-do" });
 
   const { user, organizations } = await spheron.v1.GET("/api-keys/scope");
-  console.log(`GET /v1/api-keys/scope        the token belongs to ${user.name}`);
+  show("GET /v1/api-keys/scope", `the token belongs to ${user.name}`);
 
   const organizationId = organizations[0]?.id ?? "unknown";
   const { projects } = await spheron.v1.GET("/organization/{organizationId}/projects", {
     params: { path: { organizationId }, query: { skip: 0, limit: 10 } },
   });
-  const names = projects.map(({ name, state }) => `${name} (${state})`).join(", ");
-  console.log(`GET /v1/organization/…/projects  ${names}`);
+  show(
+    "GET /v1/organization/…/projects",
+    projects.map(({ name, state }) => `${name} (${state})`),
+  );
 
   const pins = await spheron.v2.POST("/ipfs/pins", {
     params: { query: { bucket: "example" } },
     body: { cids: ["bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"] },
   });
-  console.log(
-    `POST /v2/ipfs/pins            pinned as ${pins.map(({ uploadId }) => uploadId).join(", ")}`,
+  show(
+    "POST /v2/ipfs/pins",
+    pins.map(({ uploadId }) => `pinned as ${uploadId}`),
   );
 
-  const outcome = await createClient({ baseUrl, token: "" }).v1.GET("/profile").result();
-  if (!outcome.ok && isSpheronError(outcome.error))
-    console.log(`without a token               ${outcome.error.message}`);
+  const refused = await createClient({ baseUrl, token: "" }).v1.GET("/profile").result();
+  if (!refused.ok) show("without a token", refused.error.message);
+}
+
+function show(call: string, answer: string | readonly string[]): void {
+  console.log(`${call.padEnd(33)}${[answer].flat().join(", ")}`);
 }
