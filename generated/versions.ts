@@ -164,13 +164,3 @@ export interface VersionPaths {
 }
 
 export const versionPrefixes = ["v1", "v2"] as const;
-
-/** Operations that are called without a token, as method and path. */
-export const publicOperations = [
-  "GET /auth/{provider}/cli/login",
-  "GET /auth/{provider}/cli/verify-token/{code}",
-  "GET /docs/rest-api",
-  "GET /status",
-  "GET /v1/ipfs/pins/{cid}/status",
-  "GET /v2/ipfs/pins/{cid}/status",
-] as const;

@@ -4,19 +4,24 @@ import { versionPrefixes, type VersionPaths } from "../generated/versions.ts";
 import { baseUrlOf, defaultBaseUrl } from "./base-url.ts";
 import { createCall, type Call, type Outcome } from "./call.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
+import { createEmit, type OnEvent } from "./events.ts";
 import { checkHeaders, withoutLists } from "./headers.ts";
 import { createRaw, verbs, type Exchange } from "./raw.ts";
 import type { LooseOptions } from "./request.ts";
-import { authorize, type Token } from "./transport/authorize.ts";
+import { authorize } from "./transport/authorize.ts";
+import { systemClock, type Clock } from "./transport/clock.ts";
 import { dispatch } from "./transport/dispatch.ts";
 import { requestIdOf } from "./transport/facts.ts";
-import { heedSignal } from "./transport/heed-signal.ts";
-import { readBody } from "./transport/read-body.ts";
-import { refuseFailures } from "./transport/refuse-failures.ts";
-import { decorate, type Fetch } from "./transport/send.ts";
-import type { Verbs } from "./types.ts";
+import { limitTime } from "./transport/limit-time.ts";
+import { observeAttempts, observeFailures } from "./transport/observe.ts";
+import { receive } from "./transport/receive.ts";
+import { followRedirects } from "./transport/redirects.ts";
+import { retry } from "./transport/retry.ts";
+import { decorate, type CallPolicy, type Fetch, type Trace } from "./transport/send.ts";
+import type { Token } from "./transport/token.ts";
+import type { Throwing, Verbs } from "./types.ts";
 
-export interface ClientOptions {
+export interface ClientOptions extends CallPolicy {
   /** Token, or a function that gives one for every request. Without it `SPHERON_TOKEN` of the environment counts. */
   readonly token?: Token | undefined;
   /** Where the API is; `https://api-v2.spheron.network` by default. */
@@ -27,6 +32,12 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
   readonly headers?: HeadersOptions | undefined;
+  /** Is told what happens to calls; what it throws is ignored. `debugLog()` makes one that prints. */
+  readonly onEvent?: OnEvent | undefined;
+  /** Time for limits and waits, in place of the platform's. For tests. */
+  readonly clock?: Clock | undefined;
+  /** From 0 up to 1, to spread the waits before retries; `Math.random` by default. For tests. */
+  readonly random?: (() => number) | undefined;
 }
 
 /** The verbs over the paths of each version, without the version's prefix. */
@@ -37,7 +48,7 @@ export type VersionViews = {
 /** Calls by whole path (`GET("/v1/profile")`), by version (`v1.GET("/profile")`), or for adapters (`raw`). */
 export interface SpheronClient extends Verbs<paths>, VersionViews {
   /** A plain openapi-fetch client over the same transport. Failures throw, so it never returns `error`. */
-  readonly raw: Client<paths>;
+  readonly raw: Client<Throwing<paths>>;
 }
 
 /**
@@ -50,39 +61,56 @@ export interface SpheronClient extends Verbs<paths>, VersionViews {
  * @throws ConfigError when the base URL or a header cannot be used
  */
 export function createClient(options: ClientOptions = {}): SpheronClient {
-  const { token, fetch, headers } = options;
+  const { token, fetch, headers, clock = systemClock, random = Math.random } = options;
   const baseUrl = baseUrlOf(options.baseUrl ?? defaultBaseUrl, options.allowInsecure === true);
   checkHeaders(headers);
-  const send = decorate(dispatch(fetch), [
-    heedSignal,
+  const policy = {
+    timeoutMs: options.timeoutMs ?? 60_000,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
+    maxAttempts: options.maxAttempts ?? 3,
+    logicalErrors: options.logicalErrors ?? false,
+  };
+  const emit = createEmit(options.onEvent);
+  const reach = decorate(dispatch(fetch), [followRedirects]);
+  const send = decorate(receive(reach, clock), [
+    observeFailures(clock, emit),
+    retry(clock, random, emit),
+    limitTime(clock),
     authorize(token, baseUrl.origin),
-    readBody,
-    refuseFailures,
+    observeAttempts(clock, emit),
   ]);
-  const { raw, exchange } = createRaw(baseUrl, withoutLists(headers), send);
-  const whole = createVerbs(exchange, "");
-  const views = versionPrefixes.map(
-    (prefix) => [prefix, createVerbs(exchange, `/${prefix}`)] as const,
-  );
-  // The loose functions take what the generated types say; those are checked by the contract tests.
-  return Object.freeze({ ...whole, ...Object.fromEntries(views), raw }) as unknown as SpheronClient;
-}
-
-function createVerbs(exchange: Exchange, prefix: string) {
-  const entries = verbs.map((method) => {
-    const call = (path: string, options?: LooseOptions): Call<unknown> =>
-      createCall(outcomeOf(exchange, { method, path: prefix + path }, options));
-    return [method, call] as const;
+  let calls = 0;
+  const startTrace = ({ timeoutMs = policy.timeoutMs }: CallPolicy): Trace => ({
+    callId: (calls += 1),
+    attempts: 0,
+    deadlineMs: clock.now() + timeoutMs,
   });
-  return Object.fromEntries(entries);
+  const { raw, exchange } = createRaw(baseUrl, withoutLists(headers), policy, send, startTrace);
+  const verbsUnder = (prefix: string) =>
+    Object.fromEntries(
+      verbs.map((method) => {
+        const call = (path: string, options: LooseOptions = {}): Call<unknown> =>
+          createCall(
+            outcomeOf(exchange, { method, path: prefix + path }, options, startTrace(options)),
+          );
+        return [method, call] as const;
+      }),
+    );
+  const views = versionPrefixes.map((prefix) => [prefix, verbsUnder(`/${prefix}`)] as const);
+  // The loose functions take what the generated types say; those are checked by the contract tests.
+  return Object.freeze({
+    ...verbsUnder(""),
+    ...Object.fromEntries(views),
+    raw,
+  }) as unknown as SpheronClient;
 }
 
 async function outcomeOf(
   exchange: Exchange,
   operation: OperationRef,
-  options: LooseOptions = {},
+  options: LooseOptions,
+  trace: Trace,
 ): Promise<Outcome<unknown>> {
-  const trace = { attempts: 0 };
   const { data, response } = await exchange(operation, options, trace);
   const { status, headers } = response;
   const { attempts } = trace;

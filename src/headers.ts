@@ -25,14 +25,20 @@ export function withoutLists(headers: HeadersOptions | undefined): HeadersOption
   return Array.isArray(headers) ? new Headers(headers) : (headers ?? {});
 }
 
-/** Adds the type of the body, unless the caller names one; openapi-fetch would call everything JSON. */
+/** The content type that the caller names, which goes before any other. */
+export function contentTypeOf(headers: HeadersOptions | undefined): string | undefined {
+  const given = entriesOf(headers).find(([name]) => name.toLowerCase() === "content-type");
+  return typeof given?.[1] === "string" ? given[1] : undefined;
+}
+
+/** Adds a header, unless the caller names it. */
 export function withContentType(
   headers: HeadersOptions | undefined,
   contentType: string | undefined,
 ): HeadersOptions {
   const entries = entriesOf(headers);
-  const isGiven = entries.some(([name]) => name.toLowerCase() === "content-type");
-  if (contentType === undefined || isGiven) return withoutLists(headers);
+  if (contentType === undefined || entries.some(([name]) => name.toLowerCase() === "content-type"))
+    return withoutLists(headers);
   return Object.fromEntries([...entries, ["content-type", contentType]]);
 }
 

@@ -16,7 +16,14 @@ export {
   ValidationError,
 } from "./errors/api-error.ts";
 export type { ErrorBody } from "./errors/error-body.ts";
-export { AbortError, ConfigError, ConnectionError, DecodeError } from "./errors/failures.ts";
+export {
+  AbortError,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  LogicalError,
+  TimeoutError,
+} from "./errors/failures.ts";
 export {
   isAuthenticationError,
   isSpheronApiError,
@@ -24,7 +31,18 @@ export {
   type AnySpheronError,
 } from "./errors/guards.ts";
 export { SpheronError, type ErrorKind } from "./errors/spheron-error.ts";
-export type { Token } from "./transport/authorize.ts";
-export type { Fetch, ParseAs } from "./transport/send.ts";
+export { debugLog } from "./debug-log.ts";
+export type {
+  ClientEvent,
+  DeprecationEvent,
+  ErrorEvent,
+  OnEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./events.ts";
+export type { Clock } from "./transport/clock.ts";
+export type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
+export type { Token, TokenContext } from "./transport/token.ts";
 export type { components, operations, paths } from "../generated/schema.ts";
 export type * from "../generated/versions.ts";

@@ -5,8 +5,9 @@ import type { OperationRef } from "./errors/spheron-error.ts";
 const faults: readonly (readonly [isFault: RegExp, said: string])[] = [
   [/^$/, "is empty"],
   [/^(\.|%2e){1,2}$/i, "is a dot segment, which leads to another path"],
-  [/\p{Surrogate}/u, "holds half of a surrogate pair, which has no encoding"],
 ];
+
+const parameters = /\{([^{}]+)\}/g;
 
 /**
  * The path with its parameters filled in. `encodeURIComponent` leaves dots alone and URL parsers fold `.` and
@@ -18,7 +19,7 @@ export function fillPath(
   operation: OperationRef,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+  return operation.path.replaceAll(parameters, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (!isPrintable(value)) {
       throw new ConfigError(`the path parameter ${name} has to be a string or a number`, operation);
@@ -27,7 +28,14 @@ export function fillPath(
     const fault = faults.find(([isFault]) => isFault.test(text));
     if (fault !== undefined)
       throw new ConfigError(`the path parameter ${name} ${fault[1]}`, operation);
-    return encodeURIComponent(text);
+    try {
+      return encodeURIComponent(text);
+    } catch {
+      throw new ConfigError(
+        `the path parameter ${name} holds half of a surrogate pair, which has no encoding`,
+        operation,
+      );
+    }
   });
 }
 

@@ -1,10 +1,17 @@
-import createOpenapiFetch, { type Client, type HeadersOptions } from "openapi-fetch";
+import createOpenapiFetch, {
+  type Client,
+  type HeadersOptions,
+  type Middleware,
+} from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import { createApiError } from "./errors/api-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { prepareOptions, type LooseOptions } from "./request.ts";
+import { toSendable } from "./body.ts";
+import { prepareRequest, type Built, type LooseOptions } from "./request.ts";
 import { factsOf } from "./transport/facts.ts";
-import type { Fetch, Send, Trace } from "./transport/send.ts";
+import { readSuccess } from "./transport/receive.ts";
+import type { Fetch, PlainRequest, Reply, Send, Trace } from "./transport/send.ts";
+import type { Throwing } from "./types.ts";
 
 export const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -13,35 +20,68 @@ export type Exchange = (
   operation: OperationRef,
   options: LooseOptions,
   trace: Trace,
-) => Promise<{ readonly data: unknown; readonly response: Response }>;
+) => Promise<Pick<Reply, "data" | "response">>;
 
 /** What openapi-fetch's client is once the types of single operations are taken away. */
-interface LooseClient extends Pick<Client<paths>, "use" | "eject"> {
+interface LooseClient extends Pick<Client<paths>, "eject"> {
+  use(...middleware: Middleware[]): void;
   request(
     method: string,
     path: string,
     options: object,
-  ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+  ): Promise<{ readonly error?: unknown; readonly response: Response }>;
 }
 
 export interface Raw {
-  readonly raw: Client<paths>;
+  readonly raw: Client<Throwing<paths>>;
   readonly exchange: Exchange;
 }
 
+/** In place of a `Request`, where no middleware looks at it: building one takes longer than all the rest. */
+class PlainFields {
+  constructor(
+    readonly url: string,
+    init: object,
+  ) {
+    Object.assign(this, init);
+  }
+}
+
 /** openapi-fetch's client, each method of which hands the transport what it needs to know of the operation. */
-export function createRaw(baseUrl: URL, headers: HeadersOptions, send: Send): Raw {
+export function createRaw(
+  baseUrl: URL,
+  headers: HeadersOptions,
+  policy: PlainRequest["policy"],
+  send: Send,
+  startTrace: (options: LooseOptions) => Trace,
+): Raw {
   const base = createOpenapiFetch<paths>({
     baseUrl: baseUrl.href,
     headers,
   }) as unknown as LooseClient;
+  let isWatched = false;
 
   const exchange: Exchange = async (operation, options, trace) => {
-    const prepared = prepareOptions(operation, options, send, trace);
     const { method, path } = operation;
-    const { data, error, response } = await base.request(method, path, prepared);
-    if (response.ok) return { data, response };
-    // Only a user's middleware can put a failure here: the transport throws.
+    const prepared = prepareRequest(operation, options, policy, trace);
+    const hasMiddleware = isWatched || (options.middleware?.length ?? 0) > 0;
+    let reply: Reply | undefined;
+    const fetch = async (built: Built) => {
+      const { body, headers } = built;
+      const bytes = body == null ? undefined : await toSendable(body, headers);
+      reply = await send(prepared.toPlain(built, bytes));
+      if (hasMiddleware) reply = { ...reply, response: readableAgain(reply) };
+      return reply.response;
+    };
+    const init = Object.assign(prepared.options, {
+      fetch,
+      Request: hasMiddleware ? Request : PlainFields,
+    });
+    const { error, response } = await base.request(method, path, init);
+    if (response === reply?.response) return reply;
+    // Only a user's middleware can bring another one.
+    const built = { url: response.url, method, headers: new Headers() };
+    if (response.ok) return readSuccess(response, prepared.toPlain(built, undefined));
     const { status, headers } = response;
     const body = error === "" ? undefined : error;
     throw createApiError({ ...factsOf({ operation, trace }, response), status, headers, body });
@@ -50,14 +90,28 @@ export function createRaw(baseUrl: URL, headers: HeadersOptions, send: Send): Ra
     exchange(
       { method: method.toUpperCase(), path },
       fetch === undefined ? options : { ...options, fetch: withRequest(fetch) },
-      { attempts: 0 },
+      startTrace(options),
     );
   const methods = verbs.map((verb) => {
     const method = (path: string, options?: RawOptions) => request(verb, path, options);
     return [verb, method] as const;
   });
-  const raw = { ...Object.fromEntries(methods), request, use: base.use, eject: base.eject };
-  return { raw: raw as unknown as Client<paths>, exchange };
+  const use = (...middleware: Middleware[]) => {
+    isWatched = true;
+    base.use(...middleware);
+  };
+  const raw = { ...Object.fromEntries(methods), request, use, eject: base.eject };
+  return { raw: raw as unknown as Raw["raw"], exchange };
+}
+
+/** Middleware may read the body, which has been read once. */
+function readableAgain({ response, body }: Reply): Response {
+  if (body === undefined) return response;
+  const { status, statusText, headers, url } = response;
+  // `Response` refuses to be built with a body for statuses that have none.
+  const isEmpty = body === "" || (typeof body !== "string" && body.byteLength === 0);
+  const readable = new Response(isEmpty ? null : body, { status, statusText, headers });
+  return Object.defineProperty(readable, "url", { value: url });
 }
 
 type RawOptions = Omit<LooseOptions, "fetch"> & {

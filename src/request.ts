@@ -1,15 +1,15 @@
-import type { HeadersOptions } from "openapi-fetch";
+import type { HeadersOptions, Middleware } from "openapi-fetch";
 import { parseBaseUrl } from "./base-url.ts";
 import { encodeBody, type Encoding } from "./body.ts";
 import { ConfigError } from "./errors/failures.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, withContentType } from "./headers.ts";
+import { checkHeaders, contentTypeOf, withContentType } from "./headers.ts";
 import { fillPath } from "./path.ts";
-import { datesAsText } from "./query.ts";
-import type { Fetch, ParseAs, PlainRequest, Send, Trace } from "./transport/send.ts";
+import { datesAsText, querySerializerOf } from "./query.ts";
+import type { CallPolicy, Fetch, ParseAs, PlainRequest, Trace } from "./transport/send.ts";
 
 /** Options of one call, as far as they are looked at here; openapi-fetch takes the rest. */
-export interface LooseOptions {
+export interface LooseOptions extends CallPolicy {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
@@ -18,86 +18,113 @@ export interface LooseOptions {
   readonly body?: unknown;
   readonly headers?: HeadersOptions;
   readonly parseAs?: ParseAs;
+  readonly querySerializer?: unknown;
   readonly bodySerializer?: unknown;
   readonly baseUrl?: string;
   readonly fetch?: Fetch;
   readonly signal?: AbortSignal | null;
+  readonly middleware?: readonly Middleware[];
+  /** Whatever else the platform's `fetch` takes. */
   readonly [option: string]: unknown;
 }
 
-/** What openapi-fetch or we look at; every other option is meant for the platform's `fetch`. */
-const understood: ReadonlySet<string> = new Set(
-  `params body headers parseAs baseUrl fetch signal middleware querySerializer bodySerializer
-  pathSerializer Request method duplex`.split(/\s+/),
-);
+/** What openapi-fetch builds, as far as it is read here: a `Request`, or the fields of one. */
+export interface Built {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: BodyInit | null;
+}
 
-/**
- * The options that make openapi-fetch build the request our way and send it through the transport.
- *
- * @throws ConfigError when no request can be made of them
- */
-export function prepareOptions(
+export interface Prepared {
+  /** Makes openapi-fetch build the request our way. */
+  readonly options: object;
+  /** What openapi-fetch built, ready for the transport. */
+  readonly toPlain: (built: Built, body: PlainRequest["body"]) => PlainRequest;
+}
+
+/** @throws ConfigError when no request can be made of the options */
+export function prepareRequest(
   operation: OperationRef,
-  options: LooseOptions,
-  send: Send,
+  given: LooseOptions,
+  defaults: PlainRequest["policy"],
   trace: Trace,
-): Readonly<Record<string, unknown>> {
-  const { params, body, headers, bodySerializer, baseUrl } = options;
-  checkHeaders(headers, operation);
-  checkHeaders(params?.header, operation);
-  if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
-  const encoding = bodySerializer === undefined ? encode(operation, body) : undefined;
-  const isStream = encoding?.body instanceof ReadableStream;
-  const path = fillPath(operation, params?.path ?? {});
-  return {
-    ...options,
-    ...(params?.query === undefined
-      ? {}
-      : { params: { ...params, query: datesAsText(operation, params.query) } }),
-    ...(encoding === undefined ? {} : { bodySerializer: () => encoding.body }),
-    // A Request with a stream needs it, and it changes nothing for other bodies.
-    ...(body === undefined ? {} : { duplex: "half" }),
-    headers: withContentType(headers, encoding?.contentType),
-    // Called with the base URL before the path, and only when there are parameters.
-    pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
-    fetch: async (request: Request) => {
-      const sent = isStream ? (request.body ?? undefined) : await readBytes(request);
-      return send({ ...toPlain(request, options), operation, body: sent, trace });
-    },
-  };
-}
-
-function toPlain(
-  { method, url, headers, signal }: Request,
-  options: LooseOptions,
-): Omit<PlainRequest, "operation" | "body" | "trace"> {
-  const others = Object.entries(options).filter(([name]) => !understood.has(name));
-  return {
-    method,
-    url,
+): Prepared {
+  const {
+    params = {},
+    body,
     headers,
-    // A Request's own signal falls silent once the Request is collected as garbage.
-    signal: options.signal ?? signal,
-    parseAs: options.parseAs ?? "json",
-    platform: Object.fromEntries(others),
-    fetch: options.fetch,
+    parseAs = "json",
+    querySerializer,
+    bodySerializer,
+    baseUrl,
+    fetch,
+    signal,
+    middleware,
+    timeoutMs,
+    attemptTimeoutMs,
+    maxAttempts,
+    logicalErrors,
+    ...platform
+  } = given;
+  checkHeaders(headers, operation);
+  checkHeaders(params.header, operation);
+  const { path: pathValues = {}, query } = params;
+  if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
+  const path = fillPath(operation, pathValues);
+  const encoding =
+    bodySerializer === undefined ? encode(operation, body, contentTypeOf(headers)) : undefined;
+  const policy = {
+    timeoutMs: timeoutMs ?? defaults.timeoutMs,
+    attemptTimeoutMs: attemptTimeoutMs ?? defaults.attemptTimeoutMs,
+    maxAttempts: maxAttempts ?? defaults.maxAttempts,
+    logicalErrors: logicalErrors ?? defaults.logicalErrors,
+  };
+  return {
+    options: {
+      ...platform,
+      params: query === undefined ? params : { ...params, query: datesAsText(operation, query) },
+      body,
+      baseUrl,
+      middleware,
+      signal,
+      // A Request with a stream needs it, and it changes nothing for other bodies.
+      duplex: "half",
+      headers: withContentType(headers, encoding?.contentType),
+      bodySerializer: encoding === undefined ? bodySerializer : () => encoding.body,
+      querySerializer: querySerializer ?? querySerializerOf(operation),
+      // Called with the base URL before the path, and only when there are parameters.
+      pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
+      // The body is read by the transport.
+      parseAs: "stream",
+    },
+    toPlain: ({ method, url, headers }, body) => ({
+      operation,
+      method,
+      url,
+      headers,
+      body,
+      signal: signal ?? undefined,
+      parseAs,
+      policy,
+      platform,
+      fetch,
+      trace,
+    }),
   };
 }
 
-function encode(operation: OperationRef, body: unknown): Encoding | undefined {
+function encode(
+  operation: OperationRef,
+  body: unknown,
+  contentType: string | undefined,
+): Encoding | undefined {
   if (body === undefined) return undefined;
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
   try {
-    return encodeBody(body);
+    return encodeBody(operation, body, contentType);
   } catch (cause) {
     throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
   }
-}
-
-/** Reads the body once, so that it can be sent again and no `Request` of another realm reaches a transport. */
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (request.body === null) return undefined;
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  return bytes.length === 0 ? undefined : bytes;
 }

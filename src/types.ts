@@ -6,7 +6,8 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import type { Call } from "./call.ts";
-import type { Fetch, ParseAs } from "./transport/send.ts";
+import type { AnySpheronError } from "./errors/guards.ts";
+import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -82,7 +83,7 @@ interface Parsed<Data> {
 type ParseAsOption<Operation, As extends ParseAs> =
   IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
 
-interface CommonOptions<Operation> {
+interface CommonOptions<Operation> extends CallPolicy {
   /** Aborts the call; what it throws then has the signal's reason as its cause. */
   signal?: AbortSignal | undefined;
   /** Added to the client's headers; `null` takes one of those away. */
@@ -105,6 +106,26 @@ type ErrorBodyOf<Operation> = Operation extends { responses: { default: infer Re
 
 type Arguments<Options> =
   HasRequired<Options> extends true ? [options: Options] : [options?: Options];
+
+/**
+ * The same paths for clients that hand a failure out as `error`: there it is what is thrown. openapi-react-query and
+ * swr-openapi take the type of their `error` from here.
+ */
+export type Throwing<Paths> = {
+  [Path in keyof Paths]: {
+    [Key in keyof Paths[Path]]: Key extends HttpMethod
+      ? ThrowingOperation<Paths[Path][Key]>
+      : Paths[Path][Key];
+  };
+};
+
+type ThrowingOperation<Operation> = Operation extends { responses: infer Responses }
+  ? Omit<Operation, "responses"> & {
+      responses: Pick<Responses, keyof Responses & SuccessStatus> & {
+        default: { content: { "application/json": AnySpheronError<ErrorBodyOf<Operation>> } };
+      };
+    }
+  : Operation;
 
 /** One verb over a set of paths: the path, then whatever the operation needs. */
 export type Verb<Paths, Method extends HttpMethod> = <

@@ -8,6 +8,7 @@ import { formatTypeScript } from "./prettier.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { refuseCode } from "./verify.ts";
 import { versionsModule } from "./versions.ts";
+import { wireModule } from "./wire.ts";
 
 /**
  * The files of `generated/` for an OpenAPI 3.1 document that passed its checks, by name. The same document gives
@@ -18,6 +19,7 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
   const bodies: [string, Promise<string>][] = [
     ["schema.ts", formatStatements(schemaStatements(openResponseEnums(hoistReferences(document))))],
     ["versions.ts", formatTypeScript(versionsModule(document))],
+    ["wire.ts", formatTypeScript(wireModule(document))],
     ["operations.ts", formatTypeScript(operationsModule(document))],
   ];
   const files = new Map<string, string>();

@@ -3,8 +3,7 @@ import { operationsOf } from "../document/structure.ts";
 import { versionOf } from "./version-prefix.ts";
 
 /**
- * One flat interface for each version prefix, the list of prefixes, and the operations that need no token.
- * Interfaces, not mapped types: they cost the compiler nothing and read well in a hover.
+ * One flat interface for each version prefix, and the list of prefixes. Interfaces, not mapped types: they cost the compiler nothing and read well in a hover.
  */
 export function versionsModule(document: JsonObject): string {
   const paths = Object.keys(objectMember(document, "paths"));
@@ -17,8 +16,6 @@ export function versionsModule(document: JsonObject): string {
       ${prefixes.map((prefix) => `${prefix}: ${interfaceName(prefix)};`).join("\n")}
     }`,
     `export const versionPrefixes = ${JSON.stringify(prefixes)} as const;`,
-    `/** Operations that are called without a token, as method and path. */
-    export const publicOperations = ${JSON.stringify(publicOperations(document))} as const;`,
   ].join("\n\n");
 }
 
@@ -50,13 +47,4 @@ function replacementComment(document: JsonObject, path: string): string {
   const named = successors.filter((successor) => successor !== undefined);
   if (named.length === 0 || named.length < operations.length) return "";
   return `/** @deprecated Use ${[...new Set(named)].join(", ").replaceAll("*/", "* /")} */\n`;
-}
-
-function publicOperations(document: JsonObject): string[] {
-  return [...operationsOf(document)]
-    .filter(({ operation }) => {
-      const security = operation["security"] ?? document["security"];
-      return Array.isArray(security) && security.length === 0;
-    })
-    .map(({ method, path }) => `${method.toUpperCase()} ${path}`);
 }

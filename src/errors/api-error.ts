@@ -2,6 +2,7 @@ import { messageOf, type ErrorBody } from "./error-body.ts";
 import {
   SpheronError,
   nameOperation,
+  seconds,
   type ErrorFacts,
   type OperationRef,
 } from "./spheron-error.ts";
@@ -12,6 +13,9 @@ export interface ApiErrorFacts<Body> extends ErrorFacts {
   readonly headers: Headers;
   /** Parsed JSON, or the text as it came; `undefined` when there was none. */
   readonly body: Body | undefined;
+  readonly retryAfterMs?: number | undefined;
+  /** Milliseconds that the call had left. */
+  readonly leftMs?: number | undefined;
 }
 
 /** The server answered with a status that is no success. */
@@ -26,6 +30,8 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
   readonly headers: Headers;
   /** Parsed JSON, or the text as it came; `undefined` when there was none. */
   readonly body: Body | undefined;
+  /** Milliseconds that the server asks to wait before the next request, where it says so. */
+  readonly retryAfterMs: number | undefined;
   override readonly retryable: boolean;
 
   constructor(facts: ApiErrorFacts<Body>) {
@@ -33,6 +39,7 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
     this.status = facts.status;
     this.headers = facts.headers;
     this.body = facts.body;
+    this.retryAfterMs = facts.retryAfterMs;
     this.retryable = isPassing(facts.status);
   }
 
@@ -117,11 +124,19 @@ const causes: Readonly<Record<number, string>> = {
   403: "the token was not accepted: it may have expired, or belong to another organization",
 };
 
-function wordFailure<Body>({ operation, status, body }: ApiErrorFacts<Body>): string {
-  const said = messageOf(body);
-  const reason = [said, causes[status]].filter((part) => part !== undefined);
-  const [first, second] = reason;
-  const tail =
-    second === undefined ? (first ?? "the response has no message") : `${first} (${second})`;
-  return `${nameOperation(operation)} failed with ${status}: ${tail}`;
+function wordFailure<Body>(facts: ApiErrorFacts<Body>): string {
+  const { operation, attempts = 1, status, headers, body, retryAfterMs, leftMs } = facts;
+  const parts = [messageOf(body), causes[status]].filter((part) => part !== undefined);
+  const location = headers.get("location");
+  // A path or query of theirs may hold what is not for a log.
+  if (location !== null && URL.canParse(location))
+    parts.push(`a redirect to ${new URL(location).origin} is not followed`);
+  if (retryAfterMs !== undefined && leftMs !== undefined && retryAfterMs > leftMs)
+    parts.push(
+      `the server asks to wait ${seconds(retryAfterMs)}, and the call has ${seconds(leftMs)} left`,
+    );
+  const [first = "the response has no message", ...others] = parts;
+  const tail = others.length === 0 ? first : `${first} (${others.join("; ")})`;
+  const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
+  return `${nameOperation(operation)} failed with ${status}${tries}: ${tail}`;
 }

@@ -1,9 +1,20 @@
+import { messageOf, type ErrorBody } from "./error-body.ts";
 import {
   SpheronError,
   nameOperation,
+  seconds,
   type ErrorFacts,
   type OperationRef,
 } from "./spheron-error.ts";
+
+interface CallErrorFacts extends ErrorFacts {
+  readonly operation: OperationRef;
+}
+
+/** Codes of failures that happen before a request leaves. */
+const unsent = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** Codes of failures of TLS, which will be the same next time. */
+const untrusted = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
@@ -12,16 +23,46 @@ export class ConnectionError extends SpheronError {
   }
 
   readonly kind = "connection";
-  override readonly retryable = true;
   /** Code of the operating system or runtime, such as `ECONNREFUSED`, where it gives one. */
   readonly code: string | undefined;
+  /** Whether the server may have seen the request; false only when it certainly has not. */
+  readonly maybeSent: boolean;
+  override readonly retryable: boolean;
 
-  constructor(facts: ErrorFacts & { readonly operation: OperationRef }) {
-    const code = codeOf(facts.cause);
-    const reason = facts.cause instanceof Error ? facts.cause.message : "unknown reason";
-    const detail = code === undefined ? reason : `${reason}, ${code}`;
-    super(`${nameOperation(facts.operation)} got no whole response (${detail})`, facts);
+  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean }) {
+    const { code, message } = rootOf(facts.cause);
+    const detail = [message, code].filter(
+      (part, index) => part && !(index && message.includes(part)),
+    );
+    const outcome = facts.isPartial === true ? "whole response" : "response";
+    super(`${nameOperation(facts.operation)} got no ${outcome} (${detail.join(", ")})`, facts);
     this.code = code;
+    const isUntrusted = untrusted.test(code ?? "");
+    this.maybeSent = !isUntrusted && !unsent.test(code ?? "");
+    this.retryable = !isUntrusted;
+  }
+}
+
+/** The call, or one attempt of it, took longer than it may. */
+export class TimeoutError extends SpheronError {
+  static {
+    this.prototype.name = "TimeoutError";
+  }
+
+  readonly kind = "timeout";
+  override readonly retryable = true;
+  /** Which limit it was: `attemptTimeoutMs` or `timeoutMs`. */
+  readonly scope: "attempt" | "total";
+  readonly limitMs: number;
+
+  constructor(
+    facts: CallErrorFacts & { readonly scope: "attempt" | "total"; readonly limitMs: number },
+  ) {
+    const { operation, scope, limitMs } = facts;
+    const option = scope === "total" ? "timeoutMs" : "attemptTimeoutMs";
+    super(`${nameOperation(operation)} took longer than ${seconds(limitMs)} (${option})`, facts);
+    this.scope = scope;
+    this.limitMs = limitMs;
   }
 }
 
@@ -33,7 +74,7 @@ export class AbortError extends SpheronError {
 
   readonly kind = "abort";
 
-  constructor(facts: ErrorFacts & { readonly operation: OperationRef }) {
+  constructor(facts: CallErrorFacts) {
     super(`${nameOperation(facts.operation)} was aborted`, facts);
   }
 }
@@ -51,8 +92,7 @@ export class DecodeError extends SpheronError {
   readonly snippet: string;
 
   constructor(
-    facts: ErrorFacts & {
-      readonly operation: OperationRef;
+    facts: CallErrorFacts & {
       readonly status: number;
       readonly contentType: string | undefined;
       readonly text: string;
@@ -67,6 +107,26 @@ export class DecodeError extends SpheronError {
     this.status = facts.status;
     this.contentType = facts.contentType;
     this.snippet = snippet;
+  }
+}
+
+/** A 2xx answer that says `success: false` or `error: true`, where the option `logicalErrors` is on. */
+export class LogicalError<Body = ErrorBody> extends SpheronError {
+  static {
+    this.prototype.name = "LogicalError";
+  }
+
+  readonly kind = "logical";
+  readonly status: number;
+  /** The whole answer. */
+  readonly body: Body;
+
+  constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
+    const { operation, status, body } = facts;
+    const said = messageOf(body) ?? "the response has no message";
+    super(`${nameOperation(operation)} answered ${status}, but failed: ${said}`, facts);
+    this.status = status;
+    this.body = body;
   }
 }
 
@@ -86,10 +146,14 @@ export class ConfigError extends SpheronError {
   }
 }
 
-/** Runtimes put the code on the error or on one of its causes. */
-function codeOf(error: unknown): string | undefined {
+/** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
+function rootOf(error: unknown): { readonly code: string | undefined; readonly message: string } {
+  let code: string | undefined;
+  let message = "unknown reason";
   for (let current = error; current instanceof Error; current = current.cause) {
-    if ("code" in current && typeof current.code === "string") return current.code;
+    if ("code" in current && typeof current.code === "string") code ??= current.code;
+    // An AggregateError has none of its own.
+    if (current.message !== "") message = current.message;
   }
-  return undefined;
+  return { code, message };
 }

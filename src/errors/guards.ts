@@ -1,11 +1,24 @@
 import type { SpheronApiError } from "./api-error.ts";
 import type { ErrorBody } from "./error-body.ts";
-import type { AbortError, ConfigError, ConnectionError, DecodeError } from "./failures.ts";
+import type {
+  AbortError,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  LogicalError,
+  TimeoutError,
+} from "./failures.ts";
 import { errorBrand } from "./spheron-error.ts";
 
 /** Every error that a call fails with; its `kind` tells them apart. */
 export type AnySpheronError<Body = ErrorBody> =
-  SpheronApiError<Body> | ConnectionError | AbortError | DecodeError | ConfigError;
+  | SpheronApiError<Body>
+  | LogicalError
+  | ConnectionError
+  | TimeoutError
+  | AbortError
+  | DecodeError
+  | ConfigError;
 
 /** Whether a call of this library failed with it; also true across duplicated packages and realms. */
 export function isSpheronError(error: unknown): error is AnySpheronError {

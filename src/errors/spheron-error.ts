@@ -6,7 +6,8 @@ export interface OperationRef {
   readonly path: string;
 }
 
-export type ErrorKind = "api" | "connection" | "abort" | "decode" | "config";
+export type ErrorKind =
+  "api" | "logical" | "connection" | "timeout" | "abort" | "decode" | "config";
 
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */
 export const errorBrand: unique symbol = Symbol.for("spheron-client.error");
@@ -52,4 +53,9 @@ export abstract class SpheronError extends Error {
 /** `GET /v1/profile`, as messages begin. */
 export function nameOperation({ method, path }: OperationRef): string {
   return `${method} ${path}`;
+}
+
+/** `1.5 s` */
+export function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
 }

@@ -1,67 +1,42 @@
-import { publicOperations } from "../../generated/versions.ts";
-import { ConfigError } from "../errors/failures.ts";
-import type { OperationRef } from "../errors/spheron-error.ts";
+import { publicOperations } from "../../generated/wire.ts";
+import { isSpheronApiError } from "../errors/guards.ts";
+import { nameOperation } from "../errors/spheron-error.ts";
 import type { Decorator } from "./send.ts";
-
-/** A token, or a function that gives one; it is asked for every attempt. */
-export type Token = string | (() => string | Promise<string>);
+import { createAskToken, type Token } from "./token.ts";
 
 const withoutToken: ReadonlySet<string> = new Set(publicOperations);
 
 /**
- * Adds `Authorization: Bearer …` to operations that need a token, on the base URL's origin only. A header that
- * the caller set stays.
+ * Adds `Authorization: Bearer …` to operations that need a token, on the base URL's origin only, and once again with
+ * another token after a 401. A header that the caller set stays.
  *
  * @throws ConfigError when there is no usable token
  */
 export function authorize(token: Token | undefined, origin: string): Decorator {
+  const askToken = createAskToken(token);
+
   return (next) => async (request) => {
-    const { operation, headers, url } = request;
-    const isPublic = withoutToken.has(`${operation.method} ${operation.path}`);
-    if (isPublic || headers.has("authorization") || new URL(url).origin !== origin)
-      return next(request);
-    const authorized = new Headers(headers);
-    authorized.set("authorization", `Bearer ${await readToken(token, operation)}`);
-    return next({ ...request, headers: authorized });
+    const { operation, headers, url, body } = request;
+    const isPublic = withoutToken.has(nameOperation(operation));
+    if (isPublic || headers.has("authorization") || !isWithin(origin, url)) return next(request);
+    const sendWith = (value: string) => {
+      const authorized = new Headers(headers);
+      authorized.set("authorization", `Bearer ${value}`);
+      return next({ ...request, headers: authorized });
+    };
+    const value = await askToken(operation);
+    try {
+      return await sendWith(value);
+    } catch (error) {
+      const isRefused = isSpheronApiError(error) && error.status === 401;
+      if (!isRefused || typeof token !== "function" || body instanceof ReadableStream) throw error;
+      const renewed = await askToken(operation, value);
+      if (renewed === value) throw error;
+      return sendWith(renewed);
+    }
   };
 }
 
-async function readToken(token: Token | undefined, operation: OperationRef): Promise<string> {
-  const value = await giveToken(token, operation);
-  if (value === undefined || value === "") {
-    const remedy = "pass createClient({ token }) or set SPHERON_TOKEN";
-    const fault = typeof token === "function" ? "the token function gave none" : remedy;
-    throw new ConfigError(`no token: ${fault}`, operation);
-  }
-  // Anything else would make the platform's own error quote the header, and with it the token.
-  if (typeof value !== "string" || !/^[\x21-\x7E]+$/.test(value)) {
-    throw new ConfigError(
-      "the token has characters that no header can carry (spaces, line breaks?)",
-      operation,
-    );
-  }
-  return value;
-}
-
-async function giveToken(
-  token: Token | undefined,
-  operation: OperationRef,
-): Promise<string | undefined> {
-  if (typeof token !== "function") return token ?? environmentToken();
-  try {
-    return await token();
-  } catch (cause) {
-    throw new ConfigError("no token: the token function failed", operation, cause);
-  }
-}
-
-/** Browsers and workers have no `process`. */
-function environmentToken(): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  try {
-    return process?.env?.["SPHERON_TOKEN"];
-  } catch {
-    // Deno refuses to show variables that it was not told to; that is as good as none.
-    return undefined;
-  }
+function isWithin(origin: string, url: string): boolean {
+  return url.startsWith(`${origin}/`) || new URL(url).origin === origin;
 }

@@ -6,14 +6,14 @@ import type { Fetch, Send } from "./send.ts";
  * Sends with the platform's `fetch`, where neither the call nor the client brings another. It is looked up for each
  * call, so that what replaces it later (test tools, instrumentation) is seen.
  */
-export function dispatch(ofClient: Fetch | undefined): Send {
+export function dispatch(ofClient: Fetch | undefined): Send<Response> {
   return async (request) => {
-    const { method, url, headers, body, signal, platform, trace } = request;
+    const { method, url, headers, body, signal, platform } = request;
     const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
-    const init: RequestInit = { redirect: "follow", ...platform, method, headers, signal };
-    if (body !== undefined)
-      Object.assign(init, { body }, body instanceof ReadableStream ? { duplex: "half" } : {});
-    trace.attempts += 1;
+    const init: RequestInit = { redirect: "manual", ...platform, method, headers };
+    if (signal !== undefined) init.signal = signal;
+    if (body !== undefined) init.body = body;
+    if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
     try {
       return await fetch(url, init);
     } catch (cause) {

@@ -1,5 +1,11 @@
 import type { OperationRef } from "../errors/spheron-error.ts";
+import type { EventFacts } from "../events.ts";
 import type { Trace } from "./send.ts";
+
+interface Context {
+  readonly operation: OperationRef;
+  readonly trace: Trace;
+}
 
 /** What every error of a call tells of it. */
 export interface CallFacts {
@@ -8,14 +14,17 @@ export interface CallFacts {
   readonly requestId: string | undefined;
 }
 
-export function factsOf(
-  { operation, trace }: { readonly operation: OperationRef; readonly trace: Trace },
-  response?: Response,
-): CallFacts {
+export function factsOf({ operation, trace }: Context, response?: Response): CallFacts {
   return { operation, attempts: trace.attempts, requestId: response && requestIdOf(response) };
 }
 
+/** What every event tells of its call. */
+export function eventFacts({ operation, trace }: Context): EventFacts {
+  const { method, path } = operation;
+  return { method, path, callId: trace.callId, attempt: trace.attempts };
+}
+
 /** The id that the API, or the network in front of it, gave the request. */
-export function requestIdOf({ headers }: Response): string | undefined {
+export function requestIdOf({ headers }: Pick<Response, "headers">): string | undefined {
   return headers.get("x-request-id") ?? headers.get("cf-ray") ?? undefined;
 }

@@ -1,5 +1,5 @@
 /** A shorter one is a placeholder of a test or a mock, and taking it out would spoil ordinary words. */
-const shortestSecret = 8;
+const shortestSecret = 4;
 
 /**
  * Takes the token of a request out of texts. Debug pages and proxies echo the headers that they got, and an error

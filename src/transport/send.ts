@@ -6,10 +6,26 @@ export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 /** The part of `fetch` that is used: an address and plain options, never a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** How long a call may take, how often it may be sent, and what counts as its failure. */
+export interface CallPolicy {
+  /** Milliseconds for the whole call with all attempts, waits and bodies; 60,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds for one attempt with its body; 30,000 by default. `Infinity` takes a limit away. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** How often a request is sent at most; 3 by default, 1 for no retries. */
+  readonly maxAttempts?: number | undefined;
+  /** Throws a `LogicalError` when a 2xx answer says `success: false` or `error: true`. Off by default. */
+  readonly logicalErrors?: boolean | undefined;
+}
+
 /** What a call has come to so far, over all its attempts. */
 export interface Trace {
+  /** Number of the call, for hooks that tell calls apart. */
+  readonly callId: number;
   /** Requests that were sent. */
   attempts: number;
+  /** When the call ends at the latest, in the milliseconds of the client's clock. */
+  readonly deadlineMs: number;
 }
 
 /** A request as a plain value, which can be sent again as it is. */
@@ -19,9 +35,10 @@ export interface PlainRequest {
   readonly url: string;
   readonly headers: Headers;
   /** A stream can be sent once only. */
-  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
-  readonly signal: AbortSignal;
+  readonly body: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | undefined;
+  readonly signal: AbortSignal | undefined;
   readonly parseAs: ParseAs;
+  readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
   /** Options for the platform's `fetch` that are none of ours, such as `credentials` or `cache`. */
   readonly platform: RequestInit;
   /** Sends this call in place of the client's `fetch`. */
@@ -29,12 +46,23 @@ export interface PlainRequest {
   readonly trace: Trace;
 }
 
-export type Send = (request: PlainRequest) => Promise<Response>;
+/** A success whose body has been read. */
+export interface Reply {
+  readonly response: Response;
+  readonly data: unknown;
+  /** The body that the data was read from; streams have none. */
+  readonly body: string | ArrayBuffer | undefined;
+}
+
+export type Send<Answer = Reply> = (request: PlainRequest) => Promise<Answer>;
 
 /** Adds one behaviour around sending. */
-export type Decorator = (next: Send) => Send;
+export type Decorator<Answer = Reply> = (next: Send<Answer>) => Send<Answer>;
 
 /** The first decorator is the outermost. */
-export function decorate(send: Send, decorators: readonly Decorator[]): Send {
+export function decorate<Answer>(
+  send: Send<Answer>,
+  decorators: readonly Decorator<Answer>[],
+): Send<Answer> {
   return decorators.reduceRight((next, decorator) => decorator(next), send);
 }

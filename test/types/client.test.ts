@@ -11,7 +11,7 @@ import {
   type SpheronError,
   type VersionViews,
 } from "../../src/index.ts";
-import type { Verbs } from "../../src/types.ts";
+import type { Throwing, Verbs } from "../../src/types.ts";
 
 type Schemas = components["schemas"];
 
@@ -149,7 +149,7 @@ describe("the client's types", () => {
   });
 
   it("offer openapi-fetch's own client for adapters", () => {
-    expectTypeOf<SpheronClient["raw"]>().toEqualTypeOf<Client<paths>>();
+    expectTypeOf<SpheronClient["raw"]>().toEqualTypeOf<Client<Throwing<paths>>>();
   });
 
   it("need nothing to create a client, and take a variable that may be unset", () => {

@@ -135,7 +135,51 @@ describe("versions.ts", () => {
     );
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
     expect(text).toContain('versionPrefixes = ["v1", "v10", "v2"] as const');
-    expect(text).toContain('publicOperations = ["GET /v10/a", "GET /status"] as const');
+  });
+});
+
+describe("wire.ts", () => {
+  it("names the operations that need no token, and the deprecated ones", async () => {
+    const paths = {
+      "/v1/a": { get: operation({ security: [] }), post: operation({ deprecated: true }) },
+    };
+
+    const text = await generated(apiDocument({ security: [{ bearer: [] }], paths }), "wire.ts");
+
+    expect(text).toContain('publicOperations: readonly string[] = ["GET /v1/a"];');
+    expect(text).toContain('deprecatedOperations: readonly string[] = ["POST /v1/a"];');
+  });
+
+  it("gives the media type of bodies that cannot be JSON", async () => {
+    const bodyOf = (...mediaTypes: string[]) => ({
+      requestBody: { content: Object.fromEntries(mediaTypes.map((type) => [type, {}])) },
+    });
+    const paths = {
+      "/v1/form": { post: operation(bodyOf("multipart/form-data", "text/plain")) },
+      "/v1/either": { post: operation(bodyOf("multipart/form-data", "application/json")) },
+      "/v1/none": { post: operation() },
+    };
+
+    const text = await generated(apiDocument({ paths }), "wire.ts");
+
+    expect(text.replaceAll(/\s+/g, " ")).toContain('{ "POST /v1/form": "multipart/form-data", }');
+  });
+
+  it("gives the style of query parameters where it is not the default", async () => {
+    const list = { type: "array", items: { type: "string" } };
+    const parameters = [
+      { name: "plain", in: "query", schema: list },
+      { name: "commas", in: "query", schema: list, explode: false },
+      { name: "pipes", in: "query", schema: list, style: "pipeDelimited" },
+      { name: "x-not-query", in: "header", schema: list, explode: false },
+    ];
+    const paths = { "/v1/a": { get: operation({ parameters }) }, "/v1/b": { get: operation() } };
+
+    const text = await generated(apiDocument({ paths }), "wire.ts");
+
+    expect(text.replaceAll(/\s+/g, " ")).toContain(
+      '{ "GET /v1/a": { commas: { style: "form", explode: false }, pipes: { style: "pipeDelimited", explode: false }, }, }',
+    );
   });
 });
 

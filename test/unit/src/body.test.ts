@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { recorded, type Seen } from "./recorded.ts";
 
 describe("a body", () => {
-  async function sent(body: unknown): Promise<Seen | undefined> {
+  async function sent(body: unknown, options: object = {}): Promise<Seen | undefined> {
+    const { spheron, seen } = await recorded();
+    const post = spheron.raw.POST as unknown as (path: string, options: object) => Promise<unknown>;
+    await post("/v1/deployment", { body, ...options });
+    return seen[0];
+  }
+
+  /** To an operation that takes forms only. */
+  async function uploaded(body: unknown): Promise<Seen | undefined> {
     const { spheron, seen } = await recorded();
     const post = spheron.raw.POST as unknown as (path: string, options: object) => Promise<unknown>;
     await post("/v1/upload/{uploadId}/data", { params: { path: { uploadId: "u" } }, body });
@@ -30,7 +38,7 @@ describe("a body", () => {
     expect(await sent(body)).toMatchObject({ headers: { "content-type": type }, body: text });
   });
 
-  it("with files in it becomes a form, as a FormData does", async () => {
+  it("becomes a form where the document asks for one, as a FormData does", async () => {
     const form = new FormData();
     form.append("files", new Blob(["x"]), "./a.txt");
 
@@ -38,11 +46,25 @@ describe("a body", () => {
       form,
       { files: [new File(["x"], "./a.txt")], note: 1, nothing: undefined },
     ]) {
-      const request = await sent(body);
+      const request = await uploaded(body);
 
       expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
       expect(request?.body).toContain('name="files"; filename="./a.txt"');
     }
+  });
+
+  it("becomes a form without a file too, with lists as repeated fields", async () => {
+    const request = await uploaded({ names: ["a", "b"], at: new Date(0) });
+
+    expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(request?.body.match(/name="names"/g)).toHaveLength(2);
+    expect(request?.body).toContain("1970-01-01T00:00:00.000Z");
+  });
+
+  it("becomes form fields where the caller's content type says so", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+
+    expect((await sent({ a: "b c", d: [1, 2] }, { headers }))?.body).toBe("a=b+c&d=1&d=2");
   });
 
   it("that is left out brings no content type", async () => {
@@ -75,7 +97,7 @@ describe("a body", () => {
   ])("that JSON cannot carry is refused: %s", async (_what, body) => {
     await expect(sent(body)).rejects.toMatchObject({
       kind: "config",
-      message: "POST /v1/upload/{uploadId}/data: the body has values that JSON cannot carry",
+      message: "POST /v1/deployment: the body has values that JSON cannot carry",
     });
   });
 

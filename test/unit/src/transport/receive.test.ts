@@ -73,7 +73,9 @@ describe("a success", () => {
         setImmediate(() => response.socket?.destroy());
       });
 
-      const call = createClient({ baseUrl, token: "t" }).v1.GET("/profile", { parseAs });
+      const call = createClient({ baseUrl, token: "t", maxAttempts: 1 }).v1.GET("/profile", {
+        parseAs,
+      });
 
       await expect(call).rejects.toMatchObject({ kind: "connection", attempts: 1 });
     },

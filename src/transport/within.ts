@@ -1,0 +1,61 @@
+import { AbortError } from "../errors/failures.ts";
+import type { Clock } from "./clock.ts";
+import { factsOf } from "./facts.ts";
+import type { PlainRequest } from "./send.ts";
+
+/**
+ * Settles as `work` does, unless the caller's signal aborts or the time is up before: then as `timeUp` does. What
+ * loses is told by a signal of its own. Leaves no timer and no listener behind, whoever wins.
+ */
+export function within<T>(
+  request: PlainRequest,
+  clock: Clock,
+  ms: number,
+  work: ((signal: AbortSignal) => Promise<T>) | undefined,
+  timeUp: () => T,
+): Promise<T> {
+  const { signal } = request;
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const abort = () => {
+      end(() => {
+        throw new AbortError({ ...factsOf(request), cause: signal?.reason });
+      });
+    };
+    const release = () => {
+      stopTimer();
+      signal?.removeEventListener("abort", abort);
+    };
+    const end = (outcome: () => T) => {
+      release();
+      try {
+        resolve(outcome());
+      } catch (error) {
+        reject(error);
+      }
+      controller.abort();
+    };
+    const stopTimer = clock.start(
+      ms,
+      () => {
+        end(timeUp);
+      },
+      work !== undefined,
+    );
+    if (signal?.aborted === true) {
+      abort();
+      return;
+    }
+    signal?.addEventListener("abort", abort, { once: true });
+    work?.(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+}
