@@ -1,4 +1,6 @@
 import { isSpheronError, type AnySpheronError } from "./errors/guards.ts";
+import { requestIdOf } from "./transport/facts.ts";
+import type { Reply, Trace } from "./transport/send.ts";
 
 /** What is known of a response besides its data. */
 export interface ResponseFacts {
@@ -31,25 +33,28 @@ export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
   result(): Promise<Result<Data, ErrorBody>>;
 }
 
-export interface Outcome<Data> {
-  readonly data: Data;
-  readonly response: ResponseFacts;
-}
-
 /** Offers one running request in its three forms. */
-export function createCall<Data>(outcome: Promise<Outcome<Data>>): Call<Data> {
-  const data = outcome.then((success) => success.data);
+export function createCall(
+  reply: Promise<Pick<Reply, "data" | "response">>,
+  trace: Trace,
+): Call<unknown> {
+  const data = reply.then((success) => success.data);
   // Whoever asks for another form takes the failure there; the bare promise must not report it too.
   const elsewhere = () => {
     data.catch(() => undefined);
-    return outcome;
+    return reply;
   };
   return Object.assign(data, {
-    withResponse: elsewhere,
-    async result(): Promise<Result<Data, unknown>> {
+    async withResponse() {
+      const { data, response } = await elsewhere();
+      const { status, headers } = response;
+      const { attempts } = trace;
+      return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
+    },
+    async result(): Promise<Result<unknown, unknown>> {
       try {
-        const success = await elsewhere();
-        return { ok: true, data: success.data, status: success.response.status };
+        const { data, response } = await elsewhere();
+        return { ok: true, data, status: response.status };
       } catch (error) {
         if (isSpheronError(error)) return { ok: false, error };
         throw error;

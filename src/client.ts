@@ -2,16 +2,14 @@ import type { Client, HeadersOptions } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import { versionPrefixes, type VersionPaths } from "../generated/versions.ts";
 import { baseUrlOf, defaultBaseUrl } from "./base-url.ts";
-import { createCall, type Call, type Outcome } from "./call.ts";
-import type { OperationRef } from "./errors/spheron-error.ts";
+import { createCall, type Call } from "./call.ts";
 import { createEmit, type OnEvent } from "./events.ts";
 import { checkHeaders, withoutLists } from "./headers.ts";
-import { createRaw, verbs, type Exchange } from "./raw.ts";
+import { createRaw, verbs } from "./raw.ts";
 import type { LooseOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
 import { dispatch } from "./transport/dispatch.ts";
-import { requestIdOf } from "./transport/facts.ts";
 import { limitTime } from "./transport/limit-time.ts";
 import { observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
@@ -89,10 +87,10 @@ export function createClient(options: ClientOptions = {}): SpheronClient {
   const verbsUnder = (prefix: string) =>
     Object.fromEntries(
       verbs.map((method) => {
-        const call = (path: string, options: LooseOptions = {}): Call<unknown> =>
-          createCall(
-            outcomeOf(exchange, { method, path: prefix + path }, options, startTrace(options)),
-          );
+        const call = (path: string, options: LooseOptions = {}): Call<unknown> => {
+          const trace = startTrace(options);
+          return createCall(exchange({ method, path: prefix + path }, options, trace), trace);
+        };
         return [method, call] as const;
       }),
     );
@@ -103,16 +101,4 @@ export function createClient(options: ClientOptions = {}): SpheronClient {
     ...Object.fromEntries(views),
     raw,
   }) as unknown as SpheronClient;
-}
-
-async function outcomeOf(
-  exchange: Exchange,
-  operation: OperationRef,
-  options: LooseOptions,
-  trace: Trace,
-): Promise<Outcome<unknown>> {
-  const { data, response } = await exchange(operation, options, trace);
-  const { status, headers } = response;
-  const { attempts } = trace;
-  return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
 }

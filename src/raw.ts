@@ -47,6 +47,9 @@ class PlainFields {
   }
 }
 
+/** All that openapi-fetch has to see of a success which has been read already. */
+const settled = { ok: true, status: 200, headers: new Headers(), body: null } as Response;
+
 /** openapi-fetch's client, each method of which hands the transport what it needs to know of the operation. */
 export function createRaw(
   baseUrl: URL,
@@ -59,26 +62,27 @@ export function createRaw(
     baseUrl: baseUrl.href,
     headers,
   }) as unknown as LooseClient;
-  let isWatched = false;
+  let hasMiddleware = false;
 
   const exchange: Exchange = async (operation, options, trace) => {
     const { method, path } = operation;
-    const prepared = prepareRequest(operation, options, policy, trace);
-    const hasMiddleware = isWatched || (options.middleware?.length ?? 0) > 0;
+    const isWatched = hasMiddleware || (options.middleware?.length ?? 0) > 0;
+    const prepared = prepareRequest(operation, options, policy, trace, isWatched);
     let reply: Reply | undefined;
     const fetch = async (built: Built) => {
       const { body, headers } = built;
       const bytes = body == null ? undefined : await toSendable(body, headers);
       reply = await send(prepared.toPlain(built, bytes));
-      if (hasMiddleware) reply = { ...reply, response: readableAgain(reply) };
+      if (!isWatched) return settled;
+      reply = { ...reply, response: readableAgain(reply) };
       return reply.response;
     };
     const init = Object.assign(prepared.options, {
       fetch,
-      Request: hasMiddleware ? Request : PlainFields,
+      Request: isWatched ? Request : PlainFields,
     });
     const { error, response } = await base.request(method, path, init);
-    if (response === reply?.response) return reply;
+    if (reply !== undefined && (response === settled || response === reply.response)) return reply;
     // Only a user's middleware can bring another one.
     const built = { url: response.url, method, headers: new Headers() };
     if (response.ok) return readSuccess(response, prepared.toPlain(built, undefined));
@@ -97,7 +101,7 @@ export function createRaw(
     return [verb, method] as const;
   });
   const use = (...middleware: Middleware[]) => {
-    isWatched = true;
+    hasMiddleware = true;
     base.use(...middleware);
   };
   const raw = { ...Object.fromEntries(methods), request, use, eject: base.eject };
@@ -106,11 +110,11 @@ export function createRaw(
 
 /** Middleware may read the body, which has been read once. */
 function readableAgain({ response, body }: Reply): Response {
-  if (body === undefined) return response;
   const { status, statusText, headers, url } = response;
   // `Response` refuses to be built with a body for statuses that have none.
-  const isEmpty = body === "" || (typeof body !== "string" && body.byteLength === 0);
-  const readable = new Response(isEmpty ? null : body, { status, statusText, headers });
+  const isEmpty = body === "" || (body instanceof ArrayBuffer && body.byteLength === 0);
+  const content = isEmpty ? null : (body ?? response.body);
+  const readable = new Response(content, { status, statusText, headers });
   return Object.defineProperty(readable, "url", { value: url });
 }
 

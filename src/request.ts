@@ -43,12 +43,16 @@ export interface Prepared {
   readonly toPlain: (built: Built, body: PlainRequest["body"]) => PlainRequest;
 }
 
-/** @throws ConfigError when no request can be made of the options */
+/**
+ * @param isWatched whether a middleware looks at what openapi-fetch builds
+ * @throws ConfigError when no request can be made of the options
+ */
 export function prepareRequest(
   operation: OperationRef,
   given: LooseOptions,
   defaults: PlainRequest["policy"],
   trace: Trace,
+  isWatched: boolean,
 ): Prepared {
   const {
     params = {},
@@ -82,12 +86,11 @@ export function prepareRequest(
   };
   return {
     options: {
-      ...platform,
+      // The transport has these; only a middleware looks at them here.
+      ...(isWatched ? { ...platform, signal, middleware } : {}),
       params: query === undefined ? params : { ...params, query: datesAsText(operation, query) },
       body,
       baseUrl,
-      middleware,
-      signal,
       // A Request with a stream needs it, and it changes nothing for other bodies.
       duplex: "half",
       headers: withContentType(headers, encoding?.contentType),

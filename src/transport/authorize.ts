@@ -24,16 +24,16 @@ export function authorize(token: Token | undefined, origin: string): Decorator {
       authorized.set("authorization", `Bearer ${value}`);
       return next({ ...request, headers: authorized });
     };
+    const renew = async (error: unknown, refused: string) => {
+      if (!isSpheronApiError(error) || error.status !== 401) throw error;
+      const value = await askToken(operation, refused);
+      if (value === refused) throw error;
+      return sendWith(value);
+    };
     const value = await askToken(operation);
-    try {
-      return await sendWith(value);
-    } catch (error) {
-      const isRefused = isSpheronApiError(error) && error.status === 401;
-      if (!isRefused || typeof token !== "function" || body instanceof ReadableStream) throw error;
-      const renewed = await askToken(operation, value);
-      if (renewed === value) throw error;
-      return sendWith(renewed);
-    }
+    const sent = sendWith(value);
+    const isFinal = typeof token !== "function" || body instanceof ReadableStream;
+    return isFinal ? sent : sent.catch((error: unknown) => renew(error, value));
   };
 }
 

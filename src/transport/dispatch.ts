@@ -1,12 +1,12 @@
 import { ConnectionError } from "../errors/failures.ts";
 import { factsOf } from "./facts.ts";
-import type { Fetch, Send } from "./send.ts";
+import type { Answer, Fetch, Send } from "./send.ts";
 
 /**
  * Sends with the platform's `fetch`, where neither the call nor the client brings another. It is looked up for each
  * call, so that what replaces it later (test tools, instrumentation) is seen.
  */
-export function dispatch(ofClient: Fetch | undefined): Send<Response> {
+export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
   return async (request) => {
     const { method, url, headers, body, signal, platform } = request;
     const fetch = request.fetch ?? ofClient ?? globalThis.fetch;

@@ -1,6 +1,6 @@
 import type { OperationRef } from "../errors/spheron-error.ts";
 import type { EventFacts } from "../events.ts";
-import type { Trace } from "./send.ts";
+import type { Answer, Trace } from "./send.ts";
 
 interface Context {
   readonly operation: OperationRef;
@@ -14,7 +14,7 @@ export interface CallFacts {
   readonly requestId: string | undefined;
 }
 
-export function factsOf({ operation, trace }: Context, response?: Response): CallFacts {
+export function factsOf({ operation, trace }: Context, response?: Answer): CallFacts {
   return { operation, attempts: trace.attempts, requestId: response && requestIdOf(response) };
 }
 
@@ -25,6 +25,6 @@ export function eventFacts({ operation, trace }: Context): EventFacts {
 }
 
 /** The id that the API, or the network in front of it, gave the request. */
-export function requestIdOf({ headers }: Pick<Response, "headers">): string | undefined {
+export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {
   return headers.get("x-request-id") ?? headers.get("cf-ray") ?? undefined;
 }

@@ -3,7 +3,7 @@ import type { Emit } from "../events.ts";
 import type { Clock } from "./clock.ts";
 import { raiseDeprecation } from "./deprecation.ts";
 import { eventFacts, requestIdOf } from "./facts.ts";
-import type { Decorator, PlainRequest, Reply } from "./send.ts";
+import type { Answer, Decorator, PlainRequest, Reply } from "./send.ts";
 
 const encoder = new TextEncoder();
 
@@ -13,7 +13,7 @@ export function observeAttempts(clock: Clock, emit: Emit): Decorator {
     const startedMs = clock.now();
     request.trace.attempts += 1;
     emit(() => ({ type: "request", ...eventFacts(request), bodyBytes: sizeOf(request.body) }));
-    const tell = (response: Pick<Response, "status" | "headers">, body: Reply["body"]) => {
+    const tell = (response: Pick<Answer, "status" | "headers">, body: Reply["body"]) => {
       emit(() => ({
         type: "response",
         ...eventFacts(request),

@@ -4,10 +4,10 @@ import type { Clock } from "./clock.ts";
 import { factsOf } from "./facts.ts";
 import { redactHeaders, redactorOf } from "./redact.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type { PlainRequest, Reply, Send } from "./send.ts";
+import type { Answer, PlainRequest, Reply, Send } from "./send.ts";
 
 /** Reads the response to its end. The status decides what is a failure, whatever the body says. */
-export function receive(send: Send<Response>, clock: Clock): Send {
+export function receive(send: Send<Answer>, clock: Clock): Send {
   return async (request) => {
     const response = await send(request);
     if (!response.ok) throw await failureOf(response, request, clock);
@@ -22,7 +22,7 @@ export type Reading = Pick<
 >;
 
 /** @throws ConnectionError, DecodeError or LogicalError when the body breaks off, is no JSON, or says it is a failure */
-export async function readSuccess(response: Response, request: Reading): Promise<Reply> {
+export async function readSuccess(response: Answer, request: Reading): Promise<Reply> {
   const { method, parseAs } = request;
   if (parseAs === "stream") return { response, data: response.body, body: undefined };
   const isText = parseAs === "json" || parseAs === "text";
@@ -34,7 +34,7 @@ export async function readSuccess(response: Response, request: Reading): Promise
   return { response, data, body };
 }
 
-function dataOf(body: string | ArrayBuffer, response: Response, request: Reading): unknown {
+function dataOf(body: string | ArrayBuffer, response: Answer, request: Reading): unknown {
   if (request.parseAs === "blob")
     return new Blob([body], { type: response.headers.get("content-type") ?? "" });
   return typeof body === "string" && request.parseAs === "json"
@@ -42,7 +42,7 @@ function dataOf(body: string | ArrayBuffer, response: Response, request: Reading
     : body;
 }
 
-function parseJson(text: string, response: Response, request: Reading): unknown {
+function parseJson(text: string, response: Answer, request: Reading): unknown {
   if (text === "") return undefined;
   let data: unknown;
   try {
@@ -68,7 +68,7 @@ function saysItFailed(data: unknown): boolean {
   return success === false || error === true;
 }
 
-async function failureOf(response: Response, request: PlainRequest, clock: Clock): Promise<Error> {
+async function failureOf(response: Answer, request: PlainRequest, clock: Clock): Promise<Error> {
   const redact = redactorOf(request.headers);
   // A body that breaks off must not hide the status.
   const text = await response.text().catch(() => "");

@@ -1,4 +1,4 @@
-import type { Decorator, PlainRequest } from "./send.ts";
+import type { Answer, Decorator, PlainRequest } from "./send.ts";
 
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
 const mostRedirects = 5;
@@ -8,7 +8,7 @@ const mostRedirects = 5;
  * repeat them. The token stays behind when the origin changes, and nothing goes from https: to http:. What is not
  * followed is handed on, and fails by its status.
  */
-export const followRedirects: Decorator<Response> = (next) => async (request) => {
+export const followRedirects: Decorator<Answer> = (next) => async (request) => {
   let current = request;
   for (let followed = 0; ; followed += 1) {
     const response = await next(current);
@@ -19,7 +19,7 @@ export const followRedirects: Decorator<Response> = (next) => async (request) =>
   }
 };
 
-function targetOf(response: Response, request: PlainRequest): Partial<PlainRequest> | undefined {
+function targetOf(response: Answer, request: PlainRequest): Partial<PlainRequest> | undefined {
   const isRead = request.method === "GET" || request.method === "HEAD";
   // Browsers do not show where a redirect leads. They can follow it by themselves, and leave the token behind too.
   if (response.type === "opaqueredirect")

@@ -3,8 +3,14 @@ import type { OperationRef } from "../errors/spheron-error.ts";
 /** How the body of a success is handed out. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
+/** The part of a `Response` that is read. */
+export type Answer = Pick<
+  Response,
+  "ok" | "status" | "statusText" | "headers" | "url" | "type" | "body" | "text" | "arrayBuffer"
+>;
+
 /** The part of `fetch` that is used: an address and plain options, never a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Answer>;
 
 /** How long a call may take, how often it may be sent, and what counts as its failure. */
 export interface CallPolicy {
@@ -48,21 +54,21 @@ export interface PlainRequest {
 
 /** A success whose body has been read. */
 export interface Reply {
-  readonly response: Response;
+  readonly response: Answer;
   readonly data: unknown;
   /** The body that the data was read from; streams have none. */
   readonly body: string | ArrayBuffer | undefined;
 }
 
-export type Send<Answer = Reply> = (request: PlainRequest) => Promise<Answer>;
+export type Send<Result = Reply> = (request: PlainRequest) => Promise<Result>;
 
 /** Adds one behaviour around sending. */
-export type Decorator<Answer = Reply> = (next: Send<Answer>) => Send<Answer>;
+export type Decorator<Result = Reply> = (next: Send<Result>) => Send<Result>;
 
 /** The first decorator is the outermost. */
-export function decorate<Answer>(
-  send: Send<Answer>,
-  decorators: readonly Decorator<Answer>[],
-): Send<Answer> {
+export function decorate<Result>(
+  send: Send<Result>,
+  decorators: readonly Decorator<Result>[],
+): Send<Result> {
   return decorators.reduceRight((next, decorator) => decorator(next), send);
 }

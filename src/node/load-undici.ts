@@ -1,0 +1,18 @@
+import { createRequire } from "node:module";
+import type * as UndiciModule from "undici";
+import { ConfigError } from "../errors/failures.ts";
+
+export type Undici = typeof UndiciModule;
+
+/** At once and not by a static import, so that a missing package can be told what to do about. */
+export function loadUndici(): Undici {
+  try {
+    return createRequire(import.meta.url)("undici") as Undici;
+  } catch (cause) {
+    throw new ConfigError(
+      "spheron-client/node needs the package undici: npm install undici@7",
+      undefined,
+      cause,
+    );
+  }
+}
