@@ -3,13 +3,13 @@ import type { Clock } from "../../src/index.ts";
 export interface ManualClock extends Clock {
   /** Milliseconds of each wait before a retry; none of them takes any time. */
   readonly waits: number[];
-  /** Ends every time limit that is running. */
+  /** Moves time on to the end of every limit that is running. */
   endLimits(): void;
 }
 
 /** Time that stands still, but for waits: those are over at once, and move it on. */
 export function manualClock(startMs = Date.UTC(2026, 0, 1)): ManualClock {
-  const limits = new Set<() => void>();
+  const limits = new Map<() => void, number>();
   const waits: number[] = [];
   let nowMs = startMs;
   return {
@@ -17,7 +17,7 @@ export function manualClock(startMs = Date.UTC(2026, 0, 1)): ManualClock {
     now: () => nowMs,
     start(ms, ring, isLimit) {
       if (isLimit) {
-        limits.add(ring);
+        limits.set(ring, nowMs + ms);
         return () => limits.delete(ring);
       }
       waits.push(ms);
@@ -26,7 +26,10 @@ export function manualClock(startMs = Date.UTC(2026, 0, 1)): ManualClock {
       return () => undefined;
     },
     endLimits() {
-      for (const ring of limits) ring();
+      for (const [ring, endMs] of limits) {
+        nowMs = Math.max(nowMs, endMs);
+        ring();
+      }
     },
   };
 }

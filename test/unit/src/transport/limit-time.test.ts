@@ -1,8 +1,10 @@
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../../../src/index.ts";
 import { serve } from "../../../support/http.ts";
+import { manualClock } from "../../../support/clock.ts";
 import { recorded } from "../recorded.ts";
 
 const never = () => new Promise<never>(() => undefined);
@@ -88,5 +90,57 @@ describe("the caller's signal", () => {
     controller.abort("enough");
 
     await expect(reader?.read()).rejects.toBe("enough");
+  });
+});
+
+describe("a time limit", () => {
+  it.each([
+    ["an attempt", { attemptTimeoutMs: 1000, maxAttempts: 1 }, "attempt", "1 s (attemptTimeoutMs)"],
+    ["the call", { timeoutMs: 2000 }, "total", "2 s (timeoutMs)"],
+  ])("of %s ends it", async (_what, options, scope, said) => {
+    const clock = manualClock();
+    const { spheron } = await recorded({ fetch: never, clock, ...options });
+
+    const call = spheron.v1.GET("/profile");
+    setImmediate(() => {
+      clock.endLimits();
+    });
+
+    await expect(call).rejects.toMatchObject({
+      name: "TimeoutError",
+      kind: "timeout",
+      scope,
+      message: `GET /v1/profile took longer than ${said}`,
+    });
+  });
+
+  it("leaves no listener on the caller's signal, and no timer, after 10,000 calls", async () => {
+    const { signal } = new AbortController();
+    let running = 0;
+    const clock = {
+      now: () => 0,
+      start: () => {
+        running += 1;
+        return () => {
+          running -= 1;
+        };
+      },
+    };
+    const spheron = createClient({
+      token: "t",
+      clock,
+      fetch: () => Promise.resolve(Response.json({})),
+    });
+
+    for (let call = 0; call < 10_000; call += 1) await spheron.v1.GET("/profile", { signal });
+
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(running).toBe(0);
+  });
+
+  it("may be infinite", async () => {
+    const { spheron } = await recorded({ timeoutMs: Infinity, attemptTimeoutMs: Infinity });
+
+    expect(await spheron.v1.GET("/profile")).toEqual({});
   });
 });

@@ -82,6 +82,24 @@ describe("a success", () => {
   );
 });
 
+describe("a success that says it failed", () => {
+  it.each([
+    '{"success":false,"message":"Quota reached"}',
+    '{"error":true,"message":"Quota reached"}',
+  ])("is a logical error where the option asks for it: %s", async (body) => {
+    const spheron = await answering(200, body);
+
+    expect(await spheron.v1.GET("/profile")).toEqual(JSON.parse(body));
+    await expect(spheron.v1.GET("/profile", { logicalErrors: true })).rejects.toMatchObject({
+      name: "LogicalError",
+      kind: "logical",
+      status: 200,
+      body: JSON.parse(body) as unknown,
+      message: "GET /v1/profile answered 200, but failed: Quota reached",
+    });
+  });
+});
+
 function errorOf(call: Promise<unknown>): Promise<unknown> {
   return call.catch((error: unknown) => error);
 }
