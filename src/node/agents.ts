@@ -57,9 +57,11 @@ function createNegotiated(
     allowH2: true,
     connect: (target, callback) => {
       connect(target, (...outcome: buildConnector.CallbackArgs) => {
-        const [, socket] = outcome;
-        const isHttp2 = socket !== null && "alpnProtocol" in socket && socket.alpnProtocol === "h2";
-        if (socket !== null) memory.learn(originOf(target), isHttp2);
+        const [error, socket] = outcome;
+        if (error === null) {
+          const isHttp2 = "alpnProtocol" in socket && socket.alpnProtocol === "h2";
+          memory.learn(originOf(target), isHttp2);
+        }
         callback(...outcome);
       });
     },

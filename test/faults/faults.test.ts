@@ -1,6 +1,9 @@
+import { once as listening } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createClient, type ClientOptions, type SpheronClient } from "../../src/index.ts";
+import { serveTls } from "../support/tls.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
 import { answer, serveFaults, write, type Script } from "./server.ts";
 import { transports } from "./transports.ts";
@@ -250,6 +253,18 @@ const faults: readonly Fault[] = [
     requests: 1,
   },
   {
+    name: "100 that nobody asked for, which undici takes for a broken answer",
+    scripts: [
+      (socket, request) => {
+        socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+        ok(socket, request);
+      },
+    ],
+    call: post,
+    outcome: connection,
+    requests: 1,
+  },
+  {
     name: "204 with a body",
     scripts: [(socket) => socket.end("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n{}")],
     outcome: { data: undefined },
@@ -317,4 +332,87 @@ describe.each(transports)("over %s", (_transport, open) => {
     );
     expect(requests).toHaveLength(fault.requests);
   });
+
+  it("a refused connection is tried again, also for a POST, since nothing was sent", async () => {
+    const server = await serveFaults(close);
+    const refused = await closedPort();
+    const spheron = createClient({
+      baseUrl: refused,
+      token: "token",
+      clock: manualClock(),
+      fetch: open(),
+    });
+
+    await expect(post(spheron)).rejects.toMatchObject({
+      kind: "connection",
+      code: "ECONNREFUSED",
+      maybeSent: false,
+      attempts: 3,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("a host that no name server knows is a connection error", async () => {
+    const spheron = createClient({
+      baseUrl: "https://spheron.invalid",
+      token: "token",
+      clock: manualClock(),
+      fetch: open(),
+    });
+
+    const result = await get(spheron).result();
+
+    expect(result).toMatchObject({ error: { kind: "connection", maybeSent: false } });
+    expect(result).toHaveProperty("error.code", expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/));
+  });
+
+  it("a certificate that nobody vouches for is a connection error, and not tried again", async () => {
+    const { url } = await serveTls();
+    const spheron = createClient({
+      baseUrl: url,
+      token: "token",
+      clock: manualClock(),
+      fetch: open(),
+    });
+
+    await expect(get(spheron)).rejects.toMatchObject({
+      kind: "connection",
+      code: "DEPTH_ZERO_SELF_SIGNED_CERT",
+      maybeSent: false,
+      retryable: false,
+      attempts: 1,
+    });
+  });
+
+  it.each([
+    ["the headers", ""],
+    ["the rest of the headers", "HTTP/1.1 200 OK\r\n"],
+    ["the rest of the body", `${head}content-length: 50\r\n\r\n{"a"`],
+  ])("an abort while waiting for %s ends the call and the connection", async (_what, text) => {
+    const controller = new AbortController();
+    const { url, requests } = await serveFaults((socket) => {
+      socket.write(text, () => {
+        setImmediate(() => {
+          controller.abort("enough");
+        });
+      });
+    });
+    const spheron = createClient({ baseUrl: url, token: "token", fetch: open() });
+
+    await expect(spheron.v1.GET("/profile", { signal: controller.signal })).rejects.toMatchObject({
+      kind: "abort",
+      cause: "enough",
+      attempts: 1,
+    });
+    expect(requests).toHaveLength(1);
+  });
 });
+
+async function closedPort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await listening(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await listening(server, "close");
+  return `http://127.0.0.1:${port}`;
+}

@@ -36,7 +36,8 @@ export async function serveFaults(...scripts: readonly Script[]): Promise<Faulty
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(async () => {
-    await Promise.all([...sockets].map((socket) => once(socket, "close")));
+    const closed = (socket: Socket) => new Promise((resolve) => socket.once("close", resolve));
+    await Promise.all([...sockets].map(closed));
     server.close();
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };

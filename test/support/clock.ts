@@ -4,7 +4,7 @@ export interface ManualClock extends Clock {
   /** Milliseconds of each wait before a retry; none of them takes any time. */
   readonly waits: number[];
   /** Moves time on to the end of every limit that is running. */
-  endLimits(): void;
+  readonly endLimits: () => void;
 }
 
 /** Time that stands still, but for waits: those are over at once, and move it on. */
@@ -25,7 +25,7 @@ export function manualClock(startMs = Date.UTC(2026, 0, 1)): ManualClock {
       queueMicrotask(ring);
       return () => undefined;
     },
-    endLimits() {
+    endLimits: () => {
       for (const [ring, endMs] of limits) {
         nowMs = Math.max(nowMs, endMs);
         ring();

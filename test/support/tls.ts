@@ -1,0 +1,67 @@
+import { createSecureServer, type Http2SecureServer, type Http2ServerRequest } from "node:http2";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { generate } from "selfsigned";
+import { onTestFinished } from "vitest";
+
+export interface TlsOptions {
+  readonly protocols?: "h2" | "http/1.1";
+  readonly maxVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+}
+
+export interface Seen {
+  readonly httpVersion: string;
+  readonly body: string;
+  /** Whether the connection took up a session of one before it. */
+  readonly isResumed: boolean;
+}
+
+/** A certificate for this machine, which is its own authority. */
+const certificate = generate([{ name: "commonName", value: "localhost" }], {
+  algorithm: "sha256",
+  extensions: [
+    { name: "basicConstraints", cA: true },
+    { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] },
+  ],
+});
+
+/** Answers `{}` over TLS until the test has finished, and remembers what it was sent and over what. */
+export async function serveTls({
+  protocols = "http/1.1",
+  maxVersion = "TLSv1.3",
+}: TlsOptions = {}) {
+  const { private: key, cert } = await certificate;
+  const seen: Seen[] = [];
+  let connections = 0;
+  const listener = (
+    request: Pick<Http2ServerRequest, "httpVersion" | "on" | "setEncoding"> & { socket: object },
+    response: { setHeader(name: string, value: string): unknown; end(text: string): unknown },
+  ) => {
+    let body = "";
+    request.setEncoding("utf8");
+    request.on("data", (part: string) => (body += part));
+    request.on("end", () => {
+      const { socket } = request as unknown as { socket: { isSessionReused(): boolean } };
+      const isResumed = socket.isSessionReused();
+      seen.push({ httpVersion: request.httpVersion, body, isResumed });
+      response.setHeader("content-type", "application/json");
+      response.end("{}");
+    });
+  };
+  const options = {
+    key,
+    cert,
+    maxVersion,
+    minVersion: "TLSv1" as const,
+    ciphers: "ALL:@SECLEVEL=0",
+  };
+  const server =
+    protocols === "h2"
+      ? createSecureServer({ ...options, allowHTTP1: true }, listener as never)
+      : createServer(options, listener as never);
+  server.on("secureConnection", () => (connections += 1));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void (server as Http2SecureServer).close());
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, ca: cert, seen, connections: () => connections };
+}

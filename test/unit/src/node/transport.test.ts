@@ -1,0 +1,106 @@
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createClient } from "../../../../src/index.ts";
+import { createTransport, type NodeTransportOptions } from "../../../../src/node.ts";
+import { serveTls } from "../../../support/tls.ts";
+
+function client(baseUrl: string, options: NodeTransportOptions) {
+  const transport = createTransport(options);
+  onTestFinished(() => transport.close());
+  return createClient({ baseUrl, token: "token", maxAttempts: 1, fetch: transport.fetch });
+}
+
+const pin = { params: { query: { bucket: "b" } }, body: { cids: ["c"] } };
+
+describe("the transport for Node", () => {
+  it("speaks HTTP/2 where the server offers it, many requests on few connections", async () => {
+    const { url, ca, seen, connections } = await serveTls({ protocols: "h2" });
+    const spheron = client(url, { tls: { ca } });
+
+    await Promise.all(Array.from({ length: 50 }, () => spheron.v2.POST("/ipfs/pins", pin)));
+
+    expect(seen).toHaveLength(50);
+    expect(new Set(seen.map(({ httpVersion, body }) => `${httpVersion} ${body}`))).toEqual(
+      new Set(['2.0 {"cids":["c"]}']),
+    );
+    expect(connections()).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ["the server offers nothing else", "http/1.1", {}],
+    ["the option says so", "h2", { http2: false }],
+  ] as const)("speaks HTTP/1.1 where %s", async (_why, protocols, options) => {
+    const { url, ca, seen } = await serveTls({ protocols });
+    const spheron = client(url, { tls: { ca }, ...options });
+
+    await Promise.all([spheron.v1.GET("/profile"), spheron.v1.GET("/profile")]);
+    await spheron.v1.GET("/profile");
+
+    expect(seen.map(({ httpVersion }) => httpVersion)).toEqual(["1.1", "1.1", "1.1"]);
+  });
+
+  it("opens no more connections than it may", async () => {
+    const { url, ca, connections } = await serveTls();
+    const spheron = client(url, { tls: { ca }, http2: false, maxConnections: 2 });
+
+    await Promise.all(Array.from({ length: 20 }, () => spheron.v1.GET("/profile")));
+
+    expect(connections()).toBeLessThanOrEqual(2);
+  });
+
+  it("refuses TLS before 1.2", async () => {
+    const { url, ca } = await serveTls({ maxVersion: "TLSv1.1" });
+
+    await expect(client(url, { tls: { ca } }).v1.GET("/profile")).rejects.toMatchObject({
+      kind: "connection",
+      retryable: false,
+    });
+  });
+
+  it("tries again to learn the protocol after a connection that failed", async () => {
+    const { url, ca } = await serveTls({ protocols: "h2" });
+    const unknown = client(url, {});
+    const calls = [unknown.v1.GET("/profile"), unknown.v1.GET("/profile")];
+
+    const results = await Promise.all(calls.map((call) => call.result()));
+
+    expect(results).toMatchObject([{ ok: false }, { ok: false }]);
+    expect(await client(url, { tls: { ca } }).v1.GET("/profile")).toEqual({});
+  });
+
+  it("goes through the proxy that the environment names", async () => {
+    const { url, ca, seen } = await serveTls();
+    const asked: (string | undefined)[] = [];
+    const proxy = createServer().on("connect", (request, socket) => {
+      asked.push(request.url);
+      const { hostname, port } = new URL(`http://${request.url ?? ""}`);
+      const server = connect(Number(port), hostname, () => {
+        socket.write("HTTP/1.1 200 Connected\r\n\r\n");
+        server.pipe(socket).pipe(server);
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void proxy.close());
+    vi.stubEnv("HTTPS_PROXY", `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+
+    await client(url, { tls: { ca } }).v1.GET("/profile");
+
+    expect(asked).toEqual([new URL(url).host]);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("closes its connections, and can be disposed of", async () => {
+    const { url, ca } = await serveTls();
+    const transport = createTransport({ tls: { ca } });
+    const spheron = createClient({ baseUrl: url, token: "token", fetch: transport.fetch });
+    await spheron.v1.GET("/profile");
+
+    await transport[Symbol.asyncDispose]();
+
+    await expect(spheron.v1.GET("/profile", { maxAttempts: 1 })).rejects.toMatchObject({
+      kind: "connection",
+    });
+  });
+});
