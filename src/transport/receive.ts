@@ -1,4 +1,5 @@
 import { createApiError } from "../errors/api-error.ts";
+import type { ErrorBody } from "../errors/error-body.ts";
 import { ConnectionError, DecodeError, LogicalError } from "../errors/failures.ts";
 import type { Clock } from "./clock.ts";
 import { factsOf } from "./facts.ts";
@@ -59,7 +60,8 @@ function parseJson(text: string, response: Answer, request: Reading): unknown {
     });
   }
   if (!request.policy.logicalErrors || !saysItFailed(data)) return data;
-  throw new LogicalError({ ...factsOf(request, response), status: response.status, body: data });
+  const body = JSON.parse(redactorOf(request.headers)(text)) as ErrorBody;
+  throw new LogicalError({ ...factsOf(request, response), status: response.status, body });
 }
 
 /** Finishing an upload and updating an instance answer this way with a 2xx status. */

@@ -1,8 +1,7 @@
-import { once as listening } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createClient, type ClientOptions, type SpheronClient } from "../../src/index.ts";
+import { closedPort } from "../support/http.ts";
 import { serveTls } from "../support/tls.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
 import { answer, serveFaults, write, type Script } from "./server.ts";
@@ -407,12 +406,3 @@ describe.each(transports)("over %s", (_transport, open) => {
     expect(requests).toHaveLength(1);
   });
 });
-
-async function closedPort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await listening(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await listening(server, "close");
-  return `http://127.0.0.1:${port}`;
-}

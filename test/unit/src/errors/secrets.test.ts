@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createClient } from "../../../../src/index.ts";
+import { createClient, type ClientEvent } from "../../../../src/index.ts";
 import { serve } from "../../../support/http.ts";
 import { answering } from "../recorded.ts";
 
@@ -42,6 +42,35 @@ describe("the token is not shown", () => {
     const spheron = await answering(status, body, {}, { token });
 
     expect(renderings(await errorOf(spheron.v1.GET("/profile")))).not.toContain(token);
+  });
+
+  it("by an answer that says it failed and repeats the token", async () => {
+    const spheron = await echoed(200, (echo) => JSON.stringify({ success: false, message: echo }));
+
+    const error = await errorOf(spheron.v1.GET("/profile", { logicalErrors: true }));
+
+    expect(error).toHaveProperty("kind", "logical");
+    expect(renderings(error)).not.toContain(token);
+  });
+
+  it("by any event, also of a call that fails", async () => {
+    const events: ClientEvent[] = [];
+    const baseUrl = await serve(({ headers: { authorization = "" } }, response) => {
+      response.writeHead(503, { "x-echo": authorization }).end(authorization);
+    });
+    const spheron = createClient({ baseUrl, token, onEvent: (event) => events.push(event) });
+
+    await spheron.v1.GET("/profile", { maxAttempts: 2 }).result();
+
+    expect(events.map(({ type }) => type)).toEqual([
+      "request",
+      "response",
+      "retry",
+      "request",
+      "response",
+      "error",
+    ]);
+    expect(renderings(events)).not.toContain(token);
   });
 
   it("by the error of a broken connection", async () => {

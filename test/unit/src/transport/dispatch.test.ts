@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../../../src/index.ts";
-import { serve } from "../../../support/http.ts";
+import { closedPort, serve } from "../../../support/http.ts";
 
 describe("a call without an answer", () => {
   it("fails with the code of the system where nobody listens", async () => {
@@ -40,13 +38,3 @@ describe("a call without an answer", () => {
     expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain("private-id");
   });
 });
-
-/** An address where something listened a moment ago. */
-async function closedPort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return `http://127.0.0.1:${port}`;
-}
