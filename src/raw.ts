@@ -4,9 +4,9 @@ import createOpenapiFetch, {
   type Middleware,
 } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
+import { toSendable } from "./body.ts";
 import { createApiError } from "./errors/api-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { toSendable } from "./body.ts";
 import { prepareRequest, type Built, type LooseOptions } from "./request.ts";
 import { factsOf } from "./transport/facts.ts";
 import { readSuccess } from "./transport/receive.ts";

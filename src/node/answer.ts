@@ -1,9 +1,9 @@
-import { Readable, pipeline } from "node:stream";
+import { Readable, pipeline, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Dispatcher } from "undici";
 import type { Answer } from "../transport/send.ts";
 
-const decompressors: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const decompressors: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
   "x-gzip": createGunzip,
   deflate: createInflate,
@@ -48,7 +48,7 @@ export class NodeAnswer implements Answer {
     const create = decompressors[this.headers.get("content-encoding")?.toLowerCase() ?? ""];
     if (create === undefined) return this.#body;
     // A failure of either ends the other, and shows where the result is read.
-    return pipeline(this.#body, create(), () => undefined) as unknown as Readable;
+    return pipeline(this.#body, create(), () => undefined);
   }
 }
 

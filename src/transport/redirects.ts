@@ -14,7 +14,8 @@ export const followRedirects: Decorator<Answer> = (next) => async (request) => {
     const response = await next(current);
     const target = targetOf(response, current);
     if (target === undefined || followed === mostRedirects) return response;
-    await response.body?.cancel();
+    // Its connection may have broken already, which is no matter any more.
+    await response.body?.cancel().catch(() => undefined);
     current = { ...current, ...target };
   }
 };
