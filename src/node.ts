@@ -1,9 +1,12 @@
-import { createAgents, type AgentOptions } from "./node/agents.ts";
 import { NodeAnswer } from "./node/answer.ts";
+import { createConnect } from "./node/connect.ts";
+import type { Exchange, ExchangeOptions } from "./node/exchange.ts";
+import { createHttp1, createProxied } from "./node/http1.ts";
 import { loadUndici } from "./node/load-undici.ts";
-import type { Fetch } from "./transport/send.ts";
+import { createNegotiated } from "./node/negotiate.ts";
+import type { Fetch, PlainRequest } from "./transport/send.ts";
 
-export type NodeTransportOptions = AgentOptions;
+export type NodeTransportOptions = ExchangeOptions;
 
 /** Connections for Node, kept for all calls of the clients that use it. */
 export interface NodeTransport extends AsyncDisposable {
@@ -14,8 +17,8 @@ export interface NodeTransport extends AsyncDisposable {
 }
 
 /**
- * A transport on undici's own request function, which is faster than Node's `fetch`: HTTP/2 where the server offers
- * it, HTTP/1.1 otherwise, TLS 1.2 or later, connections kept open, and a proxy where `HTTPS_PROXY`, `HTTP_PROXY` and
+ * A transport that is faster than Node's `fetch`: HTTP/2 where the server offers it, HTTP/1.1 by undici's own request
+ * function otherwise, TLS 1.2 or later, connections kept open, and a proxy where `HTTPS_PROXY`, `HTTP_PROXY` and
  * `NO_PROXY` name one (HTTP/1.1 then). Needs the package `undici`.
  *
  * @example
@@ -25,25 +28,33 @@ export interface NodeTransport extends AsyncDisposable {
  * @throws ConfigError when `undici` is not installed
  */
 export function createTransport(options: NodeTransportOptions = {}): NodeTransport {
-  const undici = loadUndici();
-  const agents = createAgents(undici, options);
+  const exchange = createExchange(options);
 
   const fetch: Fetch = async (url, { method = "GET", headers, body, signal }) => {
     const { origin, pathname, search } = new URL(url);
     const sent = Object.fromEntries(new Headers(headers));
     sent["accept-encoding"] ??= "br, gzip, deflate";
-    const response = await agents.use(origin, (agent) =>
-      agent.request({
-        origin,
-        path: pathname + search,
-        method: method,
-        headers: sent,
-        body: (body ?? null) as Uint8Array | null,
-        signal: signal ?? null,
-      }),
-    );
-    return new NodeAnswer(url, response);
+    const received = await exchange.send(origin, {
+      method,
+      path: pathname + search,
+      headers: sent,
+      body: body as PlainRequest["body"],
+      signal: signal ?? undefined,
+    });
+    return new NodeAnswer(url, received);
   };
-  const close = () => agents.close();
+  const close = () => exchange.close();
   return { fetch, close, [Symbol.asyncDispose]: close };
+}
+
+const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
+
+function createExchange(options: ExchangeOptions): Exchange {
+  const undici = loadUndici();
+  if (proxyVariables.some((name) => Boolean(process.env[name]))) {
+    return createProxied(undici, options);
+  }
+  return options.http2 === false
+    ? createHttp1(undici, options, createConnect(undici, options.tls))
+    : createNegotiated(undici, options);
 }

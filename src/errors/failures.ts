@@ -11,8 +11,9 @@ interface CallErrorFacts extends ErrorFacts {
   readonly operation: OperationRef;
 }
 
-/** Codes of failures that happen before a request leaves. */
-const unsent = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
+const unsent =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
 /** Codes of failures of TLS, which will be the same next time. */
 const untrusted = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 

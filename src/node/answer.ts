@@ -1,7 +1,7 @@
-import { Readable, pipeline, type Transform } from "node:stream";
+import { Readable, finished, pipeline, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import type { Dispatcher } from "undici";
 import type { Answer } from "../transport/send.ts";
+import type { Received } from "./exchange.ts";
 
 const decompressors: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
@@ -10,18 +10,18 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** What undici answered, as much like a `Response` as the client reads. Each body can be read once, in one form. */
+/** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeAnswer implements Answer {
   readonly type = "default";
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
-  readonly #body: Dispatcher.ResponseData["body"];
+  readonly #body: Readable;
 
-  constructor(url: string, { statusCode, statusText, headers, body }: Dispatcher.ResponseData) {
+  constructor(url: string, { status, statusText, headers, body }: Received) {
     this.url = url;
-    this.status = statusCode;
+    this.status = status;
     this.statusText = statusText;
     this.headers = headersOf(headers);
     this.#body = body;
@@ -35,13 +35,12 @@ export class NodeAnswer implements Answer {
     return Readable.toWeb(this.#decompressed()) as ReadableStream<Uint8Array<ArrayBuffer>>;
   }
 
-  text(): Promise<string> {
-    const body = this.#decompressed();
-    return body === this.#body ? this.#body.text() : new Response(this.body).text();
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await collect(this.#decompressed()));
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return new Response(this.body).arrayBuffer();
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return new Uint8Array(await collect(this.#decompressed())).buffer;
   }
 
   #decompressed(): Readable {
@@ -52,11 +51,22 @@ export class NodeAnswer implements Answer {
   }
 }
 
-function headersOf(raw: Dispatcher.ResponseData["headers"]): Headers {
+function collect(body: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    finished(body, (error) => {
+      if (error) reject(error);
+      else resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts));
+    });
+    body.on("data", (part: Buffer) => parts.push(part));
+  });
+}
+
+function headersOf(raw: Received["headers"]): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(raw)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined) headers.append(name, item);
+    for (const item of typeof value === "string" ? [value] : (value ?? [])) {
+      headers.append(name, item);
     }
   }
   return headers;

@@ -4,8 +4,8 @@ import type { ManualClock } from "../support/clock.ts";
 import { answer, write, type Script } from "./server.ts";
 
 export const get = (spheron: SpheronClient) => spheron.v1.GET("/profile");
-export const post = (spheron: SpheronClient) =>
-  spheron.v2.POST("/ipfs/pins", { params: { query: { bucket: "b" } }, body: { cids: ["c"] } });
+export const pin = { params: { query: { bucket: "b" } }, body: { cids: ["c"] } };
+export const post = (spheron: SpheronClient) => spheron.v2.POST("/ipfs/pins", pin);
 
 export interface Fault {
   readonly name: string;

@@ -1,23 +1,29 @@
+import { once } from "node:events";
 import { createSecureServer, type Http2SecureServer, type Http2ServerRequest } from "node:http2";
+import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { generate } from "selfsigned";
 import { onTestFinished } from "vitest";
 
 export interface TlsOptions {
   readonly protocols?: "h2" | "http/1.1";
   readonly maxVersion?: "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+  /** Where everything is redirected to. */
+  readonly location?: string;
 }
 
 export interface Seen {
   readonly httpVersion: string;
+  readonly authorization: string | undefined;
   readonly body: string;
   /** Whether the connection took up a session of one before it. */
   readonly isResumed: boolean;
 }
 
 /** A certificate for this machine, which is its own authority. */
-const certificate = generate([{ name: "commonName", value: "localhost" }], {
+export const certificate = generate([{ name: "commonName", value: "localhost" }], {
   algorithm: "sha256",
   extensions: [
     { name: "basicConstraints", cA: true },
@@ -25,25 +31,33 @@ const certificate = generate([{ name: "commonName", value: "localhost" }], {
   ],
 });
 
-/** Answers `{}` over TLS until the test has finished, and remembers what it was sent and over what. */
+/** Answers `{}` or redirects, over TLS until the test has finished, and remembers what it was sent and over what. */
 export async function serveTls({
   protocols = "http/1.1",
   maxVersion = "TLSv1.3",
+  location,
 }: TlsOptions = {}) {
   const { private: key, cert } = await certificate;
   const seen: Seen[] = [];
   let connections = 0;
   const listener = (
-    request: Pick<Http2ServerRequest, "httpVersion" | "on" | "setEncoding"> & { socket: object },
-    response: { setHeader(name: string, value: string): unknown; end(text: string): unknown },
+    request: Pick<Http2ServerRequest, "headers" | "httpVersion" | "on" | "setEncoding"> & {
+      socket: object;
+    },
+    response: Pick<ServerResponse, "statusCode" | "setHeader" | "end">,
   ) => {
     let body = "";
     request.setEncoding("utf8");
     request.on("data", (part: string) => (body += part));
     request.on("end", () => {
       const { socket } = request as unknown as { socket: { isSessionReused(): boolean } };
+      const { authorization } = request.headers;
       const isResumed = socket.isSessionReused();
-      seen.push({ httpVersion: request.httpVersion, body, isResumed });
+      seen.push({ httpVersion: request.httpVersion, authorization, body, isResumed });
+      if (location !== undefined) {
+        response.statusCode = 302;
+        response.setHeader("location", location);
+      }
       response.setHeader("content-type", "application/json");
       response.end("{}");
     });
@@ -59,9 +73,19 @@ export async function serveTls({
     protocols === "h2"
       ? createSecureServer({ ...options, allowHTTP1: true }, listener as never)
       : createServer(options, listener as never);
-  server.on("secureConnection", () => (connections += 1));
+  const open = new Set<TLSSocket>();
+  server.on("secureConnection", (socket: TLSSocket) => {
+    connections += 1;
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void (server as Http2SecureServer).close());
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, ca: cert, seen, connections: () => connections };
+  const disconnect = async () => {
+    const closed = [...open].map((socket) => once(socket, "close"));
+    for (const socket of open) socket.end();
+    await Promise.all(closed);
+  };
+  return { url, ca: cert, seen, connections: () => connections, disconnect };
 }

@@ -3,6 +3,8 @@ import { connect, type AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient } from "../../../../src/index.ts";
 import { createTransport, type NodeTransportOptions } from "../../../../src/node.ts";
+import { pin } from "../../../faults/faults.ts";
+import { answer, serveFaults } from "../../../faults/server.ts";
 import { serveTls } from "../../../support/tls.ts";
 
 function client(baseUrl: string, options: NodeTransportOptions) {
@@ -10,8 +12,6 @@ function client(baseUrl: string, options: NodeTransportOptions) {
   onTestFinished(() => transport.close());
   return createClient({ baseUrl, token: "token", maxAttempts: 1, fetch: transport.fetch });
 }
-
-const pin = { params: { query: { bucket: "b" } }, body: { cids: ["c"] } };
 
 describe("the transport for Node", () => {
   it("speaks HTTP/2 where the server offers it, many requests on few connections", async () => {
@@ -56,6 +56,50 @@ describe("the transport for Node", () => {
       kind: "connection",
       retryable: false,
     });
+  });
+
+  it.each([
+    ["TLSv1.2", "h2"],
+    ["TLSv1.3", "h2"],
+    ["TLSv1.2", "http/1.1"],
+    ["TLSv1.3", "http/1.1"],
+  ] as const)("takes up the session of %s again for %s", async (maxVersion, protocols) => {
+    const { url, ca, seen, disconnect } = await serveTls({ protocols, maxVersion });
+    const spheron = client(url, { tls: { ca } });
+
+    await spheron.v1.GET("/profile");
+    await disconnect();
+    await spheron.v1.GET("/profile");
+
+    expect(seen.map(({ isResumed }) => isResumed)).toEqual([false, true]);
+  });
+
+  it("leaves the token behind when it is redirected to another host", async () => {
+    const elsewhere = await serveTls({ protocols: "h2" });
+    const { url, ca, seen } = await serveTls({ location: `${elsewhere.url}/there` });
+
+    await client(url, { tls: { ca } }).v1.GET("/profile");
+
+    expect(seen).toMatchObject([{ authorization: "Bearer token" }]);
+    expect(elsewhere.seen).toMatchObject([{ authorization: undefined }]);
+  });
+
+  it("is not redirected to a connection without TLS", async () => {
+    const { url, requests } = await serveFaults(answer(200));
+    const { ca, ...secure } = await serveTls({ protocols: "h2", location: url });
+
+    await expect(client(secure.url, { tls: { ca } }).v1.GET("/profile")).rejects.toThrow(
+      `GET /v1/profile failed with 302: a redirect to ${url} is not followed`,
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it("uses the connection that showed that HTTP/2 is not spoken", async () => {
+    const { url, ca, connections } = await serveTls({ protocols: "http/1.1" });
+
+    await client(url, { tls: { ca } }).v1.GET("/profile");
+
+    expect(connections()).toBe(1);
   });
 
   it("tries again to learn the protocol after a connection that failed", async () => {

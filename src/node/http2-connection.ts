@@ -1,0 +1,107 @@
+import { connect, constants, type ClientHttp2Session } from "node:http2";
+import { Readable, pipeline } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import type { TLSSocket } from "node:tls";
+import type { NodeRequest, Received } from "./exchange.ts";
+import { bodyOf, closedBy } from "./http2-body.ts";
+
+/** One HTTP/2 connection. */
+export interface Http2Connection {
+  /** Whether it takes new requests. */
+  isOpen(): boolean;
+  /** Requests under way. */
+  load(): number;
+  /** Whether another request would have to wait for one that is under way. */
+  isFull(): boolean;
+  send(request: NodeRequest): Promise<Received>;
+  /** Waits for the requests under way. */
+  close(): Promise<void>;
+}
+
+/** A silent connection is asked for a sign of life that often, and given up when there was none. */
+const pingEveryMs = 15_000;
+/** Pings without a request in between, after which the connection is closed. */
+const idlePings = 4;
+/** Most requests at a time, where the server does not set a lower limit. */
+const streamsAtATime = 100;
+/** Bytes that the server may send ahead; with the 64 KiB of the protocol, long ways make long bodies slow. */
+const windowSize = 1 << 20;
+
+/** Headers of HTTP/1.1 about the connection, which HTTP/2 has no place for. */
+const connectionHeaders = ["connection", "host", "keep-alive", "transfer-encoding", "upgrade"];
+
+/** Speaks HTTP/2 over a socket that has agreed to it. It does not keep the process alive by itself. */
+export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
+  const session = connect(origin, {
+    createConnection: () => socket,
+    settings: { enablePush: false, initialWindowSize: windowSize },
+  });
+  let load = 0;
+  session.once("connect", () => {
+    session.setLocalWindowSize(windowSize * 4);
+  });
+  // It ends the streams too, and is told there.
+  session.on("error", () => undefined);
+  session.unref();
+  keepAlive(session, () => load > 0);
+
+  return {
+    isOpen: () => !session.closed && !session.destroyed,
+    load: () => load,
+    isFull: () =>
+      load >= Math.min(session.remoteSettings.maxConcurrentStreams ?? Infinity, streamsAtATime),
+    send({ method, path, headers, body, signal }) {
+      const fields: Record<string, string> = { ":method": method, ":path": path, ...headers };
+      for (const name of connectionHeaders) Reflect.deleteProperty(fields, name);
+      return new Promise<Received>((resolve, reject) => {
+        const stream = session.request(fields, {
+          endStream: body === undefined,
+          ...(signal && { signal }),
+        });
+        load += 1;
+        if (load === 1) session.ref();
+        stream.once("response", ({ ":status": status = 0, ...received }) => {
+          resolve({ status, statusText: "", headers: received, body: bodyOf(stream) });
+        });
+        stream.once("error", (error: Error) => {
+          reject(stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ? closedBy(stream) : error);
+        });
+        stream.once("close", () => {
+          load -= 1;
+          if (load === 0) session.unref();
+          reject(closedBy(stream));
+        });
+        if (body instanceof Uint8Array) stream.end(body);
+        else if (body !== undefined) pipeline(readableOf(body), stream, () => undefined);
+      });
+    },
+    close: () =>
+      new Promise((resolve) => {
+        if (session.destroyed) resolve();
+        else session.close(resolve);
+      }),
+  };
+}
+
+function keepAlive(session: ClientHttp2Session, isBusy: () => boolean): void {
+  let idle = 0;
+  let isAnswered = true;
+  const timer = setInterval(() => {
+    idle = isBusy() ? 0 : idle + 1;
+    if (!isAnswered) session.destroy(new Error("the connection gave no sign of life"));
+    else if (idle === idlePings) session.close();
+    else {
+      isAnswered = false;
+      session.ping(() => {
+        isAnswered = true;
+      });
+    }
+  }, pingEveryMs).unref();
+  session.once("close", () => {
+    clearInterval(timer);
+  });
+}
+
+function readableOf(body: Blob | ReadableStream<Uint8Array>): Readable {
+  return Readable.fromWeb((body instanceof Blob ? body.stream() : body) as NodeReadableStream);
+}

@@ -1,0 +1,55 @@
+import type { NodeRequest, Received } from "./exchange.ts";
+import type { Http2Connection } from "./http2-connection.ts";
+
+/** The connections to one origin. */
+export interface Http2Pool {
+  /** Gives `undefined` for an origin that does not speak HTTP/2. */
+  send(request: NodeRequest): Promise<Received | undefined>;
+  /** Waits for the requests under way. */
+  close(): Promise<void>;
+}
+
+/** More connections are no faster: requests share each. */
+const mostConnections = 4;
+
+/**
+ * Sends each request over the connection with the fewest under way, and opens another when all are full.
+ *
+ * @param open gives `undefined` where the server does not agree to HTTP/2
+ */
+export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>): Http2Pool {
+  let connections: Http2Connection[] = [];
+  let opening: Promise<void> | undefined;
+  let isSpoken = true;
+
+  const add = async () => {
+    try {
+      const connection = await open();
+      if (connection === undefined) isSpoken = false;
+      else connections.push(connection);
+    } finally {
+      opening = undefined;
+    }
+  };
+  const choose = () => {
+    connections = connections.filter((connection) => connection.isOpen());
+    const [first] = connections.sort((one, other) => one.load() - other.load());
+    return first?.isFull() === true && connections.length < mostConnections ? undefined : first;
+  };
+
+  return {
+    async send(request) {
+      while (isSpoken) {
+        const connection = choose();
+        if (connection !== undefined) return connection.send(request);
+        await (opening ??= add());
+        request.signal?.throwIfAborted();
+      }
+      return undefined;
+    },
+    async close() {
+      await opening?.catch(() => undefined);
+      await Promise.all(connections.map((connection) => connection.close()));
+    },
+  };
+}

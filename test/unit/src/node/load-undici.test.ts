@@ -1,0 +1,17 @@
+import { expect, it, vi } from "vitest";
+
+it("says what to install where undici is missing", async () => {
+  vi.doMock("node:module", () => ({
+    createRequire: () => () => {
+      throw Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
+    },
+  }));
+  const { createTransport } = await import("../../../../src/node.ts");
+
+  expect(() => createTransport()).toThrow(
+    expect.objectContaining({
+      name: "ConfigError",
+      message: "spheron-client/node needs the package undici: npm install undici@7",
+    }),
+  );
+});
