@@ -1,4 +1,4 @@
-import { Readable, finished, pipeline, type Transform } from "node:stream";
+import { Readable, pipeline, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Answer } from "../transport/send.ts";
 import type { Received } from "./exchange.ts";
@@ -54,11 +54,12 @@ export class NodeAnswer implements Answer {
 function collect(body: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
-    finished(body, (error) => {
-      if (error) reject(error);
-      else resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts));
-    });
+    if (body.errored !== null) reject(body.errored);
+    body.on("error", reject);
     body.on("data", (part: Buffer) => parts.push(part));
+    body.on("end", () => {
+      resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts));
+    });
   });
 }
 

@@ -6,7 +6,8 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
   const body = new Readable({
     read: () => void stream.resume(),
     destroy: (error, callback) => {
-      stream.close(constants.NGHTTP2_CANCEL);
+      // Servers take many resets for an attack, and end the connection.
+      if (!stream.readableEnded) stream.close(constants.NGHTTP2_CANCEL);
       callback(error);
     },
   });

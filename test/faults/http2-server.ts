@@ -3,7 +3,7 @@ import { createSecureServer, type Http2Session, type ServerHttp2Stream } from "n
 import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
-import { certificate } from "../support/tls.ts";
+import { certificate } from "../support/certificate.ts";
 
 /** What a server does with one request, once it has arrived as a whole. */
 export type Script = (stream: ServerHttp2Stream, connection: Connection) => void;

@@ -208,6 +208,17 @@ describe("over HTTP/2", () => {
     expect(connections).toHaveLength(1);
   });
 
+  it("does not reset what is done, which servers take for an attack", async () => {
+    const { spheron, connections } = await open([ok], { maxAttempts: 1 });
+    const inTurn = async () => {
+      for (let calls = 0; calls < 40; calls += 1) await get(spheron);
+    };
+
+    await Promise.all(Array.from({ length: 50 }, inTurn));
+
+    expect(connections).toHaveLength(1);
+  });
+
   it.each([
     ["a Blob", new Blob(["of bytes"])],
     ["a stream", new Response("of bytes").body],

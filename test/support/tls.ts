@@ -4,8 +4,8 @@ import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { generate } from "selfsigned";
 import { onTestFinished } from "vitest";
+import { certificate } from "./certificate.ts";
 
 export interface TlsOptions {
   readonly protocols?: "h2" | "http/1.1";
@@ -21,15 +21,6 @@ export interface Seen {
   /** Whether the connection took up a session of one before it. */
   readonly isResumed: boolean;
 }
-
-/** A certificate for this machine, which is its own authority. */
-export const certificate = generate([{ name: "commonName", value: "localhost" }], {
-  algorithm: "sha256",
-  extensions: [
-    { name: "basicConstraints", cA: true },
-    { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] },
-  ],
-});
 
 /** Answers `{}` or redirects, over TLS until the test has finished, and remembers what it was sent and over what. */
 export async function serveTls({
