@@ -9,6 +9,8 @@ import { objectMember } from "../scripts/document/json.ts";
 import { prepareForGeneration } from "../scripts/document/prepare.ts";
 import { readSource } from "../scripts/document/read.ts";
 import { generateFiles } from "../scripts/generate/generate.ts";
+import { median } from "./median.ts";
+import { printTable, type Row } from "./table.ts";
 
 /** Runs of each, taken in turns so that a slow moment of the machine hits both. */
 const rounds = 3;
@@ -34,10 +36,6 @@ async function time(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 interface Measured {
@@ -77,15 +75,15 @@ const documents = [
   ["GitHub, paths doubled", await doubled(github, folder)],
 ] as const;
 
-console.log("generate against openapi-typescript plus prettier, median ms\n");
-console.log("document                 generate      peer  ratio");
-for (const [name, path] of documents) {
+const rows: Row[] = [];
+for (const [document, path] of documents) {
   const { oursMs, peerMs } = await compare(path);
-  const columns = [
-    oursMs.toFixed(0).padStart(8),
-    peerMs.toFixed(0).padStart(9),
-    (oursMs / peerMs).toFixed(2).padStart(6),
-  ];
-  console.log(`${name.padEnd(24)} ${columns.join(" ")}`);
+  rows.push({
+    document,
+    generate: `${oursMs.toFixed(0)} ms`,
+    peer: `${peerMs.toFixed(0)} ms`,
+    ratio: (oursMs / peerMs).toFixed(2),
+  });
 }
 await rm(folder, { recursive: true });
+printTable("generate against openapi-typescript plus prettier", rows);

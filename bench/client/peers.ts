@@ -1,0 +1,75 @@
+import { request as octokitRequest } from "@octokit/request";
+import core from "@spheron/core";
+import axios from "axios";
+import ky from "ky";
+import { createFetch } from "ofetch";
+import createOpenapiFetch from "openapi-fetch";
+import { request as undiciRequest, type Dispatcher } from "undici";
+import type { paths } from "../../generated/schema.ts";
+import { createClient, type Fetch } from "../../src/index.ts";
+
+/** Lists the projects of an organization, and gives the parsed answer. */
+export type Call = () => Promise<unknown>;
+
+const token = "token";
+const organizationId = "64b7c0f2a1d3e4f5a6b7c8d9";
+const headers = { authorization: `Bearer ${token}` };
+const query = { skip: 0, limit: 10 };
+const operation = "/v1/organization/{organizationId}/projects";
+
+function urlOf(baseUrl: string): string {
+  const path = operation.replace("{organizationId}", organizationId);
+  return `${baseUrl}${path}?${new URLSearchParams({ skip: "0", limit: "10" }).toString()}`;
+}
+
+export function ours(baseUrl: string, fetch?: Fetch): Call {
+  const spheron = createClient({ baseUrl, token, fetch });
+  return () => spheron.GET(operation, { params: { path: { organizationId }, query } });
+}
+
+export function ofFetch(baseUrl: string, fetch = globalThis.fetch): Call {
+  return async () => (await fetch(urlOf(baseUrl), { headers })).json() as Promise<unknown>;
+}
+
+export function ofOpenapiFetch(baseUrl: string, fetch = globalThis.fetch): Call {
+  const client = createOpenapiFetch<paths>({ baseUrl, headers, fetch });
+  return async () =>
+    (await client.GET(operation, { params: { path: { organizationId }, query } })).data;
+}
+
+export function ofKy(baseUrl: string, fetch = globalThis.fetch): Call {
+  const client = ky.create({ headers, fetch });
+  return () => client(urlOf(baseUrl)).json();
+}
+
+export function ofOfetch(baseUrl: string, fetch = globalThis.fetch): Call {
+  const client = createFetch({ fetch });
+  return () => client(urlOf(baseUrl), { headers });
+}
+
+export function ofOctokit(baseUrl: string, fetch = globalThis.fetch): Call {
+  const client = octokitRequest.defaults({ baseUrl, headers, request: { fetch } });
+  return async () =>
+    (await client(`GET ${operation}`, { organizationId, ...query })).data as unknown;
+}
+
+/** Over `fetch` where one is given, and over Node's own modules as users have it where not. */
+export function ofAxios(baseUrl: string, fetch?: typeof globalThis.fetch): Call {
+  const client = axios.create({
+    headers,
+    ...(fetch && { adapter: "fetch", env: { fetch, Request, Response: Response as never } }),
+  });
+  return async () => (await client.get<unknown>(urlOf(baseUrl))).data;
+}
+
+/** It takes the address too, which its types do not say. */
+const SpheronApi = core.SpheronApi as new (token: string, url: string) => core.SpheronApi;
+
+export function ofSpheronCore(baseUrl: string): Call {
+  const api = new SpheronApi(token, baseUrl);
+  return () => api.getOrganizationProjects(organizationId, query);
+}
+
+export function ofUndici(baseUrl: string, dispatcher: Dispatcher): Call {
+  return async () => (await undiciRequest(urlOf(baseUrl), { headers, dispatcher })).body.json();
+}

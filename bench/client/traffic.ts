@@ -1,0 +1,87 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { median } from "../median.ts";
+import { printTable } from "../table.ts";
+import type { Slice, Task } from "./sender.ts";
+import type { Served } from "./server.ts";
+
+/** Each peer sends once in a round, so that a slow moment of the machine hits all; every other round backwards. */
+const rounds = 8;
+const tasks: readonly Task[] = [
+  { concurrency: 1, requests: 500 },
+  { concurrency: 50, requests: 2000 },
+  { concurrency: 500, requests: 3000 },
+];
+
+async function ask(sender: ChildProcess, task: Task): Promise<Slice> {
+  const answered = once(sender, "message");
+  sender.send(task);
+  const [slice] = (await answered) as [Slice];
+  return slice;
+}
+
+async function compare(
+  title: string,
+  senders: ReadonlyMap<string, ChildProcess>,
+  task: Task,
+): Promise<void> {
+  const slices = new Map<string, Slice[]>();
+  const order = [...senders];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, sender] of order.reverse()) {
+      const slice = await ask(sender, task);
+      // The first round warms up.
+      if (round > 0) slices.set(name, [...(slices.get(name) ?? []), slice]);
+    }
+  }
+  const names = [...senders.keys()];
+  const of = (name: string, key: keyof Slice) =>
+    median((slices.get(name) ?? []).map((slice) => slice[key]));
+  const ratio = (name: string, peer: string) =>
+    (of(name, "perSecond") / of(peer, "perSecond")).toFixed(2);
+  printTable(
+    `${title}, ${task.concurrency} at a time`,
+    names.map((name) => ({
+      client: name,
+      "requests/s": of(name, "perSecond").toFixed(0),
+      "× fetch": ratio(name, "fetch"),
+      latency: `${of(name, "latencyMs").toFixed(2)} ms`,
+      "CPU a request": `${of(name, "cpuMicroseconds").toFixed(0)} µs`,
+    })),
+  );
+}
+
+/** The server and each client are processes of their own, as they are where they are used. */
+async function run(
+  title: string,
+  names: readonly string[],
+  url: string,
+  ca: string,
+  caFile: string,
+): Promise<void> {
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: caFile };
+  const senders = new Map(
+    names.map((name) => {
+      const sender = fork(join(import.meta.dirname, "sender.js"), [name, url, ca], { env });
+      return [name, sender] as const;
+    }),
+  );
+  for (const task of tasks) await compare(title, senders, task);
+  for (const sender of senders.values()) sender.kill();
+}
+
+const server = fork(join(import.meta.dirname, "server.js"));
+const [{ plainUrl, secureUrl, ca }] = (await once(server, "message")) as [Served];
+const folder = await mkdtemp(join(tmpdir(), "bench-"));
+const caFile = join(folder, "ca.pem");
+await writeFile(caFile, ca);
+const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node"];
+const peers = ["undici.request", "ky", "axios", "@spheron/core"];
+const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2"];
+await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);
+await run("TLS", [...clients, "undici.request", "@spheron/core", ...http2], secureUrl, ca, caFile);
+server.kill();
+await rm(folder, { recursive: true });
