@@ -27,7 +27,7 @@ export function typeErrors(paths: readonly string[]): string[] {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+      lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
       types: [],
       allowImportingTsExtensions: true,
       verbatimModuleSyntax: true,
