@@ -1,6 +1,7 @@
 import { messageOf, type ErrorBody } from "./error-body.ts";
 import {
   SpheronError,
+  afterAttempts,
   nameOperation,
   seconds,
   type ErrorFacts,
@@ -125,7 +126,7 @@ const causes: Readonly<Record<number, string>> = {
 };
 
 function wordFailure<Body>(facts: ApiErrorFacts<Body>): string {
-  const { operation, attempts = 1, status, headers, body, retryAfterMs, leftMs } = facts;
+  const { operation, attempts, status, headers, body, retryAfterMs, leftMs } = facts;
   const parts = [messageOf(body), causes[status]].filter((part) => part !== undefined);
   const location = headers.get("location");
   // A path or query of theirs may hold what is not for a log.
@@ -137,6 +138,5 @@ function wordFailure<Body>(facts: ApiErrorFacts<Body>): string {
     );
   const [first = "the response has no message", ...others] = parts;
   const tail = others.length === 0 ? first : `${first} (${others.join("; ")})`;
-  const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
-  return `${nameOperation(operation)} failed with ${status}${tries}: ${tail}`;
+  return `${nameOperation(operation)} failed with ${status}${afterAttempts(attempts)}: ${tail}`;
 }

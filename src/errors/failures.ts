@@ -1,6 +1,7 @@
 import { messageOf, type ErrorBody } from "./error-body.ts";
 import {
   SpheronError,
+  afterAttempts,
   nameOperation,
   seconds,
   type ErrorFacts,
@@ -36,7 +37,11 @@ export class ConnectionError extends SpheronError {
       (part, index) => part && !(index && message.includes(part)),
     );
     const outcome = facts.isPartial === true ? "whole response" : "response";
-    super(`${nameOperation(facts.operation)} got no ${outcome} (${detail.join(", ")})`, facts);
+    const tries = afterAttempts(facts.attempts);
+    super(
+      `${nameOperation(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
+      facts,
+    );
     this.code = code;
     const isUntrusted = untrusted.test(code ?? "");
     this.maybeSent = !isUntrusted && !unsent.test(code ?? "");

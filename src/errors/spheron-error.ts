@@ -55,6 +55,11 @@ export function nameOperation({ method, path }: OperationRef): string {
   return `${method} ${path}`;
 }
 
+/** What a message says of attempts, when there were several. */
+export function afterAttempts(attempts = 1): string {
+  return attempts > 1 ? ` after ${attempts} attempts` : "";
+}
+
 /** `1.5 s` */
 export function seconds(ms: number): string {
   return `${Math.round(ms / 100) / 10} s`;

@@ -45,6 +45,7 @@ describe.each(transports)("over %s", (_transport, open) => {
       code: "ECONNREFUSED",
       maybeSent: false,
       attempts: 3,
+      message: expect.stringContaining("got no response after 3 attempts (") as string,
     });
     expect(server.requests).toEqual([]);
   });
