@@ -26,7 +26,7 @@ export function baseUrlOf(text: string, allowInsecure: boolean): URL {
  */
 export function parseBaseUrl(text: string, operation?: OperationRef): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) throw new ConfigError(`the baseUrl is not a URL: ${text}`, operation);
+  if (url === undefined) throw new ConfigError(`the baseUrl is not a URL: "${text}"`, operation);
   const refuse = (fault: string) => new ConfigError(`the baseUrl ${fault}`, operation);
   const { protocol, username, password, search, hash } = url;
   if (protocol !== "https:" && protocol !== "http:")

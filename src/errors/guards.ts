@@ -30,7 +30,12 @@ export function isSpheronApiError(error: unknown): error is SpheronApiError {
   return isSpheronError(error) && error.kind === "api";
 }
 
-/** Whether the token was not accepted: 401, and 403, which the API documents for the same. */
-export function isAuthenticationError(error: unknown): error is SpheronApiError {
+/**
+ * Whether the token was not accepted: 401 (`AuthenticationError`), and 403 (`PermissionError`), which the API
+ * documents for the same.
+ */
+export function isAuthenticationError(
+  error: unknown,
+): error is SpheronApiError & { readonly status: 401 | 403 } {
   return isSpheronApiError(error) && (error.status === 401 || error.status === 403);
 }

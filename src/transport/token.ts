@@ -55,10 +55,16 @@ function check(value: unknown, operation: OperationRef, whenMissing: string): st
     throw new ConfigError(`no token: ${whenMissing}`, operation);
   // Anything else would make the platform's own error quote the header, and with it the token.
   if (typeof value === "string" && /^[\x21-\x7E]+$/.test(value)) return value;
-  throw new ConfigError(
-    "the token has characters that no header can carry (spaces, line breaks?)",
-    operation,
-  );
+  throw new ConfigError(`the token ${faultOf(value)}`, operation);
+}
+
+/** Without the token itself. */
+function faultOf(value: unknown): string {
+  if (typeof value !== "string") return "is not a string";
+  if (/^bearer\s/i.test(value))
+    return 'begins with "Bearer", which is added by the client: leave it out';
+  if (/^\s|\s$/.test(value)) return "begins or ends with a space or line break: trim it";
+  return "has characters in it that no header can carry, such as spaces or line breaks";
 }
 
 /** Browsers and workers have no `process`. */

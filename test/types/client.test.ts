@@ -4,6 +4,7 @@ import type { components, paths } from "../../generated/schema.ts";
 import type { VersionPaths, versionPrefixes } from "../../generated/versions.ts";
 import {
   createClient,
+  isAuthenticationError,
   isSpheronError,
   type AnySpheronError,
   type SpheronApiError,
@@ -93,6 +94,10 @@ export function callJobs(verbs: Verbs<JobPaths>) {
   return { read: verbs.GET("/job"), drop: verbs.DELETE("/job") };
 }
 
+export function notRefused(error: AnySpheronError) {
+  return isAuthenticationError(error) ? undefined : error;
+}
+
 type Calls = ReturnType<typeof calls>;
 type DataOf<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>;
 
@@ -155,5 +160,11 @@ describe("the client's types", () => {
   it("need nothing to create a client, and take a variable that may be unset", () => {
     expectTypeOf(createClient).toBeCallableWith();
     expectTypeOf(createClient).toBeCallableWith({ token: process.env["SPHERON_TOKEN"] });
+  });
+
+  it("leave the other failures when a refused token has been told apart", () => {
+    expectTypeOf<NonNullable<ReturnType<typeof notRefused>>["kind"]>().toEqualTypeOf<
+      AnySpheronError["kind"]
+    >();
   });
 });

@@ -5,7 +5,7 @@ describe("the base URL", () => {
   it.each([
     ["http://api.example", /would send the token unencrypted: use https:, or pass allowInsecure/],
     ["ftp://api.example", /has to start with https:, not ftp:/],
-    ["api.example", /is not a URL: api\.example/],
+    ["api.example", /is not a URL: "api\.example"/],
     [
       "https://me:pass@api.example",
       /^the baseUrl has a user name or password in it: take them out$/,
@@ -35,6 +35,6 @@ describe("the base URL", () => {
   it("of a call is looked at too", async () => {
     const call = createClient({ token: "t" }).v1.GET("/profile", { baseUrl: "nowhere" });
 
-    await expect(call).rejects.toThrow("GET /v1/profile: the baseUrl is not a URL: nowhere");
+    await expect(call).rejects.toThrow('GET /v1/profile: the baseUrl is not a URL: "nowhere"');
   });
 });

@@ -55,9 +55,15 @@ describe("the token", () => {
     ],
     [
       "broken",
-      "se cret\n",
-      /^GET \/v1\/profile: the token has characters that no header can carry/,
+      "se cret",
+      /^GET \/v1\/profile: the token has characters in it that no header can carry/,
     ],
+    [
+      "followed by a line break",
+      "secret\n",
+      /: the token begins or ends with a space or line break/,
+    ],
+    ["a whole header", "Bearer secret", /: the token begins with "Bearer", which is added/],
   ])("that is %s fails before anything is sent", async (_what, token, message) => {
     const { spheron, seen } = await recorded({ token });
 
