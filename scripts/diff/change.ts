@@ -1,0 +1,31 @@
+import type { JsonValue } from "../document/json.ts";
+
+/** How much a change matters to a client. Annotations are prose that no program reads. */
+export type Level = "error" | "warning" | "info" | "annotation";
+
+export interface Place {
+  /** JSON Pointer into the OpenAPI 3.1 form of the document. */
+  readonly pointer: string;
+}
+
+/** One difference between two API documents. */
+export interface Change {
+  readonly id: string;
+  readonly level: Level;
+  /** Whether a client that already runs may break. */
+  readonly wire: boolean;
+  /** Whether code that imports the regenerated client may stop compiling. */
+  readonly type: boolean;
+  /** Operations that are affected, as method and path of the revision, or of the base where they are gone. */
+  readonly operations: readonly string[];
+  readonly base: Place | undefined;
+  readonly revision: Place | undefined;
+  readonly from: JsonValue | undefined;
+  readonly to: JsonValue | undefined;
+  /** One plain sentence. */
+  readonly message: string;
+  /** What the owner of a client should do. */
+  readonly hint: string;
+  /** The same for the same change in every run, whatever else changes. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,88 @@
+import { member, type JsonObject } from "../../document/json.ts";
+import { below, type Located } from "../side.ts";
+import type { Comparison } from "./comparison.ts";
+import { isSame } from "./equal.ts";
+import { mediaTypesOf } from "./media-types.ts";
+
+export function compareRequestBody(
+  comparison: Comparison,
+  baseOperation: Located,
+  revisionOperation: Located,
+): void {
+  const { report } = comparison;
+  const from = comparison.base.resolve(below(baseOperation, "requestBody"));
+  const to = comparison.revision.resolve(below(revisionOperation, "requestBody"));
+  const [was, is] = [from, to].map(({ value }) => member(value, "required") === true);
+  if (from.value === undefined && to.value === undefined) return;
+  if (from.value === undefined) {
+    const kind = is ? "required" : "optional";
+    const message = `A ${kind} request body was added.`;
+    report({ rule: `request-body-added-${kind}`, base: baseOperation, revision: to, message });
+    return;
+  }
+  if (to.value === undefined) {
+    const message = "The request body was removed.";
+    report({ rule: "request-body-removed", base: from, revision: revisionOperation, message });
+    return;
+  }
+  if (was !== is) {
+    const outcome = is ? "required" : "optional";
+    const message = `The request body became ${outcome}.`;
+    report({ rule: `request-body-became-${outcome}`, base: from, revision: to, message });
+  }
+  compareContent(comparison, from, to);
+}
+
+function compareContent(comparison: Comparison, from: Located, to: Located): void {
+  const { report } = comparison;
+  const before = mediaTypesOf(below(from, "content"));
+  const after = mediaTypesOf(below(to, "content"));
+  for (const [name, at] of before) {
+    const now = after.get(name);
+    if (now !== undefined) {
+      compareSchemas(comparison, name, at, now);
+      compareEncoding(comparison, name, at, now);
+      continue;
+    }
+    const message = `The request media type ${name} was removed.`;
+    report({ rule: "request-media-type-removed", base: at, revision: to, from: name, message });
+  }
+  for (const [name, at] of after) {
+    if (before.has(name)) continue;
+    const message = `The request media type ${name} was added.`;
+    report({ rule: "request-media-type-added", base: from, revision: at, to: name, message });
+  }
+}
+
+function compareSchemas(comparison: Comparison, name: string, from: Located, to: Located): void {
+  const [before, after] = [below(from, "schema"), below(to, "schema")];
+  if (before.value !== undefined && after.value !== undefined) {
+    comparison.schemas(before, after, "request");
+    return;
+  }
+  if (before.value === undefined && after.value === undefined) return;
+  const outcome = before.value === undefined ? "added" : "removed";
+  comparison.report({
+    rule: `request-media-type-schema-${outcome}`,
+    base: from,
+    revision: to,
+    message: `The schema of the request media type ${name} was ${outcome}.`,
+  });
+}
+
+function compareEncoding({ report }: Comparison, name: string, from: Located, to: Located): void {
+  const [before, after] = [below(from, "encoding"), below(to, "encoding")];
+  const parts = [before, after].flatMap(({ value }) => Object.keys((value ?? {}) as JsonObject));
+  for (const part of new Set(parts)) {
+    const [was, is] = [below(before, part), below(after, part)];
+    if (isSame(was.value, is.value)) continue;
+    report({
+      rule: "request-encoding-changed",
+      base: was.value === undefined ? from : was,
+      revision: is.value === undefined ? to : is,
+      from: was.value,
+      to: is.value,
+      message: `The part \`${part}\` of ${name} is encoded in another way.`,
+    });
+  }
+}

@@ -1,0 +1,181 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+} from "../../document/json.ts";
+import { identityOf, type Located, type Side } from "../side.ts";
+import { canonical, isSame, show } from "./equal.ts";
+import { directionOf, keyword, type SchemaPair } from "./schema-pair.ts";
+import { shapeOf } from "./shape.ts";
+import { sentence } from "./types.ts";
+
+/** Alternatives, branches that could not be merged, and discriminators. */
+export function compareComposition(pair: SchemaPair): void {
+  for (const key of ["oneOf", "anyOf"] as const) compareAlternatives(pair, key);
+  compareRest(pair);
+  compareProse(pair);
+  compareDiscriminator(pair);
+}
+
+/** Whether `X` became one of several, where `X` is still among them; then there is nothing else to compare. */
+export function isWrapped(pair: SchemaPair): boolean {
+  const { base, revision, sides, isSent, isNested } = pair;
+  if (isNested || base.oneOf.length > 0 || revision.oneOf.length === 0) return false;
+  const kept = revision.oneOf.find((branch) =>
+    isSame(content(sides.revision, branch), content(sides.base, base.at)),
+  );
+  if (kept === undefined) return false;
+  pair.report({
+    rule: "wrapped-in-one-of",
+    level: isSent ? "info" : undefined,
+    revision: revision.oneOf[0],
+    message: `${sentence(pair.subject)} became one of ${revision.oneOf.length} schemas.`,
+  });
+  return true;
+}
+
+function content(side: Side, located: Located): Located["value"] {
+  return side.resolve(located).value;
+}
+
+type Alternatives = "oneOf" | "anyOf";
+
+function compareAlternatives(pair: SchemaPair, key: Alternatives): void {
+  const { base, revision } = pair;
+  const other = key === "oneOf" ? "anyOf" : "oneOf";
+  // The keyword itself was swapped; branches are matched across.
+  const before = base[key].length > 0 || revision[other].length > 0 ? base[key] : base[other];
+  const { matched, removed, added } = match(
+    pair,
+    before.length > 0 ? before : base[key],
+    revision[key],
+  );
+  for (const [from, to] of matched) pair.compare(from, to);
+  const name = key === "oneOf" ? "one-of" : "any-of";
+  const wasFree = base[key].length === 0;
+  const isFree = revision[key].length === 0;
+  for (const branch of removed) reportBranch(pair, name, "removed", branch, isFree);
+  for (const branch of added) reportBranch(pair, name, "added", branch, wasFree);
+}
+
+/** A first alternative limits what was free before; the last one that goes frees it. */
+function reportBranch(
+  pair: SchemaPair,
+  name: "one-of" | "any-of" | "all-of",
+  outcome: "added" | "removed",
+  branch: Located,
+  turns: boolean,
+): void {
+  const isLimiting = turns && name !== "all-of" && (outcome === "added") === pair.isSent;
+  const isFreeing = turns && name !== "all-of" && !isLimiting;
+  const at = outcome === "added" ? { revision: branch } : { base: branch };
+  pair.report({
+    rule: `${directionOf(pair)}-${name}-branch-${outcome}`,
+    level: isLimiting ? "error" : isFreeing ? "info" : undefined,
+    ...at,
+    message: `The alternative ${nameBranch(branch)} of ${pair.subject} was ${outcome}.`,
+  });
+}
+
+function nameBranch(branch: Located): string {
+  const reference = stringMember(branch.value, "$ref");
+  const name = reference?.split("/").at(-1) ?? stringMember(branch.value, "title");
+  const number = Number(branch.pointer.split("/").at(-1)) + 1;
+  return name === undefined ? String(number) : `\`${name}\``;
+}
+
+interface Matches {
+  readonly matched: readonly (readonly [Located, Located])[];
+  readonly removed: readonly Located[];
+  readonly added: readonly Located[];
+}
+
+/** By content, then by name, then by type and common properties; what is left came or went. */
+function match(
+  { sides }: SchemaPair,
+  base: readonly Located[],
+  revision: readonly Located[],
+): Matches {
+  const matched: [Located, Located][] = [];
+  let [before, after] = [[...base], [...revision]];
+  const take = (keyOf: (side: Side, branch: Located) => string | undefined) => {
+    for (const from of [...before]) {
+      const key = keyOf(sides.base, from);
+      const to = after.find((one) => key !== undefined && keyOf(sides.revision, one) === key);
+      if (to === undefined) continue;
+      matched.push([from, to]);
+      before = before.filter((one) => one !== from);
+      after = after.filter((one) => one !== to);
+    }
+  };
+  take((side, branch) => canonical(side.resolve(branch).value));
+  take((_side, branch) => stringMember(branch.value, "$ref"));
+  take((side, branch) => stringMember(side.resolve(branch).value, "title"));
+  take((side, branch) => likeness(side, branch));
+  return { matched, removed: before, added: after };
+}
+
+/** Scalars are alike by type, objects by the names of their properties. */
+function likeness(side: Side, branch: Located): string | undefined {
+  const { types, properties } = shapeOf(side, branch);
+  if (types?.size !== 1) return undefined;
+  const [type = ""] = types;
+  return type === "object" ? `object ${[...properties.keys()].sort().join()}` : type;
+}
+
+function compareRest(pair: SchemaPair): void {
+  const { matched, removed, added } = match(pair, pair.base.rest, pair.revision.rest);
+  for (const [from, to] of matched)
+    if (identityOf(from) !== identityOf(pair.base.at)) pair.compare(from, to);
+  for (const branch of removed) reportBranch(pair, "all-of", "removed", branch, false);
+  for (const branch of added) reportBranch(pair, "all-of", "added", branch, false);
+}
+
+const prose = new Set(["title", "description", "example", "examples", "externalDocs"]);
+
+/** Branches that say nothing of values; they are merged like all others, and yet a refactoring may mean something. */
+function compareProse({ base, revision, subject, report }: SchemaPair): void {
+  const [from, to] = [base, revision].map(({ at }) =>
+    arrayMember(at.value, "allOf").filter(
+      (branch) => isObject(branch) && Object.keys(branch).every((key) => prose.has(key)),
+    ),
+  );
+  if (from?.length === to?.length) return;
+  const message = `allOf of ${subject} has another number of branches with prose only.`;
+  report({ rule: "all-of-branch-annotation-only", from, to, message });
+}
+
+function compareDiscriminator(pair: SchemaPair): void {
+  const [from, to] = [keyword(pair.base, "discriminator"), keyword(pair.revision, "discriminator")];
+  if (from === undefined && to === undefined) return;
+  const { subject, report } = pair;
+  if (from === undefined || to === undefined) {
+    const outcome = from === undefined ? "added" : "removed";
+    const message = `A discriminator was ${outcome} ${outcome === "added" ? "to" : "from"} ${subject}.`;
+    report({ rule: `discriminator-${outcome}`, from, to, message });
+    return;
+  }
+  const [before, after] = [from, to].map((value) => member(value, "propertyName"));
+  if (before !== after) {
+    const message = `The discriminator of ${subject} changed from \`${show(before)}\` to \`${show(after)}\`.`;
+    report({ rule: "discriminator-property-changed", from: before, to: after, message });
+  }
+  compareMapping(pair, objectMember(from, "mapping"), objectMember(to, "mapping"));
+}
+
+function compareMapping(
+  { subject, report }: SchemaPair,
+  base: JsonObject,
+  revision: JsonObject,
+): void {
+  for (const value of new Set([...Object.keys(base), ...Object.keys(revision)])) {
+    const [from, to] = [member(base, value), member(revision, value)];
+    if (from === to) continue;
+    const outcome = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+    const message = `The discriminator value "${value}" of ${subject} was ${outcome}.`;
+    report({ rule: `discriminator-mapping-${outcome}`, from, to, message });
+  }
+}

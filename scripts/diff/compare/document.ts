@@ -1,0 +1,99 @@
+import {
+  isObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonValue,
+} from "../../document/json.ts";
+import { below, type Located } from "../side.ts";
+import type { Comparison } from "./comparison.ts";
+import { isSame } from "./equal.ts";
+
+/** What is said of the API as a whole: servers, names of schemas, prose. */
+export function compareDocument(comparison: Comparison): void {
+  compareServers(comparison);
+  compareNames(comparison);
+  compareProse(comparison);
+}
+
+function serversOf({ value }: Located): string[] {
+  const servers = Array.isArray(value) ? value : [];
+  const urls = servers.map((server) => stringMember(server, "url") ?? "/");
+  return urls.length > 0 ? urls : ["/"];
+}
+
+function compareServers({ base, revision, report }: Comparison): void {
+  const [from, to] = [below(base.root, "servers"), below(revision.root, "servers")];
+  const [before, after] = [serversOf(from), serversOf(to)];
+  const at = { base: from, revision: to };
+  for (const url of before) {
+    if (after.includes(url)) continue;
+    const level = url === before[0] ? ("error" as const) : undefined;
+    const message = `The ${level ? "default server" : "server"} ${url} was removed.`;
+    report({ rule: "server-changed", level, ...at, from: url, message });
+  }
+  for (const url of after) {
+    if (before.includes(url)) continue;
+    report({ rule: "server-changed", ...at, to: url, message: `The server ${url} was added.` });
+  }
+}
+
+function compareNames({ base, revision, report }: Comparison): void {
+  const [from, to] = [base, revision].map((side) => below(side.root, "components", "schemas"));
+  const names = (map: Located | undefined) => (isObject(map?.value) ? Object.keys(map.value) : []);
+  const added = names(to).filter((name) => member(from?.value, name) === undefined);
+  const taken = new Set<string>();
+  for (const name of names(from)) {
+    if (from === undefined || to === undefined || member(to.value, name) !== undefined) continue;
+    const at = below(from, name);
+    const twin = added.find((one) => !taken.has(one) && isSame(at.value, member(to.value, one)));
+    if (twin === undefined) {
+      const message = `The schema \`${name}\` is no longer defined.`;
+      report({ rule: "component-schema-removed", base: at, revision: to, from: name, message });
+      continue;
+    }
+    taken.add(twin);
+    report({
+      rule: "component-schema-renamed",
+      base: at,
+      revision: below(to, twin),
+      from: name,
+      to: twin,
+      message: `The schema \`${name}\` is named \`${twin}\` now.`,
+    });
+  }
+}
+
+/** Everything at the top that no rule of its own looks at. */
+function compareProse({ base, revision, report }: Comparison): void {
+  const parts = [
+    ...membersOf(base.root.value, revision.root.value)
+      .filter(
+        (key) =>
+          !["openapi", "info", "paths", "components", "webhooks", "servers", "security"].includes(
+            key,
+          ),
+      )
+      .map((key) => [key]),
+    ...membersOf(objectMember(base.root.value, "info"), objectMember(revision.root.value, "info"))
+      .filter((key) => key !== "version")
+      .map((key) => ["info", key]),
+  ];
+  for (const keys of parts) {
+    const [from, to] = [below(base.root, ...keys), below(revision.root, ...keys)];
+    if (isSame(from.value, to.value)) continue;
+    const message = `${keys.join(".")} changed.`;
+    report({
+      rule: "document-doc-changed",
+      base: from,
+      revision: to,
+      from: from.value,
+      to: to.value,
+      message,
+    });
+  }
+}
+
+function membersOf(one: JsonValue | undefined, other: JsonValue | undefined): string[] {
+  return [...new Set([one, other].flatMap((value) => (isObject(value) ? Object.keys(value) : [])))];
+}

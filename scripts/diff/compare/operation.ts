@@ -1,0 +1,76 @@
+import { arrayMember, member, type JsonObject } from "../../document/json.ts";
+import { below } from "../side.ts";
+import { compareRequestBody } from "./bodies.ts";
+import { compareCallbacks } from "./callbacks.ts";
+import type { Comparison } from "./comparison.ts";
+import { isSame } from "./equal.ts";
+import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareParameters, type OperationAt } from "./parameters.ts";
+import { compareResponses } from "./responses.ts";
+import { compareSecurity } from "./security.ts";
+
+/** Everything about an operation that is in both documents. */
+export function compareOperation(
+  comparison: Comparison,
+  base: OperationAt,
+  revision: OperationAt,
+): void {
+  compareFacts(comparison, base, revision);
+  compareParameters(comparison, base, revision);
+  compareRequestBody(comparison, base.at, revision.at);
+  compareResponses(comparison, base.at, revision.at);
+  compareSecurity(comparison, base.at, revision.at);
+  compareCallbacks(comparison, base.at, revision.at);
+}
+
+/** Members that a rule of their own looks at. */
+const known = new Set([
+  ...["operationId", "tags", "parameters", "requestBody", "responses", "security", "callbacks"],
+  ...["servers", "deprecated", "x-sunset", "x-stability-level"],
+]);
+
+function compareFacts({ report }: Comparison, base: OperationAt, revision: OperationAt): void {
+  const [from, to] = [base.at, revision.at];
+  const at = { base: from, revision: to };
+  const id = [from, to].map(({ value }) => member(value, "operationId"));
+  if (id[0] !== id[1])
+    report({
+      rule: "operation-id-changed",
+      ...at,
+      from: id[0],
+      to: id[1],
+      message: "The operationId changed.",
+    });
+  const tags = [from, to].map(({ value }) => arrayMember(value, "tags").map(String).sort());
+  if (!isSame(tags[0], tags[1]))
+    report({
+      rule: "operation-tag-changed",
+      ...at,
+      from: tags[0],
+      to: tags[1],
+      message: "The tags changed.",
+    });
+  const keys = [from, to].flatMap(({ value }) => Object.keys(value as JsonObject));
+  for (const key of new Set(keys)) {
+    if (known.has(key)) continue;
+    const [before, after] = [member(from.value, key), member(to.value, key)];
+    if (isSame(before, after)) continue;
+    const message = `The ${key} of the operation changed.`;
+    report({ rule: "operation-doc-changed", ...at, from: before, to: after, message });
+  }
+  const [was, is] = [base, revision].map(({ at: { value } }) =>
+    lifecycleOf((key) => member(value, key)),
+  );
+  if (was !== undefined && is !== undefined)
+    compareLifecycle("operation", "the operation", was, is, (finding) => {
+      report({ ...at, ...finding });
+    });
+  for (const [before, after] of [
+    [below(base.item, "servers"), below(revision.item, "servers")],
+    [below(from, "servers"), below(to, "servers")],
+  ] as const) {
+    if (isSame(before.value, after.value)) continue;
+    const message = "The servers of the operation changed.";
+    report({ rule: "server-changed", ...at, from: before.value, to: after.value, message });
+  }
+}

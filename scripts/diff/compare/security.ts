@@ -1,0 +1,166 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  type JsonValue,
+} from "../../document/json.ts";
+import { below, type Located, type Side } from "../side.ts";
+import type { Comparison, Finding } from "./comparison.ts";
+import { isSame } from "./equal.ts";
+
+type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What an operation asks for: any one of these, each with all of its schemes. */
+interface Requirements {
+  readonly at: Located;
+  readonly alternatives: readonly Scopes[];
+}
+
+/** An operation says it itself, or else the document says it for all. */
+function requirementsOf(side: Side, operation: Located): Requirements {
+  const own = below(operation, "security");
+  const at = own.value === undefined ? below(side.root, "security") : own;
+  const list = Array.isArray(at.value) ? at.value : [];
+  return { at, alternatives: list.map(scopesOf) };
+}
+
+function scopesOf(requirement: JsonValue): Scopes {
+  const schemes = isObject(requirement) ? Object.keys(requirement) : [];
+  return new Map(
+    schemes.map((scheme) => [scheme, new Set(arrayMember(requirement, scheme).map(String))]),
+  );
+}
+
+export function compareSecurity(
+  { base, revision, report }: Comparison,
+  baseOperation: Located,
+  revisionOperation: Located,
+): void {
+  const from = requirementsOf(base, baseOperation);
+  const to = requirementsOf(revision, revisionOperation);
+  const at = { base: from.at, revision: to.at };
+  const before = byName(from.alternatives);
+  const after = byName(to.alternatives);
+  const wasFree = isFree(from.alternatives);
+  const isFreeNow = isFree(to.alternatives);
+  for (const [name, scopes] of before) {
+    const now = after.get(name);
+    if (now !== undefined)
+      compareScopes(name, scopes, now, (finding) => {
+        report({ ...at, ...finding });
+      });
+    else
+      report({
+        rule: "security-requirement-removed",
+        // Clients that relied on it have to do something else, unless nothing is asked for any more.
+        level: isFreeNow ? undefined : "error",
+        ...at,
+        from: name,
+        message: `Authentication by ${name} is no longer accepted.`,
+        hint: isFreeNow ? "nothing has to be done" : undefined,
+      });
+  }
+  for (const name of after.keys()) {
+    if (before.has(name)) continue;
+    const level = wasFree && !isFreeNow ? ("error" as const) : undefined;
+    const message = `Authentication by ${name} is ${level ? "required" : "accepted"} now.`;
+    report({ rule: "security-requirement-added", level, ...at, to: name, message });
+  }
+}
+
+function byName(alternatives: readonly Scopes[]): Map<string, Scopes> {
+  const named = alternatives.filter((scopes) => scopes.size > 0);
+  return new Map(named.map((scopes) => [[...scopes.keys()].sort().join(" and "), scopes]));
+}
+
+/** No requirements, or an empty one among them. */
+function isFree(alternatives: readonly Scopes[]): boolean {
+  return alternatives.length === 0 || alternatives.some((scopes) => scopes.size === 0);
+}
+
+function compareScopes(
+  name: string,
+  from: Scopes,
+  to: Scopes,
+  report: (finding: Finding) => void,
+): void {
+  for (const [scheme, scopes] of to) {
+    const before = from.get(scheme) ?? new Set<string>();
+    for (const scope of scopes) {
+      if (before.has(scope)) continue;
+      const message = `Authentication by ${name} needs the scope "${scope}" now.`;
+      report({ rule: "security-scope-required", to: scope, message });
+    }
+    for (const scope of before) {
+      if (scopes.has(scope)) continue;
+      const message = `Authentication by ${name} no longer needs the scope "${scope}".`;
+      report({ rule: "security-scope-not-required", from: scope, message });
+    }
+  }
+}
+
+/** The schemes that the document defines. */
+export function compareSchemes({ base, revision, report }: Comparison): void {
+  const [from, to] = [base, revision].map((side) =>
+    below(side.root, "components", "securitySchemes"),
+  );
+  if (from === undefined || to === undefined) return;
+  const [before, after] = [base.members(from), revision.members(to)];
+  for (const [name, at] of before) {
+    const now = after.get(name);
+    if (now !== undefined) compareScheme(name, at, now, report);
+    else {
+      const message = `The security scheme ${name} was removed.`;
+      report({ rule: "security-scheme-removed", base: at, revision: to, from: name, message });
+    }
+  }
+  for (const [name, at] of after) {
+    if (before.has(name)) continue;
+    const message = `The security scheme ${name} was added.`;
+    report({ rule: "security-scheme-added", base: from, revision: at, to: name, message });
+  }
+}
+
+/** Where and how credentials are sent: every call fails when that changes. */
+const decisive = new Set(["type", "name", "in", "scheme"]);
+
+function compareScheme(
+  name: string,
+  from: Located,
+  to: Located,
+  report: (finding: Finding) => void,
+): void {
+  const at = { base: from, revision: to };
+  for (const key of [...decisive, "openIdConnectUrl"]) {
+    const [before, after] = [member(from.value, key), member(to.value, key)];
+    if (before === after) continue;
+    const level = decisive.has(key) ? ("error" as const) : undefined;
+    const message = `${key} of the security scheme ${name} changed.`;
+    report({ rule: "security-scheme-changed", level, ...at, from: before, to: after, message });
+  }
+  const [was, is] = [objectMember(from.value, "flows"), objectMember(to.value, "flows")];
+  for (const flow of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    const [before, after] = [objectMember(was, flow), objectMember(is, flow)];
+    for (const key of ["authorizationUrl", "tokenUrl", "refreshUrl"]) {
+      if (member(before, key) === member(after, key)) continue;
+      const message = `${key} of the flow ${flow} of ${name} changed.`;
+      report({
+        rule: "security-scheme-changed",
+        ...at,
+        from: member(before, key),
+        to: member(after, key),
+        message,
+      });
+    }
+    if (isSame(objectMember(before, "scopes"), objectMember(after, "scopes"))) continue;
+    const message = `The scopes of the flow ${flow} of ${name} changed.`;
+    report({
+      rule: "security-scope-changed",
+      ...at,
+      from: objectMember(before, "scopes"),
+      to: objectMember(after, "scopes"),
+      message,
+    });
+  }
+}

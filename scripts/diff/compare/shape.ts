@@ -1,0 +1,174 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  type JsonObject,
+  type JsonValue,
+} from "../../document/json.ts";
+import { below, type Located, type Side } from "../side.ts";
+import { canonical } from "./equal.ts";
+
+/** What a schema says once references are followed, `allOf` is merged and every way to allow `null` is one. */
+export interface Shape {
+  readonly at: Located;
+  /** `undefined` when any type is allowed. `null` is not among them. */
+  readonly types: ReadonlySet<string> | undefined;
+  readonly nullable: boolean;
+  /** Listed values without `null`; `undefined` when any is allowed. */
+  readonly values: readonly JsonValue[] | undefined;
+  readonly properties: ReadonlyMap<string, Located>;
+  readonly required: ReadonlySet<string>;
+  /** Alternatives without the one that is only `null`. */
+  readonly oneOf: readonly Located[];
+  readonly anyOf: readonly Located[];
+  /** Branches of `allOf` that could not be merged into the rest. */
+  readonly rest: readonly Located[];
+  /** Every other keyword, with where it stands. */
+  readonly keywords: ReadonlyMap<string, Located>;
+}
+
+const own = new Set(["$ref", "type", "enum", "properties", "required", "oneOf", "anyOf", "allOf"]);
+/** Of two of these in one schema the smaller counts, and of those below the larger. */
+const upper = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
+const lower = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
+
+export function shapeOf(
+  side: Side,
+  located: Located,
+  within: ReadonlySet<string> = new Set(),
+): Shape {
+  const at = side.resolve(located);
+  if (at.parts !== undefined) {
+    const parts = at.parts.map((part) => shapeOf(side, part, within));
+    return { ...parts.reduce((one, other) => intersect(one, other)), at };
+  }
+  const inside = new Set([...within, at.pointer]);
+  const schema = isObject(at.value) ? at.value : {};
+  const branches = arrayMember(schema, "allOf").map((_, index) =>
+    side.resolve(below(at, "allOf", index)),
+  );
+  const merged = branches
+    .filter(({ pointer }) => !inside.has(pointer))
+    .map((branch) => shapeOf(side, branch, inside));
+  // In 3.1 keywords beside a reference count too.
+  const beside =
+    at.pointer !== located.pointer &&
+    isObject(located.value) &&
+    Object.keys(located.value).length > 1
+      ? [plainShape(side, { ...located, value: withoutReference(located.value) })]
+      : [];
+  const all = [plainShape(side, at), ...beside, ...merged];
+  const shape = all.reduce((one, other) => intersect(one, other));
+  return alternativeOf(side, { ...shape, at }, inside);
+}
+
+function withoutReference(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$ref"));
+}
+
+function plainShape(side: Side, at: Located): Shape {
+  const schema = isObject(at.value) ? at.value : {};
+  const { type } = schema;
+  const listed = type === undefined ? undefined : new Set(Array.isArray(type) ? type : [type]);
+  const values = Array.isArray(schema["enum"]) ? schema["enum"] : undefined;
+  const takesNull = (listed?.has("null") ?? true) && (values?.includes(null) ?? true);
+  listed?.delete("null");
+  const alternatives = (key: "oneOf" | "anyOf") =>
+    arrayMember(schema, key).map((_, index) => below(at, key, index));
+  const [oneOf, anyOf] = [alternatives("oneOf"), alternatives("anyOf")];
+  const real = (branches: readonly Located[]) => branches.filter((branch) => !isNull(side, branch));
+  const hasNull = [oneOf, anyOf].some((branches) => real(branches).length < branches.length);
+  const isUntyped = listed === undefined && values === undefined;
+  return {
+    at,
+    types: listed as ReadonlySet<string> | undefined,
+    // A schema without types leaves it to its alternatives.
+    nullable: isUntyped && oneOf.length + anyOf.length > 0 ? hasNull : takesNull,
+    values: values?.filter((value) => value !== null),
+    properties: new Map(
+      Object.keys(isObject(schema["properties"]) ? schema["properties"] : {}).map((name) => [
+        name,
+        below(at, "properties", name),
+      ]),
+    ),
+    required: new Set(arrayMember(schema, "required").map(String)),
+    oneOf: real(oneOf),
+    anyOf: real(anyOf),
+    rest: [],
+    keywords: new Map(
+      Object.keys(schema)
+        .filter((key) => !own.has(key))
+        .map((key) => [key, below(at, key)]),
+    ),
+  };
+}
+
+function isNull(side: Side, branch: Located): boolean {
+  const { value } = side.resolve(branch);
+  return member(value, "type") === "null" || canonical(member(value, "enum")) === "[null]";
+}
+
+/** What satisfies both. */
+function intersect(one: Shape, other: Shape): Shape {
+  const clashes = (key: "oneOf" | "anyOf") => one[key].length > 0 && other[key].length > 0;
+  const isMergeable = !clashes("oneOf") && !clashes("anyOf");
+  return {
+    at: one.at,
+    types: common(one.types, other.types),
+    nullable: one.nullable && other.nullable,
+    values:
+      one.values && other.values
+        ? one.values.filter((value) => other.values?.includes(value))
+        : (one.values ?? other.values),
+    properties: joined(one.properties, other.properties, (first, second) => ({
+      ...first,
+      parts: [first, second],
+    })),
+    required: new Set([...one.required, ...other.required]),
+    oneOf: one.oneOf.length > 0 ? one.oneOf : other.oneOf,
+    anyOf: one.anyOf.length > 0 ? one.anyOf : other.anyOf,
+    rest: [...one.rest, ...other.rest, ...(isMergeable ? [] : [other.at])],
+    keywords: joined(one.keywords, other.keywords, stricter),
+  };
+}
+
+function common(
+  one: ReadonlySet<string> | undefined,
+  other: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return new Set([...one].filter((type) => other.has(type)));
+}
+
+function joined<Value>(
+  one: ReadonlyMap<string, Value>,
+  other: ReadonlyMap<string, Value>,
+  both: (one: Value, other: Value, key: string) => Value,
+): Map<string, Value> {
+  const result = new Map(one);
+  for (const [key, value] of other) {
+    const known = result.get(key);
+    result.set(key, known === undefined ? value : both(known, value, key));
+  }
+  return result;
+}
+
+function stricter(one: Located, other: Located, key: string): Located {
+  const [first, second] = [Number(one.value), Number(other.value)];
+  if (upper.has(key)) return second < first ? other : one;
+  if (lower.has(key)) return second > first ? other : one;
+  return one;
+}
+
+/** One alternative that is left, once `null` has been taken out, is no alternative. */
+function alternativeOf(side: Side, shape: Shape, within: ReadonlySet<string>): Shape {
+  for (const key of ["oneOf", "anyOf"] as const) {
+    const [branch, ...others] = shape[key];
+    if (branch === undefined || others.length > 0) continue;
+    if (within.has(side.resolve(branch).pointer)) continue;
+    const inner = shapeOf(side, branch, within);
+    const joinedShape = intersect({ ...shape, [key]: [], nullable: true }, inner);
+    return { ...joinedShape, at: shape.at, nullable: shape.nullable || inner.nullable };
+  }
+  return shape;
+}

@@ -1,0 +1,56 @@
+import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
+import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
+
+/** A value and where it stands. */
+export interface Located {
+  readonly value: JsonValue | undefined;
+  /** JSON Pointer. */
+  readonly pointer: string;
+  /** Schemas that hold together, where branches of `allOf` say something of one property. */
+  readonly parts?: readonly Located[];
+}
+
+/** The same for the same schema, wherever it is referred to. */
+export function identityOf({ pointer, parts }: Located): string {
+  return parts === undefined ? pointer : parts.map(identityOf).join("+");
+}
+
+/** What stands below a value. */
+export function below(parent: Located, ...keys: readonly (string | number)[]): Located {
+  let value = parent.value;
+  for (const key of keys) {
+    value = Array.isArray(value) ? value[Number(key)] : member(value, String(key));
+  }
+  return { value, pointer: parent.pointer + toPointer(keys) };
+}
+
+/** One of the two documents that are compared. */
+export class Side {
+  readonly root: Located;
+
+  constructor(readonly document: JsonObject) {
+    this.root = { value: document, pointer: "" };
+  }
+
+  /** The value with its references followed. One that leads nowhere stays as it is. */
+  resolve(located: Located): Located {
+    if (located.parts !== undefined) return located;
+    let current = located;
+    for (const seen = new Set<string>(); ;) {
+      const reference = member(current.value, "$ref");
+      const pointer = typeof reference === "string" ? pointerOfReference(reference) : undefined;
+      if (pointer === undefined || seen.has(pointer)) return current;
+      seen.add(pointer);
+      const value = valueAt(this.document, pointer);
+      if (value === undefined) return current;
+      current = { value, pointer };
+    }
+  }
+
+  /** The members of a map by name, with their references followed. Extensions are no members. */
+  members(map: Located): Map<string, Located> {
+    if (!isObject(map.value)) return new Map();
+    const names = Object.keys(map.value).filter((name) => !name.startsWith("x-"));
+    return new Map(names.map((name) => [name, this.resolve(below(map, name))]));
+  }
+}
