@@ -15,6 +15,11 @@ export function identityOf({ pointer, parts }: Located): string {
   return parts === undefined ? pointer : parts.map(identityOf).join("+");
 }
 
+/** In maps that take extensions, which no header, schema or parameter does. */
+export function isNoExtension(name: string): boolean {
+  return !name.startsWith("x-");
+}
+
 /** What stands below a value. */
 export function below(parent: Located, ...keys: readonly (string | number)[]): Located {
   let value = parent.value;
@@ -47,10 +52,10 @@ export class Side {
     }
   }
 
-  /** The members of a map by name, with their references followed. Extensions are no members. */
-  members(map: Located): Map<string, Located> {
+  /** The members of a map by name, with their references followed. */
+  members(map: Located, isMember: (name: string) => boolean = () => true): Map<string, Located> {
     if (!isObject(map.value)) return new Map();
-    const names = Object.keys(map.value).filter((name) => !name.startsWith("x-"));
+    const names = Object.keys(map.value).filter(isMember);
     return new Map(names.map((name) => [name, this.resolve(below(map, name))]));
   }
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../../document/json.ts";
-import { below, type Located } from "../side.ts";
+import { below, isNoExtension, type Located } from "../side.ts";
 import { compareRequestBody } from "./bodies.ts";
 import type { Comparison, Use } from "./comparison.ts";
 import { compareResponses } from "./responses.ts";
@@ -18,8 +18,8 @@ export function compareCallbacks(
   revisionOperation: Located,
 ): void {
   const [from, to] = [below(baseOperation, "callbacks"), below(revisionOperation, "callbacks")];
-  const before = comparison.base.members(from);
-  const after = comparison.revision.members(to);
+  const before = comparison.base.members(from, isNoExtension);
+  const after = comparison.revision.members(to, isNoExtension);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name), after.get(name)];
     compareCalls(

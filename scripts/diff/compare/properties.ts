@@ -1,4 +1,4 @@
-import { isSame } from "./equal.ts";
+import { canonical, isSame } from "./equal.ts";
 import { shapeOf } from "./shape.ts";
 import { areaOf, directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 import type { Located } from "../side.ts";
@@ -125,8 +125,7 @@ function compareAdditional(pair: SchemaPair): void {
     pair.compare(from, to);
     return;
   }
-  const wasOpen = from === undefined || from.value === true;
-  const isOpen = to === undefined || to.value === true;
+  const [wasOpen, isOpen] = [isFree(from), isFree(to)];
   if (wasClosed === isClosed && wasOpen === isOpen) return;
   const outcome = isClosed || wasOpen ? "closed" : "opened";
   pair.report({
@@ -141,6 +140,11 @@ function compareAdditional(pair: SchemaPair): void {
 
 function isSchema({ value }: Located): boolean {
   return typeof value === "object";
+}
+
+/** Nothing is said, or nothing is asked for. */
+function isFree(at: Located | undefined): boolean {
+  return at === undefined || at.value === true || canonical(at.value) === "{}";
 }
 
 function within({ subject }: SchemaPair, name: string): string {

@@ -1,5 +1,5 @@
 import { member, stringMember } from "../../document/json.ts";
-import { below, type Located, type Side } from "../side.ts";
+import { below, isNoExtension, type Located, type Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
@@ -13,8 +13,8 @@ export function compareResponses(
   revisionOperation: Located,
 ): void {
   const [from, to] = [below(baseOperation, "responses"), below(revisionOperation, "responses")];
-  const before = comparison.base.members(from);
-  const after = comparison.revision.members(to);
+  const before = comparison.base.members(from, isNoExtension);
+  const after = comparison.revision.members(to, isNoExtension);
   for (const [status, at] of before) {
     const now = covering(after, status);
     if (now !== undefined) compareResponse(comparison, status, at, now);
