@@ -1,11 +1,15 @@
 import type { JsonValue } from "../document/json.ts";
 
-/** How much a change matters to a client. Annotations are prose that no program reads. */
-export type Level = "error" | "warning" | "info" | "annotation";
+/** From what matters most to a client to prose, which no program reads. */
+export const levels = ["error", "warning", "info", "annotation"] as const;
+
+export type Level = (typeof levels)[number];
 
 export interface Place {
   /** JSON Pointer into the OpenAPI 3.1 form of the document. */
   readonly pointer: string;
+  /** Line in the document as it was written, counted from 1; filled in for reports. */
+  readonly line?: number;
 }
 
 /** One difference between two API documents. */

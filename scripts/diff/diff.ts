@@ -1,5 +1,5 @@
 import { isObject, objectMember, type JsonObject } from "../document/json.ts";
-import type { Change } from "./change.ts";
+import { levels, type Change } from "./change.ts";
 import { Collector, type Severities } from "./collect.ts";
 import { compareWebhooks } from "./compare/callbacks.ts";
 import type { Comparison } from "./compare/comparison.ts";
@@ -15,8 +15,6 @@ export interface DiffOptions {
   /** Levels of rules in place of the default ones. */
   readonly severities?: Severities | undefined;
 }
-
-const order = ["error", "warning", "info", "annotation"];
 
 /**
  * Every change between two OpenAPI 3.1 documents that passed their checks, the worst first. Differences in notation
@@ -53,7 +51,7 @@ export function diffDocuments(
   compareVersions(whole, collector.changes(severities));
   return collector
     .changes(severities)
-    .sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
+    .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
 }
 
 /** Schemas that no operation uses are code that is exported all the same. */

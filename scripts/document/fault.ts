@@ -19,15 +19,17 @@ const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
   [/(\/responses\/[^/]+)\/content\/[^/]+/, "$1"],
 ];
 
+/** Where something of the OpenAPI 3.1 form of a document stands in the document as it was written. */
+export function originOf(pointer: string, source: SourceDocument): string {
+  if (!("swagger" in source.value)) return pointer;
+  return movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), pointer);
+}
+
 /** The faults as problems of the source, each with line, column and code frame. */
 export function toProblems(faults: Iterable<Fault>, source: SourceDocument): Problem[] {
-  const swagger = "swagger" in source.value;
-  return [...faults].map(({ pointer, ...what }) => {
-    const origin = swagger
-      ? movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), pointer)
-      : pointer;
-    return problemAt(source, origin, what);
-  });
+  return [...faults].map(({ pointer, ...what }) =>
+    problemAt(source, originOf(pointer, source), what),
+  );
 }
 
 /** @throws InputError with every fault, when there are any */

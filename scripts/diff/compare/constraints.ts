@@ -3,7 +3,6 @@ import type { Located } from "../side.ts";
 import { show } from "./equal.ts";
 import { areaOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 import type { Shape } from "./shape.ts";
-import { sentence } from "./types.ts";
 
 /** Bounds, patterns, `multipleOf` and `uniqueItems`. */
 export function compareConstraints(pair: SchemaPair): void {
@@ -45,7 +44,7 @@ function compareBound(pair: SchemaPair, bound: Bound): void {
     revision: to,
     from: from?.value,
     to: to?.value,
-    message: `${sentence(name)} of ${pair.subject} ${said(outcome, from, to)}.`,
+    message: `The ${name} of ${pair.subject} ${said(outcome, from, to)}.`,
   });
 }
 
@@ -114,6 +113,6 @@ function reportStrictness(
     rule: `${areaOf(pair)}-${name}-${outcome}`,
     from,
     to,
-    message: `${name === "multiple-of" ? "multipleOf" : "uniqueItems"} of ${pair.subject} was ${outcome}.`,
+    message: `The ${name === "multiple-of" ? "multipleOf" : "uniqueItems"} of ${pair.subject} was ${outcome}.`,
   });
 }

@@ -1,5 +1,5 @@
 import { arrayMember, member, type JsonObject } from "../../document/json.ts";
-import { below } from "../side.ts";
+import { below, type Located } from "../side.ts";
 import { compareRequestBody } from "./bodies.ts";
 import { compareCallbacks } from "./callbacks.ts";
 import type { Comparison } from "./comparison.ts";
@@ -63,7 +63,7 @@ function compareFacts({ report }: Comparison, base: OperationAt, revision: Opera
   );
   if (was !== undefined && is !== undefined)
     compareLifecycle("operation", "the operation", was, is, (finding) => {
-      report({ ...at, ...finding });
+      report({ ...at, hint: successorOf(to), ...finding });
     });
   for (const [before, after] of [
     [below(base.item, "servers"), below(revision.item, "servers")],
@@ -73,4 +73,10 @@ function compareFacts({ report }: Comparison, base: OperationAt, revision: Opera
     const message = "The servers of the operation changed.";
     report({ rule: "server-changed", ...at, from: before.value, to: after.value, message });
   }
+}
+
+/** Documents name it where an operation has one. */
+function successorOf({ value }: Located): string | undefined {
+  const successor = member(value, "x-superseded-by");
+  return typeof successor === "string" ? `call ${successor} instead` : undefined;
 }

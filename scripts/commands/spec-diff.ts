@@ -1,0 +1,83 @@
+import { resolve } from "node:path";
+import { levels } from "../diff/change.ts";
+import { diffDocuments } from "../diff/diff.ts";
+import { formatJson } from "../diff/format/json.ts";
+import { formatMarkdown } from "../diff/format/markdown.ts";
+import { formatText } from "../diff/format/text.ts";
+import { withoutIgnored } from "../diff/ignore.ts";
+import { createReport, isAtLeast, type Report } from "../diff/report.ts";
+import { parseSeverities } from "../diff/severities.ts";
+import { readSide } from "../diff/source.ts";
+import { prepareForGeneration } from "../document/prepare.ts";
+import { readSource } from "../document/read.ts";
+import { InputError } from "../problem.ts";
+import { exitCodes, runCommand } from "./run.ts";
+
+const formats: Readonly<Record<string, (report: Report) => string>> = {
+  text: (report) => formatText(report, process.stdout.isTTY),
+  markdown: formatMarkdown,
+  json: formatJson,
+};
+
+/** @throws InputError when the value is none of those that there are */
+function choice<Value extends string>(
+  name: string,
+  value: string,
+  values: readonly Value[],
+): Value {
+  const found = values.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new InputError({ message: `--${name} is one of ${values.join(", ")}, not "${value}"` });
+}
+
+await runCommand({
+  usage: `npm run spec:diff -- BASE REVISION [--format text|markdown|json] [--fail-on LEVEL]
+
+Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
+Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
+
+  --format FORMAT     text by default
+  --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
+  --severity FILE     levels by the ids of rules, or off
+  --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
+  --annotations       show changes of prose too`,
+  options: {
+    format: { type: "string" },
+    "fail-on": { type: "string" },
+    severity: { type: "string" },
+    ignore: { type: "string" },
+    annotations: { type: "boolean" },
+  },
+  positionals: 2,
+  async run({ values, positionals: [baseName, revisionName], project, progress }) {
+    if (baseName === undefined || revisionName === undefined)
+      throw new InputError({ message: "two documents are needed", hint: "name BASE and REVISION" });
+    const format = formats[choice("format", values.format ?? "text", Object.keys(formats))];
+    const failOn = values["fail-on"];
+    const threshold = failOn === undefined ? undefined : choice("fail-on", failOn, levels);
+    const severities =
+      values.severity === undefined
+        ? undefined
+        : parseSeverities(await readSource(resolve(values.severity)));
+    const [base, revision] = await progress.step("Read the documents", () =>
+      Promise.all([readSide(baseName, project), readSide(revisionName, project)]),
+    );
+    const changes = await progress.step("Compare them", async () => {
+      const documents = [await prepareForGeneration(base), await prepareForGeneration(revision)];
+      const [before, after] = documents as [typeof base.value, typeof base.value];
+      return diffDocuments(before, after, { severities });
+    });
+    const today = new Date().toISOString().slice(0, "2026-12-31".length);
+    const open =
+      values.ignore === undefined
+        ? changes
+        : withoutIgnored(changes, await readSource(resolve(values.ignore)), today);
+    const shown = open.filter(
+      ({ level }) =>
+        values.annotations === true || threshold === "annotation" || level !== "annotation",
+    );
+    process.stdout.write(format?.(createReport(base, revision, shown)) ?? "");
+    const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
+    return isFailed ? exitCodes.found : exitCodes.done;
+  },
+});

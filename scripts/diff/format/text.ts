@@ -1,0 +1,30 @@
+import { styleText } from "node:util";
+import type { Change, Level } from "../change.ts";
+import type { Report } from "../report.ts";
+import { countsOf, placeOf, verdictsOf } from "./words.ts";
+
+const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gray" } as const;
+
+/** For a terminal: a line for each change, with what it breaks, where it is and what to do below. */
+export function formatText(report: Report, isColored: boolean): string {
+  const paint = (level: Level, text: string) => (isColored ? styleText(colors[level], text) : text);
+  const entries = report.changes.map((change) => entryOf(change, report, paint));
+  const summary = `${countsOf(report)}. Suggested version of the client: ${report.bump}.`;
+  return `${[...entries, summary].join("\n\n")}\n`;
+}
+
+function entryOf(
+  change: Change,
+  report: Report,
+  paint: (level: Level, text: string) => string,
+): string {
+  const { level, id, message, operations, hint, fingerprint } = change;
+  const lines = [
+    `${paint(level, level)} ${message}`,
+    `  ${id}, ${verdictsOf(change)}, ${fingerprint}`,
+    ...operations.map((operation) => `  ${operation}`),
+    `  ${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`,
+    `  ${hint}`,
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,43 @@
+import { originOf } from "../document/fault.ts";
+import type { SourceDocument } from "../document/parse.ts";
+import { levels, type Change, type Level, type Place } from "./change.ts";
+import { suggestBump, type Bump } from "./semver.ts";
+
+/** What a reviewer gets to see. */
+export interface Report {
+  /** The documents as they were named. */
+  readonly base: string;
+  readonly revision: string;
+  readonly changes: readonly Change[];
+  readonly counts: Readonly<Record<Level, number>>;
+  /** For the version of the client package. */
+  readonly bump: Bump;
+}
+
+/** The changes with their lines, counted. */
+export function createReport(
+  base: SourceDocument,
+  revision: SourceDocument,
+  changes: readonly Change[],
+): Report {
+  const located = changes.map((change) => ({
+    ...change,
+    base: placeIn(base, change.base),
+    revision: placeIn(revision, change.revision),
+  }));
+  const counts = Object.fromEntries(
+    levels.map((level) => [level, changes.filter((change) => change.level === level).length]),
+  ) as Record<Level, number>;
+  const bump = suggestBump(changes);
+  return { base: base.name, revision: revision.name, changes: located, counts, bump };
+}
+
+function placeIn(source: SourceDocument, place: Place | undefined): Place | undefined {
+  if (place === undefined) return undefined;
+  return { ...place, line: source.locator.place(originOf(place.pointer, source)).line };
+}
+
+/** Whether a change is at a level, or above it. */
+export function isAtLeast(change: Change, level: Level): boolean {
+  return levels.indexOf(change.level) <= levels.indexOf(level);
+}

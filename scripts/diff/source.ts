@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { parseSource, type SourceDocument } from "../document/parse.ts";
+import { readSource } from "../document/read.ts";
+import { retrieveOptions } from "../fetch/options.ts";
+import { retrieveDocument } from "../fetch/retrieve.ts";
+import { InputError } from "../problem.ts";
+import type { Project } from "../project.ts";
+
+const run = promisify(execFile);
+
+/**
+ * A document from a file, from a URL (its own or that of its page), or from a commit: `git:REV` is spec/openapi.yaml
+ * as it was then, `git:REV:PATH` another file.
+ *
+ * @throws InputError when there is no document
+ */
+export async function readSide(name: string, project: Project): Promise<SourceDocument> {
+  if (name.startsWith("git:")) return readCommitted(name, project);
+  if (!/^https?:\/\//i.test(name)) return readSource(resolve(name));
+  const options = await retrieveOptions({ from: name, "accept-new-identity": true }, project);
+  const result = await retrieveDocument({ ...options, lock: undefined });
+  if (result.kind === "retrieved") return result.source;
+  throw new InputError({ source: name, message: "the server says that nothing has changed" });
+}
+
+async function readCommitted(name: string, project: Project): Promise<SourceDocument> {
+  const [revision = "", ...path] = name.slice("git:".length).split(":");
+  const file = path.join(":") || relative(project.root, project.document);
+  if (revision === "" || revision.startsWith("-"))
+    throw new InputError({ source: name, message: "this is no commit", hint: "write git:REV" });
+  try {
+    const { stdout } = await run("git", ["show", `${revision}:./${file}`], {
+      cwd: project.root,
+      maxBuffer: 256 * 1024 * 1024,
+    });
+    return parseSource(stdout, name);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+    throw new InputError({ source: name, message: said || "git cannot be run" }, { cause: error });
+  }
+}
