@@ -3,6 +3,7 @@ import { below, type Located } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { mediaTypesOf } from "./media-types.ts";
+import { compareProse } from "./prose.ts";
 
 export function compareRequestBody(
   comparison: Comparison,
@@ -30,6 +31,7 @@ export function compareRequestBody(
     const message = `The request body became ${outcome}.`;
     report({ rule: `request-body-became-${outcome}`, base: from, revision: to, message });
   }
+  compareProse("request body", from, to, report);
   compareContent(comparison, from, to);
 }
 
@@ -55,6 +57,7 @@ function compareContent(comparison: Comparison, from: Located, to: Located): voi
 }
 
 function compareSchemas(comparison: Comparison, name: string, from: Located, to: Located): void {
+  compareProse("media type", from, to, comparison.report);
   const [before, after] = [below(from, "schema"), below(to, "schema")];
   if (before.value !== undefined && after.value !== undefined) {
     comparison.schemas(before, after, "request");

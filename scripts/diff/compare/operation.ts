@@ -1,4 +1,4 @@
-import { arrayMember, member, type JsonObject } from "../../document/json.ts";
+import { arrayMember, member } from "../../document/json.ts";
 import { below, type Located } from "../side.ts";
 import { compareRequestBody } from "./bodies.ts";
 import { compareCallbacks } from "./callbacks.ts";
@@ -6,6 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
 import { compareParameters, type OperationAt } from "./parameters.ts";
+import { compareProse } from "./prose.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 
@@ -22,12 +23,6 @@ export function compareOperation(
   compareSecurity(comparison, base.at, revision.at);
   compareCallbacks(comparison, base.at, revision.at);
 }
-
-/** Members that a rule of their own looks at. */
-const known = new Set([
-  ...["operationId", "tags", "parameters", "requestBody", "responses", "security", "callbacks"],
-  ...["servers", "deprecated", "x-sunset", "x-stability-level"],
-]);
 
 function compareFacts({ report }: Comparison, base: OperationAt, revision: OperationAt): void {
   const [from, to] = [base.at, revision.at];
@@ -50,14 +45,7 @@ function compareFacts({ report }: Comparison, base: OperationAt, revision: Opera
       to: tags[1],
       message: "The tags changed.",
     });
-  const keys = [from, to].flatMap(({ value }) => Object.keys(value as JsonObject));
-  for (const key of new Set(keys)) {
-    if (known.has(key)) continue;
-    const [before, after] = [member(from.value, key), member(to.value, key)];
-    if (isSame(before, after)) continue;
-    const message = `The ${key} of the operation changed.`;
-    report({ rule: "operation-doc-changed", ...at, from: before, to: after, message });
-  }
+  compareProse("operation", from, to, report);
   const [was, is] = [base, revision].map(({ at: { value } }) =>
     lifecycleOf((key) => member(value, key)),
   );

@@ -1,9 +1,10 @@
 import { member, stringMember } from "../../document/json.ts";
 import { below, type Located, type Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
-import { isSame, show } from "./equal.ts";
+import { show } from "./equal.ts";
 import { compareLifecycle, dateOf, lifecycleOf } from "./lifecycle.ts";
 import { mediaTypesOf } from "./media-types.ts";
+import { compareProse } from "./prose.ts";
 
 interface Parameter {
   readonly name: string;
@@ -142,12 +143,7 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
       report({ ...at, ...finding });
     });
   compareSerialization(comparison, from, to);
-  if (!isSame(member(from.at.value, "description"), member(to.at.value, "description")))
-    report({
-      rule: "schema-doc-changed",
-      ...at,
-      message: `The description of ${sentenceOf(to)} changed.`,
-    });
+  compareProse("parameter", from.at, to.at, report);
   for (const [before, after] of schemasOf(comparison, from, to))
     comparison.schemas(before, after, "parameter");
 }

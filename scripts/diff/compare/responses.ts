@@ -1,8 +1,9 @@
-import { member, stringMember } from "../../document/json.ts";
+import { member } from "../../document/json.ts";
 import { below, isNoExtension, type Located, type Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareProse } from "./prose.ts";
 import { essence, family, mediaTypesOf } from "./media-types.ts";
 
 type Responses = ReadonlyMap<string, Located>;
@@ -64,10 +65,7 @@ function reportStatus(
 function compareResponse(comparison: Comparison, status: string, from: Located, to: Located): void {
   const { report } = comparison;
   compareHeaders(comparison, status, from, to);
-  if (stringMember(from.value, "description") !== stringMember(to.value, "description")) {
-    const message = `The description of the response ${status} changed.`;
-    report({ rule: "operation-doc-changed", base: from, revision: to, message });
-  }
+  compareProse("response", from, to, report);
   const [wasLinked, isLinked] = [member(from.value, "links"), member(to.value, "links")];
   if (!isSame(wasLinked, isLinked)) {
     const message = `The links of the response ${status} changed.`;
@@ -141,6 +139,7 @@ function compareContent(
 }
 
 function compareSchemas(comparison: Comparison, status: string, from: Located, to: Located): void {
+  compareProse("media type", from, to, comparison.report);
   const [before, after] = [below(from, "schema"), below(to, "schema")];
   if (before.value !== undefined && after.value !== undefined) {
     comparison.schemas(before, after, "response");
@@ -191,6 +190,7 @@ function compareHeaders(comparison: Comparison, status: string, from: Located, t
 function compareHeader(comparison: Comparison, name: string, from: Located, to: Located): void {
   const { report } = comparison;
   const at = { base: from, revision: to };
+  compareProse("header", from, to, report);
   const [was, is] = [from, to].map(({ value }) => member(value, "required") === true);
   if (was !== is) {
     const outcome = is === true ? "required" : "optional";

@@ -15,13 +15,12 @@ function compareLists(pair: SchemaPair): void {
   const { base, revision, subject, isSent } = pair;
   if (base.values === undefined && revision.values === undefined) return;
   if (base.values === undefined) {
-    if (!isSent) return;
     report(
       pair,
-      `${areaOf(pair)}-became-enum`,
+      isSent ? `${areaOf(pair)}-became-enum` : "response-enum-value-removed",
       undefined,
       revision.values,
-      "takes listed values only",
+      "is limited to listed values now",
     );
     return;
   }

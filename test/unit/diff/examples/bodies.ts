@@ -37,7 +37,7 @@ export const bodyExamples = [
     ["parameter-became-optional", "info", parameter({ required: true }), parameter()],
     ["parameter-serialization-changed", "error", parameter(), parameter({ explode: false })],
     ["parameter-serialization-changed", "error", parameter(), parameter({ allowReserved: true })],
-    ["schema-doc-changed", "annotation", parameter(), parameter({ description: "A" })],
+    ["operation-doc-changed", "annotation", parameter(), parameter({ description: "A" })],
   ]),
   ...examplesIn(withOperation, [
     ["request-body-added-required", "error", {}, { requestBody: { ...body, required: true } }],
