@@ -2,21 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { rules } from "../../../scripts/diff/rules/index.ts";
 import { oasdiffIds } from "../../../scripts/diff/rules/oasdiff-ids.ts";
-import { bodyExamples } from "./examples/bodies.ts";
-import { compositionExamples } from "./examples/composition.ts";
-import { constraintExamples } from "./examples/constraints.ts";
-import { operationExamples } from "./examples/operations.ts";
-import { schemaExamples } from "./examples/schemas.ts";
-import { securityExamples } from "./examples/security.ts";
-
-const examples = [
-  ...operationExamples,
-  ...securityExamples,
-  ...bodyExamples,
-  ...schemaExamples,
-  ...constraintExamples,
-  ...compositionExamples,
-];
+import { examples } from "./examples/index.ts";
 
 /** Policies, which only `--severity` switches on. */
 const policies = Object.entries(rules).flatMap(([id, { level }]) => (level === "off" ? [id] : []));
