@@ -1,23 +1,15 @@
 import { resolve } from "node:path";
 import { levels } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { formatJson } from "../diff/format/json.ts";
-import { formatMarkdown } from "../diff/format/markdown.ts";
-import { formatText } from "../diff/format/text.ts";
+import { formats } from "../diff/format/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
-import { createReport, isAtLeast, type Report } from "../diff/report.ts";
+import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
 import { readSide } from "../diff/source.ts";
 import { prepareForGeneration } from "../document/prepare.ts";
 import { readSource } from "../document/read.ts";
 import { InputError } from "../problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
-
-const formats: Readonly<Record<string, (report: Report) => string>> = {
-  text: (report) => formatText(report, process.stdout.isTTY),
-  markdown: formatMarkdown,
-  json: formatJson,
-};
 
 /** @throws InputError when the value is none of those that there are */
 function choice<Value extends string>(
@@ -31,12 +23,12 @@ function choice<Value extends string>(
 }
 
 await runCommand({
-  usage: `npm run spec:diff -- BASE REVISION [--format text|markdown|json] [--fail-on LEVEL]
+  usage: `npm run spec:diff -- BASE REVISION [--format FORMAT] [--fail-on LEVEL]
 
 Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
 Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
 
-  --format FORMAT     text by default
+  --format FORMAT     text (by default), markdown, json, github (workflow commands), sarif or junit
   --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
@@ -76,7 +68,8 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
       ({ level }) =>
         values.annotations === true || threshold === "annotation" || level !== "annotation",
     );
-    process.stdout.write(format?.(createReport(base, revision, shown)) ?? "");
+    const report = createReport(base, revision, shown);
+    process.stdout.write(format?.(report, process.stdout.isTTY) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
     return isFailed ? exitCodes.found : exitCodes.done;
   },

@@ -7,7 +7,8 @@ const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gra
 
 /** For a terminal: a line for each change, with what it breaks, where it is and what to do below. */
 export function formatText(report: Report, isColored: boolean): string {
-  const paint = (level: Level, text: string) => (isColored ? styleText(colors[level], text) : text);
+  const paint = (level: Level, text: string) =>
+    isColored ? styleText(colors[level], text, { validateStream: false }) : text;
   const entries = report.changes.map((change) => entryOf(change, report, paint));
   const summary = `${countsOf(report)}. Suggested version of the client: ${report.bump}.`;
   return `${[...entries, summary].join("\n\n")}\n`;
