@@ -2,6 +2,7 @@ import { member, type JsonObject } from "../../document/json.ts";
 import { below, type Located } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
+import { compareMediaType } from "./media-type.ts";
 import { mediaTypesOf } from "./media-types.ts";
 import { compareProse } from "./prose.ts";
 
@@ -42,7 +43,7 @@ function compareContent(comparison: Comparison, from: Located, to: Located): voi
   for (const [name, at] of before) {
     const now = after.get(name);
     if (now !== undefined) {
-      compareSchemas(comparison, name, at, now);
+      compareMediaType(comparison, "request", `the request media type ${name}`, at, now);
       compareEncoding(comparison, name, at, now);
       continue;
     }
@@ -54,23 +55,6 @@ function compareContent(comparison: Comparison, from: Located, to: Located): voi
     const message = `The request media type ${name} was added.`;
     report({ rule: "request-media-type-added", base: from, revision: at, to: name, message });
   }
-}
-
-function compareSchemas(comparison: Comparison, name: string, from: Located, to: Located): void {
-  compareProse("media type", from, to, comparison.report);
-  const [before, after] = [below(from, "schema"), below(to, "schema")];
-  if (before.value !== undefined && after.value !== undefined) {
-    comparison.schemas(before, after, "request");
-    return;
-  }
-  if (before.value === undefined && after.value === undefined) return;
-  const outcome = before.value === undefined ? "added" : "removed";
-  comparison.report({
-    rule: `request-media-type-schema-${outcome}`,
-    base: from,
-    revision: to,
-    message: `The schema of the request media type ${name} was ${outcome}.`,
-  });
 }
 
 function compareEncoding({ report }: Comparison, name: string, from: Located, to: Located): void {

@@ -3,6 +3,7 @@ import { below, isNoExtension, type Located, type Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareMediaType } from "./media-type.ts";
 import { compareProse } from "./prose.ts";
 import { essence, family, mediaTypesOf } from "./media-types.ts";
 
@@ -108,7 +109,7 @@ function compareContent(
   for (const [name, at] of before) {
     const now = after.get(name);
     if (now !== undefined) {
-      compareSchemas(comparison, status, at, now);
+      compareMediaType(comparison, "response", `the response ${status}`, at, now);
       continue;
     }
     const renamed = added.find(([other]) => !taken.has(other) && family(other) === family(name));
@@ -129,30 +130,13 @@ function compareContent(
       to: newName,
       message: `The media type of the response ${status} changed from ${name} to ${newName}.`,
     });
-    compareSchemas(comparison, status, at, newAt);
+    compareMediaType(comparison, "response", `the response ${status}`, at, newAt);
   }
   for (const [name, at] of added) {
     if (taken.has(name)) continue;
     const message = `The media type ${name} of the response ${status} was added.`;
     report({ rule: "response-media-type-added", base: from, revision: at, to: name, message });
   }
-}
-
-function compareSchemas(comparison: Comparison, status: string, from: Located, to: Located): void {
-  compareProse("media type", from, to, comparison.report);
-  const [before, after] = [below(from, "schema"), below(to, "schema")];
-  if (before.value !== undefined && after.value !== undefined) {
-    comparison.schemas(before, after, "response");
-    return;
-  }
-  if (before.value === undefined && after.value === undefined) return;
-  const outcome = before.value === undefined ? "added" : "removed";
-  comparison.report({
-    rule: `response-media-type-schema-${outcome}`,
-    base: from,
-    revision: to,
-    message: `The schema of the response ${status} was ${outcome}.`,
-  });
 }
 
 function headersOf(side: Side, response: Located): Map<string, Located> {
