@@ -18,7 +18,7 @@ export function parseSeverities(source: SourceDocument): Severities {
     const at = (message: string, hint: string) => [
       problemAt(source, toPointer([id]), { message, hint }),
     ];
-    if (rules[id] === undefined) return at(`there is no rule ${id}`, hintFor(id));
+    if (!Object.hasOwn(rules, id)) return at(`there is no rule ${id}`, hintFor(id));
     return choices.some((choice) => choice === level)
       ? []
       : at(`${JSON.stringify(level)} is no level`, `use one of ${choices.join(", ")}`);

@@ -3,12 +3,12 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Answer } from "../transport/send.ts";
 import type { Received } from "./exchange.ts";
 
-const decompressors: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeAnswer implements Answer {
@@ -44,7 +44,7 @@ export class NodeAnswer implements Answer {
   }
 
   #decompressed(): Readable {
-    const create = decompressors[this.headers.get("content-encoding")?.toLowerCase() ?? ""];
+    const create = decompressors.get(this.headers.get("content-encoding")?.toLowerCase());
     if (create === undefined) return this.#body;
     // A failure of either ends the other, and shows where the result is read.
     return pipeline(this.#body, create(), () => undefined);

@@ -3,7 +3,15 @@ import { bounds } from "../rules/constraints.ts";
 import { isSame } from "./equal.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 
-const prose = new Set(["title", "description", "example", "examples", "externalDocs", "$comment"]);
+/** Keywords that say nothing of values. */
+export const prose: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "$comment",
+]);
 
 /** Keywords that a rule of their own looks at. */
 const known = new Set([

@@ -7,16 +7,18 @@ import {
   type JsonObject,
 } from "../../document/json.ts";
 import { identityOf, type Located, type Side } from "../side.ts";
+import { prose } from "./annotations.ts";
 import { canonical, isSame, show } from "./equal.ts";
+import { grouped } from "./grouped.ts";
 import { directionOf, keyword, type SchemaPair } from "./schema-pair.ts";
-import { shapeOf } from "./shape.ts";
+import { shapeOf, type Shape } from "./shape.ts";
 import { sentence } from "./types.ts";
 
 /** Alternatives, branches that could not be merged, and discriminators. */
 export function compareComposition(pair: SchemaPair): void {
-  for (const key of ["oneOf", "anyOf"] as const) compareAlternatives(pair, key);
+  compareAlternatives(pair);
   compareRest(pair);
-  compareProse(pair);
+  compareProseBranches(pair);
   compareDiscriminator(pair);
 }
 
@@ -43,22 +45,36 @@ function content(side: Side, located: Located): Located["value"] {
 
 type Alternatives = "oneOf" | "anyOf";
 
-function compareAlternatives(pair: SchemaPair, key: Alternatives): void {
-  const { base, revision } = pair;
-  const other = key === "oneOf" ? "anyOf" : "oneOf";
-  // The keyword itself was swapped; branches are matched across.
-  const before = base[key].length > 0 || revision[other].length > 0 ? base[key] : base[other];
-  const { matched, removed, added } = match(
-    pair,
-    before.length > 0 ? before : base[key],
-    revision[key],
-  );
+function compareAlternatives(pair: SchemaPair): void {
+  const { base, revision, subject, report } = pair;
+  const [from, to] = [keywordOf(base), keywordOf(revision)];
+  if (from === undefined || to === undefined || from === to) {
+    for (const key of ["oneOf", "anyOf"] as const)
+      compareBranches(pair, key, base[key], revision[key]);
+    return;
+  }
+  const message = `${from} of ${subject} became ${to}.`;
+  report({ rule: "schema-keyword-changed", from, to, message });
+  compareBranches(pair, to, base[from], revision[to]);
+}
+
+/** The one keyword that has the alternatives; `undefined` when both or none have some. */
+function keywordOf({ oneOf, anyOf }: Shape): Alternatives | undefined {
+  if (oneOf.length > 0 === anyOf.length > 0) return undefined;
+  return oneOf.length > 0 ? "oneOf" : "anyOf";
+}
+
+function compareBranches(
+  pair: SchemaPair,
+  key: Alternatives,
+  base: readonly Located[],
+  revision: readonly Located[],
+): void {
+  const { matched, removed, added } = match(pair, base, revision);
   for (const [from, to] of matched) pair.compare(from, to);
   const name = key === "oneOf" ? "one-of" : "any-of";
-  const wasFree = base[key].length === 0;
-  const isFree = revision[key].length === 0;
-  for (const branch of removed) reportBranch(pair, name, "removed", branch, isFree);
-  for (const branch of added) reportBranch(pair, name, "added", branch, wasFree);
+  for (const branch of removed) reportBranch(pair, name, "removed", branch, revision.length === 0);
+  for (const branch of added) reportBranch(pair, name, "added", branch, base.length === 0);
 }
 
 /** A first alternative limits what was free before; the last one that goes frees it. */
@@ -102,14 +118,15 @@ function match(
   const matched: [Located, Located][] = [];
   let [before, after] = [[...base], [...revision]];
   const take = (keyOf: (side: Side, branch: Located) => string | undefined) => {
-    for (const from of [...before]) {
+    const candidates = grouped(after, (one) => keyOf(sides.revision, one));
+    for (const from of before) {
       const key = keyOf(sides.base, from);
-      const to = after.find((one) => key !== undefined && keyOf(sides.revision, one) === key);
-      if (to === undefined) continue;
-      matched.push([from, to]);
-      before = before.filter((one) => one !== from);
-      after = after.filter((one) => one !== to);
+      const to = key === undefined ? undefined : candidates.get(key)?.shift();
+      if (to !== undefined) matched.push([from, to]);
     }
+    const taken = new Set(matched.flat());
+    before = before.filter((one) => !taken.has(one));
+    after = after.filter((one) => !taken.has(one));
   };
   take((side, branch) => canonical(side.resolve(branch).value));
   take((_side, branch) => stringMember(branch.value, "$ref"));
@@ -134,10 +151,8 @@ function compareRest(pair: SchemaPair): void {
   for (const branch of added) reportBranch(pair, "all-of", "added", branch, false);
 }
 
-const prose = new Set(["title", "description", "example", "examples", "externalDocs"]);
-
 /** Branches that say nothing of values; they are merged like all others, and yet a refactoring may mean something. */
-function compareProse({ base, revision, subject, report }: SchemaPair): void {
+function compareProseBranches({ base, revision, subject, report }: SchemaPair): void {
   const [from, to] = [base, revision].map(({ at }) =>
     arrayMember(at.value, "allOf").filter(
       (branch) => isObject(branch) && Object.keys(branch).every((key) => prose.has(key)),

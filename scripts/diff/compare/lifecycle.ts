@@ -10,7 +10,7 @@ export interface Lifecycle {
   readonly stability: JsonValue | undefined;
 }
 
-export type Mortal = "operation" | "parameter" | "property" | "header";
+export type LifecycleKind = "operation" | "parameter" | "property" | "header";
 
 export function lifecycleOf(read: (key: string) => JsonValue | undefined): Lifecycle {
   return {
@@ -27,7 +27,7 @@ const graceDays = 90;
 const dayMs = 86_400_000;
 
 export function compareLifecycle(
-  kind: Mortal,
+  kind: LifecycleKind,
   subject: string,
   base: Lifecycle,
   revision: Lifecycle,
@@ -84,7 +84,7 @@ export function dateOf(value: JsonValue | undefined): number | undefined {
 }
 
 function compareStability(
-  kind: Mortal,
+  kind: LifecycleKind,
   subject: string,
   base: Lifecycle,
   revision: Lifecycle,

@@ -8,7 +8,7 @@ import { compareConstraints } from "./constraints.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
-import { shapeOf } from "./shape.ts";
+import { schemaAt, shapeOf } from "./shape.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 
@@ -60,7 +60,8 @@ export class SchemaComparison {
   }
 
   #visit(base: Located, revision: Located, use: Use, isNested: boolean, open: Visit[]): Node {
-    const [from, to] = [this.#sides.base.resolve(base), this.#sides.revision.resolve(revision)];
+    const from = schemaAt(this.#sides.base, base);
+    const to = schemaAt(this.#sides.revision, revision);
     const key = `${use} ${String(isNested)} ${identityOf(from)} ${identityOf(to)}`;
     this.#seen.add(from.pointer);
     const known = this.#nodes.get(key);
@@ -85,7 +86,11 @@ export class SchemaComparison {
       sides: this.#sides,
       subject: nameSchema(this.#sides.revision, revision.pointer, use),
       report: (finding) =>
-        node.findings.push({ base: before.at, revision: after.at, ...withoutUndefined(finding) }),
+        node.findings.push({
+          ...finding,
+          base: finding.base ?? before.at,
+          revision: finding.revision ?? after.at,
+        }),
       compare: (from, to) => {
         this.#visit(from, to, use, true, open).parents.add(node);
       },
@@ -108,12 +113,6 @@ function compareSchema(pair: SchemaPair): void {
   compareProperties(pair);
   compareComposition(pair);
   compareApplicators(pair);
-}
-
-/** A place that a finding leaves open is the one of the pair. */
-function withoutUndefined(finding: Finding): Finding {
-  const entries = Object.entries(finding).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as Finding;
 }
 
 function operationsAbove(start: Node): Set<string> {

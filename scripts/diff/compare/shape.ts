@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
-import { below, type Located, type Side } from "../side.ts";
+import { below, identityOf, type Located, type Side } from "../side.ts";
 import { canonical } from "./equal.ts";
 
 /** What a schema says once references are followed, `allOf` is merged and every way to allow `null` is one. */
@@ -32,33 +32,41 @@ const own = new Set(["$ref", "type", "enum", "properties", "required", "oneOf", 
 const upper = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
 const lower = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
 
+/** Shapes by where the schemas stand: branches of `allOf` that share others would be merged over and over. */
+const known = new WeakMap<Side, Map<string, Shape>>();
+
 export function shapeOf(
   side: Side,
   located: Located,
   within: ReadonlySet<string> = new Set(),
 ): Shape {
-  const at = side.resolve(located);
+  const at = schemaAt(side, located);
+  const shapes = known.get(side) ?? new Map<string, Shape>();
+  known.set(side, shapes);
+  const shape = shapes.get(identityOf(at)) ?? merge(side, at, within);
+  shapes.set(identityOf(at), shape);
+  return shape;
+}
+
+/** A schema with its reference followed. In 3.1 what stands beside a reference counts too. */
+export function schemaAt(side: Side, located: Located): Located {
+  const target = side.resolve(located);
+  const { pointer, value } = located;
+  if (target === located || !isObject(value) || Object.keys(value).length === 1) return target;
+  return { ...target, parts: [{ pointer, value: withoutReference(value) }, target] };
+}
+
+function merge(side: Side, at: Located, within: ReadonlySet<string>): Shape {
   if (at.parts !== undefined) {
     const parts = at.parts.map((part) => shapeOf(side, part, within));
     return { ...parts.reduce((one, other) => intersect(one, other)), at };
   }
   const inside = new Set([...within, at.pointer]);
-  const schema = isObject(at.value) ? at.value : {};
-  const branches = arrayMember(schema, "allOf").map((_, index) =>
-    side.resolve(below(at, "allOf", index)),
-  );
-  const merged = branches
+  const branches = arrayMember(at.value, "allOf")
+    .map((_, index) => schemaAt(side, below(at, "allOf", index)))
     .filter(({ pointer }) => !inside.has(pointer))
     .map((branch) => shapeOf(side, branch, inside));
-  // In 3.1 keywords beside a reference count too.
-  const beside =
-    at.pointer !== located.pointer &&
-    isObject(located.value) &&
-    Object.keys(located.value).length > 1
-      ? [plainShape(side, { ...located, value: withoutReference(located.value) })]
-      : [];
-  const all = [plainShape(side, at), ...beside, ...merged];
-  const shape = all.reduce((one, other) => intersect(one, other));
+  const shape = [plainShape(side, at), ...branches].reduce((one, other) => intersect(one, other));
   return alternativeOf(side, { ...shape, at }, inside);
 }
 
@@ -108,6 +116,10 @@ function isNull(side: Side, branch: Located): boolean {
   return member(value, "type") === "null" || canonical(member(value, "enum")) === "[null]";
 }
 
+function distinct(located: readonly Located[]): Located[] {
+  return [...new Map(located.map((one) => [identityOf(one), one])).values()];
+}
+
 /** What satisfies both. */
 function intersect(one: Shape, other: Shape): Shape {
   const clashes = (key: "oneOf" | "anyOf") => one[key].length > 0 && other[key].length > 0;
@@ -122,12 +134,12 @@ function intersect(one: Shape, other: Shape): Shape {
         : (one.values ?? other.values),
     properties: joined(one.properties, other.properties, (first, second) => ({
       ...first,
-      parts: [first, second],
+      parts: distinct([...(first.parts ?? [first]), ...(second.parts ?? [second])]),
     })),
     required: new Set([...one.required, ...other.required]),
     oneOf: one.oneOf.length > 0 ? one.oneOf : other.oneOf,
     anyOf: one.anyOf.length > 0 ? one.anyOf : other.anyOf,
-    rest: [...one.rest, ...other.rest, ...(isMergeable ? [] : [other.at])],
+    rest: distinct([...one.rest, ...other.rest, ...(isMergeable ? [] : [other.at])]),
     keywords: joined(one.keywords, other.keywords, stricter),
   };
 }

@@ -1,4 +1,4 @@
-import type { Side } from "../side.ts";
+import { identityOf, type Side } from "../side.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 
@@ -6,11 +6,11 @@ type Types = ReadonlySet<string> | undefined;
 type Relation = "same" | "widened" | "narrowed" | "changed";
 
 /** Formats that hold every value of another one. */
-const contained: Readonly<Record<string, readonly string[]>> = {
-  int64: ["int32"],
-  double: ["float"],
-  "date-time": ["date", "time"],
-};
+const contained: ReadonlyMap<unknown, readonly unknown[]> = new Map([
+  ["int64", ["int32"]],
+  ["double", ["float"]],
+  ["date-time", ["date", "time"]],
+]);
 
 /** Types, formats and `null`. Gives whether it is worth to look further. */
 export function compareTypes(pair: SchemaPair): boolean {
@@ -24,12 +24,20 @@ export function compareTypes(pair: SchemaPair): boolean {
 }
 
 /** What a schema says, or else what its alternatives say together. */
-function typesOf(side: Side, shape: Shape, depth = 0): Types {
-  const alternatives = [...shape.oneOf, ...shape.anyOf];
-  if (shape.types !== undefined || alternatives.length === 0 || depth > 3) return shape.types;
-  const all = alternatives.map((branch) => typesOf(side, shapeOf(side, branch), depth + 1));
-  if (all.includes(undefined)) return undefined;
-  return new Set(all.flatMap((types) => [...(types ?? [])]));
+function typesOf(side: Side, shape: Shape): Types {
+  const types = new Set<string>();
+  const open = new Map([[identityOf(shape.at), shape]]);
+  for (const one of open.values()) {
+    const alternatives = one.types === undefined ? [...one.oneOf, ...one.anyOf] : [];
+    if (one.types === undefined && alternatives.length === 0) return undefined;
+    for (const type of one.types ?? []) types.add(type);
+    for (const branch of alternatives) {
+      const inner = shapeOf(side, branch);
+      const identity = identityOf(inner.at);
+      if (!open.has(identity)) open.set(identity, inner);
+    }
+  }
+  return types;
 }
 
 function relate(from: Types, to: Types): Relation {
@@ -97,7 +105,7 @@ function compareFormats(pair: SchemaPair): void {
 }
 
 function isContained(inner: unknown, outer: unknown): boolean {
-  return typeof outer === "string" && (contained[outer]?.includes(String(inner)) ?? false);
+  return contained.get(outer)?.includes(inner) ?? false;
 }
 
 function nameFormat(format: unknown): string {
