@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { levels } from "../diff/change.ts";
-import { diffDocuments } from "../diff/diff.ts";
+import { diffSources } from "../diff/diff-sources.ts";
 import { formats } from "../diff/format/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
 import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
 import { readSide } from "../diff/source.ts";
-import { prepareForGeneration } from "../document/prepare.ts";
 import { readSource } from "../document/read.ts";
 import { InputError } from "../problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -54,11 +53,9 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
     const [base, revision] = await progress.step("Read the documents", () =>
       Promise.all([readSide(baseName, project), readSide(revisionName, project)]),
     );
-    const changes = await progress.step("Compare them", async () => {
-      const documents = [await prepareForGeneration(base), await prepareForGeneration(revision)];
-      const [before, after] = documents as [typeof base.value, typeof base.value];
-      return diffDocuments(before, after, { severities });
-    });
+    const changes = await progress.step("Compare them", () =>
+      diffSources(base, revision, { severities }),
+    );
     const today = new Date().toISOString().slice(0, "2026-12-31".length);
     const open =
       values.ignore === undefined
