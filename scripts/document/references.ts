@@ -31,7 +31,10 @@ export function* referencesOf(
 }
 
 /** Below these keys stand names chosen by the author, which may read like keywords. */
-const nameMaps = new Set(["properties", "patternProperties", "definitions", "$defs", "schemas"]);
+const nameMaps = new Set([
+  ...["properties", "patternProperties", "definitions", "$defs", "schemas"],
+  ...["responses", "headers", "parameters", "requestBodies", "callbacks", "pathItems", "webhooks"],
+]);
 
 function isNameMap(tokens: readonly string[]): boolean {
   const [parent, key] = tokens.slice(-2);

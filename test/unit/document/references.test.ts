@@ -24,6 +24,24 @@ describe("refuseExternalReferences", () => {
     );
   });
 
+  it.each([
+    ["the response named default", { responses: { default: { $ref: "file:///etc/passwd" } } }],
+    [
+      "a header whose name begins with x-",
+      {
+        responses: {
+          "200": { description: "Done", headers: { "x-a": { $ref: "file:///etc/passwd" } } },
+        },
+      },
+    ],
+  ])("looks for one at %s", (_what, parts) => {
+    const source = asSource(apiDocument({ paths: { "/a": { get: parts } } }));
+
+    expect(() => {
+      refuseExternalReferences(source);
+    }).toThrow("the reference leaves the document: file:///etc/passwd");
+  });
+
   it("reports every such reference at once", () => {
     const schemas = { A: { $ref: "a.yaml" }, B: { properties: { b: { $ref: "b.yaml" } } } };
 
