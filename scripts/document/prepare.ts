@@ -7,14 +7,23 @@ import { upgrade } from "./upgrade.ts";
 import { validateStructure } from "./validate.ts";
 
 /**
+ * Any API document that is valid by the schema of its version, as OpenAPI 3.1.
+ *
+ * @throws InputError with every fault of the first check that found any
+ */
+export async function upgradeValid(source: SourceDocument): Promise<JsonObject> {
+  refuseExternalReferences(source);
+  refuseFaults(await validateStructure(source.value), source);
+  return upgrade(source.value);
+}
+
+/**
  * Any API document as OpenAPI 3.1 that code can be generated from.
  *
  * @throws InputError with every fault of the first check that found any
  */
 export async function prepareForGeneration(source: SourceDocument): Promise<JsonObject> {
-  refuseExternalReferences(source);
-  refuseFaults(await validateStructure(source.value), source);
-  const document = await upgrade(source.value);
+  const document = await upgradeValid(source);
   refuseFaults(checkForGeneration(document), source);
   return document;
 }

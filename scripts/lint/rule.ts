@@ -1,0 +1,43 @@
+import type { checkDocument } from "../document/check.ts";
+import type { Fault } from "../document/fault.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { OperationVisit } from "../document/structure.ts";
+import type { Exceptions } from "./exceptions.ts";
+
+/** What a rule looks at. */
+export interface Subject {
+  /** OpenAPI 3.1. */
+  readonly document: JsonObject;
+  readonly operations: readonly OperationVisit[];
+  /** What the checks of `spec:build` say of the document. */
+  readonly checked: ReturnType<typeof checkDocument>;
+  readonly exceptions: Exceptions;
+}
+
+/** Something that the document of this API promises. */
+export interface Rule {
+  readonly id: string;
+  /** What depends on it. */
+  readonly why: string;
+  readonly find: (subject: Subject) => Iterable<Fault>;
+}
+
+/** A finding for each entry of a list of exceptions that nothing needs. */
+export function* unneeded(
+  list: readonly string[],
+  needed: ReadonlySet<string>,
+  what: string,
+): Generator<Fault> {
+  for (const entry of list.filter((entry) => !needed.has(entry))) {
+    yield {
+      pointer: "/paths",
+      message: `the list of ${what} has ${entry}, which is none or is not there`,
+      hint: "remove it from scripts/lint/exceptions.ts",
+    };
+  }
+}
+
+/** `GET /v1/profile` */
+export function nameOf({ method, path }: OperationVisit): string {
+  return `${method.toUpperCase()} ${path}`;
+}

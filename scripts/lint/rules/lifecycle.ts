@@ -1,0 +1,43 @@
+import type { Fault } from "../../document/fault.ts";
+import { member } from "../../document/json.ts";
+import { toPointer } from "../../document/pointer.ts";
+import { nameOf, type Subject } from "../rule.ts";
+
+export function* successor({ operations }: Subject): Generator<Fault> {
+  const byName = new Map(operations.map((visit) => [nameOf(visit), visit]));
+  for (const { operation, tokens } of operations) {
+    const name = member(operation, "x-superseded-by");
+    const isDeprecated = operation["deprecated"] === true;
+    if (name === undefined) {
+      if (!isDeprecated) continue;
+      yield {
+        pointer: toPointer([...tokens, "deprecated"]),
+        message: "the deprecated operation names no successor",
+        hint: 'add x-superseded-by: "METHOD /path" in the overlay',
+      };
+      continue;
+    }
+    const pointer = toPointer([...tokens, "x-superseded-by"]);
+    if (!isDeprecated) {
+      yield {
+        pointer,
+        message: "the operation names a successor and is not deprecated",
+        hint: "deprecate it, or remove x-superseded-by",
+      };
+    }
+    const found = typeof name === "string" ? byName.get(name) : undefined;
+    if (found === undefined) {
+      yield {
+        pointer,
+        message: `the successor ${JSON.stringify(name)} does not exist`,
+        hint: "name it as METHOD /path, as the document writes it",
+      };
+    } else if (found.operation["deprecated"] === true) {
+      yield {
+        pointer,
+        message: `the successor ${nameOf(found)} is deprecated itself`,
+        hint: "name the newest operation",
+      };
+    }
+  }
+}
