@@ -47,7 +47,8 @@ export async function retrieveOptions(
   };
 }
 
-function numberOf(option: string, text: string | undefined, fallback: number): number {
+/** @throws InputError when the text is no number that can be counted or waited for */
+export function numberOf(option: string, text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value) || value < 0) {

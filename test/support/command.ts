@@ -22,12 +22,17 @@ export async function projectCopy(): Promise<string> {
 }
 
 /** Starts a command as its npm script does, in the given folder. */
-export function startCommand(name: string, args: readonly string[], folder: string): ChildProcess {
+export function startCommand(
+  name: string,
+  args: readonly string[],
+  folder: string,
+  token = "",
+): ChildProcess {
   const script = join(root, "scripts/commands", `${name}.ts`);
   const loader = import.meta.resolve("tsx");
   return spawn(process.execPath, ["--import", loader, script, ...args], {
     cwd: folder,
-    env: { ...process.env, SPHERON_TOKEN: "" },
+    env: { ...process.env, SPHERON_TOKEN: token },
   });
 }
 
@@ -43,8 +48,9 @@ export async function runCommand(
   args: readonly string[],
   folder: string,
   stdin = "",
+  token = "",
 ): Promise<Ran> {
-  const child = startCommand(name, args, folder);
+  const child = startCommand(name, args, folder, token);
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (part) => (output.stdout += String(part)));
   child.stderr?.on("data", (part) => (output.stderr += String(part)));

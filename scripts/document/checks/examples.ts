@@ -71,7 +71,8 @@ export function createValidators(document: JsonObject): (pointer: string) => Val
   };
 }
 
-function wordError(error: ErrorObject | undefined): string {
+/** What Ajv says of one value, without the value. */
+export function wordError(error: ErrorObject | undefined): string {
   if (error === undefined) return "unknown reason";
   const place = error.instancePath === "" ? "it" : error.instancePath;
   const allowed =

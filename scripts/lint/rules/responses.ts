@@ -1,9 +1,9 @@
 import type { Fault } from "../../document/fault.ts";
 import { objectMember } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
+import { needsToken } from "../../document/security.ts";
 import type { OperationVisit } from "../../document/structure.ts";
 import type { Subject } from "../rule.ts";
-import { needsToken, securityOf } from "./security.ts";
 
 export function* successResponse({ operations }: Subject): Generator<Fault> {
   for (const visit of operations) {
@@ -14,7 +14,7 @@ export function* successResponse({ operations }: Subject): Generator<Fault> {
 
 export function* errorResponse({ document, operations }: Subject): Generator<Fault> {
   for (const visit of operations) {
-    const isSecured = needsToken(securityOf(document, visit.operation));
+    const isSecured = needsToken(document, visit.operation);
     const wanted = isSecured ? /^(401|403|4XX|default)$/ : /^([45](\d\d|XX)|default)$/;
     if (statusesOf(visit).some((status) => wanted.test(status))) continue;
     const what = isSecured

@@ -1,0 +1,80 @@
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { createValidators } from "../document/checks/examples.ts";
+import { prepareForGeneration } from "../document/prepare.ts";
+import { readSource } from "../document/read.ts";
+import { numberOf } from "../fetch/options.ts";
+import { replaceTogether } from "../files/replace.ts";
+import { createCaller } from "../live/call.ts";
+import { checkAnswer, type Verdict } from "../live/check-answer.ts";
+import { recordingsOf } from "../live/record.ts";
+import { formatRecording } from "../live/recording.ts";
+import { formatCalled, formatSummary } from "../live/report.ts";
+import { runReadOnly } from "../live/run.ts";
+import { InputError } from "../problem.ts";
+import { exitCodes, runCommand } from "./run.ts";
+
+await runCommand({
+  usage: `npm run test:live [-- --max-calls N] [--pause MS] [--record DIR] [--base-url URL]
+
+Calls the read-only operations of the real API with the token in SPHERON_TOKEN, and holds each answer against
+spec/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
+makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
+
+  --max-calls N    how many calls are made at most; 100 by default
+  --pause MS       between two calls; 250 by default
+  --record DIR     keep the answers there, redacted
+  --base-url URL   another server; the real API by default`,
+  options: {
+    "max-calls": { type: "string" },
+    pause: { type: "string" },
+    record: { type: "string" },
+    "base-url": { type: "string" },
+  },
+  async run({ values, project, progress }) {
+    const maxCalls = numberOf("--max-calls", values["max-calls"], 100);
+    const pauseMs = numberOf("--pause", values.pause, 250);
+    const token = process.env["SPHERON_TOKEN"] ?? "";
+    if (token === "") {
+      console.log("Nothing was called: SPHERON_TOKEN is not set");
+      return exitCodes.done;
+    }
+    const document = await progress.step("Read the document", async () =>
+      prepareForGeneration(await readSource(project.document)),
+    );
+    const validatorOf = createValidators(document);
+    const verdicts: Verdict[] = [];
+    const run = await runReadOnly(document, {
+      call: createCaller({ baseUrl: values["base-url"], token }),
+      maxCalls,
+      pause: () => setTimeout(pauseMs),
+      onAnswer: (called) => {
+        const verdict = checkAnswer(document, validatorOf, called.operation.visit, called.answer);
+        verdicts.push(verdict);
+        console.log(formatCalled(called, verdict));
+      },
+    });
+    console.log(`\n${formatSummary(run, verdicts)}`);
+    if (run.isTokenRefused) {
+      throw new InputError({
+        message: "the API refused the token in SPHERON_TOKEN",
+        hint: "make another one in the dashboard",
+      });
+    }
+    if (values.record !== undefined) {
+      const folder = resolve(values.record);
+      const { recordings, skipped } = recordingsOf(document, validatorOf, run.called);
+      await replaceTogether(
+        project.root,
+        recordings.map((recording) => ({
+          path: join(folder, `${recording.operationId}.json`),
+          content: formatRecording(recording),
+        })),
+      );
+      console.log(`Recorded ${recordings.length} answers in ${values.record}`);
+      for (const id of skipped) console.log(`  not recorded, since it does not fit: ${id}`);
+    }
+    const isFaulty = verdicts.some(({ faults }) => faults.length > 0);
+    return isFaulty ? exitCodes.found : exitCodes.done;
+  },
+});

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { member, stringMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import { readSource } from "../document/read.ts";
+import { InputError } from "../problem.ts";
+
+/** A redacted answer of the real API. */
+export interface Recording {
+  readonly operationId: string;
+  readonly status: number;
+  readonly mediaType: string;
+  readonly body: JsonValue;
+}
+
+/** The text of `<operationId>.json`. */
+export function formatRecording({ status, mediaType, body }: Recording): string {
+  return `${JSON.stringify({ status, mediaType, body }, undefined, 2)}\n`;
+}
+
+/**
+ * The recordings of a folder by their names; none when there is no such folder.
+ *
+ * @throws InputError when a file is none
+ */
+export async function readRecordings(folder: string): Promise<Recording[]> {
+  const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith(".json"))
+      .map(async (name) => {
+        const { value } = await readSource(join(folder, name));
+        return parseRecording(value, name);
+      }),
+  );
+}
+
+function parseRecording(value: JsonObject, name: string): Recording {
+  const status = member(value, "status");
+  const mediaType = stringMember(value, "mediaType");
+  const body = member(value, "body");
+  if (typeof status !== "number" || mediaType === undefined || body === undefined) {
+    throw new InputError({
+      source: name,
+      message: "this is no recording: it needs status, mediaType and body",
+      hint: "npm run test:live -- --record DIR writes them",
+    });
+  }
+  return { operationId: basename(name, ".json"), status, mediaType, body };
+}

@@ -1,0 +1,32 @@
+import type { Verdict } from "./check-answer.ts";
+import type { Called, Run } from "./run.ts";
+
+/** One line for a call, and below it what does not fit and what the document does not know. */
+export function formatCalled({ operation, answer }: Called, verdict: Verdict): string {
+  const outcome = answer.kind === "answered" ? answer.status : "no answer";
+  return [
+    `${outcome} GET ${operation.visit.path}`,
+    ...verdict.faults.map((fault) => `  fault: ${fault}`),
+    ...verdict.unknownKeys.map(({ pointer, type }) => `  unknown key: ${pointer} (${type})`),
+  ].join("\n");
+}
+
+/** What the run came to. */
+export function formatSummary(
+  { called, unfilled, left }: Run,
+  verdicts: readonly Verdict[],
+): string {
+  const faulty = verdicts.filter(({ faults }) => faults.length > 0).length;
+  const keys = verdicts.reduce((sum, { unknownKeys }) => sum + unknownKeys.length, 0);
+  const lines = [
+    `${called.length} operations called: ${called.length - faulty} answers fit, ${faulty} do not, ${keys} unknown keys`,
+    ...named("not called, for want of a value", unfilled),
+    ...named("not called, for want of calls", left),
+  ];
+  return lines.join("\n");
+}
+
+function named(why: string, operations: Run["unfilled"]): string[] {
+  if (operations.length === 0) return [];
+  return [`${operations.length} ${why}: ${operations.map(({ id }) => id).join(", ")}`];
+}

@@ -1,0 +1,104 @@
+import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
+import { needsToken } from "../document/security.ts";
+import type { Answer, CallOperation, Values } from "./call.ts";
+import { readOperations, type ReadOperation } from "./operations.ts";
+import { fixedValues, sources } from "./sources.ts";
+
+/** One operation that was called. */
+export interface Called {
+  readonly operation: ReadOperation;
+  readonly answer: Answer;
+}
+
+export interface Run {
+  readonly called: readonly Called[];
+  /** Operations that no answer gave the parameters for. */
+  readonly unfilled: readonly ReadOperation[];
+  /** Operations that were left when the calls were used up, or when the token was refused. */
+  readonly left: readonly ReadOperation[];
+  readonly isTokenRefused: boolean;
+}
+
+export interface RunOptions {
+  readonly call: CallOperation;
+  /** How many calls are made at most. */
+  readonly maxCalls: number;
+  /** Runs before every call but the first. */
+  readonly pause: () => Promise<unknown>;
+  readonly onAnswer: (called: Called) => void;
+}
+
+/**
+ * Calls each read-only operation once: first those that need nothing, then those whose parameters the answers gave,
+ * and so on. Ends early when the token is refused before it was ever accepted.
+ */
+export async function runReadOnly(
+  document: JsonObject,
+  { call, maxCalls, pause, onAnswer }: RunOptions,
+): Promise<Run> {
+  const values = new Map<string, JsonValue>(Object.entries(fixedValues));
+  const called: Called[] = [];
+  let open = readOperations(document);
+  let isAccepted = false;
+  for (;;) {
+    const ready = open.filter((operation) => isFilled(operation, values));
+    if (ready.length === 0) return { called, unfilled: open, left: [], isTokenRefused: false };
+    for (const operation of ready) {
+      const isDone = called.length >= maxCalls;
+      if (isDone) return { called, ...apart(open, values), isTokenRefused: false };
+      if (called.length > 0) await pause();
+      const answer = await call(operation, withListed(operation, values));
+      open = open.filter((one) => one !== operation);
+      called.push({ operation, answer });
+      onAnswer({ operation, answer });
+      if (needsToken(document, operation.visit.operation) && answer.kind === "answered") {
+        const isRefused = answer.status === 401 || answer.status === 403;
+        if (isRefused && !isAccepted)
+          return { called, ...apart(open, values), isTokenRefused: true };
+        isAccepted ||= !isRefused;
+      }
+      take(operation, answer, values);
+    }
+  }
+}
+
+function apart(open: readonly ReadOperation[], values: Values): Pick<Run, "unfilled" | "left"> {
+  return {
+    left: open.filter((operation) => isFilled(operation, values)),
+    unfilled: open.filter((operation) => !isFilled(operation, values)),
+  };
+}
+
+function isFilled({ parameters }: ReadOperation, values: Values): boolean {
+  return parameters.every(
+    ({ isRequired, key, listed }) => !isRequired || values.has(key) || listed !== undefined,
+  );
+}
+
+/** The values with the first of those that the document lists for the operation's other parameters. */
+export function withListed({ parameters }: ReadOperation, values: Values): Values {
+  const listed = parameters
+    .filter(({ isRequired }) => isRequired)
+    .flatMap(({ key, listed }) => (listed === undefined ? [] : [[key, listed] as const]));
+  return new Map([...listed, ...values]);
+}
+
+function take({ id }: ReadOperation, answer: Answer, values: Map<string, JsonValue>): void {
+  if (answer.kind === "failed" || answer.status >= 300) return;
+  for (const { fills, at } of sources.filter(({ from }) => from === id)) {
+    const value = firstAt(answer.body, at.split("."));
+    if (typeof value === "string" && value !== "" && !values.has(fills)) values.set(fills, value);
+  }
+}
+
+/** What stands where the keys lead; `*` is the first item from which the others lead somewhere. */
+export function firstAt(
+  value: JsonValue | undefined,
+  keys: readonly string[],
+): JsonValue | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (key !== "*") return isObject(value) ? firstAt(value[key], rest) : undefined;
+  if (!Array.isArray(value)) return undefined;
+  return value.map((item) => firstAt(item, rest)).find((found) => found !== undefined);
+}
