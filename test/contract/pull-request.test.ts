@@ -128,6 +128,7 @@ describe("opening the pull request", () => {
     expect(await first.calls()).toContain(
       "pr create --base main --head regenerate --title Changed --body-file - --label semver: major\n- one\n- two\n",
     );
+    expect(await first.calls()).toContain("label create semver: minor --force --color fbca04");
     expect(await first.calls()).not.toContain("pr edit");
     expect(await first.calls()).toContain("workflow run ci.yml --ref regenerate");
     expect(await second.calls()).toContain("pr edit 7 --remove-label semver: patch\n");
