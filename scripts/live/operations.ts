@@ -33,14 +33,13 @@ export interface ReadOperation {
 /** The operations that may be called against a real account, in document order. */
 export function readOperations(document: JsonObject): ReadOperation[] {
   return [...operationsOf(document)]
-    .filter(({ method }) => method === "get")
+    .filter(({ method, path }) => method === "get" && !Object.hasOwn(excluded, path))
     .map((visit) => ({
       id: stringMember(visit.operation, "operationId") ?? `GET ${visit.path}`,
       visit,
       parameters: parametersOf(document, visit),
       isJson: isJson(document, visit),
-    }))
-    .filter(({ id }) => !Object.hasOwn(excluded, id));
+    }));
 }
 
 function parametersOf(

@@ -26,7 +26,8 @@ export type Redact = (schema: JsonValue, value: JsonValue) => JsonValue;
 
 /**
  * Takes everything of an account out of answers and keeps their structure. Only what the document itself lists
- * (enum, const), booleans and null stay; keys that it does not name stay where it names others. The same text becomes the same placeholder in all answers.
+ * (enum, const), booleans and null stay, and keys, unless they are data. The same text becomes the same placeholder
+ * in all answers.
  */
 export function createRedact(document: JsonObject): Redact {
   const placeholders = new Map<string, string>();

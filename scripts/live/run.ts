@@ -55,7 +55,7 @@ export async function runReadOnly(
         const isRefused = answer.status === 401 || answer.status === 403;
         if (isRefused && !isAccepted)
           return { called, ...apart(open, values), isTokenRefused: true };
-        isAccepted ||= !isRefused;
+        isAccepted ||= answer.status < 400;
       }
       take(operation, answer, values);
     }
@@ -83,9 +83,9 @@ export function withListed({ parameters }: ReadOperation, values: Values): Value
   return new Map([...listed, ...values]);
 }
 
-function take({ id }: ReadOperation, answer: Answer, values: Map<string, JsonValue>): void {
+function take({ visit }: ReadOperation, answer: Answer, values: Map<string, JsonValue>): void {
   if (answer.kind === "failed" || answer.status >= 300) return;
-  for (const { fills, at } of sources.filter(({ from }) => from === id)) {
+  for (const { fills, at } of sources.filter(({ from }) => from === visit.path)) {
     const value = firstAt(answer.body, at.split("."));
     if (typeof value === "string" && value !== "" && !values.has(fills)) values.set(fills, value);
   }

@@ -4,69 +4,89 @@
  */
 export interface Source {
   readonly fills: string;
-  /** The operation in whose answer the value stands. */
+  /** Path of the operation in whose answer the value stands. */
   readonly from: string;
   /** Keys that lead to it; `*` is the first item of a list. */
   readonly at: string;
 }
 
 export const sources: readonly Source[] = [
-  { fills: "/organization/{organizationId}", from: "getTokenScope", at: "organizations.*.id" },
-  { fills: "?organizationId", from: "getTokenScope", at: "organizations.*.id" },
-  { fills: "/project/{projectId}", from: "listOrganizationProjects", at: "projects.*._id" },
-  { fills: "/deployment/{deploymentId}", from: "listProjectDeployments", at: "*._id" },
-  { fills: "/ipns/deployments/{deploymentId}", from: "listProjectDeployments", at: "*._id" },
+  { fills: "/organization/{organizationId}", from: "/v1/api-keys/scope", at: "organizations.*.id" },
+  { fills: "?organizationId", from: "/v1/api-keys/scope", at: "organizations.*.id" },
+  {
+    fills: "/project/{projectId}",
+    from: "/v1/organization/{organizationId}/projects",
+    at: "projects.*._id",
+  },
+  { fills: "/deployment/{deploymentId}", from: "/v1/project/{projectId}/deployments", at: "*._id" },
+  {
+    fills: "/ipns/deployments/{deploymentId}",
+    from: "/v1/project/{projectId}/deployments",
+    at: "*._id",
+  },
   {
     fills: "/project/{projectId}/domains/{domainIdentifier}",
-    from: "listProjectDomains",
+    from: "/v1/project/{projectId}/domains",
     at: "domains.*._id",
   },
-  { fills: "/bucket/{bucketId}", from: "listBuckets", at: "buckets.*._id" },
+  {
+    fills: "/bucket/{bucketId}",
+    from: "/v1/organization/{organizationId}/buckets",
+    at: "buckets.*._id",
+  },
   {
     fills: "/bucket/{bucketId}/domains/{domainIdentifier}",
-    from: "listBucketDomains",
+    from: "/v1/bucket/{bucketId}/domains",
     at: "domains.*._id",
   },
   {
     fills: "/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
-    from: "listBucketIpnsRecords",
+    from: "/v1/bucket/{bucketId}/ipns-records",
     at: "ipnsRecords.*._id",
   },
-  { fills: "/ipfs/pins/{cid}", from: "listBucketIpnsRecords", at: "ipnsRecords.*.targetCid" },
-  { fills: "/upload/{uploadId}", from: "listBucketUploads", at: "*._id" },
-  { fills: "/cluster/{clusterId}", from: "listClusters", at: "clusters.*._id" },
+  {
+    fills: "/ipfs/pins/{cid}",
+    from: "/v1/bucket/{bucketId}/ipns-records",
+    at: "ipnsRecords.*.targetCid",
+  },
+  { fills: "/upload/{uploadId}", from: "/v1/bucket/{bucketId}/uploads", at: "*._id" },
+  {
+    fills: "/cluster/{clusterId}",
+    from: "/v1/organization/{organizationId}/clusters",
+    at: "clusters.*._id",
+  },
   {
     fills: "/cluster-instance/{instanceId}",
-    from: "listClusterInstances",
+    from: "/v1/cluster/{clusterId}/instances",
     at: "extendedInstances.*._id",
   },
   {
     fills: "/cluster-instance/order/{orderId}",
-    from: "getClusterInstance",
+    from: "/v1/cluster-instance/{instanceId}",
     at: "instance.orders.*",
   },
   {
     fills: "/cluster-templates/{clusterTemplateId}",
-    from: "listClusterTemplates",
+    from: "/v1/cluster-templates",
     at: "clusterTemplates.*._id",
   },
   {
     fills: "/compute-project/{computeProjectId}",
-    from: "listComputeProjects",
+    from: "/v1/organization/{organizationId}/compute-projects",
     at: "computeProjects.*._id",
   },
-  { fills: "/compute-instance/{instanceId}", from: "listComputeInstances", at: "instances.*._id" },
+  { fills: "/compute-instance/{instanceId}", from: "/v1/compute-instance", at: "instances.*._id" },
   {
     fills: "/compute-instance/deployment/{deploymentId}",
-    from: "listComputeInstances",
+    from: "/v1/compute-instance",
     at: "instances.*.deployments.*",
   },
   {
     fills: "/marketplace-app/{marketplaceAppId}",
-    from: "listMarketplaceApps",
+    from: "/v1/marketplace-app",
     at: "templates.*._id",
   },
-  { fills: "/ipns/names/{ipnsNameId}", from: "listOrganizationIpnsNames", at: "*._id" },
+  { fills: "/ipns/names/{ipnsNameId}", from: "/v1/ipns/names", at: "*._id" },
 ];
 
 /** Values that no answer has to give; the paged lists are asked for one small page. */
@@ -77,8 +97,8 @@ export const fixedValues: Readonly<Record<string, number>> = {
   "?to": 10,
 };
 
-/** Read-only by their method alone. */
+/** Paths of operations that are read-only by their method alone. */
 export const excluded: Readonly<Record<string, string>> = {
-  startCliLogin: "it starts a login",
-  subscribeToEvents: "its answer does not end",
+  "/auth/{provider}/cli/login": "it starts a login",
+  "/v1/subscribe": "its answer does not end",
 };

@@ -4,11 +4,11 @@ import { readSource } from "../../../scripts/document/read.ts";
 import type { Answer, CallOperation } from "../../../scripts/live/call.ts";
 import { readOperations, type ReadOperation } from "../../../scripts/live/operations.ts";
 import { firstAt, runReadOnly } from "../../../scripts/live/run.ts";
-import { sources } from "../../../scripts/live/sources.ts";
+import { excluded, sources } from "../../../scripts/live/sources.ts";
 import { resolve } from "../../../scripts/document/references.ts";
 
 const { value: document } = await readSource("spec/openapi.yaml");
-const operations = new Map(readOperations(document).map((one) => [one.id, one]));
+const operations = readOperations(document);
 
 function exampleOf({ visit }: ReadOperation): Answer {
   const success = resolve(document, objectMember(visit.operation, "responses")["200"]);
@@ -33,10 +33,8 @@ function run(call: CallOperation, maxCalls = 100) {
 
 describe("sources of values", () => {
   it.each(sources)("$fills is a parameter, and $from gives it", ({ fills, from, at }) => {
-    const operation = operations.get(from);
-    const keys = [...operations.values()].flatMap(({ parameters }) =>
-      parameters.map(({ key }) => key),
-    );
+    const operation = operations.find(({ visit }) => visit.path === from);
+    const keys = operations.flatMap(({ parameters }) => parameters.map(({ key }) => key));
     const answer = operation === undefined ? undefined : exampleOf(operation);
 
     expect(keys).toContain(fills);
@@ -59,6 +57,12 @@ describe("runReadOnly", () => {
     ]);
     expect(left).toEqual([]);
     expect(waits).toHaveLength(ids.length - 1);
+  });
+
+  it("excludes operations that are there", () => {
+    const paths = Object.keys(objectMember(document, "paths"));
+
+    expect(paths).toEqual(expect.arrayContaining(Object.keys(excluded)));
   });
 
   it("never calls what changes something, starts a login or does not end", async () => {
