@@ -24,8 +24,8 @@ of GitHub Actions. Nothing but "changed" when it is the same as before.
     const isChanged = base.text !== revision.text;
     const described = isChanged
       ? await progress.step("Compare them", async () => {
-          const report = createReport(base, revision, await diffSources(base, revision));
-          return describePullRequest(revision.value, report);
+          const { changes } = await diffSources(base, revision);
+          return describePullRequest(revision.value, createReport(base, revision, changes));
         })
       : {};
     const outputs = formatOutputs(

@@ -27,7 +27,7 @@ await runCommand({
 Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
 Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
 
-  --format FORMAT     text (by default), markdown, json, github (workflow commands), sarif or junit
+  --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
   --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
@@ -53,7 +53,7 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
     const [base, revision] = await progress.step("Read the documents", () =>
       Promise.all([readSide(baseName, project), readSide(revisionName, project)]),
     );
-    const changes = await progress.step("Compare them", () =>
+    const { documents, changes } = await progress.step("Compare them", () =>
       diffSources(base, revision, { severities }),
     );
     const today = new Date().toISOString().slice(0, "2026-12-31".length);
@@ -66,7 +66,7 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
         values.annotations === true || threshold === "annotation" || level !== "annotation",
     );
     const report = createReport(base, revision, shown);
-    process.stdout.write(format?.(report, process.stdout.isTTY) ?? "");
+    process.stdout.write(format?.(report, { ...documents, isColored: process.stdout.isTTY }) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
     return isFailed ? exitCodes.found : exitCodes.done;
   },

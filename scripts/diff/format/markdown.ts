@@ -1,14 +1,7 @@
-import { levels, type Change, type Level } from "../change.ts";
+import { levels, type Change } from "../change.ts";
 import { grouped } from "../compare/grouped.ts";
 import type { Report } from "../report.ts";
-import { countsOf, placeOf, verdictsOf } from "./words.ts";
-
-const titles: Readonly<Record<Level, string>> = {
-  error: "Breaks clients",
-  warning: "May break clients",
-  info: "Good to know",
-  annotation: "Prose",
-};
+import { capital, countsOf, levelTitles, placeOf, verdictsOf } from "./words.ts";
 
 /** Operations that are named before the others are only counted. */
 const mostOperations = 5;
@@ -18,7 +11,7 @@ export function formatMarkdown(report: Report): string {
   const { base, revision, changes, bump } = report;
   const sections = levels.flatMap((level) => {
     const found = changes.filter((change) => change.level === level);
-    return found.length === 0 ? [] : [sectionOf(titles[level], found, report)];
+    return found.length === 0 ? [] : [sectionOf(levelTitles[level], found, report)];
   });
   const head = `# API changes\n\n\`${escape(base)}\` → \`${escape(revision)}\`: ${countsOf(report)}. Suggested version of the client: **${bump}**.`;
   return `${[head, ...sections].join("\n\n")}\n`;
@@ -44,10 +37,6 @@ function item(change: Change, report: Report): string {
   const places = `${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`;
   const facts = `\`${id}\`, ${verdictsOf(change)}, ${escape(places)}, \`${fingerprint}\``;
   return `- ${escape(change.message)} **${capital(escape(hint))}.**<br><sub>${facts}</sub>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Names in a document are its author's, and may try to be markup. */

@@ -1,13 +1,36 @@
-import { levels, type Change, type Place } from "../change.ts";
+import { levels, type Change, type Level, type Place } from "../change.ts";
 import type { Report } from "../report.ts";
 
-const many = { error: "errors", warning: "warnings", info: "infos", annotation: "annotations" };
+/** What the changes of a level have in common. */
+export const levelTitles: Readonly<Record<Level, string>> = {
+  error: "Breaks clients",
+  warning: "May break clients",
+  info: "Good to know",
+  annotation: "Prose",
+};
+
+const many: Readonly<Record<Level, string>> = {
+  error: "errors",
+  warning: "warnings",
+  info: "infos",
+  annotation: "annotations",
+};
+
+/** `error`, or `errors` */
+export function nameOf(level: Level, count: number): string {
+  return count === 1 ? level : many[level];
+}
+
+/** `2 errors` */
+export function countOf(level: Level, count: number): string {
+  return `${count} ${nameOf(level, count)}`;
+}
 
 /** `2 errors, 1 warning` */
 export function countsOf({ counts }: Report): string {
   const parts = levels
     .filter((level) => counts[level] > 0)
-    .map((level) => `${counts[level]} ${counts[level] === 1 ? level : many[level]}`);
+    .map((level) => countOf(level, counts[level]));
   return parts.join(", ") || "No changes";
 }
 
@@ -21,4 +44,8 @@ export function verdictsOf({ wire, type }: Change): string {
 /** `spec/openapi.yaml:12` */
 export function placeOf(name: string, place: Place | undefined): string {
   return place === undefined ? "nothing" : [name, place.line].filter(Boolean).join(":");
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,9 @@ function report(value = "b,:%\n<"): Report {
   return createReport(asSource(base, "base.json"), asSource(revision, "spec/a b.json"), changes);
 }
 
-const written = (format: string, isColored = false) => formats[format]?.(report(), isColored) ?? "";
+function written(format: string, isColored = false): string {
+  return formats[format]?.(report(), { base: {}, revision: {}, isColored }) ?? "";
+}
 
 describe("a report", () => {
   it("is coloured on a terminal only", () => {

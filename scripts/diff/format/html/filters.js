@@ -1,0 +1,57 @@
+const form = document.querySelector("form");
+const output = document.querySelector("output");
+
+const entries = [...document.querySelectorAll("article")].map((element) => ({
+  element,
+  level: element.dataset["level"] ?? "",
+  tags: (element.dataset["tags"] ?? "").split(" ").filter(Boolean),
+  operations: [...element.querySelectorAll(".operations code")].map(({ textContent }) =>
+    textContent.toLowerCase(),
+  ),
+}));
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {(entry: typeof entries[number]) => boolean}
+ */
+function matcherFor(form) {
+  const chosen = new FormData(form);
+  /** @param {string} name */
+  const textOf = (name) => {
+    const value = chosen.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const levels = new Set(chosen.getAll("level"));
+  const tag = textOf("tag");
+  const words = textOf("operation").toLowerCase().split(/\s+/).filter(Boolean);
+  /** @param {string[]} tags */
+  const hasTag = (tags) => {
+    if (tag === "none") return tags.length === 0;
+    return tag === "all" || tags.includes(tag);
+  };
+  /** @param {string[]} operations */
+  const hasOperation = (operations) =>
+    words.length === 0 || operations.some((name) => words.every((word) => name.includes(word)));
+  return ({ level, tags, operations }) =>
+    levels.has(level) && hasTag(tags) && hasOperation(operations);
+}
+
+if (form !== null && output !== null) {
+  const filter = () => {
+    const isShown = matcherFor(form);
+    for (const entry of entries) entry.element.hidden = !isShown(entry);
+    const shown = "article:not([hidden])";
+    for (const section of document.querySelectorAll("section"))
+      section.hidden = section.querySelector(shown) === null;
+    output.textContent = `${document.querySelectorAll(shown).length} of ${entries.length} shown`;
+  };
+  form.hidden = false;
+  form.addEventListener("input", filter);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  // The fields have their first values after the event only.
+  form.addEventListener("reset", () => setTimeout(filter));
+  // A browser may bring back what was chosen before a reload.
+  filter();
+}

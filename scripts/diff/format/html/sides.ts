@@ -1,0 +1,85 @@
+import { toTokens } from "../../../document/pointer.ts";
+import { markup, type Markup } from "../../../html/markup.ts";
+import type { Change } from "../../change.ts";
+import { grouped } from "../../compare/grouped.ts";
+import type { Report } from "../../report.ts";
+import type { Context } from "../format.ts";
+import { placeOf } from "../words.ts";
+import { fragmentLines } from "./fragment.ts";
+import { compareLines, type Row } from "./rows.ts";
+
+const sides = ["base", "revision"] as const;
+
+type Side = (typeof sides)[number];
+
+const opposite = { base: "revision", revision: "base" } as const;
+
+const titles: Readonly<Record<Side, string>> = { base: "Base", revision: "Revision" };
+
+/** What stands at a change's places in both documents, side by side. */
+export function sidesOf(change: Change, report: Report, context: Context): Markup {
+  const lines = {
+    base: linesOn("base", change, context),
+    revision: linesOn("revision", change, context),
+  };
+  const rows = compareLines(lines.base, lines.revision);
+  const figures = sides.map((side) => {
+    const place = change[side];
+    const code =
+      lines[side].length === 0
+        ? markup`<p class="nothing">nothing</p>`
+        : markup`<pre>${runsOf(rows, side)}</pre>`;
+    return markup`<figure><figcaption>${titles[side]} <code>${placeOf(report[side], place)}</code><br><code class="pointer">${place?.pointer ?? ""}</code></figcaption>${code}</figure>`;
+  });
+  return markup`<div class="sides">${figures}</div>`;
+}
+
+function linesOn(side: Side, change: Change, context: Context): string[] {
+  const place = change[side];
+  if (place === undefined || isAbsent(change, side)) return [];
+  return fragmentLines(context[side], place.pointer);
+}
+
+/** What came or went has a place on its own side only; the other side names what it would stand in. */
+function isAbsent(change: Change, side: Side): boolean {
+  const [own, other] = side === "base" ? [change.from, change.to] : [change.to, change.from];
+  if (own !== undefined || other === undefined) return false;
+  const [depth = 0, otherDepth = 0] = [change[side], change[opposite[side]]].map(
+    (place) => toTokens(place?.pointer ?? "").length,
+  );
+  return depth < otherDepth;
+}
+
+/** Neighbours of one kind share an element: a page of many changes has very many lines. */
+function runsOf(rows: readonly Row[], side: Side): Markup[] {
+  let run = 0;
+  const runs = grouped(rows.entries(), ([index, row]) => {
+    if (index > 0 && kindOf(row, side) !== kindOf(rows[index - 1], side)) run += 1;
+    return run;
+  });
+  return [...runs.values()].map((entries) =>
+    runOf(
+      entries.map(([, row]) => row),
+      side,
+    ),
+  );
+}
+
+function kindOf(row: Row | undefined, side: Side): string | undefined {
+  return row?.kind === "changed" && row[side] === undefined ? "absent" : row?.kind;
+}
+
+function runOf(rows: readonly Row[], side: Side): Markup {
+  const [first] = rows;
+  if (first?.kind === "left-out") return gapOf(first[side]);
+  const text = (sign: string) => rows.map((row) => `${sign} ${row[side] ?? ""}\n`).join("");
+  if (first?.kind === "same") return markup`${text(" ")}`;
+  if (first?.[side] === undefined)
+    return markup`<span class="absent">${"\n".repeat(rows.length)}</span>`;
+  return side === "base" ? markup`<del>${text("-")}</del>` : markup`<ins>${text("+")}</ins>`;
+}
+
+function gapOf(count: number): Markup {
+  if (count === 0) return markup``;
+  return markup`<span class="left-out">⋯ ${count} more ${count === 1 ? "line" : "lines"}\n</span>`;
+}
