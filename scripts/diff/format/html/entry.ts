@@ -1,8 +1,8 @@
 import { markup, type Markup } from "../../../html/markup.ts";
 import type { Change } from "../../change.ts";
 import type { Report } from "../../report.ts";
-import type { Context } from "../format.ts";
 import { capital, verdictsOf } from "../words.ts";
+import type { Fragments } from "./places.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Longer lists of operations are folded. */
@@ -12,8 +12,8 @@ const mostOperations = 5;
 export function entryOf(
   change: Change,
   tags: readonly number[],
+  fragments: Fragments,
   report: Report,
-  context: Context,
 ): Markup {
   const { level, id, message, hint, fingerprint, operations } = change;
   const isUrgent = level === "error" || level === "warning";
@@ -24,7 +24,7 @@ export function entryOf(
 ${operationsIn(operations)}
 <p class="hint">${capital(hint)}.</p>
 <ul class="facts"><li>${capital(verdictsOf(change))}</li><li><code>${id}</code></li><li><a href="#change-${fingerprint}"><code>${fingerprint}</code></a></li></ul>
-${fold}<summary>Base and revision</summary>${sidesOf(change, report, context)}</details>
+${fold}<summary>Base and revision</summary>${sidesOf(change, fragments, report)}</details>
 </article>`;
 }
 

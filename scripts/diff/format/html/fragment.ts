@@ -3,7 +3,7 @@ import { isObject, type JsonObject, type JsonValue } from "../../../document/jso
 import { valueAt } from "../../../document/pointer.ts";
 
 /** Beyond these a fragment is cut, so that every document gives a page that opens. */
-const most = { levels: 6, entries: 300, characters: 240 };
+const most = { levels: 6, entries: 200, characters: 240 };
 
 const leftOut = "…";
 

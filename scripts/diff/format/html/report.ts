@@ -4,9 +4,10 @@ import { renderPage } from "../../../html/page.ts";
 import { levels } from "../../change.ts";
 import type { Report } from "../../report.ts";
 import type { Context } from "../format.ts";
-import { levelTitles, nameOf } from "../words.ts";
+import { countsOf, levelTitles, nameOf } from "../words.ts";
 import { entryOf } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
+import { fragmentReader } from "./places.ts";
 import { tagLookup } from "./tags.ts";
 
 const [style, script] = ["report.css", "filters.js"].map((name) =>
@@ -17,6 +18,7 @@ const [style, script] = ["report.css", "filters.js"].map((name) =>
 export function formatHtml(report: Report, context: Context): string {
   const { base, revision, changes } = report;
   const tagsOf = tagLookup([context.base, context.revision]);
+  const fragmentsOf = fragmentReader(context);
   const tags = [...new Set(changes.flatMap(tagsOf))].sort();
   const hasUntagged = changes.some((change) => tagsOf(change).length === 0);
   const sections = levels.flatMap((level) => {
@@ -24,16 +26,20 @@ export function formatHtml(report: Report, context: Context): string {
       .filter((change) => change.level === level)
       .map((change) => {
         const positions = tagsOf(change).map((tag) => tags.indexOf(tag));
-        return entryOf(change, positions, report, context);
+        return entryOf(change, positions, fragmentsOf(change), report);
       });
     if (entries.length === 0) return [];
     return [markup`\n<section><h2>${levelTitles[level]}</h2>${entries}\n</section>`];
   });
+  const rest =
+    changes.length === 0
+      ? markup`<main><p>${countsOf(report)}.</p></main>`
+      : markup`${filterForm(report, tags, hasUntagged)}\n<main>${sections}\n</main>`;
   return renderPage({
     title: `API changes: ${base} to ${revision}`,
     style,
     script,
-    body: markup`${headOf(report)}\n${changes.length === 0 ? markup`` : filterForm(report, tags, hasUntagged)}\n<main>${sections}\n</main>`,
+    body: markup`${headOf(report)}\n${rest}`,
   });
 }
 

@@ -1,53 +1,23 @@
-import { toTokens } from "../../../document/pointer.ts";
 import { markup, type Markup } from "../../../html/markup.ts";
 import type { Change } from "../../change.ts";
 import { grouped } from "../../compare/grouped.ts";
 import type { Report } from "../../report.ts";
-import type { Context } from "../format.ts";
 import { placeOf } from "../words.ts";
-import { fragmentLines } from "./fragment.ts";
-import { compareLines, type Row } from "./rows.ts";
-
-const sides = ["base", "revision"] as const;
-
-type Side = (typeof sides)[number];
-
-const opposite = { base: "revision", revision: "base" } as const;
+import { sides, type Fragments, type Side } from "./places.ts";
+import type { Row } from "./rows.ts";
 
 const titles: Readonly<Record<Side, string>> = { base: "Base", revision: "Revision" };
 
 /** What stands at a change's places in both documents, side by side. */
-export function sidesOf(change: Change, report: Report, context: Context): Markup {
-  const lines = {
-    base: linesOn("base", change, context),
-    revision: linesOn("revision", change, context),
-  };
-  const rows = compareLines(lines.base, lines.revision);
+export function sidesOf(change: Change, { rows, absent }: Fragments, report: Report): Markup {
   const figures = sides.map((side) => {
     const place = change[side];
-    const code =
-      lines[side].length === 0
-        ? markup`<p class="nothing">nothing</p>`
-        : markup`<pre>${runsOf(rows, side)}</pre>`;
+    const code = absent.includes(side)
+      ? markup`<p class="nothing">nothing</p>`
+      : markup`<pre>${runsOf(rows, side)}</pre>`;
     return markup`<figure><figcaption>${titles[side]} <code>${placeOf(report[side], place)}</code><br><code class="pointer">${place?.pointer ?? ""}</code></figcaption>${code}</figure>`;
   });
   return markup`<div class="sides">${figures}</div>`;
-}
-
-function linesOn(side: Side, change: Change, context: Context): string[] {
-  const place = change[side];
-  if (place === undefined || isAbsent(change, side)) return [];
-  return fragmentLines(context[side], place.pointer);
-}
-
-/** What came or went has a place on its own side only; the other side names what it would stand in. */
-function isAbsent(change: Change, side: Side): boolean {
-  const [own, other] = side === "base" ? [change.from, change.to] : [change.to, change.from];
-  if (own !== undefined || other === undefined) return false;
-  const [depth = 0, otherDepth = 0] = [change[side], change[opposite[side]]].map(
-    (place) => toTokens(place?.pointer ?? "").length,
-  );
-  return depth < otherDepth;
 }
 
 /** Neighbours of one kind share an element: a page of many changes has very many lines. */

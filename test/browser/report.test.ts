@@ -1,0 +1,202 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it, onTestFinished, type TestContext } from "vitest";
+import { diffDocuments } from "../../scripts/diff/diff.ts";
+import { formatHtml } from "../../scripts/diff/format/html/report.ts";
+import { createReport } from "../../scripts/diff/report.ts";
+import type { JsonObject } from "../../scripts/document/json.ts";
+import { installedChromium } from "../support/chromium.ts";
+import { emptyFolder } from "../support/command.ts";
+import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
+import { documentOfHostileNames, hostileName } from "../unit/diff/hostile-names.ts";
+
+const browser = installedChromium();
+
+const text = { type: "string" };
+const tagged = (tag: string, properties: JsonObject) =>
+  operation({ tags: [tag], responses: jsonResponse({ type: "object", properties }) });
+
+/** An error, a warning and an info, each of another operation; and that the version stayed, an info of none. */
+const base = apiDocument({
+  paths: {
+    "/v1/lamp": { get: tagged("Lamps", { state: text }), post: tagged("Lamps", { on: text }) },
+    "/v1/room": { get: tagged("Rooms", { name: { ...text, enum: ["a"] } }) },
+  },
+});
+const revision = apiDocument({
+  paths: {
+    "/v1/lamp": {
+      get: tagged("Lamps", { state: { type: "number" } }),
+      post: tagged("Lamps", { on: text, colour: text }),
+    },
+    "/v1/room": { get: tagged("Rooms", { name: { ...text, enum: ["a", "b"] } }) },
+  },
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Everything that the browser complained of. */
+  readonly complaints: readonly string[];
+}
+
+async function open(
+  { skip }: TestContext,
+  options: BrowserContextOptions = {},
+  [before, after]: readonly [JsonObject, JsonObject] = [base, revision],
+): Promise<Opened> {
+  const installed = browser();
+  if (installed === undefined) return skip("Chromium is not installed");
+  const changes = diffDocuments(before, after);
+  const report = createReport(asSource(before, "base.json"), asSource(after, hostileName), changes);
+  const file = join(await emptyFolder(), "report.html");
+  const html = formatHtml(report, { base: before, revision: after, isColored: false });
+  await writeFile(file, html);
+  const page = await installed.newPage(options);
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("dialog", (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(pathToFileURL(file).href);
+  return { page, complaints };
+}
+
+/** Level and operation of each change in sight. */
+function shown(page: Page): Promise<string[]> {
+  return page.locator("article:visible").evaluateAll((entries) =>
+    entries.map((entry) => {
+      const [level, place] = [".level", ".operations, .whole"].map(
+        (name) => entry.querySelector(name)?.textContent,
+      );
+      return `${level ?? ""} ${place ?? ""}`;
+    }),
+  );
+}
+
+/** Texts that have less contrast with what is behind them than 4.5 to 1 (WCAG 2.2, 1.4.3). Runs in the page. */
+function textsOfLowContrast(): string[] {
+  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const backgroundOf = (element: Element | null): string => {
+    const color =
+      element === null ? "rgb(255, 255, 255)" : getComputedStyle(element).backgroundColor;
+    return channels(color)[3] === 0 ? backgroundOf(element?.parentElement ?? null) : color;
+  };
+  const luminance = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const low = [...document.body.querySelectorAll("*")].filter((element) => {
+    const [light = 0, dark = 0] = [getComputedStyle(element).color, backgroundOf(element)]
+      .map(luminance)
+      .sort((one, other) => other - one);
+    return (light + 0.05) / (dark + 0.05) < 4.5;
+  });
+  return low.map((element) => `${element.tagName}.${element.className}`);
+}
+
+const all = [
+  "error GET /v1/lamp",
+  "warning GET /v1/room",
+  "info POST /v1/lamp",
+  "info The API as a whole",
+];
+
+describe("the page of a report in a browser", () => {
+  it("filters by level, tag and operation, which hold together", async (context) => {
+    const { page, complaints } = await open(context);
+    const count = page.getByRole("status");
+
+    expect(await shown(page)).toEqual(all);
+    await page.getByLabel("2 infos").uncheck();
+    expect(await shown(page)).toEqual(["error GET /v1/lamp", "warning GET /v1/room"]);
+    await page.getByLabel("Tag").selectOption("Lamps");
+    expect(await shown(page)).toEqual(["error GET /v1/lamp"]);
+    expect(await count.innerText()).toBe("1 of 4 shown");
+    expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+      "Breaks clients",
+    ]);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.getByText("4 of 4 shown").waitFor();
+    await page.getByLabel("Tag").selectOption("Without a tag");
+    expect(await shown(page)).toEqual(["info The API as a whole"]);
+    await page.getByLabel("Tag").selectOption("All tags");
+    await page.getByLabel("Operation").fill("LAMP post");
+    expect(await shown(page)).toEqual(["info POST /v1/lamp"]);
+    await page.keyboard.press("Enter");
+    expect(await shown(page)).toEqual(["info POST /v1/lamp"]);
+    await page.getByLabel("Operation").fill("nothing like it");
+    expect(await count.innerText()).toBe("0 of 4 shown");
+    expect(complaints).toEqual([]);
+  });
+
+  it("can be used with the keyboard alone", async (context) => {
+    const { page } = await open(context);
+
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+
+    expect(await shown(page)).toEqual(all.slice(1));
+  });
+
+  it("shows everything without scripts", async (context) => {
+    const { page } = await open(context, { javaScriptEnabled: false });
+
+    expect(await page.locator("article:visible").count()).toBe(all.length);
+    expect(await page.locator("form").isVisible()).toBe(false);
+  });
+
+  it.for(["light", "dark"] as const)("fits a phone, %s", async (colorScheme, context) => {
+    const viewport = { width: 390, height: 800 };
+    const { page, complaints } = await open(context, { colorScheme, viewport });
+
+    const [width, ...places] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      ...[...document.querySelectorAll("article:first-of-type figure")].map(
+        (figure) => figure.getBoundingClientRect().left,
+      ),
+    ]);
+
+    expect(width).toBe(viewport.width);
+    expect(new Set(places).size).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it.for(["light", "dark"] as const)("can be read, %s", async (colorScheme, context) => {
+    const { page } = await open(context, { colorScheme });
+
+    expect(await page.evaluate(textsOfLowContrast)).toEqual([]);
+  });
+
+  it("runs nothing that a document names", async (context) => {
+    const hostile = [
+      documentOfHostileNames(),
+      documentOfHostileNames({ enum: [hostileName, "b"] }),
+    ] as const;
+    const { page, complaints } = await open(context, {}, hostile);
+
+    expect(await page.title()).toContain("<script>");
+    expect(await page.locator("img").count()).toBe(0);
+    await page.getByLabel("Tag").selectOption({ index: 1 });
+    expect(await page.getByRole("status").innerText()).toBe("1 of 1 shown");
+    expect(complaints).toEqual([]);
+  });
+
+  it("lets nothing run that escaping would have missed", async (context) => {
+    const { page, complaints } = await open(context);
+
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=\"document.title='run'\">");
+    });
+
+    await expect.poll(() => complaints.join()).toContain("Content Security Policy");
+    expect(await page.title()).not.toBe("run");
+  });
+});
