@@ -1,3 +1,4 @@
+import { visible } from "../visible.ts";
 import { escapeMarkup } from "./escape.ts";
 
 /** Names nothing that a document could hold, so that none of its values can pass for markup. */
@@ -28,11 +29,4 @@ function textOf(part: Part): string {
   if (typeof part === "string") return escapeMarkup(visible(part));
   if (typeof part === "number") return String(part);
   return written in part ? part[written] : part.map(toHtml).join("");
-}
-
-/** Characters that show nothing, or turn the direction of what follows, would let a name look like another. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
-    character === "\n" || character === "\t" ? character : "\uFFFD",
-  );
 }

@@ -1,5 +1,6 @@
-import type { Level } from "../change.ts";
+import type { Level, Place } from "../change.ts";
 import type { Report } from "../report.ts";
+import { isElsewhere, placeOf } from "./words.ts";
 
 const commands: Readonly<Record<Level, string>> = {
   error: "error",
@@ -8,15 +9,22 @@ const commands: Readonly<Record<Level, string>> = {
   annotation: "notice",
 };
 
-/** Workflow commands, which GitHub shows beside the lines of the revision. */
+/** Workflow commands, which GitHub shows beside the lines of the revision where that is a file. */
 export function formatGithub({ revision, changes }: Report): string {
   return changes
     .map(({ level, id, message, hint, operations, revision: place }) => {
-      const line = place?.line === undefined ? "" : `,line=${place.line}`;
-      const text = [`${message} (${hint})`, ...operations].join("\n");
-      return `::${commands[level]} file=${property(revision)}${line},title=${property(id)}::${data(text)}\n`;
+      const properties = [...fileOf(revision, place), `title=${property(id)}`].join(",");
+      const text = [`${message} (${hint})`, ...operations, placeOf(revision, place)].join("\n");
+      return `::${commands[level]} ${properties}::${data(text)}\n`;
     })
     .join("");
+}
+
+/** GitHub finds files of the checkout only. */
+function fileOf(name: string, place: Place | undefined): string[] {
+  if (isElsewhere(name)) return [];
+  const line = place?.line === undefined ? [] : [`line=${place.line}`];
+  return [`file=${property(name)}`, ...line];
 }
 
 function data(text: string): string {

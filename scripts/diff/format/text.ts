@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { visible } from "../../visible.ts";
 import type { Change, Level } from "../change.ts";
 import type { Report } from "../report.ts";
 import type { Context } from "./format.ts";
@@ -22,11 +23,15 @@ function entryOf(
 ): string {
   const { level, id, message, operations, hint, fingerprint } = change;
   const lines = [
-    `${paint(level, level)} ${message}`,
+    ` ${message}`,
     `  ${id}, ${verdictsOf(change)}, ${fingerprint}`,
     ...operations.map((operation) => `  ${operation}`),
     `  ${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`,
     `  ${hint}`,
   ];
-  return lines.join("\n");
+  return paint(level, level) + lines.map(oneLine).join("\n");
+}
+
+function oneLine(text: string): string {
+  return visible(text).replaceAll("\n", " ");
 }

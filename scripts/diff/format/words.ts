@@ -46,6 +46,11 @@ export function placeOf(name: string, place: Place | undefined): string {
   return place === undefined ? "nothing" : [name, place.line].filter(Boolean).join(":");
 }
 
+/** Whether a document was read from a commit or from the web, so that its name is no path. */
+export function isElsewhere(name: string): boolean {
+  return /^(git:|https?:\/\/)/i.test(name);
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

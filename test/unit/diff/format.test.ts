@@ -5,23 +5,48 @@ import { formats } from "../../../scripts/diff/format/index.ts";
 import { createReport, type Report } from "../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../scripts/diff/semver.ts";
 import { asSource } from "../../support/documents.ts";
-import { inResponse } from "./documents.ts";
+import { inResponse, object } from "./documents.ts";
 
-function report(value = "b,:%\n<"): Report {
-  const base = inResponse({ type: "string", enum: ["a"] });
-  const revision = inResponse({ type: "string", enum: ["a", value] });
-  const changes = diffDocuments(base, revision);
-  return createReport(asSource(base, "base.json"), asSource(revision, "spec/a b.json"), changes);
+interface Names {
+  /** Of a value of an enum. */
+  readonly value?: string;
+  /** Of a property. */
+  readonly property?: string;
+  /** Of the later document. */
+  readonly revision?: string;
 }
 
-function written(format: string, isColored = false): string {
-  return formats[format]?.(report(), { base: {}, revision: {}, isColored }) ?? "";
+function reportOf({
+  value = "b,:%\n<",
+  property = "p",
+  revision = "spec/a b.json",
+}: Names): Report {
+  const [before, after] = [["a"], ["a", value]].map((values) =>
+    inResponse(object({ [property]: { type: "string", enum: values } })),
+  );
+  const changes = diffDocuments(before ?? {}, after ?? {});
+  return createReport(
+    asSource(before ?? {}, "base.json"),
+    asSource(after ?? {}, revision),
+    changes,
+  );
+}
+
+function written(format: string, isColored = false, names: Names = {}): string {
+  return formats[format]?.(reportOf(names), { base: {}, revision: {}, isColored }) ?? "";
 }
 
 describe("a report", () => {
   it("is coloured on a terminal only", () => {
     expect(written("text", true)).toContain("\u001B[33mwarning\u001B[39m");
     expect(written("text")).not.toContain("\u001B");
+  });
+
+  it("lets no name move the cursor of a terminal, or begin a line", () => {
+    const text = written("text", false, { property: "\u001B[2Jp\nerror q" });
+
+    expect(text).not.toContain("\u001B");
+    expect(text).not.toMatch(/^error/m);
   });
 
   it("is workflow commands for GitHub, which names cannot break out of", () => {
@@ -34,6 +59,13 @@ describe("a report", () => {
     expect(line).toContain("%0AGET /v1/a");
   });
 
+  it("names no file to GitHub where the revision is none of the checkout", () => {
+    const [line] = written("github", false, { revision: "git:HEAD" }).split("\n");
+
+    expect(line).toMatch(/^::warning title=response-enum-value-added::/);
+    expect(line).toMatch(/%0Agit:HEAD:\d+$/);
+  });
+
   it("is SARIF with places and fingerprints", () => {
     const { version, runs } = JSON.parse(written("sarif")) as {
       version: string;
@@ -42,7 +74,18 @@ describe("a report", () => {
 
     expect(version).toBe("2.1.0");
     expect(runs[0]?.tool).toEqual({
-      driver: { name: "spec:diff", rules: [{ id: "response-enum-value-added" }] },
+      driver: {
+        name: "spec:diff",
+        rules: [
+          {
+            id: "response-enum-value-added",
+            shortDescription: { text: "Response enum value added." },
+            fullDescription: { text: "Handle what may arrive now." },
+            help: { text: "Handle what may arrive now." },
+            defaultConfiguration: { level: "warning" },
+          },
+        ],
+      },
     });
     expect(runs[0]?.results).toMatchObject([
       {
@@ -61,6 +104,21 @@ describe("a report", () => {
     ]);
   });
 
+  it.each([
+    ["spec/a b.json", "spec/a%20b.json"],
+    ["spec/1:2#3?.json", "spec/1%3A2%233%3F.json"],
+    ["git:HEAD:spec/a b#.yaml", "git:HEAD:spec/a%20b%23.yaml"],
+    ["https://a.example/api.json?v=1", "https://a.example/api.json?v=1"],
+  ])("names %s in SARIF by the reference %s", (revision, uri) => {
+    expect(written("sarif", false, { revision })).toContain(`"uri": ${JSON.stringify(uri)}`);
+  });
+
+  it("lets no name make a link in SARIF", () => {
+    const sarif = written("sarif", false, { property: "[here](https://a.example)" });
+
+    expect(sarif).toContain(String.raw`[here\\](https`);
+  });
+
   it("is JUnit, in which names are no markup", () => {
     const xml = written("junit");
 
@@ -69,6 +127,12 @@ describe("a report", () => {
       /<failure type="warning" message="The value &quot;b,:%\\n&lt;&quot; was added/,
     );
     expect(xml).not.toMatch(/\n<"/);
+  });
+
+  it("keeps in JUnit what XML can hold, and nothing else", () => {
+    const xml = written("junit", false, { property: "💡\n\u0000\uD800" });
+
+    expect(xml).toContain("💡&#10;\uFFFD\uFFFD");
   });
 });
 
