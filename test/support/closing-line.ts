@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends a run with `N passed, N failed`; a test that was skipped without a stated reason counts as failed. */
+/** Ends a run with what was skipped and why, and `N passed, N failed`; a test that was skipped without a stated reason counts as failed. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     let passed = 0;
@@ -11,7 +11,9 @@ export default class ClosingLine implements Reporter {
         const result = test.result();
         if (result.state === "passed") passed += 1;
         else if (result.state === "failed") failed += 1;
-        else if (result.state !== "skipped" || result.note === undefined) {
+        else if (result.state === "skipped" && result.note !== undefined)
+          console.log(`skipped: ${test.fullName} (${result.note})`);
+        else {
           failed += 1;
           process.exitCode = 1;
           console.error(`skipped without a reason: ${test.fullName}`);
