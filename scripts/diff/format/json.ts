@@ -1,6 +1,9 @@
 import type { Report } from "../report.ts";
 
+/** The JSON Schema of what is written, as its path in the repository. */
+const $schema = "scripts/diff/format/report.schema.json";
+
 /** For programs. */
 export function formatJson(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${JSON.stringify({ $schema, ...report }, undefined, 2)}\n`;
 }
