@@ -28,6 +28,8 @@ Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), a
 Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
 
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
+                      html is one page: redirect it to a file. The JSON Schema of json is
+                      scripts/diff/format/report.schema.json
   --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
