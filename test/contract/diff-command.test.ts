@@ -129,6 +129,14 @@ describe("npm run spec:diff", () => {
     expect(stdout).not.toContain("<img");
   });
 
+  it("writes a page that shows what stands on both sides", async () => {
+    const { stdout } = await compare(api({ name: { maxLength: 9 } }), "--format", "html");
+
+    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    expect(stdout).toContain("<del>- maxLength: 10\n</del>");
+    expect(stdout).toContain("<ins>+ maxLength: 9\n</ins>");
+  });
+
   it("shows prose when it is asked to", async () => {
     const revision = api({ note: { description: "A note" } });
 

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../../../document/json.ts";
-import { valueAt } from "../../../document/pointer.ts";
+import { toTokens, valueAt } from "../../../document/pointer.ts";
 
 /** Beyond these a fragment is cut, so that every document gives a page that opens. */
 const most = { levels: 6, entries: 200, characters: 240 };
@@ -12,7 +12,17 @@ export function fragmentLines(document: JsonObject, pointer: string): string[] {
   const value = valueAt(document, pointer);
   if (value === undefined) return [];
   const options = { aliasDuplicateObjects: false, lineWidth: 0 };
-  return stringify(cut(value), options).trimEnd().split("\n");
+  return stringify(cut(withKey(document, pointer, value)), options)
+    .trimEnd()
+    .split("\n");
+}
+
+/** A limit, a list or a text says little without the keyword that it belongs to. */
+function withKey(document: JsonObject, pointer: string, value: JsonValue): JsonValue {
+  const key = toTokens(pointer).at(-1);
+  if (key === undefined || isObject(value)) return value;
+  const parent = valueAt(document, pointer.slice(0, pointer.lastIndexOf("/")));
+  return isObject(parent) ? { [key]: value } : value;
 }
 
 function cut(whole: JsonValue): JsonValue {

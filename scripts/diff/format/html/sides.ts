@@ -22,9 +22,11 @@ export function sidesOf(change: Change, { rows, absent }: Fragments, report: Rep
 
 /** Neighbours of one kind share an element: a page of many changes has very many lines. */
 function runsOf(rows: readonly Row[], side: Side): Markup[] {
+  // What the other side has below the last line needs no room here.
+  const own = rows.slice(0, rows.findLastIndex((row) => Boolean(row[side])) + 1);
   let run = 0;
-  const runs = grouped(rows.entries(), ([index, row]) => {
-    if (index > 0 && kindOf(row, side) !== kindOf(rows[index - 1], side)) run += 1;
+  const runs = grouped(own.entries(), ([index, row]) => {
+    if (index > 0 && kindOf(row, side) !== kindOf(own[index - 1], side)) run += 1;
     return run;
   });
   return [...runs.values()].map((entries) =>
