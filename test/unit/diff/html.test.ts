@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/diff/diff.ts";
+import { fragmentLines } from "../../../scripts/diff/format/html/fragment.ts";
 import { formatHtml } from "../../../scripts/diff/format/html/report.ts";
+import { compareLines } from "../../../scripts/diff/format/html/rows.ts";
 import { createReport } from "../../../scripts/diff/report.ts";
 import type { JsonObject } from "../../../scripts/document/json.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../../support/documents.ts";
@@ -23,6 +25,7 @@ function textOf(page: string): string {
 }
 
 const text = { type: "string" };
+const place = "/paths/~1v1~1a/get/responses/200/content/application~1json/schema";
 
 describe("the page of a report", () => {
   const base = object({ state: { ...text, enum: ["on", "off"] }, old: { type: "number" } });
@@ -58,6 +61,27 @@ describe("the page of a report", () => {
   it("shows the lines that differ on both sides", () => {
     expect(page).toContain(`    - on\n`);
     expect(page).toContain(`<ins>+   - broken\n</ins>`);
+  });
+
+  it("shows what a line that differs belongs to, and leaves the rest out", () => {
+    const other = Array.from({ length: 20 }, (_, one) => [`p${one}`, text] as const);
+    const withLast = (values: string[]) =>
+      inResponse(object({ ...Object.fromEntries(other), last: { ...text, enum: values } }));
+    const lines = compareLines(
+      fragmentLines(withLast(["a"]), place),
+      fragmentLines(withLast(["a", "b"]), place),
+    );
+
+    expect(lines.map((row) => row.revision)).toEqual([
+      "type: object",
+      "properties:",
+      40,
+      "  last:",
+      "    type: string",
+      "    enum:",
+      "      - a",
+      "      - b",
+    ]);
   });
 
   it("says nothing for a side on which what came or went is not", () => {
