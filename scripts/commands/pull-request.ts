@@ -24,7 +24,7 @@ of GitHub Actions. Nothing but "changed" when it is the same as before.
     const isChanged = base.text !== revision.text;
     const described = isChanged
       ? await progress.step("Compare them", async () => {
-          const { changes } = await diffSources(base, revision);
+          const { changes } = await diffSources(base, revision, { now: new Date() });
           return describePullRequest(revision.value, createReport(base, revision, changes));
         })
       : {};

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { levels } from "../diff/change.ts";
+import type { Severities } from "../diff/collect.ts";
 import { diffSources } from "../diff/diff-sources.ts";
 import { formats } from "../diff/format/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
@@ -21,6 +22,18 @@ function choice<Value extends string>(
   throw new InputError({ message: `--${name} is one of ${values.join(", ")}, not "${value}"` });
 }
 
+/** @throws InputError when it is no number of days, or when the rule that counts them is off */
+function daysOf(value: string, severities: Severities): number {
+  if (!/^\d{1,5}$/.test(value))
+    throw new InputError({ message: `--grace-days is a whole number of days, not "${value}"` });
+  if ((severities["sunset-too-soon"] ?? "off") === "off")
+    throw new InputError({
+      message: "--grace-days means nothing while the rule sunset-too-soon is off",
+      hint: "give it a level in the file of --severity",
+    });
+  return Number(value);
+}
+
 await runCommand({
   usage: `npm run spec:diff -- BASE REVISION [--format FORMAT] [--fail-on LEVEL]
 
@@ -33,12 +46,14 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
   --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
+  --grace-days N      how early clients should hear that something ends (sunset-too-soon, off by default); 90
   --annotations       show changes of prose too`,
   options: {
     format: { type: "string" },
     "fail-on": { type: "string" },
     severity: { type: "string" },
     ignore: { type: "string" },
+    "grace-days": { type: "string" },
     annotations: { type: "boolean" },
   },
   positionals: 2,
@@ -50,15 +65,18 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
     const threshold = failOn === undefined ? undefined : choice("fail-on", failOn, levels);
     const severities =
       values.severity === undefined
-        ? undefined
+        ? {}
         : parseSeverities(await readSource(resolve(values.severity)));
+    const days = values["grace-days"];
+    const graceDays = days === undefined ? undefined : daysOf(days, severities);
+    const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
       Promise.all([readSide(baseName, project), readSide(revisionName, project)]),
     );
     const { documents, changes } = await progress.step("Compare them", () =>
-      diffSources(base, revision, { severities }),
+      diffSources(base, revision, { severities, graceDays, now }),
     );
-    const today = new Date().toISOString().slice(0, "2026-12-31".length);
+    const today = now.toISOString().slice(0, "2026-12-31".length);
     const open =
       values.ignore === undefined
         ? changes

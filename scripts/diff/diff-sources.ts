@@ -16,7 +16,7 @@ export interface Comparison {
 export async function diffSources(
   base: SourceDocument,
   revision: SourceDocument,
-  options: DiffOptions = {},
+  options: DiffOptions,
 ): Promise<Comparison> {
   const documents = {
     base: await prepareForGeneration(base),

@@ -14,6 +14,10 @@ import { Side, below } from "./side.ts";
 export interface DiffOptions {
   /** Levels of rules in place of the default ones. */
   readonly severities?: Severities | undefined;
+  /** Days before its end at which clients should hear of it (`sunset-too-soon`); 90 by default. */
+  readonly graceDays?: number | undefined;
+  /** What the ends that documents announce are compared with. */
+  readonly now: Date;
 }
 
 /**
@@ -23,16 +27,18 @@ export interface DiffOptions {
 export function diffDocuments(
   base: JsonObject,
   revision: JsonObject,
-  { severities = {} }: DiffOptions = {},
+  { severities = {}, graceDays = 90, now }: DiffOptions,
 ): Change[] {
   const [before, after] = [new Side(base), new Side(revision)];
   const collector = new Collector();
-  const schemas = new SchemaComparison(before, after);
+  const calendar = { now, graceDays };
+  const schemas = new SchemaComparison(before, after, calendar);
   const comparisonOf = (operation: string | undefined): Comparison => {
     const operations = operation === undefined ? [] : [operation];
     return {
       base: before,
       revision: after,
+      calendar,
       report: (finding) => {
         collector.add(finding, operations);
       },

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished, type TestContext } from "vitest";
-import { diffDocuments } from "../../scripts/diff/diff.ts";
 import { formatHtml } from "../../scripts/diff/format/html/report.ts";
 import { createReport } from "../../scripts/diff/report.ts";
 import type { JsonObject } from "../../scripts/document/json.ts";
 import { installedChromium } from "../support/chromium.ts";
 import { emptyFolder } from "../support/command.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
+import { changesBetween } from "../unit/diff/documents.ts";
 import { documentOfHostileNames, hostileName } from "../unit/diff/hostile-names.ts";
 
 const browser = installedChromium();
@@ -48,7 +48,7 @@ async function open(
 ): Promise<Opened> {
   const installed = browser();
   if (installed === undefined) return skip("Chromium is not installed");
-  const changes = diffDocuments(before, after);
+  const changes = changesBetween(before, after);
   const report = createReport(asSource(before, "base.json"), asSource(after, hostileName), changes);
   const file = join(await emptyFolder(), "report.html");
   const html = formatHtml(report, { base: before, revision: after, isColored: false });

@@ -232,6 +232,11 @@ describe("npm run spec:diff", () => {
       ["base.json", "base.json", "--fail-on", "all"],
       /--fail-on is one of error/,
     ],
+    [
+      "a grace that counts for nothing",
+      ["base.json", "base.json", "--grace-days", "30"],
+      /sunset-too-soon is off \(give it a level/,
+    ],
     ["a file that is not there", ["base.json", "gone.json"], /gone\.json there is no such file/],
     ["a document that is none", ["base.json", "none.json"], /none\.json/],
   ])("refuses %s", async (_name, args, message) => {

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../document/json.ts";
 import type { Level } from "../change.ts";
 import type { Located, Side } from "../side.ts";
+import type { Calendar } from "./lifecycle.ts";
 
 /** What a schema is for: sent as a parameter or body, or received as a body or header. */
 export type Use = "parameter" | "request" | "response" | "response-header";
@@ -23,6 +24,7 @@ export interface Finding {
 export interface Comparison {
   readonly base: Side;
   readonly revision: Side;
+  readonly calendar: Calendar;
   readonly report: (finding: Finding) => void;
   /** Compares what two schemas allow, wherever else they are used. */
   readonly schemas: (base: Located, revision: Located, use: Use) => void;

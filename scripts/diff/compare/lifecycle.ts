@@ -22,17 +22,34 @@ export function lifecycleOf(read: (key: string) => JsonValue | undefined): Lifec
 
 const levels = ["draft", "alpha", "beta", "stable"];
 
-/** Days before the end at which clients should hear of it; a policy that is off by default. */
-const graceDays = 90;
 const dayMs = 86_400_000;
+
+/** What the end of something is compared with. */
+export interface Calendar {
+  readonly now: Date;
+  /** Days before the end at which clients should hear of it. */
+  readonly graceDays: number;
+}
+
+/** What became of it. */
+export interface Lives {
+  readonly base: Lifecycle;
+  readonly revision: Lifecycle;
+}
+
+interface Reporting {
+  readonly calendar: Calendar;
+  readonly report: (finding: Finding) => void;
+}
 
 export function compareLifecycle(
   kind: LifecycleKind,
   subject: string,
-  base: Lifecycle,
-  revision: Lifecycle,
-  report: (finding: Finding) => void,
+  lives: Lives,
+  reporting: Reporting,
 ): void {
+  const { base, revision } = lives;
+  const { report } = reporting;
   const [was, is] = [base.deprecated === true, revision.deprecated === true];
   const name = sentence(subject);
   if (was !== is) {
@@ -45,15 +62,14 @@ export function compareLifecycle(
       rule: "deprecation-sunset-missing",
       message: `${name} is deprecated without a date at which it ends.`,
     });
-  compareSunset(name, base, revision, report);
-  compareStability(kind, subject, base, revision, report);
+  compareSunset(name, lives, reporting);
+  compareStability(kind, subject, lives, report);
 }
 
 function compareSunset(
   name: string,
-  base: Lifecycle,
-  revision: Lifecycle,
-  report: (finding: Finding) => void,
+  { base, revision }: Lives,
+  { calendar: { now, graceDays }, report }: Reporting,
 ): void {
   const [from, to] = [base.sunset, revision.sunset];
   if (from === to) return;
@@ -72,12 +88,20 @@ function compareSunset(
     const message = `${name} ends earlier: at ${show(to)}, not ${show(from)}.`;
     report({ rule: "sunset-moved-earlier", from, to, message });
   }
-  if (after - Date.now() < graceDays * dayMs)
-    report({ rule: "sunset-too-soon", from, to, message: `${name} ends soon: at ${show(to)}.` });
+  if (after - now.getTime() < graceDays * dayMs) {
+    const message = `${name} ends in less than ${graceDays} days: at ${show(to)}.`;
+    report({ rule: "sunset-too-soon", from, to, message });
+  }
+}
+
+/** Whether it was promised for longer. */
+export function isPromised(sunset: JsonValue | undefined, { now }: Calendar): boolean {
+  const end = dateOf(sunset);
+  return end !== undefined && end > now.getTime();
 }
 
 /** Milliseconds since 1970 of a date as RFC 3339 writes it, with or without the time. */
-export function dateOf(value: JsonValue | undefined): number | undefined {
+function dateOf(value: JsonValue | undefined): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T.+)?$/.test(value)) return undefined;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : date;
@@ -86,8 +110,7 @@ export function dateOf(value: JsonValue | undefined): number | undefined {
 function compareStability(
   kind: LifecycleKind,
   subject: string,
-  base: Lifecycle,
-  revision: Lifecycle,
+  { base, revision }: Lives,
   report: (finding: Finding) => void,
 ): void {
   const [from, to] = [base.stability, revision.stability];

@@ -24,7 +24,11 @@ export function compareOperation(
   compareCallbacks(comparison, base.at, revision.at);
 }
 
-function compareFacts({ report }: Comparison, base: OperationAt, revision: OperationAt): void {
+function compareFacts(
+  { report, calendar }: Comparison,
+  base: OperationAt,
+  revision: OperationAt,
+): void {
   const [from, to] = [base.at, revision.at];
   const at = { base: from, revision: to };
   const id = [from, to].map(({ value }) => member(value, "operationId"));
@@ -50,9 +54,17 @@ function compareFacts({ report }: Comparison, base: OperationAt, revision: Opera
     lifecycleOf((key) => member(value, key)),
   );
   if (was !== undefined && is !== undefined)
-    compareLifecycle("operation", "the operation", was, is, (finding) => {
-      report({ ...at, hint: successorOf(to), ...finding });
-    });
+    compareLifecycle(
+      "operation",
+      "the operation",
+      { base: was, revision: is },
+      {
+        calendar,
+        report: (finding) => {
+          report({ ...at, hint: successorOf(to), ...finding });
+        },
+      },
+    );
   for (const [before, after] of [
     [below(base.item, "servers"), below(revision.item, "servers")],
     [below(from, "servers"), below(to, "servers")],

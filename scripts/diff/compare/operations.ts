@@ -2,7 +2,7 @@ import { member, objectMember, stringMember } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
 import { below, type Located, type Side } from "../side.ts";
 import type { Comparison, Finding } from "./comparison.ts";
-import { dateOf } from "./lifecycle.ts";
+import { isPromised, type Calendar } from "./lifecycle.ts";
 import { grouped } from "./grouped.ts";
 import { compareOperation } from "./operation.ts";
 import type { OperationAt } from "./parameters.ts";
@@ -103,7 +103,8 @@ function reportRemovals(
   const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(shapeOfPath));
   for (const [path, operations] of grouped(removed, (operation) => operation.path)) {
     const findings = operations.map(
-      (operation) => [operation, removalOf(operation, after)] as const,
+      (operation) =>
+        [operation, removalOf(operation, after, comparisonOf(operation.name).calendar)] as const,
     );
     const isWhole =
       !paths.has(shapeOfPath(path)) &&
@@ -123,10 +124,9 @@ function reportRemovals(
   }
 }
 
-function removalOf(operation: Operation, after: Operations): Finding {
+function removalOf(operation: Operation, after: Operations, calendar: Calendar): Finding {
   const { name, at } = operation;
   const isDeprecated = member(at.value, "deprecated") === true;
-  const sunset = dateOf(member(at.value, "x-sunset"));
   const replaced = after.byName.get(stringMember(at.value, "x-superseded-by") ?? "");
   const next = replaced ?? latest(after.versions.get(versionKey(operation)));
   const told = next === undefined ? "" : ` Its successor is ${next.name}.`;
@@ -138,7 +138,7 @@ function removalOf(operation: Operation, after: Operations): Finding {
     message: `${name} was removed.${told}`,
     hint: next === undefined ? undefined : `call ${next.name} instead`,
   };
-  if (sunset !== undefined && sunset > Date.now())
+  if (isPromised(member(at.value, "x-sunset"), calendar))
     return { ...finding, rule: "operation-removed-before-sunset" };
   if (replaced !== undefined) {
     const message = `${name} was replaced by ${replaced.name}.`;

@@ -2,7 +2,7 @@ import { member, stringMember } from "../../document/json.ts";
 import { below, type Located, type Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { show } from "./equal.ts";
-import { compareLifecycle, dateOf, lifecycleOf } from "./lifecycle.ts";
+import { compareLifecycle, isPromised, lifecycleOf } from "./lifecycle.ts";
 import { mediaTypesOf } from "./media-types.ts";
 import { compareProse } from "./prose.ts";
 
@@ -94,14 +94,16 @@ function isRequired({ at }: Parameter): boolean {
   return member(at.value, "required") === true;
 }
 
-function reportRemoved({ report }: Comparison, parameter: Parameter, operation: Located): void {
+function reportRemoved(
+  { calendar, report }: Comparison,
+  parameter: Parameter,
+  operation: Located,
+): void {
   const { at } = parameter;
-  const sunset = dateOf(member(at.value, "x-sunset"));
-  const isPromised = sunset !== undefined && sunset > Date.now();
   const outcome =
     member(at.value, "deprecated") !== true
       ? "removed"
-      : isPromised
+      : isPromised(member(at.value, "x-sunset"), calendar)
         ? "removed-before-sunset"
         : "removed-after-deprecation";
   report({
@@ -129,7 +131,7 @@ function reportAdded({ report }: Comparison, parameter: Parameter, operation: Lo
 }
 
 function compareParameter(comparison: Comparison, from: Parameter, to: Parameter): void {
-  const { report } = comparison;
+  const { calendar, report } = comparison;
   const at = { base: from.at, revision: to.at };
   const [was, is] = [isRequired(from), isRequired(to)];
   if (was !== is) {
@@ -139,9 +141,17 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   }
   const [base, revision] = [from, to].map((one) => lifecycleOf((key) => member(one.at.value, key)));
   if (base !== undefined && revision !== undefined)
-    compareLifecycle("parameter", sentenceOf(to), base, revision, (finding) => {
-      report({ ...at, ...finding });
-    });
+    compareLifecycle(
+      "parameter",
+      sentenceOf(to),
+      { base, revision },
+      {
+        calendar,
+        report: (finding) => {
+          report({ ...at, ...finding });
+        },
+      },
+    );
   compareSerialization(comparison, from, to);
   compareProse("parameter", from.at, to.at, report);
   for (const [before, after] of schemasOf(comparison, from, to))

@@ -172,7 +172,7 @@ function compareHeaders(comparison: Comparison, status: string, from: Located, t
 }
 
 function compareHeader(comparison: Comparison, name: string, from: Located, to: Located): void {
-  const { report } = comparison;
+  const { calendar, report } = comparison;
   const at = { base: from, revision: to };
   compareProse("header", from, to, report);
   const [was, is] = [from, to].map(({ value }) => member(value, "required") === true);
@@ -183,9 +183,17 @@ function compareHeader(comparison: Comparison, name: string, from: Located, to: 
   }
   const [base, revision] = [from, to].map(({ value }) => lifecycleOf((key) => member(value, key)));
   if (base !== undefined && revision !== undefined)
-    compareLifecycle("header", `the header \`${name}\``, base, revision, (finding) => {
-      report({ ...at, ...finding });
-    });
+    compareLifecycle(
+      "header",
+      `the header \`${name}\``,
+      { base, revision },
+      {
+        calendar,
+        report: (finding) => {
+          report({ ...at, ...finding });
+        },
+      },
+    );
   const [before, after] = [below(from, "schema"), below(to, "schema")];
   if (!isSame(before.value, after.value) || before.value !== undefined)
     comparison.schemas(orAnything(before), orAnything(after), "response-header");

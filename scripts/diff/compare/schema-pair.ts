@@ -1,5 +1,6 @@
 import type { Located, Side } from "../side.ts";
 import type { Finding, Use } from "./comparison.ts";
+import type { Calendar } from "./lifecycle.ts";
 import type { Shape } from "./shape.ts";
 
 /** A schema of the base and what became of it. */
@@ -12,6 +13,7 @@ export interface SchemaPair {
   /** Whether it is a property, an item or a branch, and not what the parameter, body or header is as a whole. */
   readonly isNested: boolean;
   readonly sides: { readonly base: Side; readonly revision: Side };
+  readonly calendar: Calendar;
   /** Names it in a sentence: `the property Project.name`. */
   readonly subject: string;
   /** With the places of the pair, unless the finding has its own. */

@@ -5,7 +5,7 @@ import { compareApplicators } from "./applicators.ts";
 import { compareComposition, isWrapped } from "./composition.ts";
 import type { Finding, Use } from "./comparison.ts";
 import { compareConstraints } from "./constraints.ts";
-import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareLifecycle, lifecycleOf, type Calendar } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 import { schemaAt, shapeOf } from "./shape.ts";
@@ -33,9 +33,11 @@ export class SchemaComparison {
   readonly #nodes = new Map<string, Node>();
   readonly #seen = new Set<string>();
   readonly #sides: { readonly base: Side; readonly revision: Side };
+  readonly #calendar: Calendar;
 
-  constructor(base: Side, revision: Side) {
+  constructor(base: Side, revision: Side, calendar: Calendar) {
     this.#sides = { base, revision };
+    this.#calendar = calendar;
   }
 
   add(operations: readonly string[], base: Located, revision: Located, use: Use): void {
@@ -84,6 +86,7 @@ export class SchemaComparison {
       isSent: use === "parameter" || use === "request",
       isNested,
       sides: this.#sides,
+      calendar: this.#calendar,
       subject: nameSchema(this.#sides.revision, revision.pointer, use),
       report: (finding) =>
         node.findings.push({
@@ -105,7 +108,7 @@ function compareSchema(pair: SchemaPair): void {
     lifecycleOf((key) => keyword(shape, key)),
   );
   if (pair.isNested && base !== undefined && revision !== undefined)
-    compareLifecycle("property", pair.subject, base, revision, pair.report);
+    compareLifecycle("property", pair.subject, { base, revision }, pair);
   compareFlags(pair);
   if (isWrapped(pair) || !compareTypes(pair)) return;
   compareValues(pair);

@@ -5,6 +5,7 @@ import {
   objectMember,
   type JsonValue,
 } from "../../document/json.ts";
+import { operationsOf } from "../../document/structure.ts";
 import { below, type Located, type Side } from "../side.ts";
 import type { Comparison, Finding } from "./comparison.ts";
 import { isSame } from "./equal.ts";
@@ -107,19 +108,36 @@ export function compareSchemes({ base, revision, report }: Comparison): void {
   );
   if (from === undefined || to === undefined) return;
   const [before, after] = [base.members(from), revision.members(to)];
+  const used = usedSchemes(base);
   for (const [name, at] of before) {
     const now = after.get(name);
-    if (now !== undefined) compareScheme(name, at, now, report);
-    else {
-      const message = `The security scheme ${name} was removed.`;
-      report({ rule: "security-scheme-removed", base: at, revision: to, from: name, message });
+    if (now !== undefined) {
+      compareScheme(name, at, now, report);
+      continue;
     }
+    report({
+      rule: "security-scheme-removed",
+      level: used.has(name) ? undefined : "info",
+      base: at,
+      revision: to,
+      from: name,
+      message: `The security scheme ${name} was removed.`,
+    });
   }
   for (const [name, at] of after) {
     if (before.has(name)) continue;
     const message = `The security scheme ${name} was added.`;
     report({ rule: "security-scheme-added", base: from, revision: at, to: name, message });
   }
+}
+
+function usedSchemes(side: Side): Set<string> {
+  const schemes = [...operationsOf(side.document)].flatMap(({ tokens }) =>
+    requirementsOf(side, below(side.root, ...tokens)).alternatives.flatMap((scopes) => [
+      ...scopes.keys(),
+    ]),
+  );
+  return new Set(schemes);
 }
 
 /** Where and how credentials are sent: every call fails when that changes. */

@@ -35,7 +35,7 @@ export function rule(
 }
 
 /** Written out as a shell does: `a-{b,c}` gives `a-b` and `a-c`. */
-function expand(pattern: string): string[] {
+export function expand(pattern: string): string[] {
   const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [];
   if (before === undefined || choices === undefined || after === undefined) return [pattern];
   return choices.split(",").flatMap((choice) => expand(before + choice + after));

@@ -1,3 +1,5 @@
+import type { Change } from "../../../scripts/diff/change.ts";
+import { diffDocuments, type DiffOptions } from "../../../scripts/diff/diff.ts";
 import type { JsonObject, JsonValue } from "../../../scripts/document/json.ts";
 import { apiDocument, jsonResponse, operation } from "../../support/documents.ts";
 
@@ -7,6 +9,17 @@ export interface Example {
   readonly level: string;
   readonly base: JsonObject;
   readonly revision: JsonObject;
+  /** For rules that are off by default. */
+  readonly options?: Partial<DiffOptions>;
+}
+
+/** What changed, as seen on the first day of 2026. */
+export function changesBetween(
+  base: JsonObject,
+  revision: JsonObject,
+  options: Partial<DiffOptions> = {},
+): Change[] {
+  return diffDocuments(base, revision, { now: new Date("2026-01-01"), ...options });
 }
 
 export type Build = (part: JsonObject) => JsonObject;
@@ -46,12 +59,14 @@ export function asProperty(build: Build): Build {
 export function examplesIn(
   build: Build,
   rows: readonly (readonly [rule: string, level: string, base: JsonObject, revision: JsonObject])[],
+  options: Partial<DiffOptions> = {},
 ): Example[] {
   return rows.map(([rule, level, base, revision]) => ({
     rule,
     level,
     base: build(base),
     revision: build(revision),
+    options,
   }));
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../scripts/diff/change.ts";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { formats } from "../../../scripts/diff/format/index.ts";
 import { createReport, type Report } from "../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../scripts/diff/semver.ts";
 import { asSource } from "../../support/documents.ts";
-import { inResponse, object } from "./documents.ts";
+import { changesBetween, inResponse, object } from "./documents.ts";
 
 interface Names {
   /** Of a value of an enum. */
@@ -24,7 +23,7 @@ function reportOf({
   const [before, after] = [["a"], ["a", value]].map((values) =>
     inResponse(object({ [property]: { type: "string", enum: values } })),
   );
-  const changes = diffDocuments(before ?? {}, after ?? {});
+  const changes = changesBetween(before ?? {}, after ?? {});
   return createReport(
     asSource(before ?? {}, "base.json"),
     asSource(after ?? {}, revision),

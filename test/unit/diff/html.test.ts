@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { fragmentLines } from "../../../scripts/diff/format/html/fragment.ts";
 import { formatHtml } from "../../../scripts/diff/format/html/report.ts";
 import { compareLines } from "../../../scripts/diff/format/html/rows.ts";
 import { createReport } from "../../../scripts/diff/report.ts";
 import type { JsonObject } from "../../../scripts/document/json.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../../support/documents.ts";
-import { inResponse, object } from "./documents.ts";
+import { changesBetween, inResponse, object } from "./documents.ts";
 import { documentOfHostileNames, hostileName } from "./hostile-names.ts";
 
 function pageOf(base: JsonObject, revision: JsonObject, name = "base.json"): string {
   const [before, after] = [asSource(base, name), asSource(revision, "revision.json")];
-  const report = createReport(before, after, diffDocuments(base, revision));
+  const report = createReport(before, after, changesBetween(base, revision));
   return formatHtml(report, { base, revision, isColored: false });
 }
 

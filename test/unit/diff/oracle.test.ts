@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { levels, type Level } from "../../../scripts/diff/change.ts";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { rules } from "../../../scripts/diff/rules/index.ts";
 import { emptyFolder } from "../../support/command.ts";
 import { disagreements } from "./disagreements.ts";
 import { examples } from "./examples/index.ts";
 import { askOasdiff, findOasdiff } from "./oasdiff.ts";
+import { changesBetween } from "./documents.ts";
 
 const binary = findOasdiff();
 
@@ -25,7 +25,7 @@ describe("oasdiff, which we did not write", () => {
     const folder = await emptyFolder();
     const found = new Map<string, string>();
     for (const { rule, base, revision } of examples) {
-      const ours = worst(diffDocuments(base, revision).map(({ level }) => level));
+      const ours = worst(changesBetween(base, revision).map(({ level }) => level));
       const theirs = worst(
         (await askOasdiff(binary, folder, base, revision)).map(({ level }) => names[level]),
       );

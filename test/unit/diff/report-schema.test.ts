@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { levels } from "../../../scripts/diff/change.ts";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { formatJson } from "../../../scripts/diff/format/json.ts";
 import schema from "../../../scripts/diff/format/report.schema.json" with { type: "json" };
 import { createReport } from "../../../scripts/diff/report.ts";
@@ -12,6 +11,7 @@ import { isObject } from "../../../scripts/document/json.ts";
 import { parseSource, type SourceDocument } from "../../../scripts/document/parse.ts";
 import { asSource } from "../../support/documents.ts";
 import { examples } from "./examples/index.ts";
+import { changesBetween } from "./documents.ts";
 import { documentOfHostileNames, hostileName } from "./hostile-names.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -19,7 +19,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
 
 /** What the schema has against the report of two documents. */
 function faultsOf(base: SourceDocument, revision: SourceDocument): unknown {
-  const report = createReport(base, revision, diffDocuments(base.value, revision.value));
+  const report = createReport(base, revision, changesBetween(base.value, revision.value));
   validate(JSON.parse(formatJson(report)));
   return validate.errors;
 }

@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
+import { expand } from "../../../scripts/diff/rules/rule.ts";
 import { rules } from "../../../scripts/diff/rules/index.ts";
 import { oasdiffIds } from "../../../scripts/diff/rules/oasdiff-ids.ts";
 import { examples } from "./examples/index.ts";
-
-/** Policies, which only `--severity` switches on. */
-const policies = Object.entries(rules).flatMap(([id, { level }]) => (level === "off" ? [id] : []));
+import { changesBetween } from "./documents.ts";
+import { more, target } from "./target.ts";
 
 describe("each rule", () => {
   it.each(examples.map((example, index) => ({ ...example, index })))(
     "$rule finds its change ($index)",
-    ({ rule, level, base, revision }) => {
-      const found = diffDocuments(base, revision);
+    ({ rule, level, base, revision, options }) => {
+      const found = changesBetween(base, revision, options);
 
       expect(found.map((change) => `${change.level} ${change.id}`)).toContain(`${level} ${rule}`);
     },
@@ -19,17 +18,17 @@ describe("each rule", () => {
 
   it.each(examples.map((example, index) => ({ ...example, index })))(
     "$rule finds nothing where nothing changed, and not its mirror image ($index)",
-    ({ rule, base, revision }) => {
-      expect(diffDocuments(base, base)).toEqual([]);
-      expect(diffDocuments(revision, revision)).toEqual([]);
+    ({ rule, base, revision, options }) => {
+      expect(changesBetween(base, base, options)).toEqual([]);
+      expect(changesBetween(revision, revision, options)).toEqual([]);
       if (rules[rule]?.mirror === "itself") return;
-      expect(diffDocuments(revision, base).map(({ id }) => id)).not.toContain(rule);
+      expect(changesBetween(revision, base, options).map(({ id }) => id)).not.toContain(rule);
     },
   );
 
   it("has an example", () => {
     const shown = new Set(examples.map(({ rule }) => rule));
-    const missing = Object.keys(rules).filter((id) => !shown.has(id) && !policies.includes(id));
+    const missing = Object.keys(rules).filter((id) => !shown.has(id));
 
     expect(missing).toEqual([]);
   });
@@ -40,6 +39,24 @@ describe("each rule", () => {
       .filter((mirror) => mirror !== "itself" && !mirror.includes(" ") && !(mirror in rules));
 
     expect(lost).toEqual([]);
+  });
+});
+
+describe("what the diff has to find", () => {
+  const wanted = target.flatMap(([ids, ...levels]) =>
+    expand(ids).map((id) => [id, levels] as const),
+  );
+
+  it.each(wanted)("%s is judged so by default: %j", (id, [level, ...others]) => {
+    expect(rules[id]?.level).toBe(level);
+    const shown = examples.filter(({ rule }) => rule === id).map((example) => example.level);
+    expect(shown).toEqual(expect.arrayContaining(others));
+  });
+
+  it("is all that there are rules for, but for what only says more", () => {
+    const known = new Set([...wanted.map(([id]) => id), ...Object.keys(more)]);
+
+    expect(Object.keys(rules).filter((id) => !known.has(id))).toEqual([]);
   });
 });
 

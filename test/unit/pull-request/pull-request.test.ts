@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { diffDocuments } from "../../../scripts/diff/diff.ts";
 import { createReport } from "../../../scripts/diff/report.ts";
 import type { JsonObject } from "../../../scripts/document/json.ts";
 import { describePullRequest } from "../../../scripts/pull-request/pull-request.ts";
 import { asSource } from "../../support/documents.ts";
-import { inResponse } from "../diff/documents.ts";
+import { changesBetween, inResponse } from "../diff/documents.ts";
 
 const before = inResponse({ type: "string", enum: ["a", "b"] });
 
 function describeChange(to: JsonObject) {
   return describePullRequest(
     to,
-    createReport(asSource(before), asSource(to), diffDocuments(before, to)),
+    createReport(asSource(before), asSource(to), changesBetween(before, to)),
   );
 }
 

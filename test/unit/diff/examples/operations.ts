@@ -1,20 +1,8 @@
 import { apiDocument, operation } from "../../../support/documents.ts";
-import {
-  examplesIn,
-  withHeader,
-  withItem,
-  withOperation,
-  withParameter,
-  withResponses,
-  type Build,
-} from "../documents.ts";
+import { examplesIn, withItem, withOperation, withResponses, type Build } from "../documents.ts";
 
 const later = "2999-01-01";
 const withPaths: Build = (paths) => apiDocument({ paths });
-const withInfo: Build = (info) => ({
-  ...withPaths({}),
-  info: { title: "Example", version: "1", ...info },
-});
 const one = operation();
 const asked = (name: string, expression: string): ReturnType<Build> => ({
   [name]: { [expression]: { post: operation() } },
@@ -63,34 +51,6 @@ export const operationExamples = [
     ["server-changed", "warning", {}, { servers: [{ url: "https://a.example" }] }],
     ["callback-webhook-added", "info", {}, { callbacks: asked("a", "{$request.body#/url}") }],
     ["callback-webhook-removed", "error", { callbacks: asked("a", "{$request.body#/url}") }, {}],
-    ["operation-deprecated", "info", {}, { deprecated: true }],
-    ["operation-reactivated", "info", { deprecated: true }, {}],
-    ["sunset-unparsable", "error", { deprecated: true }, { deprecated: true, "x-sunset": "soon" }],
-    [
-      "sunset-moved-earlier",
-      "error",
-      { deprecated: true, "x-sunset": later },
-      { deprecated: true, "x-sunset": "2998-01-01" },
-    ],
-    ["sunset-deleted", "error", { deprecated: true, "x-sunset": later }, { deprecated: true }],
-    [
-      "stability-decreased",
-      "error",
-      { "x-stability-level": "stable" },
-      { "x-stability-level": "beta" },
-    ],
-    [
-      "stability-increased",
-      "info",
-      { "x-stability-level": "beta" },
-      { "x-stability-level": "stable" },
-    ],
-    [
-      "stability-invalid",
-      "error",
-      { "x-stability-level": "beta" },
-      { "x-stability-level": "good" },
-    ],
   ]),
   ...examplesIn(
     (servers) => ({ ...withPaths({}), ...servers }),
@@ -104,19 +64,6 @@ export const operationExamples = [
       ["document-doc-changed", "annotation", { tags: [{ name: "a" }] }, { tags: [{ name: "b" }] }],
     ],
   ),
-  ...examplesIn(withInfo, [["version-decreased", "info", { version: "2.0" }, { version: "1.9" }]]),
-  {
-    rule: "version-not-bumped",
-    level: "info",
-    base: withPaths({ "/a": { get: one } }),
-    revision: withPaths({}),
-  },
-  {
-    rule: "major-not-bumped",
-    level: "info",
-    base: { ...withPaths({ "/a": { get: one } }), info: { title: "Example", version: "1.1" } },
-    revision: { ...withPaths({}), info: { title: "Example", version: "1.2" } },
-  },
   ...examplesIn(withResponses, [
     [
       "link-changed",
@@ -124,14 +71,6 @@ export const operationExamples = [
       { "200": { description: "Done" } },
       { "200": { description: "Done", links: { next: { operationId: "a" } } } },
     ],
-  ]),
-  ...examplesIn(withParameter, [
-    ["parameter-deprecated", "info", {}, { deprecated: true }],
-    ["parameter-reactivated", "info", { deprecated: true }, {}],
-  ]),
-  ...examplesIn(withHeader, [
-    ["header-deprecated", "info", {}, { deprecated: true }],
-    ["header-reactivated", "info", { deprecated: true }, {}],
   ]),
   ...examplesIn(withItem, [
     [

@@ -17,6 +17,7 @@ const nullable = { type: ["string", "null"] };
 const ab = { type: "string", enum: ["a", "b"] };
 const a = { type: "string", enum: ["a"] };
 const required = { required: ["p"] };
+const closed = { additionalProperties: false };
 
 /** Rules that say the same of a body as a whole, of its properties, and of what is deeper. */
 function everywhere(build: Build): Build[] {
@@ -76,6 +77,7 @@ const requests = [
       ["request-property-added-required", "error", object({}), object({ p: text }, required)],
       ["request-property-added-optional", "info", object({}), object({ p: text })],
       ["request-property-removed", "warning", object({ p: text }), object({})],
+      ["request-property-removed", "error", object({ p: text }, closed), object({}, closed)],
       [
         "request-property-became-required",
         "error",
@@ -142,6 +144,12 @@ const responses = [
       ["response-nullable", "error", text, nullable],
       ["response-not-nullable", "info", nullable, text],
       ["response-enum-value-added", "warning", a, ab],
+      [
+        "response-enum-value-added",
+        "info",
+        { ...a, "x-extensible-enum": ["a", "b"] },
+        { ...ab, "x-extensible-enum": ["a", "b"] },
+      ],
       ["response-enum-value-removed", "info", ab, a],
       ["response-enum-removed-entirely", "error", ab, text],
       ["response-const-added", "info", text, { ...text, const: "a" }],
@@ -151,6 +159,7 @@ const responses = [
       ["response-property-removed-required", "error", object({ p: text }, required), object({})],
       ["response-property-removed-optional", "warning", object({ p: text }), object({})],
       ["response-property-added", "info", object({}), object({ p: text })],
+      ["response-property-added", "warning", object({}, closed), object({ p: text }, closed)],
       [
         "response-property-became-optional",
         "error",
@@ -193,6 +202,7 @@ const responses = [
   ),
   ...examplesIn(asProperty(inResponse), [
     ["response-read-write-flag-changed", "info", text, writeOnly],
+    ["response-read-write-flag-changed", "warning", writeOnly, text],
     [
       "response-writeonly-enum-value-added",
       "info",

@@ -12,10 +12,16 @@ const flow = (parts: JsonObject = {}) => ({
 const withScheme = (securitySchemes: JsonObject) =>
   apiDocument({ components: { securitySchemes } });
 
+const withUsedScheme = (securitySchemes: JsonObject) => ({
+  ...withOperation({ security: [{ key: [] }, {}] }),
+  components: { securitySchemes },
+});
+
 export const securityExamples = [
+  ...examplesIn(withUsedScheme, [["security-scheme-removed", "warning", { key }, {}]]),
   ...examplesIn(withScheme, [
     ["security-scheme-added", "info", {}, { key }],
-    ["security-scheme-removed", "warning", { key }, {}],
+    ["security-scheme-removed", "info", { key }, {}],
     ["security-scheme-changed", "error", { key }, { key: { ...key, name: "X-Other" } }],
     [
       "security-scheme-changed",
