@@ -34,7 +34,7 @@ export function isWrapped(pair: SchemaPair): boolean {
     rule: "wrapped-in-one-of",
     level: isSent ? "info" : undefined,
     revision: revision.oneOf[0],
-    message: `${sentence(pair.subject)} became one of ${revision.oneOf.length} schemas.`,
+    message: `${sentence(pair.subject)} became one of ${revision.oneOf.length} schemas: ${revision.oneOf.map(nameBranch).join(", ")}.`,
   });
   return true;
 }
@@ -77,6 +77,9 @@ function compareBranches(
   for (const branch of added) reportBranch(pair, name, "added", branch, base.length === 0);
 }
 
+const sendOne = "send one of the alternatives";
+const readNew = "read it by its new schema: it is none of the alternatives any more";
+
 /** A first alternative limits what was free before; the last one that goes frees it. */
 function reportBranch(
   pair: SchemaPair,
@@ -91,6 +94,7 @@ function reportBranch(
   pair.report({
     rule: `${directionOf(pair)}-${name}-branch-${outcome}`,
     level: isLimiting ? "error" : isFreeing ? "info" : undefined,
+    hint: isLimiting ? (pair.isSent ? sendOne : readNew) : undefined,
     ...at,
     message: `The alternative ${nameBranch(branch)} of ${pair.subject} was ${outcome}.`,
   });
@@ -100,7 +104,7 @@ function nameBranch(branch: Located): string {
   const reference = stringMember(branch.value, "$ref");
   const name = reference?.split("/").at(-1) ?? stringMember(branch.value, "title");
   const number = Number(branch.pointer.split("/").at(-1)) + 1;
-  return name === undefined ? String(number) : `\`${name}\``;
+  return name === undefined ? `number ${number}` : `\`${name}\``;
 }
 
 interface Matches {

@@ -6,14 +6,14 @@ export const componentRules = {
     "info",
     "type",
     "none: a new name breaks nothing, and what uses it is told there",
-    'stop importing components["schemas"] by this name',
+    'stop importing `components["schemas"]` by this name',
     ["api-schema-removed"],
   ),
   "component-schema-renamed": rule(
     "info",
     "type",
     "itself",
-    'import components["schemas"] by the new name',
+    'import `components["schemas"]` by the new name',
   ),
   "component-schema-changed": rule(
     "info",
