@@ -25,11 +25,14 @@ export function createReport(
     base: placeIn(base, change.base),
     revision: placeIn(revision, change.revision),
   }));
-  const counts = Object.fromEntries(
+  const [counts, bump] = [countLevels(changes), suggestBump(changes)];
+  return { base: base.name, revision: revision.name, changes: located, counts, bump };
+}
+
+export function countLevels(changes: readonly Change[]): Report["counts"] {
+  return Object.fromEntries(
     levels.map((level) => [level, changes.filter((change) => change.level === level).length]),
   ) as Record<Level, number>;
-  const bump = suggestBump(changes);
-  return { base: base.name, revision: revision.name, changes: located, counts, bump };
 }
 
 function placeIn(source: SourceDocument, place: Place | undefined): Place | undefined {

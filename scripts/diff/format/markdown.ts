@@ -1,6 +1,7 @@
 import { levels, type Change } from "../change.ts";
 import { grouped } from "../compare/grouped.ts";
 import type { Report } from "../report.ts";
+import { toCode, toMarkdown } from "./markdown-text.ts";
 import { capital, countsOf, levelTitles, placeOf, verdictsOf } from "./words.ts";
 
 /** Operations that are named before the others are only counted. */
@@ -13,7 +14,7 @@ export function formatMarkdown(report: Report): string {
     const found = changes.filter((change) => change.level === level);
     return found.length === 0 ? [] : [sectionOf(levelTitles[level], found, report)];
   });
-  const head = `# API changes\n\n\`${escape(base)}\` → \`${escape(revision)}\`: ${countsOf(report)}. Suggested version of the client: **${bump}**.`;
+  const head = `# API changes\n\n${toCode(base)} → ${toCode(revision)}: ${countsOf(report)}. Suggested version of the client: **${bump}**.`;
   return `${[head, ...sections].join("\n\n")}\n`;
 }
 
@@ -26,7 +27,7 @@ function sectionOf(title: string, changes: readonly Change[], report: Report): s
 }
 
 function nameOf(operations: readonly string[]): string {
-  const named = operations.slice(0, mostOperations).map((operation) => `\`${escape(operation)}\``);
+  const named = operations.slice(0, mostOperations).map(toCode);
   const others = operations.length - named.length;
   if (others > 0) named.push(`${others} more`);
   return named.join(", ") || "The API as a whole";
@@ -35,14 +36,6 @@ function nameOf(operations: readonly string[]): string {
 function item(change: Change, report: Report): string {
   const { id, hint, fingerprint } = change;
   const places = `${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`;
-  const facts = `\`${id}\`, ${verdictsOf(change)}, ${escape(places)}, \`${fingerprint}\``;
-  return `- ${escape(change.message)} **${capital(escape(hint))}.**<br><sub>${facts}</sub>`;
-}
-
-/** Names in a document are its author's, and may try to be markup. */
-function escape(text: string): string {
-  return text
-    .replaceAll("<", "&lt;")
-    .replaceAll(/[\r\n]+/g, " ")
-    .replaceAll("|", "\\|");
+  const facts = `\`${id}\`, ${verdictsOf(change)}, ${toMarkdown(places)}, \`${fingerprint}\``;
+  return `- ${toMarkdown(change.message)} **${capital(toMarkdown(hint))}.**<br><sub>${facts}</sub>`;
 }

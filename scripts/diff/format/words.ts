@@ -27,7 +27,7 @@ export function countOf(level: Level, count: number): string {
 }
 
 /** `2 errors, 1 warning` */
-export function countsOf({ counts }: Report): string {
+export function countsOf({ counts }: Pick<Report, "counts">): string {
   const parts = levels
     .filter((level) => counts[level] > 0)
     .map((level) => countOf(level, counts[level]));

@@ -1,0 +1,32 @@
+/**
+ * Text as Markdown that shows it. What stands between backticks is code, as in the messages of changes. Names in a
+ * document are its author's and may try to be markup.
+ */
+export function toMarkdown(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? toCode(part) : escape(part)))
+    .join("");
+}
+
+/** A name as code. */
+export function toCode(name: string): string {
+  const text = oneLine(name).replaceAll("`", "'");
+  return text.trim() === "" ? "" : `\`${text}\``;
+}
+
+/** A row of a table. Bars would end a cell, even within code. */
+export function tableRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function escape(text: string): string {
+  return oneLine(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
