@@ -3,6 +3,7 @@ import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../files/replace.ts";
 import { formatProblem } from "../problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
+import { reportStale } from "./stale.ts";
 
 await runCommand({
   usage: `npm run spec:build [-- --bundle] [--check]
@@ -19,9 +20,7 @@ validates the result and writes it in a stable order.
     for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
     if (values.check === true) {
       const committed = await readFile(project.document, "utf8").catch(() => "");
-      if (committed === text) return exitCodes.done;
-      console.error("spec/openapi.yaml is not current (run npm run spec:build)");
-      return exitCodes.found;
+      return reportStale(committed === text ? [] : [project.document], "spec:build");
     }
     await replaceTogether(project.root, [{ path: project.document, content: text }]);
     console.log("Wrote spec/openapi.yaml");

@@ -1,3 +1,4 @@
+import { historyPath } from "../changelog/surfaces.ts";
 import { buildDocument } from "../document/build.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
 import type { JsonObject } from "../document/json.ts";
@@ -38,7 +39,7 @@ export async function reconstruct(project: Project): Promise<Replacement[]> {
   return [
     { path: project.published, content: text },
     { path: project.sourceLock, content: formatSourceLock(lockOf(document, text)) },
-    { path: project.history, content: await historyFiles(evidence) },
+    ...(await historyReplacements(project, evidence)),
   ];
 }
 
@@ -60,15 +61,23 @@ function lockOf(document: JsonObject, text: string): SourceLock {
   };
 }
 
-/** Earlier surfaces, in the form of `spec/openapi.yaml`, so that they can be compared with it. */
-async function historyFiles(evidence: Evidence): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** The earlier surfaces alone, which stay when a document was retrieved. */
+export async function reconstructHistory(project: Project): Promise<Replacement[]> {
+  return historyReplacements(project, await readEvidence(project.evidence));
+}
+
+/**
+ * Earlier surfaces, in the form of `spec/openapi.yaml`, so that they can be compared with it. Each is a file of its
+ * own: those that were retrieved stand beside them.
+ */
+async function historyReplacements(project: Project, evidence: Evidence): Promise<Replacement[]> {
+  const replacements: Replacement[] = [];
   const unwatched = { step: async <T>(_label: string, work: () => T | Promise<T>) => work() };
   for (const name of evidence.surfaces.order.filter((name) => name !== "current")) {
     const text = JSON.stringify(documentOf(surfaceAt(evidence, name)));
     const { document } = await buildDocument(parseSource(text, name), undefined, unwatched);
     const comment = `The API's surface of ${name}, reconstructed from spec/evidence/ by npm run spec:reconstruct.`;
-    files.set(`${name}.yaml`, toYaml(document, [comment]));
+    replacements.push({ path: historyPath(project, name), content: toYaml(document, [comment]) });
   }
-  return files;
+  return replacements;
 }
