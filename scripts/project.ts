@@ -13,10 +13,13 @@ export interface Project {
   readonly evidence: string;
   readonly history: string;
   readonly generated: string;
+  /** The changelog of the API, which stands beside what is generated. */
+  readonly changelog: string;
+  readonly changelogPage: string;
 }
 
 export function projectAt(root: string): Project {
-  const spec = join(root, "spec");
+  const [spec, generated] = [join(root, "spec"), join(root, "generated")];
   return {
     root,
     sourceLock: join(spec, "source.json"),
@@ -25,6 +28,8 @@ export function projectAt(root: string): Project {
     document: join(spec, "openapi.yaml"),
     evidence: join(spec, "evidence"),
     history: join(spec, "history"),
-    generated: join(root, "generated"),
+    generated,
+    changelog: join(generated, "API-CHANGELOG.md"),
+    changelogPage: join(generated, "api-changelog.html"),
   };
 }

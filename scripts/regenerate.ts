@@ -1,12 +1,26 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { changelogFiles } from "./changelog/changelog.ts";
+import { concernsClients } from "./changelog/kinds.ts";
+import { nextSurfaceName } from "./changelog/surface-name.ts";
+import {
+  currentName,
+  historyPath,
+  readCurrent,
+  readHistory,
+  type Surface,
+} from "./changelog/surfaces.ts";
+import { writtenChangelog } from "./changelog/written.ts";
+import { diffDocuments } from "./diff/diff.ts";
+import { countsOf } from "./diff/format/words.ts";
+import { countLevels } from "./diff/report.ts";
+import { suggestBump } from "./diff/semver.ts";
 import { buildProject, inputHashes } from "./document/build-project.ts";
 import { contentHash } from "./document/hash.ts";
 import { readSource } from "./document/read.ts";
 import { replacementsFor, retrieveDocument, type RetrieveOptions } from "./fetch/retrieve.ts";
-import type { SourceLock } from "./fetch/source-lock.ts";
-import { replaceTogether, type Replacement } from "./files/replace.ts";
+import { replaceTogether } from "./files/replace.ts";
 import { generateFiles } from "./generate/generate.ts";
 import type { Progress } from "./progress.ts";
 import type { Project } from "./project.ts";
@@ -27,18 +41,24 @@ export async function regenerate(
     retrieved.kind === "retrieved" ? retrieved.source : await readSource(project.published);
   const built = await buildProject(project, progress, published);
   for (const { message } of built.warnings) progress.note(`warning: ${message}`);
+  const current: Surface = { name: currentName, text: built.text, document: built.document };
+  const history = await progress.step("Read the earlier surfaces", () => readHistory(project));
+  const snapshots = await snapshotsBefore(current, history, project, options, progress);
   const files = await progress.step("Generate TypeScript", () => generateFiles(built.document));
+  const changelog = await progress.step("Write the changelog", () =>
+    changelogFiles(project, [...history, ...snapshots, current]),
+  );
   const replacements = [
     ...(retrieved.kind === "retrieved" ? replacementsFor(project, retrieved) : []),
-    ...(await snapshot(project, options.lock, built.text)),
+    ...snapshots.map(({ name, text }) => ({ path: historyPath(project, name), content: text })),
     { path: project.document, content: built.text },
-    { path: project.generated, content: files },
+    { path: project.generated, content: new Map([...files, ...changelog]) },
   ];
   await replaceTogether(project.root, replacements);
   return replacements.map(({ path }) => relative(project.root, path));
 }
 
-/** Whether document and types were made from what is there now: a few hashes, no work. */
+/** Whether all was made from what is there now: a few hashes, no work. */
 async function isCurrent(project: Project): Promise<boolean> {
   const outputs = [project.document, join(project.generated, "schema.ts")];
   if (!outputs.every((path) => existsSync(path))) return false;
@@ -48,19 +68,30 @@ async function isCurrent(project: Project): Promise<boolean> {
   const types = await readFile(join(project.generated, "schema.ts"), "utf8");
   return (
     inputHashes(published, overlay).every((line) => document.text.includes(line)) &&
-    types.includes(contentHash(document.value))
+    types.includes(contentHash(document.value)) &&
+    (await writtenChangelog(project, document.text)) !== undefined
   );
 }
 
-/** The document that is about to be replaced, named for when it was retrieved. */
-async function snapshot(
+/**
+ * The document that is about to be replaced, if clients can tell it from the next, under the date on which it was
+ * retrieved.
+ */
+async function snapshotsBefore(
+  current: Surface,
+  history: readonly Surface[],
   project: Project,
-  lock: SourceLock | undefined,
-  nextText: string,
-): Promise<Replacement[]> {
+  { lock, now }: RetrieveOptions,
+  progress: Progress,
+): Promise<Surface[]> {
   if (!existsSync(project.document)) return [];
-  const text = await readFile(project.document, "utf8");
-  if (text === nextText) return [];
-  const name = lock?.retrieved ?? lock?.origin ?? "unknown";
-  return [{ path: join(project.history, `${name}.yaml`), content: text }];
+  const before = await readCurrent(project);
+  const changes = await progress.step("Compare it with the one before", () =>
+    diffDocuments(before.document, current.document, { now: now() }),
+  );
+  const counts = countsOf({ counts: countLevels(changes) });
+  progress.note(`${counts}. Suggested version of the client: ${suggestBump(changes)}.`);
+  if (!changes.some(concernsClients)) return [];
+  const today = now().toISOString().slice(0, "2026-12-31".length);
+  return [{ ...before, name: nextSurfaceName(history.at(-1)?.name, lock?.retrieved, today) }];
 }

@@ -34,8 +34,8 @@ export function nextSurfaceName(
   return date !== undefined && date > last.date ? date : `${last.date}.${last.number + 1}`;
 }
 
-/** Milliseconds since 1970 at the start of the date that is in the name. */
-export function timeOf(name: string): number | undefined {
+/** The start of the month or day that is in the name. */
+export function startOf(name: string): Date | undefined {
   const date = parseSurfaceName(name)?.date;
-  return date === undefined ? undefined : Date.parse(date);
+  return date === undefined ? undefined : new Date(date);
 }

@@ -1,4 +1,7 @@
 import { createClient } from "../../src/index.ts";
+import { changelogFiles } from "../changelog/changelog.ts";
+import { currentName, readHistory } from "../changelog/surfaces.ts";
+import { writtenChangelog } from "../changelog/written.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../files/replace.ts";
 import { generateFiles } from "../generate/generate.ts";
@@ -18,9 +21,15 @@ a mock of the API on this machine, makes typed calls against it and prints what 
       await readPublished(project, false),
     );
     const files = await progress.step("Generate TypeScript", () => generateFiles(document));
+    const changelog =
+      (await writtenChangelog(project, text)) ??
+      (await progress.step("Write the changelog", async () => {
+        const history = await readHistory(project);
+        return changelogFiles(project, [...history, { name: currentName, text, document }]);
+      }));
     await replaceTogether(project.root, [
       { path: project.document, content: text },
-      { path: project.generated, content: files },
+      { path: project.generated, content: new Map([...files, ...changelog]) },
     ]);
     const mock = await progress.step("Start a mock of the API", () => startMockServer(document));
     try {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readFolder } from "./folder.ts";
 import type { Replacement } from "./replace.ts";
 
 /** Names of the files in the folder that are missing, differ from what they should be, or should not be there. */
@@ -8,15 +9,9 @@ export async function staleFiles(
   folder: string,
   expected: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const present = existsSync(folder) ? await readdir(folder) : [];
-  const names = [...new Set([...expected.keys(), ...present])].sort();
-  const stale: string[] = [];
-  for (const name of names) {
-    const isCurrent =
-      present.includes(name) && (await readFile(join(folder, name), "utf8")) === expected.get(name);
-    if (!isCurrent) stale.push(name);
-  }
-  return stale;
+  const present = await readFolder(folder);
+  const names = [...new Set([...expected.keys(), ...present.keys()])].sort();
+  return names.filter((name) => present.get(name) !== expected.get(name));
 }
 
 /** Paths of the replacements whose target is not what it would become. */

@@ -1,15 +1,27 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { InputError } from "../problem.ts";
+import type { Project } from "../project.ts";
 import { headerStart } from "./generate.ts";
 
+/** Names of the files of the folder that `changelog` writes and `generate` does not. */
+export function changelogNames(project: Project, folder: string): string[] {
+  return [project.changelog, project.changelogPage].flatMap((path) =>
+    dirname(path) === folder ? [basename(path)] : [],
+  );
+}
+
 /**
- * Refuses a folder whose files `generate` did not write, since the whole folder is replaced.
+ * Refuses a folder that holds files which neither `generate` nor one of the others wrote, since the whole folder is
+ * replaced.
  *
  * @throws InputError naming the first such file
  */
-export async function refuseForeignFolder(folder: string): Promise<void> {
+export async function refuseForeignFolder(
+  folder: string,
+  others: readonly string[],
+): Promise<void> {
   if (!existsSync(folder)) return;
   const refuse = (what: string) => {
     throw new InputError({
@@ -21,7 +33,9 @@ export async function refuseForeignFolder(folder: string): Promise<void> {
   if (!(await stat(folder)).isDirectory()) refuse("this is not a folder");
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const isOurs =
-      entry.isFile() && (await readFile(join(folder, entry.name), "utf8")).startsWith(headerStart);
+      entry.isFile() &&
+      (others.includes(entry.name) ||
+        (await readFile(join(folder, entry.name), "utf8")).startsWith(headerStart));
     if (!isOurs) refuse(`${entry.name} was not written by generate`);
   }
 }

@@ -65,6 +65,11 @@ describe("--check", () => {
       "spec/openapi.yaml is not current (run npm run spec:build)",
     ],
     [
+      "changelog",
+      "generated/API-CHANGELOG.md",
+      "generated/API-CHANGELOG.md is not current (run npm run changelog)",
+    ],
+    [
       "spec-reconstruct",
       "spec/history/2023-07.yaml",
       "spec/history/2023-07.yaml is not current (run npm run spec:reconstruct)",
@@ -123,8 +128,16 @@ describe("npm run generate", () => {
       await settleInterruptedReplacement(folder);
 
       const names = (await readdir(join(folder, "generated"))).sort();
-      expect(names).toEqual(["operations.ts", "schema.ts", "versions.ts", "wire.ts"]);
-      const texts = await Promise.all(names.map((name) => read(folder, `generated/${name}`)));
+      expect(names).toEqual([
+        "API-CHANGELOG.md",
+        "api-changelog.html",
+        "operations.ts",
+        "schema.ts",
+        "versions.ts",
+        "wire.ts",
+      ]);
+      const types = names.filter((name) => name.endsWith(".ts"));
+      const texts = await Promise.all(types.map((name) => read(folder, `generated/${name}`)));
       expect([old, fresh]).toContain(texts[1]);
       expect(new Set(texts.map((text) => text.split("\n")[0])).size).toBe(1);
     }
@@ -147,14 +160,18 @@ describe("npm run regenerate", () => {
     expect(first).toMatchObject({
       exitCode: 0,
       stdout:
-        "Wrote spec/published.yaml, spec/source.json, spec/history/reconstructed.yaml, spec/openapi.yaml, generated\n",
+        "Wrote spec/published.yaml, spec/source.json, spec/history/2024-03.1.yaml, spec/openapi.yaml, generated\n",
     });
     expect(await read(folder, "spec/published.yaml")).toBe(document);
     expect(await read(folder, "generated/schema.ts")).toContain("renamedField: ");
-    expect(await read(folder, "spec/history/reconstructed.yaml")).toBe(before);
+    expect(await read(folder, "spec/history/2024-03.1.yaml")).toBe(before);
     expect(JSON.parse(await read(folder, "spec/source.json"))).toMatchObject({
       origin: "published",
     });
+    expect(await read(folder, "generated/API-CHANGELOG.md")).toContain("## 2024-03.1 → now\n");
+    expect(first.stderr).toContain(
+      "1 error, 1 info, 1 annotation. Suggested version of the client: major.",
+    );
     expect(second).toMatchObject({ exitCode: 0, stdout: "Nothing changed\n" });
     expect(second.stderr).not.toContain("Generate");
   });
@@ -179,10 +196,12 @@ describe("npm run regenerate", () => {
   it("keeps the reconstruction from replacing a document that was published", async () => {
     const folder = await projectCopy();
     await change(folder, "spec/source.json", '"reconstructed"', '"published"');
+    await writeFile(join(folder, "spec/history/2026-01-02.yaml"), "openapi: 3.1.1\n");
 
     const ran = await runCommand("spec-reconstruct", [], folder);
+    const checked = await runCommand("spec-reconstruct", ["--check"], folder);
 
-    expect(ran.exitCode).toBe(2);
+    expect([ran.exitCode, checked.exitCode]).toEqual([2, 0]);
     expect(ran.stderr).toContain(
       "this is the document that https://api-v2.spheron.network/docs/rest-api published",
     );
