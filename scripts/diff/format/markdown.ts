@@ -7,6 +7,13 @@ import { capital, countsOf, levelTitles, placeOf, verdictsOf } from "./words.ts"
 /** Operations that are named before the others are only counted. */
 const mostOperations = 5;
 
+/** Changes that concern one operation as a whole and come in numbers: told under one heading. */
+const listed: Readonly<Record<string, string>> = {
+  "operation-added": "Added operations",
+  "operation-version-added": "Added operations",
+  "operation-deprecated": "Deprecated operations",
+};
+
 /** For a pull request: by level, then by operation, shared changes once with the operations that they affect. */
 export function formatMarkdown(report: Report): string {
   const { base, revision, changes, bump } = report;
@@ -19,11 +26,14 @@ export function formatMarkdown(report: Report): string {
 }
 
 function sectionOf(title: string, changes: readonly Change[], report: Report): string {
-  const groups = [...grouped(changes, ({ operations }) => nameOf(operations))].map(
-    ([operations, found]) =>
-      `### ${operations}\n\n${found.map((one) => item(one, report)).join("\n")}`,
+  const groups = [...grouped(changes, headingOf)].map(
+    ([heading, found]) => `### ${heading}\n\n${found.map((one) => item(one, report)).join("\n")}`,
   );
   return `## ${title}\n\n${groups.join("\n\n")}`;
+}
+
+function headingOf({ id, operations }: Change): string {
+  return listed[id] ?? nameOf(operations);
 }
 
 function nameOf(operations: readonly string[]): string {
@@ -34,8 +44,9 @@ function nameOf(operations: readonly string[]): string {
 }
 
 function item(change: Change, report: Report): string {
-  const { id, hint, fingerprint } = change;
+  const { id, hint, fingerprint, operations } = change;
   const places = `${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`;
   const facts = `\`${id}\`, ${verdictsOf(change)}, ${toMarkdown(places)}, \`${fingerprint}\``;
-  return `- ${toMarkdown(change.message)} **${capital(toMarkdown(hint))}.**<br><sub>${facts}</sub>`;
+  const subject = listed[id] === undefined ? "" : `${nameOf(operations)}: `;
+  return `- ${subject}${toMarkdown(change.message)} **${capital(toMarkdown(hint))}.**<br><sub>${facts}</sub>`;
 }

@@ -65,6 +65,24 @@ describe("a report", () => {
     expect(line).toMatch(/%0Agit:HEAD:\d+$/);
   });
 
+  it("is Markdown that lists what came and what is deprecated under one heading each", () => {
+    const of = (parts: object) =>
+      ({ level: "info", wire: false, type: false, hint: "none", ...parts }) as Change;
+    const changes = ["GET /v1/a", "GET /v1/b"].map((name) =>
+      of({ id: "operation-deprecated", operations: [name], message: "It is deprecated." }),
+    );
+    const sides = [asSource({}, "a.json"), asSource({}, "b.json")] as const;
+
+    const text = formats["markdown"]?.(createReport(...sides, changes), {
+      base: {},
+      revision: {},
+      isColored: false,
+    });
+
+    expect(text?.match(/^### .*/gm)).toEqual(["### Deprecated operations"]);
+    expect(text).toContain("- `GET /v1/b`: It is deprecated. **None.**");
+  });
+
   it("is SARIF with places and fingerprints", () => {
     const { version, runs } = JSON.parse(written("sarif")) as {
       version: string;
