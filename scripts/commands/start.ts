@@ -1,11 +1,12 @@
 import { createClient } from "../../src/index.ts";
+import { startMockServer } from "../../src/testing.ts";
 import { changelogFiles } from "../changelog/changelog.ts";
 import { currentName, readHistory } from "../changelog/surfaces.ts";
 import { writtenChangelog } from "../changelog/written.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../files/replace.ts";
+import { describeDocument } from "../generate/description.ts";
 import { generateFiles } from "../generate/generate.ts";
-import { startMockServer } from "../mock/server.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
@@ -31,7 +32,9 @@ a mock of the API on this machine, makes typed calls against it and prints what 
       { path: project.document, content: text },
       { path: project.generated, content: new Map([...files, ...changelog]) },
     ]);
-    const mock = await progress.step("Start a mock of the API", () => startMockServer(document));
+    const mock = await progress.step("Start a mock of the API", () =>
+      startMockServer({ description: describeDocument(document) }),
+    );
     try {
       await makeCalls(mock.url);
     } finally {

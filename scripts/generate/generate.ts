@@ -1,5 +1,6 @@
 import { contentHash } from "../document/hash.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
+import { descriptionModule } from "./description.ts";
 import { formatStatements } from "./format.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
@@ -21,6 +22,7 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
     ["versions.ts", formatTypeScript(versionsModule(document))],
     ["wire.ts", formatTypeScript(wireModule(document))],
     ["operations.ts", formatTypeScript(operationsModule(document))],
+    ["description.ts", formatTypeScript(descriptionModule(document))],
   ];
   const files = new Map<string, string>();
   for (const [name, body] of bodies) {

@@ -12,8 +12,8 @@ import {
 import { readSource } from "../../scripts/document/read.ts";
 import { resolve } from "../../scripts/document/references.ts";
 import { operationsOf, type OperationVisit } from "../../scripts/document/structure.ts";
-import { startMockServer, type MockServer } from "../../scripts/mock/server.ts";
 import { createClient, type SpheronClient } from "../../src/index.ts";
+import { startMockServer, type MockServer } from "../../src/testing.ts";
 
 const { value: document } = await readSource("spec/openapi.yaml");
 const visits = [...operationsOf(document)];
@@ -22,7 +22,7 @@ let mock: MockServer;
 let spheron: SpheronClient;
 
 beforeAll(async () => {
-  mock = await startMockServer(document);
+  mock = await startMockServer();
   spheron = createClient({ baseUrl: mock.url, token: "token" });
 });
 

@@ -1,0 +1,138 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
+import { resolve } from "../document/references.ts";
+import { operationsOf, rewrite, type Kind, type OperationVisit } from "../document/structure.ts";
+import { hoistReferences } from "./hoist-references.ts";
+
+/** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
+export function descriptionModule(document: JsonObject): string {
+  const { operations, schemas } = describeDocument(document);
+  return `/** The operations of the document, each as JSON. */
+    export const operations: readonly string[] = ${JSON.stringify(operations)};
+
+    /** The schemas that operations refer to, each as JSON: a pair of its name and itself. */
+    export const schemas: readonly string[] = ${JSON.stringify(schemas)};`;
+}
+
+/**
+ * The operations, and pairs of name and schema, each as one line of JSON. References are resolved, but for those to
+ * schemas: all of these name one under `components`.
+ */
+export function describeDocument(document: JsonObject): {
+  readonly operations: readonly string[];
+  readonly schemas: readonly string[];
+} {
+  const hoisted = hoistReferences(document);
+  const schemas = objectMember(objectMember(hoisted, "components"), "schemas");
+  return {
+    operations: [...operationsOf(hoisted)].map((visit) =>
+      JSON.stringify(describeOperation(hoisted, visit)),
+    ),
+    schemas: Object.entries(schemas).map(([name, schema]) =>
+      JSON.stringify([name, isObject(schema) ? withoutProse(schema, "schema") : schema]),
+    ),
+  };
+}
+
+function describeOperation(document: JsonObject, visit: OperationVisit): JsonObject {
+  const { operation, method, path } = visit;
+  const body = resolve(document, operation["requestBody"]);
+  return {
+    method: method.toUpperCase(),
+    path,
+    operationId: stringMember(operation, "operationId") ?? `${method.toUpperCase()} ${path}`,
+    needsToken: needsToken(document, operation),
+    parameters: parametersOf(document, visit).map((parameter) =>
+      pick(withoutProse(parameter, "parameter"), parameterKeys),
+    ),
+    ...(isObject(body) && {
+      body: { required: member(body, "required") === true, content: contentOf(body) },
+    }),
+    responses: responsesOf(document, operation),
+  };
+}
+
+const parameterKeys = ["name", "in", "required", "style", "explode", "schema"];
+
+/** Whether a call without a bearer token is refused. */
+function needsToken(document: JsonObject, operation: JsonObject): boolean {
+  const schemes = objectMember(objectMember(document, "components"), "securitySchemes");
+  const requirements = operation["security"] ?? document["security"];
+  if (!Array.isArray(requirements) || requirements.length === 0) return false;
+  return requirements.every((requirement) =>
+    Object.keys(requirement ?? {}).some((name) => isBearer(resolve(document, schemes[name]))),
+  );
+}
+
+function isBearer(scheme: JsonValue | undefined): boolean {
+  const type = stringMember(scheme, "type");
+  if (type === "http") return stringMember(scheme, "scheme")?.toLowerCase() === "bearer";
+  return type === "oauth2" || type === "openIdConnect";
+}
+
+/** Those of the operation in place of those of the path with the same name and place. */
+function parametersOf(document: JsonObject, { operation, pathItem }: OperationVisit): JsonObject[] {
+  const lists = [...arrayMember(pathItem, "parameters"), ...arrayMember(operation, "parameters")];
+  const resolved = lists.map((parameter) => resolve(document, parameter)).filter(isObject);
+  const keyOf = (parameter: JsonObject) => JSON.stringify([parameter["in"], parameter["name"]]);
+  return [...new Map(resolved.map((parameter) => [keyOf(parameter), parameter])).values()];
+}
+
+function responsesOf(document: JsonObject, operation: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(objectMember(operation, "responses")).map(([status, response]) => {
+      const resolved = resolve(document, response);
+      return [status, contentOf(isObject(resolved) ? resolved : {})];
+    }),
+  );
+}
+
+function contentOf(holder: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(objectMember(holder, "content")).map(([type, media]) => [
+      type,
+      isObject(media) ? mediaOf(media) : {},
+    ]),
+  );
+}
+
+function mediaOf(media: JsonObject): JsonObject {
+  const [named] = Object.values(objectMember(media, "examples"));
+  const example = member(media, "example") ?? member(named, "value");
+  return {
+    ...pick(withoutProse(media, "mediaType"), ["schema"]),
+    ...(example !== undefined && { example }),
+  };
+}
+
+const prose = new Set(["description", "title", "deprecated", "externalDocs", "$comment"]);
+
+/** Without what only people read. */
+function withoutProse(node: JsonObject, kind: Kind): JsonObject {
+  return rewrite(
+    node,
+    (visit) =>
+      visit.kind === "schema"
+        ? Object.fromEntries(
+            Object.entries(visit.node).filter(([key]) => !prose.has(key) && !key.startsWith("x-")),
+          )
+        : visit.node,
+    kind,
+  );
+}
+
+function pick(node: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    keys.flatMap((key): [string, JsonValue][] => {
+      const value = member(node, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}

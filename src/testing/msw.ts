@@ -1,0 +1,33 @@
+import { http, type HttpHandler } from "msw";
+import { defaultBaseUrl, parseBaseUrl } from "../base-url.ts";
+import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
+
+export type { MockControls, MockOptions } from "./backend.ts";
+export type { DescriptionTexts } from "./description.ts";
+export type { Fault, FaultRule } from "./faults.ts";
+export type { MockRequest } from "./journal.ts";
+
+export interface MockHandlersOptions extends MockOptions {
+  /** Where the client under test expects the API; `https://api-v2.spheron.network` by default. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** Handlers for msw's `setupWorker` and `setupServer`, with what a test sees and does of the mock behind them. */
+export interface MockHandlers extends MockControls {
+  readonly handlers: readonly HttpHandler[];
+}
+
+/**
+ * A mock of the API that msw answers with, in a browser or in Node.
+ *
+ * @example
+ * const mock = mockHandlers();
+ * const worker = setupWorker(...mock.handlers);
+ */
+export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
+  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
+  const basePath = pathname.replace(/\/$/, "");
+  const { controls, answer } = createBackend(options);
+  const handler = http.all(`${origin}${basePath}/*`, ({ request }) => answer(request, basePath));
+  return { ...controls, handlers: [handler] };
+}
