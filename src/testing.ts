@@ -1,6 +1,11 @@
 export type { MockControls, MockOptions } from "./testing/backend.ts";
 export type { DescriptionTexts } from "./testing/description.ts";
 export type { Fault, FaultRule } from "./testing/faults.ts";
+export type { UploadedFile } from "./testing/file-assembly.ts";
+export type { MockEvent } from "./testing/events.ts";
+export type { MockTokens } from "./testing/access.ts";
+export type { MockUpload, UploadOptions } from "./testing/uploads.ts";
+export type { DeploymentEnd } from "./testing/runs.ts";
 export type { MockRequest } from "./testing/journal.ts";
 export { createMock, type Mock } from "./testing/mock.ts";
 export { startMockServer, type MockServer, type MockServerOptions } from "./testing/server.ts";

@@ -1,9 +1,9 @@
-import type { Fetch } from "../transport/send.ts";
 import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
+import { createWebHash } from "./file-assembly.ts";
 
 export interface Mock extends MockControls {
   /** Answers as the API would, whatever the origin; goes into `createClient({ fetch })`. */
-  readonly fetch: Fetch;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
 /**
@@ -14,11 +14,11 @@ export interface Mock extends MockControls {
  * const spheron = createClient({ fetch: mock.fetch, token: "any" });
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { controls, answer } = createBackend(options);
+  const { controls, answer } = createBackend(options, createWebHash);
   return {
     ...controls,
-    async fetch(url, init) {
-      const response = await answer(new Request(url, init));
+    async fetch(input, init) {
+      const response = await answer(new Request(input, init));
       if (response.type === "error") throw new TypeError("the mock broke the connection off");
       return response;
     },

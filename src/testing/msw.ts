@@ -1,10 +1,16 @@
 import { http, type HttpHandler } from "msw";
 import { defaultBaseUrl, parseBaseUrl } from "../base-url.ts";
 import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
+import { createWebHash } from "./file-assembly.ts";
 
 export type { MockControls, MockOptions } from "./backend.ts";
 export type { DescriptionTexts } from "./description.ts";
 export type { Fault, FaultRule } from "./faults.ts";
+export type { UploadedFile } from "./file-assembly.ts";
+export type { MockEvent } from "./events.ts";
+export type { MockTokens } from "./access.ts";
+export type { MockUpload, UploadOptions } from "./uploads.ts";
+export type { DeploymentEnd } from "./runs.ts";
 export type { MockRequest } from "./journal.ts";
 
 export interface MockHandlersOptions extends MockOptions {
@@ -27,7 +33,7 @@ export interface MockHandlers extends MockControls {
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
   const { origin, pathname } = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
   const basePath = pathname.replace(/\/$/, "");
-  const { controls, answer } = createBackend(options);
+  const { controls, answer } = createBackend(options, createWebHash);
   const handler = http.all(`${origin}${basePath}/*`, ({ request }) => answer(request, basePath));
   return { ...controls, handlers: [handler] };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { createBackend, type Backend, type MockControls, type MockOptions } from "./backend.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
+import type { Hash } from "./file-assembly.ts";
 
 export interface MockServerOptions extends MockOptions {
   /** Any free one by default. */
@@ -33,7 +35,7 @@ export async function startMockServer({
   port = 0,
   ...options
 }: MockServerOptions = {}): Promise<MockServer> {
-  const backend = createBackend(options);
+  const backend = createBackend(options, createNodeHash);
   await backend.load();
   const server = createServer((incoming, outgoing) => {
     serve(backend, incoming, outgoing).catch(() => {
@@ -94,4 +96,15 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
     signal: ending.signal,
     ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: "half" }),
   });
+}
+
+/** Holds nothing of what it has seen. */
+function createNodeHash(): Hash {
+  const hash = createHash("sha256");
+  return {
+    update(bytes) {
+      hash.update(bytes);
+    },
+    digest: () => hash.digest("hex"),
+  };
 }

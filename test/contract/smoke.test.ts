@@ -22,7 +22,7 @@ let mock: MockServer;
 let spheron: SpheronClient;
 
 beforeAll(async () => {
-  mock = await startMockServer();
+  mock = await startMockServer({ answers: "examples" });
   spheron = createClient({ baseUrl: mock.url, token: "token" });
 });
 

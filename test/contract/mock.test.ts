@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { projectCopy, runCommand, startCommand } from "../support/command.ts";
+
+/** Starts the command and gives its address and the lines that it prints. */
+async function startMock(args: readonly string[]) {
+  const folder = await projectCopy();
+  const child = startCommand("mock", args, folder);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let printed = "";
+  child.stdout?.on("data", (part) => (printed += String(part)));
+  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/http:\S+/);
+  const url = /http:\S+/.exec(printed)?.[0] ?? "";
+  return { child, url, folder, lines: () => printed.trimEnd().split("\n") };
+}
+
+describe("npm run mock", () => {
+  it("serves the document, tells of each request, and ends with Ctrl-C", async () => {
+    const { child, url, lines, folder } = await startMock(["--port", "0", "--token", "mine"]);
+    const headers = { authorization: "Bearer mine" };
+
+    const scope = await fetch(`${url}/v1/api-keys/scope`, { headers });
+    const refused = await fetch(`${url}/v1/profile?x=1`, { headers });
+    const foreign = await fetch(`${url}/v1/profile`, { headers: { authorization: "Bearer x" } });
+    const taken = await runCommand("mock", ["--port", new URL(url).port], folder);
+    const closed = once(child, "close");
+    child.kill("SIGINT");
+
+    expect(await scope.json()).toMatchObject({ organizations: [{ name: "example" }] });
+    expect([scope.status, refused.status, foreign.status]).toEqual([200, 400, 401]);
+    expect(taken).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(taken.stderr).toMatch(/the port \d+ is in use .*--port/);
+    expect(await closed).toEqual([0, null]);
+    expect(lines().slice(1)).toEqual([
+      expect.stringMatching(/^GET \/v1\/api-keys\/scope 200 \d+ ms$/),
+      expect.stringMatching(
+        /^GET \/v1\/profile\?x=1 400 \d+ ms the query parameter x is not declared$/,
+      ),
+      expect.stringMatching(/^GET \/v1\/profile 401 \d+ ms Unauthorized$/),
+    ]);
+  });
+});

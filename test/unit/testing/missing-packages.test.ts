@@ -1,0 +1,16 @@
+import { expect, it, vi } from "vitest";
+
+it("says what to install where ajv is missing", async () => {
+  vi.doMock("ajv-formats", () => {
+    throw new Error("Cannot find package 'ajv-formats'");
+  });
+  const { createMock, startMockServer } = await import("../../../src/testing.ts");
+  const expected = expect.objectContaining({
+    name: "ConfigError",
+    message:
+      "the mock needs the packages ajv and ajv-formats: npm install --save-dev ajv@8 ajv-formats@3",
+  }) as unknown;
+
+  await expect(createMock().fetch("https://api.example.com/status")).rejects.toEqual(expected);
+  await expect(startMockServer()).rejects.toEqual(expected);
+});
