@@ -1,5 +1,4 @@
 import {
-  arrayMember,
   isObject,
   member,
   objectMember,
@@ -10,6 +9,7 @@ import {
 import { resolve } from "../document/references.ts";
 import { operationsOf, rewrite, type Kind, type OperationVisit } from "../document/structure.ts";
 import { hoistReferences } from "./hoist-references.ts";
+import { parametersOf } from "./wire.ts";
 
 /** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
 export function descriptionModule(document: JsonObject): string {
@@ -49,7 +49,7 @@ function describeOperation(document: JsonObject, visit: OperationVisit): JsonObj
     path,
     operationId: stringMember(operation, "operationId") ?? `${method.toUpperCase()} ${path}`,
     needsToken: needsToken(document, operation),
-    parameters: parametersOf(document, visit).map((parameter) =>
+    parameters: distinctParameters(document, visit).map((parameter) =>
       pick(withoutProse(parameter, "parameter"), parameterKeys),
     ),
     ...(isObject(body) && {
@@ -78,11 +78,10 @@ function isBearer(scheme: JsonValue | undefined): boolean {
 }
 
 /** Those of the operation in place of those of the path with the same name and place. */
-function parametersOf(document: JsonObject, { operation, pathItem }: OperationVisit): JsonObject[] {
-  const lists = [...arrayMember(pathItem, "parameters"), ...arrayMember(operation, "parameters")];
-  const resolved = lists.map((parameter) => resolve(document, parameter)).filter(isObject);
+function distinctParameters(document: JsonObject, visit: OperationVisit): JsonObject[] {
   const keyOf = (parameter: JsonObject) => JSON.stringify([parameter["in"], parameter["name"]]);
-  return [...new Map(resolved.map((parameter) => [keyOf(parameter), parameter])).values()];
+  const parameters = parametersOf(document, visit);
+  return [...new Map(parameters.map((parameter) => [keyOf(parameter), parameter])).values()];
 }
 
 function responsesOf(document: JsonObject, operation: JsonObject): JsonObject {

@@ -211,7 +211,7 @@ describe("names and texts that try to become code", () => {
     const paths = await writeFiles(join(folder, "out"), files);
 
     const modules = await Promise.all(
-      ["operations.ts", "versions.ts", "wire.ts", "schema.ts"].map(
+      ["operations.ts", "versions.ts", "wire.ts", "schema.ts", "description.ts"].map(
         (name) =>
           import(pathToFileURL(join(folder, "out", name)).href) as Promise<Record<string, unknown>>,
       ),
