@@ -73,7 +73,10 @@ function queryStyles(document: JsonObject, visit: OperationVisit): JsonObject | 
 }
 
 /** Parameters of the path item first, so that those of the operation win. */
-export function parametersOf(document: JsonObject, { operation, path }: OperationVisit): JsonObject[] {
+export function parametersOf(
+  document: JsonObject,
+  { operation, path }: OperationVisit,
+): JsonObject[] {
   const item = objectMember(objectMember(document, "paths"), path);
   return [...arrayMember(item, "parameters"), ...arrayMember(operation, "parameters")].flatMap(
     (parameter) => {

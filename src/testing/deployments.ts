@@ -75,10 +75,11 @@ export function deploymentBehaviours(state: State, runs: Runs, events: Events): 
       const { body } = call;
       const name = textOf(body, "repoName") ?? "";
       const { branch = "", protocol = "", env = {}, provider = "", gitUrl = "" } = body;
+      const configuration = objectOf(body["configuration"]);
       const project =
         named(state, "project", organization, name) ??
-        state.create("project", organization, { name, provider, url: gitUrl });
-      return startSite(project, call, { branch, protocol, env });
+        state.create("project", organization, { name, provider, url: gitUrl, configuration });
+      return startSite(project, call, { branch, protocol, env, configuration });
     },
     "POST /v1/deployment/{deploymentId}/redeploy": (call) => {
       const before = state.named("deployment", call);

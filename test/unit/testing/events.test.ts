@@ -88,6 +88,7 @@ describe("a deployment", () => {
     });
     expect((await call(`GET /v1/project/${projectId}`)).body).toMatchObject({
       name: "site",
+      configuration: { framework: "static", publishDir: "dist" },
       latestDeployment: { _id: deploymentId },
     });
     const { read } = await subscribe(mock);
