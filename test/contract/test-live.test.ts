@@ -2,7 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSource } from "../../scripts/document/read.ts";
-import { startMockServer } from "../../scripts/mock/server.ts";
+import { startMockServer } from "../../src/testing.ts";
 import { projectCopy, runCommand } from "../support/command.ts";
 import { serve } from "../support/http.ts";
 import { createReplay, replayFolder } from "../support/recordings.ts";
@@ -12,7 +12,7 @@ const replay = createReplay(document);
 const token = "the-token-itself";
 
 async function startMock(): Promise<string> {
-  const mock = await startMockServer(document);
+  const mock = await startMockServer({ answers: "examples" });
   onTestFinished(() => mock.close());
   return mock.url;
 }
