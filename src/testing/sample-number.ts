@@ -32,6 +32,7 @@ function between(
 
 /** Without the noise of binary fractions: 3 × 0.1 is 0.3. */
 function multiple(step: number, times: number): number {
+  if (Number.isInteger(step)) return times * step;
   const product = Number((times * step).toPrecision(15));
   return Number.isInteger(product / step) ? product : times * step;
 }

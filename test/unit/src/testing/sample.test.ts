@@ -57,6 +57,21 @@ describe("a sample", () => {
     expect(sampleOf(1)).not.toEqual(sampleOf(2));
   });
 
+  it("reaches the bounds, or the greatest integers that every language agrees on", () => {
+    const ends = (schema: Schema) =>
+      (["low", "high"] as const).map((bounds) =>
+        sampleSchema(schema, {}, { properties: "all", bounds, seed: 1 }),
+      );
+
+    expect(ends({ type: "integer" })).toEqual([Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]);
+    expect(ends({ type: "number", minimum: 0.05, maximum: 1, multipleOf: 0.1 })).toEqual([0.1, 1]);
+    expect(ends({ type: "string", minLength: 2, maxLength: 4 })).toEqual([
+      expect.stringMatching(/^.{2}$/),
+      expect.stringMatching(/^.{4}$/),
+    ]);
+    expect(ends({ enum: ["a", "b", "c"] })).toEqual(["a", "c"]);
+  });
+
   it("leaves out what travels in the other direction", () => {
     const schema = {
       type: "object",
