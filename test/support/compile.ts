@@ -16,28 +16,58 @@ export async function writeFiles(
   return Promise.all(written);
 }
 
+const options: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  allowImportingTsExtensions: true,
+  verbatimModuleSyntax: true,
+};
+
 /** What the compiler says of the files, under strict settings and with nothing skipped. */
 export function typeErrors(paths: readonly string[]): string[] {
-  const program = ts.createProgram({
-    rootNames: [...paths],
-    options: {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-      types: [],
-      allowImportingTsExtensions: true,
-      verbatimModuleSyntax: true,
-    },
-  });
+  const program = ts.createProgram({ rootNames: [...paths], options });
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file?.fileName.includes("/lib.") !== true)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-    );
+    .map((diagnostic) => `${diagnostic.file?.fileName ?? ""}: ${messageOf(diagnostic)}`);
+}
+
+export interface TypeFault {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * What the compiler says of one file, under the same settings. Neither it nor the files that take the place of others
+ * have to be on the disk.
+ */
+export function typeFaults(path: string, texts: ReadonlyMap<string, string>): TypeFault[] {
+  const host = ts.createCompilerHost(options);
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (name) => texts.has(name) || disk.fileExists(name);
+  host.getSourceFile = (name, target, ...rest) => {
+    const text = texts.get(name);
+    if (text === undefined) return disk.getSourceFile(name, target, ...rest);
+    return ts.createSourceFile(name, text, target);
+  };
+  const program = ts.createProgram({ rootNames: [path], options, host });
+  const file = program.getSourceFile(path);
+  if (file === undefined) throw new Error(`the compiler does not know ${path}`);
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+    (diagnostic) => ({
+      line: file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,
+      message: messageOf(diagnostic),
+    }),
+  );
+}
+
+function messageOf({ messageText }: ts.Diagnostic): string {
+  return ts.flattenDiagnosticMessageText(messageText, " ");
 }

@@ -3,12 +3,25 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Serves on loopback until the test has finished. */
-export async function serve(listener: RequestListener): Promise<string> {
+export interface Listening {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves on loopback until it is closed. */
+export async function listen(listener: RequestListener): Promise<Listening> {
   const server = createServer(listener);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  onTestFinished(() => close(server));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+/** Serves on loopback until the test has finished. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = await listen(listener);
+  onTestFinished(() => server.close());
+  return server.url;
 }
 
 /** Answers each path with a text, and everything else with 404. */
