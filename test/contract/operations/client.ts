@@ -1,0 +1,45 @@
+import type { Call } from "./call.ts";
+import type { Operation } from "./operation.ts";
+
+/** Ways to call an operation, which all send the same. */
+export type Form = "whole path" | "version" | "raw";
+
+export type Outcome =
+  | { readonly ok: true; readonly data: unknown; readonly status: number }
+  | { readonly ok: false; readonly error: unknown };
+
+interface LooseCall extends Promise<unknown> {
+  result(): Promise<Outcome>;
+}
+
+type Verbs = Readonly<Record<string, (path: string, options: object) => LooseCall>>;
+
+export function formsOf({ version }: Operation): readonly Form[] {
+  return version === undefined ? ["whole path", "raw"] : ["whole path", "version", "raw"];
+}
+
+/** Starts the call; nothing is retried. */
+export function startCall(
+  client: object,
+  operation: Operation,
+  call: Call,
+  form: Form,
+  parseAs: string,
+): LooseCall {
+  const { version, path, method } = operation;
+  const member = (name: string) => (client as Readonly<Record<string, Verbs>>)[name];
+  const isInVersion = form === "version" && version !== undefined;
+  const verbs = isInVersion
+    ? member(version.prefix)
+    : form === "raw"
+      ? member("raw")
+      : (client as Verbs);
+  const verb = verbs?.[method];
+  if (verb === undefined) throw new Error(`the client has no ${method} for the ${form}`);
+  return verb(isInVersion ? version.path : path, {
+    params: call.params,
+    body: call.body?.value,
+    parseAs,
+    maxAttempts: 1,
+  });
+}

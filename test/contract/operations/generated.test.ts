@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { operations as operationTable } from "../../../generated/operations.ts";
+import { versionPrefixes } from "../../../generated/versions.ts";
+import * as wire from "../../../generated/wire.ts";
+import { readSource } from "../../../scripts/document/read.ts";
+import { wordFinding } from "./finding.ts";
+import { readOperations, readSchemas } from "./operation.ts";
+import { checkTables } from "./tables.ts";
+import { checkTypes } from "./types.ts";
+
+const { value: document } = await readSource("spec/openapi.yaml");
+const operations = readOperations(document);
+
+describe("the generated files", () => {
+  it("have types that allow the calls and data of the document, and no others", () => {
+    expect(checkTypes(operations, readSchemas(document)).map(wordFinding)).toEqual([]);
+  });
+
+  it("have tables that say what the document says of each operation", () => {
+    const tables = { ...wire, operations: operationTable, versionPrefixes };
+
+    expect(checkTables(operations, tables).map(wordFinding)).toEqual([]);
+  });
+});
