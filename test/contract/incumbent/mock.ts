@@ -1,0 +1,43 @@
+import { member, type JsonObject } from "../../../scripts/document/json.ts";
+import { applyOverlay } from "../../../scripts/document/overlay.ts";
+import { readSource } from "../../../scripts/document/read.ts";
+import { startMockServer, type MockServer } from "../../../scripts/mock/server.ts";
+import { asSource } from "../../support/documents.ts";
+import { mismatches } from "./mismatches.ts";
+
+export interface Mocks {
+  /** Keeps to the document. */
+  readonly strict: MockServer;
+  /** Allows the mismatches, so that the answers can be read. */
+  readonly lenient: MockServer;
+}
+
+const example = ".responses['200'].content['application/json'].example";
+
+/** The storage package takes a token of a storage organization only, and cuts files at `payloadSize`. */
+const storageOrganization = [
+  {
+    target: `$.paths['/v1/api-keys/scope'].get${example}.organizations[0]`,
+    update: { appType: "storage" },
+  },
+  { target: `$.paths['/v1/upload/initiate'].post${example}`, update: { payloadSize: 65_536 } },
+];
+
+/** Serves the document in the file. */
+export async function serveDocument(file: string): Promise<Mocks> {
+  const { value } = await readSource(file);
+  const hasBuckets = member(value["paths"], "/v1/upload/initiate") !== undefined;
+  const document = hasBuckets ? changed(value, storageOrganization) : value;
+  const allowances = mismatches
+    .filter(({ documents }) => documents.test(file))
+    .flatMap(({ allow }) => allow(document));
+  return {
+    strict: await startMockServer(document),
+    lenient: await startMockServer(changed(document, allowances)),
+  };
+}
+
+function changed(document: JsonObject, actions: JsonObject[]): JsonObject {
+  const info = { title: "For the packages of Spheron", version: "1" };
+  return applyOverlay(document, asSource({ overlay: "1.0.0", info, actions }));
+}
