@@ -29,9 +29,12 @@ const options: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
 };
 
-/** What the compiler says of the files, under strict settings and with nothing skipped. */
-export function typeErrors(paths: readonly string[]): string[] {
-  const program = ts.createProgram({ rootNames: [...paths], options });
+/** What the compiler says of the files, under strict settings and, unless told otherwise, with nothing skipped. */
+export function typeErrors(
+  paths: readonly string[],
+  others: Pick<ts.CompilerOptions, "skipLibCheck"> = {},
+): string[] {
+  const program = ts.createProgram({ rootNames: [...paths], options: { ...options, ...others } });
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file?.fileName.includes("/lib.") !== true)
