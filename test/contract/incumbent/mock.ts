@@ -1,8 +1,9 @@
 import { member, type JsonObject } from "../../../scripts/document/json.ts";
 import { applyOverlay } from "../../../scripts/document/overlay.ts";
 import { readSource } from "../../../scripts/document/read.ts";
-import { startMockServer, type MockServer } from "../../../scripts/mock/server.ts";
+
 import { asSource } from "../../support/documents.ts";
+import { serveExamples, type MockServer } from "../../support/mock.ts";
 import { mismatches } from "./mismatches.ts";
 
 export interface Mocks {
@@ -32,8 +33,8 @@ export async function serveDocument(file: string): Promise<Mocks> {
     .filter(({ documents }) => documents.test(file))
     .flatMap(({ allow }) => allow(document));
   return {
-    strict: await startMockServer(document),
-    lenient: await startMockServer(changed(document, allowances)),
+    strict: await serveExamples(document),
+    lenient: await serveExamples(changed(document, allowances)),
   };
 }
 

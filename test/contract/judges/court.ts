@@ -1,0 +1,37 @@
+import type { JsonObject } from "../../../scripts/document/json.ts";
+import { createClient } from "../../../src/index.ts";
+import { observedFetch, type Exchange } from "./exchange.ts";
+import { backend, prism } from "./false-reports.ts";
+import { createBackendJudge } from "./openapi-backend.ts";
+import { prismViolations, startPrism } from "./prism.ts";
+
+/** What each judge reports of a request and its response. */
+export type Verdict = Readonly<Record<typeof prism | typeof backend, readonly string[]>>;
+
+export interface Court {
+  /** Calls the operation through our client, and hears both judges. */
+  judge(method: string, path: string, call: object): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+type LooseVerbs = Record<string, (path: string, options: object) => { result(): Promise<unknown> }>;
+
+/** Puts both judges between our client and the server at the address. */
+export async function assemble(document: JsonObject, upstream: string): Promise<Court> {
+  const proxy = await startPrism(document, upstream);
+  const backendViolations = await createBackendJudge(document);
+  const exchanges: Exchange[] = [];
+  const fetch = observedFetch((exchange) => exchanges.push(exchange));
+  const client = createClient({ baseUrl: proxy.url, token: "token", fetch });
+  const verbs = client as unknown as LooseVerbs;
+  return {
+    close: () => proxy.close(),
+    async judge(method, path, call) {
+      exchanges.length = 0;
+      await verbs[method.toUpperCase()]?.(path, { ...call, parseAs: "text" }).result();
+      const [exchange] = exchanges;
+      if (exchange === undefined) throw new Error(`${method} ${path} was not sent`);
+      return { [prism]: prismViolations(exchange), [backend]: backendViolations(exchange) };
+    },
+  };
+}
