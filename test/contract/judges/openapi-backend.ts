@@ -11,7 +11,8 @@ export async function createBackendJudge(
     definition: structuredClone(document) as unknown as Document,
     quick: true,
     coerceTypes: true,
-    ajvOpts: { strict: false },
+    // It makes an Ajv for each schema; that the schemas are right is checked elsewhere.
+    ajvOpts: { strict: false, validateSchema: false },
     customizeAjv: (ajv) => {
       addFormats.default(ajv);
       return ajv;
