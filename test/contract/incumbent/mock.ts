@@ -1,7 +1,6 @@
 import { member, type JsonObject } from "../../../scripts/document/json.ts";
 import { applyOverlay } from "../../../scripts/document/overlay.ts";
 import { readSource } from "../../../scripts/document/read.ts";
-
 import { asSource } from "../../support/documents.ts";
 import { serveExamples, type MockServer } from "../../support/mock.ts";
 import { mismatches } from "./mismatches.ts";

@@ -45,6 +45,7 @@ describe("judges that others wrote", () => {
 
     const verdict = await court.judge(visit.method, visit.path, traffic);
 
+    expect(mock.violations).toEqual([]);
     expect(verdict).toEqual({ [prism]: known(prism), [backend]: known(backend) });
   });
 });
