@@ -31,8 +31,6 @@ function parameterViolations(
     const schema = plainSchema(parameter.schema, description);
     const value = received(description, schema, parameter, route, request);
     if (value === undefined) return parameter.required === true ? [`${called} is missing`] : [];
-    // Clients send filters that are not set as empty texts.
-    if (value === "" && parameter.required !== true) return [];
     const place = [...placeOf(description, operation), "parameters", index, "schema"];
     const faults = parameter.schema === undefined ? [] : validate(place, value);
     return faults.map((fault) => `${called}${fault}`);

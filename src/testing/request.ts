@@ -29,10 +29,11 @@ export async function receive(request: Request, basePath: string): Promise<Recei
 
 async function readBody(request: Request): Promise<ReceivedBody> {
   const bytes = await request.arrayBuffer();
-  if (bytes.byteLength === 0) return { kind: "none" };
   const header = request.headers.get("content-type") ?? "";
-  const type = header.split(";")[0]?.trim().toLowerCase();
-  if (type === undefined || type === "") return { kind: "bytes", type: undefined };
+  const type = header.split(";")[0]?.trim().toLowerCase() || undefined;
+  if (bytes.byteLength === 0)
+    return wasDropped(request) ? { kind: "bytes", type } : { kind: "none" };
+  if (type === undefined) return { kind: "bytes", type };
   const response = new Response(bytes, { headers: { "content-type": header } });
   try {
     if (isForm(type)) return { kind: "form", type, form: await response.formData() };
@@ -41,6 +42,11 @@ async function readBody(request: Request): Promise<ReceivedBody> {
   } catch {
     return { kind: "unreadable", type };
   }
+}
+
+/** A `Request` holds no body with GET; that there was one shows in its length. */
+function wasDropped({ method, headers }: Request): boolean {
+  return method === "GET" && Number(headers.get("content-length") ?? 0) > 0;
 }
 
 function isForm(type: string): boolean {

@@ -6,10 +6,7 @@ export interface Route {
   readonly pathValues: Readonly<Record<string, string>>;
 }
 
-/**
- * Finds the operation that a method and a path belong to. Literal segments win over parameters; the API takes no
- * offence at a slash at the end.
- */
+/** Finds the operation that a method and a path belong to. Literal segments win over parameters. */
 export function createRouter({
   operations,
 }: Description): (method: string, path: string) => Route | undefined {
@@ -17,7 +14,7 @@ export function createRouter({
     .map((operation) => ({ operation, segments: operation.path.split("/") }))
     .sort((a, b) => parameterRank(a.segments) - parameterRank(b.segments));
   return (method, path) => {
-    const segments = path.replace(/(.)\/$/, "$1").split("/");
+    const segments = path.split("/");
     for (const { operation, segments: template } of candidates) {
       if (operation.method !== method) continue;
       const pathValues = matchSegments(template, segments);

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../scripts/document/json.ts";
-import { startMockServer, type MockServer } from "../../scripts/mock/server.ts";
+import { describeDocument } from "../../scripts/generate/description.ts";
+import { startMockServer, type MockServer } from "../../src/testing.ts";
 
 export type { MockServer };
 
 /** A server that answers each operation of the document with its example. */
 export function serveExamples(document: JsonObject): Promise<MockServer> {
-  return startMockServer(document);
+  return startMockServer({ description: describeDocument(document), answers: "examples" });
 }

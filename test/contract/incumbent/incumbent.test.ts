@@ -54,7 +54,7 @@ describe.each(documents)("the packages of Spheron, against %s", (file) => {
     const strictly = await sent(send);
     const outcome = expected.length === 0 ? strictly : await sent(send, mocks.lenient);
 
-    expect(strictly.violations).toEqual(expected.map(({ violation }) => violation));
+    expect(strictly.violations).toEqual(expected.flatMap(({ violations }) => violations));
     expect(outcome.violations).toEqual([]);
     expect(outcome.result).toEqual({
       value: silent.test(call) ? undefined : (expect.anything() as unknown),

@@ -6,7 +6,7 @@ export interface Mismatch {
   readonly calls: readonly string[];
   readonly reason: string;
   readonly documents: RegExp;
-  readonly violation: string;
+  readonly violations: readonly string[];
   /** The actions of an overlay with which the document would allow it. */
   readonly allow: (document: JsonObject) => JsonObject[];
 }
@@ -18,7 +18,7 @@ export const mismatches: readonly Mismatch[] = [
     calls: ["SpheronApi.getProfile"],
     reason: "ends the path with a slash, which the server reads like the path without",
     documents: /./,
-    violation: "GET /v1/profile/: no such operation",
+    violations: ["GET /v1/profile/: no such operation"],
     allow: ({ paths }) => [
       { target: "$.paths", update: { "/v1/profile/": member(paths, "/v1/profile") ?? {} } },
     ],
@@ -27,8 +27,10 @@ export const mismatches: readonly Mismatch[] = [
     calls: ["SpheronApi.getIPNSNamesForOrganization"],
     reason: "sends a body with GET, which fetch cannot; only the earlier surfaces have it",
     documents: /openapi/,
-    violation:
-      "GET /v1/ipns/names: the query parameter organizationId is missing; the operation takes no body",
+    violations: [
+      "GET /v1/ipns/names: the query parameter organizationId is missing",
+      "GET /v1/ipns/names: the operation takes no body",
+    ],
     allow: () => [
       { target: "$.paths['/v1/ipns/names'].get.parameters[0]", update: { required: false } },
       {
@@ -43,7 +45,9 @@ export const mismatches: readonly Mismatch[] = [
     calls: ["SpheronClient.getOrganizationBucketCount"],
     reason: "sends `state=` for every state; a state is one of two values, or left out",
     documents: /2023-10|openapi/,
-    violation: `GET ${buckets}: the query parameter state must be equal to one of the allowed values`,
+    violations: [
+      `GET ${buckets}: the query parameter state must be equal to one of the allowed values: ["MAINTAINED","ARCHIVED"]`,
+    ],
     allow: () => [
       {
         target: `$.paths['${buckets}'].get.parameters[?@.name=='state'].schema.enum`,
@@ -55,7 +59,7 @@ export const mismatches: readonly Mismatch[] = [
     calls: ["SpheronClient.upload", "SpheronClient.encryptUpload"],
     reason: "sends `maxSize=` when there is no limit; a limit is a number, or left out",
     documents: /2023-10|openapi/,
-    violation: "POST /v1/upload/initiate: the query parameter maxSize must be integer",
+    violations: ["POST /v1/upload/initiate: the query parameter maxSize must be integer"],
     allow: () => [
       {
         target: "$.paths['/v1/upload/initiate'].post.parameters[?@.name=='maxSize'].schema",
