@@ -1,5 +1,8 @@
 import type { JsonObject } from "../../../scripts/document/json.ts";
 import { createClient } from "../../../src/index.ts";
+import type { Call } from "../operations/call.ts";
+import { startCall } from "../operations/client.ts";
+import type { Operation } from "../operations/operation.ts";
 import { observedFetch, type Exchange } from "./exchange.ts";
 import { backend, prism } from "./false-reports.ts";
 import { createBackendJudge } from "./openapi-backend.ts";
@@ -10,11 +13,9 @@ export type Verdict = Readonly<Record<typeof prism | typeof backend, readonly st
 
 export interface Court {
   /** Calls the operation through our client, and hears both judges. */
-  judge(method: string, path: string, call: object): Promise<Verdict>;
+  judge(operation: Operation, call: Call): Promise<Verdict>;
   close(): Promise<void>;
 }
-
-type LooseVerbs = Record<string, (path: string, options: object) => { result(): Promise<unknown> }>;
 
 /** Puts both judges between our client and the server at the address. */
 export async function assemble(document: JsonObject, upstream: string): Promise<Court> {
@@ -23,14 +24,13 @@ export async function assemble(document: JsonObject, upstream: string): Promise<
   const exchanges: Exchange[] = [];
   const fetch = observedFetch((exchange) => exchanges.push(exchange));
   const client = createClient({ baseUrl: proxy.url, token: "token", fetch });
-  const verbs = client as unknown as LooseVerbs;
   return {
     close: () => proxy.close(),
-    async judge(method, path, call) {
+    async judge(operation, call) {
       exchanges.length = 0;
-      await verbs[method.toUpperCase()]?.(path, { ...call, parseAs: "text" }).result();
+      await startCall(client, operation, call, "whole path", "text").result();
       const [exchange] = exchanges;
-      if (exchange === undefined) throw new Error(`${method} ${path} was not sent`);
+      if (exchange === undefined) throw new Error(`${operation.name} was not sent`);
       return { [prism]: prismViolations(exchange), [backend]: backendViolations(exchange) };
     },
   };

@@ -23,7 +23,10 @@ export function withFiles(value: Json, { mediaType, schema }: Media, schemas: Sc
     if (!isBinary(propertyOf(schema, name, schemas), schemas)) return [name, field];
     const fileOf = (content: Json, index: number) =>
       new File([textOf(content)], `${name} ä${index}.bin`);
-    return [name, Array.isArray(field) ? field.map(fileOf) : fileOf(field, 0)];
+    // A form has no way to send a list that is empty.
+    const contents = Array.isArray(field) && field.length > 0 ? field : [[field].flat()[0] ?? ""];
+    const files = contents.map(fileOf);
+    return [name, Array.isArray(field) ? files : files[0]];
   });
   return Object.fromEntries(entries) as unknown;
 }
