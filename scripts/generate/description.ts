@@ -6,10 +6,10 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
+import { parametersOf } from "../document/parameters.ts";
 import { resolve } from "../document/references.ts";
 import { operationsOf, rewrite, type Kind, type OperationVisit } from "../document/structure.ts";
 import { hoistReferences } from "./hoist-references.ts";
-import { parametersOf } from "./wire.ts";
 
 /** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
 export function descriptionModule(document: JsonObject): string {

@@ -1,12 +1,11 @@
 import {
-  arrayMember,
-  isObject,
   member,
   objectMember,
   stringMember,
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
+import { parametersOf } from "../document/parameters.ts";
 import { resolve } from "../document/references.ts";
 import { operationsOf, type OperationVisit } from "../document/structure.ts";
 
@@ -70,18 +69,4 @@ function queryStyles(document: JsonObject, visit: OperationVisit): JsonObject | 
     return [[stringMember(parameter, "name") ?? "", { style, explode }] as const];
   });
   return styles.length === 0 ? undefined : Object.fromEntries(styles);
-}
-
-/** Parameters of the path item first, so that those of the operation win. */
-export function parametersOf(
-  document: JsonObject,
-  { operation, path }: OperationVisit,
-): JsonObject[] {
-  const item = objectMember(objectMember(document, "paths"), path);
-  return [...arrayMember(item, "parameters"), ...arrayMember(operation, "parameters")].flatMap(
-    (parameter) => {
-      const resolved = resolve(document, parameter);
-      return isObject(resolved) ? [resolved] : [];
-    },
-  );
 }

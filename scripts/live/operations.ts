@@ -1,11 +1,11 @@
 import {
   arrayMember,
-  isObject,
   objectMember,
   stringMember,
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
+import { parametersOf } from "../document/parameters.ts";
 import { resolve } from "../document/references.ts";
 import { operationsOf, type OperationVisit } from "../document/structure.ts";
 import { versionOf } from "../generate/version-prefix.ts";
@@ -37,25 +37,18 @@ export function readOperations(document: JsonObject): ReadOperation[] {
     .map((visit) => ({
       id: stringMember(visit.operation, "operationId") ?? `GET ${visit.path}`,
       visit,
-      parameters: parametersOf(document, visit),
+      parameters: valuedParameters(document, visit),
       isJson: isJson(document, visit),
     }));
 }
 
-function parametersOf(
-  document: JsonObject,
-  { path, pathItem, operation }: OperationVisit,
-): Parameter[] {
-  const template = versionOf(path)?.rest ?? path;
-  const declared = [
-    ...arrayMember(pathItem, "parameters"),
-    ...arrayMember(operation, "parameters"),
-  ];
-  return declared.flatMap((node): Parameter[] => {
-    const parameter = resolve(document, node);
+/** Parameters that have to be given a value. */
+function valuedParameters(document: JsonObject, visit: OperationVisit): Parameter[] {
+  const template = versionOf(visit.path)?.rest ?? visit.path;
+  return parametersOf(document, visit).flatMap((parameter): Parameter[] => {
     const place = stringMember(parameter, "in");
     const name = stringMember(parameter, "name");
-    if (!isObject(parameter) || name === undefined) return [];
+    if (name === undefined) return [];
     if (place !== "path" && place !== "query") return [];
     const written = `{${name}}`;
     const upTo = template.slice(0, template.indexOf(written) + written.length);

@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.ts";
 import { arrayMember, objectMember, stringMember, type JsonObject } from "../json.ts";
+import { parametersOf } from "../parameters.ts";
 import { toPointer } from "../pointer.ts";
-import { resolve } from "../references.ts";
 import { operationsOf, type OperationVisit } from "../structure.ts";
 
 /** operationIds name operations in generated code, so two may not share one. */
@@ -73,12 +73,8 @@ export function* pathParameters(document: JsonObject): Generator<Fault> {
   }
 }
 
-function declaredPathParameters(
-  document: JsonObject,
-  { pathItem, operation }: OperationVisit,
-): string[] {
-  return [...arrayMember(pathItem, "parameters"), ...arrayMember(operation, "parameters")]
-    .map((parameter) => resolve(document, parameter))
+function declaredPathParameters(document: JsonObject, visit: OperationVisit): string[] {
+  return parametersOf(document, visit)
     .filter((parameter) => stringMember(parameter, "in") === "path")
     .map((parameter) => stringMember(parameter, "name") ?? "");
 }
