@@ -5,6 +5,7 @@ import { formatStatements } from "./format.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationsModule } from "./operations.ts";
+import { paginationModule } from "./pagination.ts";
 import { formatTypeScript } from "./prettier.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { refuseCode } from "./verify.ts";
@@ -21,6 +22,7 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
     ["schema.ts", formatStatements(schemaStatements(openResponseEnums(hoistReferences(document))))],
     ["versions.ts", formatTypeScript(versionsModule(document))],
     ["wire.ts", formatTypeScript(wireModule(document))],
+    ["pagination.ts", formatTypeScript(paginationModule(document))],
     ["operations.ts", formatTypeScript(operationsModule(document))],
     ["description.ts", formatTypeScript(descriptionModule(document))],
   ];

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { unusedComponent } from "./components.ts";
 import { successor } from "./lifecycle.ts";
 import { declaredTag, operationId, summary } from "./operations.ts";
+import { pagination } from "./pagination.ts";
 import { versionPrefix } from "./paths.ts";
 import { errorResponse, successResponse } from "./responses.ts";
 import { statedSecurity } from "./security.ts";
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   { id: "success-response", why: "it is the type of what a call gives", find: successResponse },
   { id: "error-response", why: "it is the type of a failure's body", find: errorResponse },
   { id: "successor", why: "editors and events tell what to call instead", find: successor },
+  { id: "pagination", why: "paginate() knows by it where the items are", find: pagination },
   { id: "unused-component", why: "it would be exported for nothing", find: unusedComponent },
 ];

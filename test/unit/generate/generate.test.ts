@@ -211,6 +211,25 @@ describe("operations.ts", () => {
   });
 });
 
+describe("pagination.ts", () => {
+  it("has the operations whose extension is whole", async () => {
+    const pagination = { skip: "from", limit: "size", items: "as", countOperation: "countAs" };
+    const paths = {
+      "/v1/a": {
+        get: operation({ "x-pagination": { ...pagination, total: "count" } }),
+        post: operation({ "x-pagination": pagination }),
+      },
+      "/v1/b": { get: operation({ "x-pagination": { items: "bs" } }) },
+    };
+
+    const text = await generated(apiDocument({ paths }), "pagination.ts");
+
+    expect(text).toContain(
+      '{\n  "GET /v1/a": { skip: "from", limit: "size", items: "as", total: "count" },\n} as const;',
+    );
+  });
+});
+
 describe("the header", () => {
   it("names the document on one line that nothing in it can end", async () => {
     const info = { title: "Evil */ \n process.exit(1) \u2028 //", version: "1" };

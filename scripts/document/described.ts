@@ -5,8 +5,8 @@ import {
   objectMember,
   type JsonObject,
   type JsonValue,
-} from "../document/json.ts";
-import { pointerOfReference, valueAt } from "../document/pointer.ts";
+} from "./json.ts";
+import { pointerOfReference, valueAt } from "./pointer.ts";
 
 /** What a set of schemas says of one member of an object. */
 export interface Described {
