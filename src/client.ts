@@ -5,6 +5,7 @@ import { baseUrlOf, defaultBaseUrl } from "./base-url.ts";
 import { createCall, type Call } from "./call.ts";
 import { createEmit, type OnEvent } from "./events.ts";
 import { checkHeaders, withoutLists } from "./headers.ts";
+import { pathPrefix } from "./path-prefix.ts";
 import { createRaw, verbs } from "./raw.ts";
 import type { LooseOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
@@ -40,11 +41,11 @@ export interface ClientOptions extends CallPolicy {
 
 /** The verbs over the paths of each version, without the version's prefix. */
 export type VersionViews = {
-  readonly [Version in keyof VersionPaths]: Verbs<VersionPaths[Version]>;
+  readonly [Version in keyof VersionPaths]: Verbs<VersionPaths[Version], `/${Version}`>;
 };
 
 /** Calls by whole path (`GET("/v1/profile")`), by version (`v1.GET("/profile")`), or for adapters (`raw`). */
-export interface SpheronClient extends Verbs<paths>, VersionViews {
+export interface SpheronClient extends Verbs<paths, "">, VersionViews {
   /** A plain openapi-fetch client over the same transport. Failures throw, so it never returns `error`. */
   readonly raw: Client<Throwing<paths>>;
 }
@@ -84,16 +85,16 @@ export function createClient(options: ClientOptions = {}): SpheronClient {
     deadlineMs: clock.now() + timeoutMs,
   });
   const { raw, exchange } = createRaw(baseUrl, withoutLists(headers), policy, send, startTrace);
-  const verbsUnder = (prefix: string) =>
-    Object.fromEntries(
-      verbs.map((method) => {
-        const call = (path: string, options: LooseOptions = {}): Call<unknown> => {
-          const trace = startTrace(options);
-          return createCall(exchange({ method, path: prefix + path }, options, trace), trace);
-        };
-        return [method, call] as const;
-      }),
-    );
+  const verbsUnder = (prefix: string) => {
+    const calls = verbs.map((method) => {
+      const call = (path: string, options: LooseOptions = {}): Call<unknown> => {
+        const trace = startTrace(options);
+        return createCall(exchange({ method, path: prefix + path }, options, trace), trace);
+      };
+      return [method, call] as const;
+    });
+    return { [pathPrefix]: prefix, ...Object.fromEntries(calls) };
+  };
   const views = versionPrefixes.map((prefix) => [prefix, verbsUnder(`/${prefix}`)] as const);
   // The loose functions take what the generated types say; those are checked by the contract tests.
   return Object.freeze({

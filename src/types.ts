@@ -7,6 +7,7 @@ import type {
 } from "openapi-fetch";
 import type { Call } from "./call.ts";
 import type { AnySpheronError } from "./errors/guards.ts";
+import type { pathPrefix } from "./path-prefix.ts";
 import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -16,10 +17,10 @@ export type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
-type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> =
+export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 
-type HasRequired<T> = Partial<T> extends T ? false : true;
+export type HasRequired<T> = Partial<T> extends T ? false : true;
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? HasRequired<Parameters> extends true
@@ -59,7 +60,7 @@ type BodyIn<Response> = Response extends { content: infer Content }
   : undefined;
 
 /** Successes without a body add `undefined`; so does a document that declares no success at all. */
-type DataOf<Operation> = Operation extends { responses: infer Responses }
+export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? [keyof Responses & SuccessStatus] extends [never]
     ? undefined
     : BodyIn<Responses[keyof Responses & SuccessStatus]>
@@ -104,7 +105,7 @@ type ErrorBodyOf<Operation> = Operation extends { responses: { default: infer Re
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 
-type Arguments<Options> =
+export type Arguments<Options> =
   HasRequired<Options> extends true ? [options: Options] : [options?: Options];
 
 /**
@@ -139,8 +140,9 @@ export type Verb<Paths, Method extends HttpMethod> = <
   ErrorBodyOf<OperationAt<Paths, Path, Method>>
 >;
 
-/** The verbs over a set of paths. */
-export interface Verbs<Paths> {
+/** The verbs over a set of paths, and what stands before these in the document. */
+export interface Verbs<Paths, Prefix extends string = string> {
+  readonly [pathPrefix]: Prefix;
   readonly GET: Verb<Paths, "get">;
   readonly PUT: Verb<Paths, "put">;
   readonly POST: Verb<Paths, "post">;

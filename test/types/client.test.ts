@@ -143,7 +143,7 @@ describe("the client's types", () => {
   it("have a view for each version of the document, and no more", () => {
     expectTypeOf<keyof VersionViews>().toEqualTypeOf<keyof VersionPaths>();
     expectTypeOf<(typeof versionPrefixes)[number]>().toEqualTypeOf<keyof VersionPaths>();
-    expectTypeOf<SpheronClient["v2"]>().toEqualTypeOf<Verbs<VersionPaths["v2"]>>();
+    expectTypeOf<SpheronClient["v2"]>().toEqualTypeOf<Verbs<VersionPaths["v2"], "/v2">>();
   });
 
   it("say that there may be no data where one of the successes has no body", () => {
