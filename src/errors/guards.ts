@@ -8,6 +8,7 @@ import type {
   LogicalError,
   TimeoutError,
 } from "./failures.ts";
+import type { PageError } from "./page-error.ts";
 import { errorBrand } from "./spheron-error.ts";
 
 /** Every error that a call fails with; its `kind` tells them apart. */
@@ -18,6 +19,7 @@ export type AnySpheronError<Body = ErrorBody> =
   | TimeoutError
   | AbortError
   | DecodeError
+  | PageError
   | ConfigError;
 
 /** Whether a call of this library failed with it; also true across duplicated packages and realms. */
