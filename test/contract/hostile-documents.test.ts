@@ -162,7 +162,7 @@ describe("names and texts that try to become code", () => {
             tags: [text],
             deprecated: true,
             "x-superseded-by": text,
-            "x-pagination": { items: text },
+            "x-pagination": { skip: text, limit: text, items: text, total: text },
             parameters: [
               {
                 name: text,
@@ -211,7 +211,14 @@ describe("names and texts that try to become code", () => {
     const paths = await writeFiles(join(folder, "out"), files);
 
     const modules = await Promise.all(
-      ["operations.ts", "versions.ts", "wire.ts", "schema.ts", "description.ts"].map(
+      [
+        "operations.ts",
+        "pagination.ts",
+        "versions.ts",
+        "wire.ts",
+        "schema.ts",
+        "description.ts",
+      ].map(
         (name) =>
           import(pathToFileURL(join(folder, "out", name)).href) as Promise<Record<string, unknown>>,
       ),
@@ -220,6 +227,7 @@ describe("names and texts that try to become code", () => {
     expect(typeErrors(paths)).toEqual([]);
     expect(globalThis).not.toHaveProperty("hacked");
     expect(Object.keys(modules[0]?.["operations"] ?? {}).sort()).toEqual([...evil].sort());
+    expect(Object.keys(modules[1]?.["pagination"] ?? {})).toHaveLength(evil.length);
   });
 
   it("do no harm as YAML either", async () => {
