@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { prepareForGeneration } from "../document/prepare.ts";
 import { readSource } from "../document/read.ts";
 import { readFolder } from "../files/folder.ts";
@@ -37,7 +37,17 @@ Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1
       return reportStale(await staleReplacements(replacements), "generate");
     await replaceTogether(project.root, replacements);
     const folder = relative(process.cwd(), output) || ".";
-    console.log(`Wrote ${[...files.keys()].join(", ")} to ${folder}/`);
+    console.log(`Wrote ${summary([...files.keys()])} to ${folder}/`);
     return exitCodes.done;
   },
 });
+
+/** Files by name, those in folders by their number: `schema.ts, validators/ (142 files)`. */
+function summary(names: readonly string[]): string {
+  const folders = names.filter((name) => name.includes("/")).map((name) => dirname(name));
+  const counts = [...new Set(folders)].map((folder) => {
+    const count = folders.filter((other) => other === folder).length;
+    return `${folder}/ (${count} ${count === 1 ? "file" : "files"})`;
+  });
+  return [...names.filter((name) => !name.includes("/")), ...counts].join(", ");
+}

@@ -1,10 +1,19 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 
-/** The texts of the files of a folder by name, in their order; none where there is no folder. */
+/** Everything in the folder and the folders below that is no folder, by its path in it (`a/b.ts`), sorted. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, "/"))
+    .sort();
+}
+
+/** The texts of the files of a folder by their paths in it, sorted; none where there is no folder. */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
-  const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
+  const names = existsSync(folder) ? await filesIn(folder) : [];
   const files = names.map(
     async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
   );

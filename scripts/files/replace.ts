@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
-/** What shall stand at a path: the text of a file, or the files of a folder by name. */
+/** What shall stand at a path: the text of a file, or the files of a folder by their path in it (`a/b.ts`). */
 export interface Replacement {
   readonly path: string;
   readonly content: string | Uint8Array | ReadonlyMap<string, string>;
@@ -67,6 +67,8 @@ async function prepare(root: string, path: string, content: Replacement["content
   if (typeof content === "string" || content instanceof Uint8Array) await writeFile(next, content);
   else {
     await mkdir(next);
+    const folders = new Set([...content.keys()].map((name) => dirname(join(next, name))));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
     for (const [name, text] of content) await writeFile(join(next, name), text);
   }
   return {

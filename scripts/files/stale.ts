@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readFolder } from "./folder.ts";
 import type { Replacement } from "./replace.ts";
 
-/** Names of the files in the folder that are missing, differ from what they should be, or should not be there. */
+/** Paths in the folder of the files that are missing, differ from what they should be, or should not be there. */
 export async function staleFiles(
   folder: string,
   expected: ReadonlyMap<string, string>,

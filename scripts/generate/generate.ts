@@ -8,7 +8,10 @@ import { operationsModule } from "./operations.ts";
 import { paginationModule } from "./pagination.ts";
 import { formatTypeScript } from "./prettier.ts";
 import { schemaStatements } from "./schema-types.ts";
-import { refuseCode } from "./verify.ts";
+import { formatValidator } from "./validators/format.ts";
+import { validatorModules } from "./validators/modules.ts";
+import { validationModule } from "./validators/runtime.ts";
+import { refuseCode, refuseEffects } from "./verify.ts";
 import { versionsModule } from "./versions.ts";
 import { wireModule } from "./wire.ts";
 
@@ -18,8 +21,9 @@ import { wireModule } from "./wire.ts";
  */
 export async function generateFiles(document: JsonObject): Promise<Map<string, string>> {
   const header = fileHeader(document);
+  const readable = openResponseEnums(hoistReferences(document));
   const bodies: [string, Promise<string>][] = [
-    ["schema.ts", formatStatements(schemaStatements(openResponseEnums(hoistReferences(document))))],
+    ["schema.ts", formatStatements(schemaStatements(readable))],
     ["versions.ts", formatTypeScript(versionsModule(document))],
     ["wire.ts", formatTypeScript(wireModule(document))],
     ["pagination.ts", formatTypeScript(paginationModule(document))],
@@ -32,6 +36,13 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
     refuseCode(name, text);
     files.set(name, text);
   }
+  const shortHeader = fileHeader(document, "");
+  files.set("validation.ts", `${shortHeader}\n${validationModule}`);
+  for (const [name, body] of validatorModules(readable)) {
+    const text = `${shortHeader}\n${await formatValidator(body)}`;
+    refuseEffects(name, text);
+    files.set(name, text);
+  }
   return files;
 }
 
@@ -39,11 +50,11 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
 export const headerStart = "// Generated from ";
 
 /** One line on its own, which nothing in the document can end. */
-function fileHeader(document: JsonObject): string {
+function fileHeader(document: JsonObject, hash = ` (SHA-256 ${contentHash(document)})`): string {
   const info = objectMember(document, "info");
   const names = [stringMember(info, "title"), stringMember(info, "version")]
     .filter(Boolean)
     .join(" ");
   const safe = names.replaceAll(/[^\p{L}\p{N} ._-]/gu, " ");
-  return `${headerStart}${safe} (SHA-256 ${contentHash(document)}) by npm run generate; not for editing.\n`;
+  return `${headerStart}${safe}${hash} by npm run generate; not for editing.\n`;
 }

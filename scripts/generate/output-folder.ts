@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { filesIn } from "../files/folder.ts";
 import { InputError } from "../problem.ts";
 import type { Project } from "../project.ts";
 import { headerStart } from "./generate.ts";
@@ -31,11 +32,9 @@ export async function refuseForeignFolder(
     });
   };
   if (!(await stat(folder)).isDirectory()) refuse("this is not a folder");
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const name of await filesIn(folder)) {
     const isOurs =
-      entry.isFile() &&
-      (others.includes(entry.name) ||
-        (await readFile(join(folder, entry.name), "utf8")).startsWith(headerStart));
-    if (!isOurs) refuse(`${entry.name} was not written by generate`);
+      others.includes(name) || (await readFile(join(folder, name), "utf8")).startsWith(headerStart);
+    if (!isOurs) refuse(`${name} was not written by generate`);
   }
 }

@@ -7,30 +7,92 @@ import ts from "typescript";
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
 export function refuseCode(fileName: string, text: string): void {
+  const file = parse(fileName, text);
+  for (const statement of file.statements) {
+    if (!isDeclarationOnly(statement)) refuse(file, statement, "would run code");
+  }
+}
+
+/**
+ * Refuses validators that do more than look at values: importing them runs nothing, and their functions call each
+ * other and nothing else.
+ *
+ * @throws Error naming the file and the statement; a fault of the generator, never of its user
+ */
+export function refuseEffects(fileName: string, text: string): void {
+  const file = parse(fileName, text);
+  for (const statement of file.statements) {
+    if (!isValidatorPart(statement)) refuse(file, statement, "would run code");
+    refuseForeignCalls(file, statement);
+  }
+}
+
+function parse(fileName: string, text: string): ts.SourceFile {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, false);
   const { parseDiagnostics } = file as ts.SourceFile & {
     parseDiagnostics: readonly ts.Diagnostic[];
   };
   const [syntaxError] = parseDiagnostics;
-  if (syntaxError !== undefined) {
-    const reason = ts.flattenDiagnosticMessageText(syntaxError.messageText, " ");
-    throw new Error(`${fileName} is not TypeScript: ${reason}`);
-  }
-  for (const statement of file.statements) {
-    if (isDeclarationOnly(statement)) continue;
-    const { line } = file.getLineAndCharacterOfPosition(statement.pos);
-    throw new Error(`${fileName}:${line + 1} would run code: ${ts.SyntaxKind[statement.kind]}`);
-  }
+  if (syntaxError === undefined) return file;
+  const reason = ts.flattenDiagnosticMessageText(syntaxError.messageText, " ");
+  throw new Error(`${fileName} is not TypeScript: ${reason}`);
 }
 
-function isDeclarationOnly(statement: ts.Statement): boolean {
+function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {
+  const { line } = file.getLineAndCharacterOfPosition(node.pos);
+  throw new Error(`${file.fileName}:${line + 1} ${what}: ${ts.SyntaxKind[node.kind]}`);
+}
+
+function isValidatorPart(statement: ts.Statement): boolean {
+  if (isDeclarationOnly(statement, isNamed) || ts.isFunctionDeclaration(statement)) return true;
+  if (ts.isExportDeclaration(statement)) return statement.moduleSpecifier === undefined;
+  return (
+    ts.isImportDeclaration(statement) &&
+    statement.importClause?.namedBindings !== undefined &&
+    ts.isStringLiteral(statement.moduleSpecifier) &&
+    statement.moduleSpecifier.text.startsWith(".")
+  );
+}
+
+/** What validators call: each other, the functions of `validation.ts`, and these of the language. */
+const callable =
+  /^((check|keep)\w*|fault|anyOf|fits|isObject|own|put|token|Array\.isArray|Number\.isInteger|Object\.keys)$/;
+
+function refuseForeignCalls(file: ts.SourceFile, node: ts.Node): void {
+  if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
+    refuse(file, node, "would run code");
+  if (ts.isCallExpression(node) && !isCallable(file, node.expression))
+    refuse(file, node, "calls what is no validator");
+  node.forEachChild((child) => {
+    refuseForeignCalls(file, child);
+  });
+}
+
+function isCallable(file: ts.SourceFile, callee: ts.Expression): boolean {
+  const isLookUp = ts.isPropertyAccessExpression(callee) && isLiteral(callee.expression);
+  if (isLookUp) return callee.name.text === "includes";
+  return callable.test(callee.getText(file));
+}
+
+function isDeclarationOnly(statement: ts.Statement, isConstantPart = isLiteral): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   if (ts.isImportDeclaration(statement))
     return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
   if (!ts.isVariableStatement(statement)) return false;
   const { flags, declarations } = statement.declarationList;
   const isConstant = (flags & ts.NodeFlags.Const) !== 0;
-  return isConstant && declarations.every(({ initializer }) => isLiteral(initializer));
+  return isConstant && declarations.every(({ initializer }) => isConstantPart(initializer));
+}
+
+/** The constant of a validator also names functions. */
+function isNamed(node: ts.Expression | undefined): boolean {
+  if (node === undefined || !ts.isObjectLiteralExpression(node)) return false;
+  return node.properties.every(
+    (property) =>
+      ts.isShorthandPropertyAssignment(property) ||
+      isLiteralProperty(property) ||
+      (ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer)),
+  );
 }
 
 function isLiteral(node: ts.Expression | undefined): boolean {

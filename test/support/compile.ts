@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** Writes generated files into a folder of their own and gives the paths. */
@@ -7,9 +7,9 @@ export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
   const written = [...files].map(async ([name, text]) => {
     const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     return path;
   });

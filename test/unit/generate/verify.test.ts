@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refuseCode } from "../../../scripts/generate/verify.ts";
+import { refuseCode, refuseEffects } from "../../../scripts/generate/verify.ts";
 
 describe("refuseCode", () => {
   it.each([
@@ -29,6 +29,34 @@ describe("refuseCode", () => {
   ])("refuses %s", (_what, text) => {
     expect(() => {
       refuseCode("a.ts", text);
+    }).toThrow(/a\.ts/);
+  });
+});
+
+describe("refuseEffects", () => {
+  it.each([
+    'import { isObject } from "../validation.ts";',
+    "function check(value: unknown) { if (!isObject(value)) fault(at, 'object', value); }",
+    'const validator = { method: "GET", check, keep: keepA };',
+    "export { validator as a };",
+  ])("accepts %s", (text) => {
+    expect(() => {
+      refuseEffects("a.ts", text);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ["a call", "check();"],
+    ["a call in a constant", "const validator = { check: f() };"],
+    ["a call of something else", "function check() { fetch(at); }"],
+    ["a method of a value", "function check(value) { value.toJSON(); }"],
+    ["a class that is made", "function check() { new Function(at); }"],
+    ["an import from elsewhere", 'import { check } from "evil";'],
+    ["an import that runs", 'import "./a.ts";'],
+    ["another module's exports", 'export * from "./a.ts";'],
+  ])("refuses %s", (_what, text) => {
+    expect(() => {
+      refuseEffects("a.ts", text);
     }).toThrow(/a\.ts/);
   });
 });

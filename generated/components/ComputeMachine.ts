@@ -1,0 +1,52 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields } from "../validation.ts";
+import { isObject } from "../validation.ts";
+import { check as checkGpu, keep as keepGpu } from "./Gpu.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["_id"];
+  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  const value2: unknown = value["cpu"];
+  if (typeof value2 !== "number") fault(at + "/cpu", "number", value2);
+  const value3: unknown = value["defaultDailyTopUp"];
+  if (typeof value3 !== "number") fault(at + "/defaultDailyTopUp", "number", value3);
+  const value4: unknown = value["gpu"];
+  if (value4 !== undefined) checkGpu(value4, at + "/gpu", fault);
+  const value5: unknown = value["maxPricePerBlock"];
+  if (typeof value5 !== "number") fault(at + "/maxPricePerBlock", "number", value5);
+  const value6: unknown = value["memory"];
+  if (typeof value6 !== "string") fault(at + "/memory", "string", value6);
+  const value7: unknown = value["name"];
+  if (typeof value7 !== "string") fault(at + "/name", "string", value7);
+  const value8: unknown = value["storage"];
+  if (typeof value8 !== "string") fault(at + "/storage", "string", value8);
+  const value9: unknown = value["topupThreashold"];
+  if (typeof value9 !== "number") fault(at + "/topupThreashold", "number", value9);
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["_id"] !== undefined) fields["_id"] = value["_id"];
+    if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
+    if (value["defaultDailyTopUp"] !== undefined)
+      fields["defaultDailyTopUp"] = value["defaultDailyTopUp"];
+    if (value["gpu"] !== undefined) fields["gpu"] = keepGpu(value["gpu"], fields["gpu"]);
+    if (value["maxPricePerBlock"] !== undefined)
+      fields["maxPricePerBlock"] = value["maxPricePerBlock"];
+    if (value["memory"] !== undefined) fields["memory"] = value["memory"];
+    if (value["name"] !== undefined) fields["name"] = value["name"];
+    if (value["storage"] !== undefined) fields["storage"] = value["storage"];
+    if (value["topupThreashold"] !== undefined)
+      fields["topupThreashold"] = value["topupThreashold"];
+  }
+  return kept ?? value;
+}
+
+export { check, keep };

@@ -1,0 +1,27 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields } from "../validation.ts";
+import { isObject } from "../validation.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["password"];
+  if (typeof value1 !== "string") fault(at + "/password", "string", value1);
+  const value2: unknown = value["username"];
+  if (typeof value2 !== "string") fault(at + "/username", "string", value2);
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["password"] !== undefined) fields["password"] = value["password"];
+    if (value["username"] !== undefined) fields["username"] = value["username"];
+  }
+  return kept ?? value;
+}
+
+export { check, keep };

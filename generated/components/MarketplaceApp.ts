@@ -1,0 +1,65 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields } from "../validation.ts";
+import { isObject } from "../validation.ts";
+import {
+  check as checkMarketplaceAppMetadata,
+  keep as keepMarketplaceAppMetadata,
+} from "./MarketplaceAppMetadata.ts";
+import {
+  check as checkMarketplaceAppService,
+  keep as keepMarketplaceAppService,
+} from "./MarketplaceAppService.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["_id"];
+  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  checkMarketplaceAppMetadata(value["metadata"], at + "/metadata", fault);
+  const value3: unknown = value["name"];
+  if (typeof value3 !== "string") fault(at + "/name", "string", value3);
+  const value4: unknown = value["priority"];
+  if (value4 !== undefined && !Number.isInteger(value4)) fault(at + "/priority", "integer", value4);
+  check1(value["services"], at + "/services", fault);
+}
+
+function check1(value: unknown, at: string, fault: Fault): void {
+  if (!Array.isArray(value)) {
+    fault(at, "array", value);
+    return;
+  }
+  for (let index = 0; index < value.length; index += 1) {
+    checkMarketplaceAppService(value[index], at + "/" + index, fault);
+  }
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["_id"] !== undefined) fields["_id"] = value["_id"];
+    if (value["metadata"] !== undefined)
+      fields["metadata"] = keepMarketplaceAppMetadata(value["metadata"], fields["metadata"]);
+    if (value["name"] !== undefined) fields["name"] = value["name"];
+    if (value["priority"] !== undefined) fields["priority"] = value["priority"];
+    if (value["services"] !== undefined)
+      fields["services"] = keep1(value["services"], fields["services"]);
+  }
+  return kept ?? value;
+}
+
+function keep1(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (Array.isArray(value)) {
+    const items = (kept ??= []) as unknown[];
+    for (let index = 0; index < value.length; index += 1) {
+      items[index] = keepMarketplaceAppService(value[index], items[index]);
+    }
+  }
+  return kept ?? value;
+}
+
+export { check, keep };

@@ -1,0 +1,52 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields } from "../validation.ts";
+import { isObject } from "../validation.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["bucketId"];
+  if (typeof value1 !== "string") fault(at + "/bucketId", "string", value1);
+  const value2: unknown = value["cid"];
+  if (value2 !== undefined && typeof value2 !== "string") fault(at + "/cid", "string", value2);
+  check1(value["dynamicLinks"], at + "/dynamicLinks", fault);
+  const value4: unknown = value["message"];
+  if (typeof value4 !== "string") fault(at + "/message", "string", value4);
+  const value5: unknown = value["protocolLink"];
+  if (typeof value5 !== "string") fault(at + "/protocolLink", "string", value5);
+  const value6: unknown = value["success"];
+  if (typeof value6 !== "boolean") fault(at + "/success", "boolean", value6);
+  const value7: unknown = value["uploadId"];
+  if (typeof value7 !== "string") fault(at + "/uploadId", "string", value7);
+}
+
+function check1(value: unknown, at: string, fault: Fault): void {
+  if (!Array.isArray(value)) {
+    fault(at, "array", value);
+    return;
+  }
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+  }
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["bucketId"] !== undefined) fields["bucketId"] = value["bucketId"];
+    if (value["cid"] !== undefined) fields["cid"] = value["cid"];
+    if (value["dynamicLinks"] !== undefined) fields["dynamicLinks"] = value["dynamicLinks"];
+    if (value["message"] !== undefined) fields["message"] = value["message"];
+    if (value["protocolLink"] !== undefined) fields["protocolLink"] = value["protocolLink"];
+    if (value["success"] !== undefined) fields["success"] = value["success"];
+    if (value["uploadId"] !== undefined) fields["uploadId"] = value["uploadId"];
+  }
+  return kept ?? value;
+}
+
+export { check, keep };

@@ -1,0 +1,39 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields, Validator } from "../validation.ts";
+import { isObject } from "../validation.ts";
+import {
+  check as checkClusterInstance,
+  keep as keepClusterInstance,
+} from "../components/ClusterInstance.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  checkClusterInstance(value["instance"], at + "/instance", fault);
+  const value2: unknown = value["success"];
+  if (typeof value2 !== "boolean") fault(at + "/success", "boolean", value2);
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["instance"] !== undefined)
+      fields["instance"] = keepClusterInstance(value["instance"], fields["instance"]);
+    if (value["success"] !== undefined) fields["success"] = value["success"];
+  }
+  return kept ?? value;
+}
+
+const validator: Validator<"GET", "/v1/cluster-instance/{instanceId}"> = {
+  method: "GET",
+  path: "/v1/cluster-instance/{instanceId}",
+  mayBeEmpty: false,
+  check,
+  keep,
+};
+
+export { validator as getClusterInstance };

@@ -1,0 +1,57 @@
+// Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
+
+import type { Fault, Fields, Validator } from "../validation.ts";
+import { isObject } from "../validation.ts";
+import {
+  check as checkBucketIpnsRecord,
+  keep as keepBucketIpnsRecord,
+} from "../components/BucketIpnsRecord.ts";
+
+function check(value: unknown, at: string, fault: Fault): void {
+  if (!isObject(value)) {
+    fault(at, "object", value);
+    return;
+  }
+  check1(value["ipnsRecords"], at + "/ipnsRecords", fault);
+}
+
+function check1(value: unknown, at: string, fault: Fault): void {
+  if (!Array.isArray(value)) {
+    fault(at, "array", value);
+    return;
+  }
+  for (let index = 0; index < value.length; index += 1) {
+    checkBucketIpnsRecord(value[index], at + "/" + index, fault);
+  }
+}
+
+function keep(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (isObject(value)) {
+    const fields = (kept ??= {}) as Fields;
+    if (value["ipnsRecords"] !== undefined)
+      fields["ipnsRecords"] = keep1(value["ipnsRecords"], fields["ipnsRecords"]);
+  }
+  return kept ?? value;
+}
+
+function keep1(value: unknown, kept?: unknown): unknown {
+  if (kept === value) return value;
+  if (Array.isArray(value)) {
+    const items = (kept ??= []) as unknown[];
+    for (let index = 0; index < value.length; index += 1) {
+      items[index] = keepBucketIpnsRecord(value[index], items[index]);
+    }
+  }
+  return kept ?? value;
+}
+
+const validator: Validator<"GET", "/v1/bucket/{bucketId}/ipns-records"> = {
+  method: "GET",
+  path: "/v1/bucket/{bucketId}/ipns-records",
+  mayBeEmpty: false,
+  check,
+  keep,
+};
+
+export { validator as listBucketIpnsRecords };

@@ -1,0 +1,112 @@
+import { objectMember, stringMember, type JsonObject } from "../../document/json.ts";
+import { operationsOf } from "../../document/structure.ts";
+import { withoutCircles } from "./circles.ts";
+import { writeFunctions, type Functions } from "./functions.ts";
+import { createNames } from "./names.ts";
+import { quote } from "./source.ts";
+import { successBody, type SuccessBody } from "./success.ts";
+
+/**
+ * Modules that check the successes of the document's operations, by name: `validators/` has one for each operation
+ * that answers with JSON, `components/` one for each schema that several may share.
+ *
+ * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
+ */
+export function validatorModules(document: JsonObject): Map<string, string> {
+  const schemas = withoutCircles(objectMember(objectMember(document, "components"), "schemas"));
+  const componentNames = createNames();
+  const operationNames = createNames();
+  const modules = new Map<string, string>();
+  const components = new Set<string>();
+  const addCalled = ({ called }: Functions) => {
+    for (const component of called.keys()) components.add(component);
+  };
+
+  for (const { method, path, operation } of operationsOf(document)) {
+    const body = successBody(document, operation);
+    if (body === undefined) continue;
+    const functions = writeFunctions(body.schema, schemas, componentNames);
+    addCalled(functions);
+    const verb = method.toUpperCase();
+    const name = operationNames(stringMember(operation, "operationId") ?? `${verb} ${path}`);
+    const parts = [...textsOf(functions), operationText(name, verb, path, body, functions)];
+    modules.set(
+      `validators/${name}.ts`,
+      moduleText(parts, functions, componentNames, "../components/"),
+    );
+  }
+  // Grows while it is walked.
+  for (const component of components) {
+    const functions = writeFunctions(schemas[component] ?? true, schemas, componentNames);
+    addCalled(functions);
+    const parts = [...textsOf(functions), componentText(functions)];
+    modules.set(
+      `components/${componentNames(component)}.ts`,
+      moduleText(parts, functions, componentNames, "./"),
+    );
+  }
+  return modules;
+}
+
+function textsOf({ texts }: Functions): string[] {
+  return [...texts.values()];
+}
+
+function operationText(
+  name: string,
+  method: string,
+  path: string,
+  { mayBeEmpty }: SuccessBody,
+  { check, keep }: Functions,
+): string {
+  const keepMember = keep === undefined ? "" : `  ${shorthand("keep", keep)},\n`;
+  return `const validator: Validator<${quote(method)}, ${quote(path)}> = {
+  method: ${quote(method)},
+  path: ${quote(path)},
+  mayBeEmpty: ${mayBeEmpty},
+  ${shorthand("check", check)},
+${keepMember}};
+
+export { validator as ${name} };
+`;
+}
+
+function shorthand(key: string, value: string): string {
+  return key === value ? key : `${key}: ${value}`;
+}
+
+function componentText({ check, keep }: Functions): string {
+  const exported = [
+    check === "check" ? check : `${check} as check`,
+    ...(keep === undefined ? [] : [keep === "keep" ? keep : `${keep} as keep`]),
+  ];
+  return `export { ${exported.join(", ")} };\n`;
+}
+
+const types = ["Fault", "Fields", "Validator"];
+const helpers = ["anyOf", "fits", "isObject", "own", "put", "token"];
+
+function moduleText(
+  parts: readonly string[],
+  { called }: Functions,
+  identifierOf: (component: string) => string,
+  folder: string,
+): string {
+  const text = parts.join("\n\n");
+  const used = (names: readonly string[]) =>
+    names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const imports = [
+    importOf("import type", used(types), "../validation.ts"),
+    importOf("import", used(helpers), "../validation.ts"),
+    ...[...called].map(([component, functions]) => {
+      const identifier = identifierOf(component);
+      const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);
+      return importOf("import", names, `${folder}${identifier}.ts`);
+    }),
+  ];
+  return [...imports.filter((line) => line !== ""), "", text].join("\n");
+}
+
+function importOf(keyword: string, names: readonly string[], from: string): string {
+  return names.length === 0 ? "" : `${keyword} { ${names.join(", ")} } from "${from}";`;
+}

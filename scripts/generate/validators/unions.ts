@@ -1,0 +1,28 @@
+import type { JsonValue } from "../../document/json.ts";
+import { jsonKinds, kindsOf, type JsonKind, type Schemas } from "./schema.ts";
+import { kindTest } from "./simple.ts";
+
+interface Case {
+  readonly kinds: readonly JsonKind[];
+  readonly admitted: readonly JsonValue[];
+}
+
+/** Kinds of values with the branches that admit them; kinds with the same branches together. */
+export function casesOf(branches: readonly JsonValue[], schemas: Schemas): Case[] {
+  const cases = new Map<string, { kinds: JsonKind[]; admitted: JsonValue[] }>();
+  for (const kind of jsonKinds) {
+    const admitted = branches.filter((branch) => kindsOf(schemas, branch).includes(kind));
+    if (admitted.length === 0) continue;
+    const key = admitted.map((branch) => branches.indexOf(branch)).join(" ");
+    const known = cases.get(key);
+    if (known === undefined) cases.set(key, { kinds: [kind], admitted });
+    else known.kinds.push(kind);
+  }
+  return [...cases.values()];
+}
+
+/** Condition that is true for values of these kinds. */
+export function hasKind(kinds: readonly JsonKind[]): string {
+  const misses = kinds.flatMap((kind) => kindTest([kind]).misses("value"));
+  return misses.map((miss) => miss.replace(/^!/, "").replace("!==", "===")).join(" || ");
+}
