@@ -25,10 +25,16 @@ export interface Failure<ErrorBody> {
 
 export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
 
+/** A success with what is known of its response. */
+export interface Answered<Data> {
+  readonly data: Data;
+  readonly response: ResponseFacts;
+}
+
 /** A call that is under way: one request, whichever way its outcome is taken. */
 export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
   /** The data together with status, headers and request id. Throws like the call itself. */
-  withResponse(): Promise<{ readonly data: Data; readonly response: ResponseFacts }>;
+  withResponse(): Promise<Answered<Data>>;
   /** The outcome as a value: `{ ok: true, data }` or `{ ok: false, error }`. Never rejects with a SpheronError. */
   result(): Promise<Result<Data, ErrorBody>>;
 }
@@ -38,25 +44,38 @@ export function createCall(
   reply: Promise<Pick<Reply, "data" | "response">>,
   trace: Trace,
 ): Call<unknown> {
-  const data = reply.then((success) => success.data);
+  const answered = reply.then(({ data, response }) => {
+    const { status, headers } = response;
+    const { attempts } = trace;
+    return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
+  });
+  return offer(answered);
+}
+
+/** The call with its data as `change` leaves it; what that throws, the call throws. */
+export function changeData<Data, ErrorBody>(
+  call: Call<unknown, ErrorBody>,
+  change: (data: unknown, response: ResponseFacts) => Data,
+): Call<Data, ErrorBody> {
+  const answered = call.withResponse();
+  return offer(answered.then(({ data, response }) => ({ data: change(data, response), response })));
+}
+
+function offer<Data, ErrorBody>(answered: Promise<Answered<Data>>): Call<Data, ErrorBody> {
+  const data = answered.then((success) => success.data);
   // Whoever asks for another form takes the failure there; the bare promise must not report it too.
-  const elsewhere = () => {
+  const withResponse = () => {
     data.catch(() => undefined);
-    return reply;
+    return answered;
   };
   return Object.assign(data, {
-    async withResponse() {
-      const { data, response } = await elsewhere();
-      const { status, headers } = response;
-      const { attempts } = trace;
-      return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
-    },
-    async result(): Promise<Result<unknown, unknown>> {
+    withResponse,
+    async result(): Promise<Result<Data, ErrorBody>> {
       try {
-        const { data, response } = await elsewhere();
+        const { data, response } = await withResponse();
         return { ok: true, data, status: response.status };
       } catch (error) {
-        if (isSpheronError(error)) return { ok: false, error };
+        if (isSpheronError(error)) return { ok: false, error: error as AnySpheronError<ErrorBody> };
         throw error;
       }
     },

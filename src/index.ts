@@ -30,6 +30,7 @@ export {
   isSpheronError,
   type AnySpheronError,
 } from "./errors/guards.ts";
+export { ResponseValidationError, type ResponseIssue } from "./errors/response-validation.ts";
 export { SpheronError, type ErrorKind } from "./errors/spheron-error.ts";
 export { debugLog } from "./debug-log.ts";
 export type {

@@ -101,7 +101,7 @@ export type CallOptions<Operation, As extends ParseAs> = ParamsOption<Operation>
   ParseAsOption<Operation, As> &
   CommonOptions<Operation>;
 
-type ErrorBodyOf<Operation> = Operation extends { responses: { default: infer Response } }
+export type ErrorBodyOf<Operation> = Operation extends { responses: { default: infer Response } }
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 

@@ -9,6 +9,7 @@ import type {
   TimeoutError,
 } from "./failures.ts";
 import type { PageError } from "./page-error.ts";
+import type { ResponseValidationError } from "./response-validation.ts";
 import { errorBrand } from "./spheron-error.ts";
 
 /** Every error that a call fails with; its `kind` tells them apart. */
@@ -20,6 +21,7 @@ export type AnySpheronError<Body = ErrorBody> =
   | AbortError
   | DecodeError
   | PageError
+  | ResponseValidationError
   | ConfigError;
 
 /** Whether a call of this library failed with it; also true across duplicated packages and realms. */

@@ -7,7 +7,15 @@ export interface OperationRef {
 }
 
 export type ErrorKind =
-  "api" | "logical" | "connection" | "timeout" | "abort" | "decode" | "page" | "config";
+  | "api"
+  | "logical"
+  | "connection"
+  | "timeout"
+  | "abort"
+  | "decode"
+  | "response-validation"
+  | "page"
+  | "config";
 
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */
 export const errorBrand: unique symbol = Symbol.for("spheron-client.error");

@@ -1,0 +1,23 @@
+/**
+ * A new object with those of the keys that the object has, or a list of such objects for a list. What may be passed
+ * on is named, and nothing else gets through, whatever the API adds.
+ *
+ * @example
+ * const project = pick(await spheron.v1.GET("/project/{projectId}", options), ["_id", "name"]);
+ */
+export function pick<Item extends object, Key extends keyof Item>(
+  data: readonly Item[],
+  keys: readonly Key[],
+): Pick<Item, Key>[];
+export function pick<Data extends object, Key extends keyof Data>(
+  data: Data,
+  keys: readonly Key[],
+): Pick<Data, Key>;
+export function pick(data: object, keys: readonly PropertyKey[]): object {
+  return Array.isArray(data) ? data.map((item: object) => keysOf(item, keys)) : keysOf(data, keys);
+}
+
+function keysOf(data: object, keys: readonly PropertyKey[]): object {
+  const own = keys.filter((key) => Object.hasOwn(data, key));
+  return Object.fromEntries(own.map((key) => [key, data[key as keyof typeof data]]));
+}
