@@ -1,6 +1,7 @@
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   generate: () => import("./generate.ts"),
   calls: () => import("./client/calls.ts"),
+  validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
 };
 
