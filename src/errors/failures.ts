@@ -136,7 +136,7 @@ export class LogicalError<Body = ErrorBody> extends SpheronError {
   }
 }
 
-/** The call or the client is set up wrongly; nothing was sent. */
+/** The call, the client or its token is set up wrongly; what was asked for was not done. */
 export class ConfigError extends SpheronError {
   static {
     this.prototype.name = "ConfigError";
