@@ -7,7 +7,7 @@ import { plainSchema } from "./violation.ts";
 
 const places = ["path", "query", "header", "cookie"];
 
-/** Expressions that hold the types of parameters and bodies to be no wider than the document says. */
+/** Expressions that hold the types of parameters and bodies to be as wide as the document says, those of bodies to be no wider. */
 export function requestTypeLines(operation: Operation, schemas: Schemas): Line[] {
   const { name, path, visit, parameters, bodies } = operation;
   const type = `paths[${JSON.stringify(path)}][${JSON.stringify(visit.method)}]`;
@@ -20,10 +20,13 @@ export function requestTypeLines(operation: Operation, schemas: Schemas): Line[]
       const keys = own.map((parameter) => parameter.name);
       return [
         keysLine(name, `${place} parameters`, of, keys),
-        ...own.map((parameter) => {
+        ...own.flatMap((parameter) => {
           const part = wordParameter(parameter);
           const said = typeOf(parameter.schema, schemas, true);
-          return typeLine(name, part, of, parameter.name, said, parameter.isRequired);
+          return [
+            typeLine(name, part, of, parameter.name, said, parameter.isRequired),
+            valuesLine(name, part, of, parameter.name, said),
+          ];
         }),
       ];
     }),
@@ -99,6 +102,12 @@ function typeLine(
 ): Line {
   const message = "the type is another than the document says";
   const text = `({} as ${of}[${JSON.stringify(key)}]) satisfies ${type}${isRequired ? "" : " | undefined"};`;
+  return { operation, part, message, text };
+}
+
+function valuesLine(operation: string, part: string, of: string, key: string, type: string): Line {
+  const message = "the types refuse values that the document allows";
+  const text = `({} as ${type}) satisfies ${of}[${JSON.stringify(key)}];`;
   return { operation, part, message, text };
 }
 

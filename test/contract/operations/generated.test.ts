@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { operations as operationTable } from "../../../generated/operations.ts";
 import { versionPrefixes } from "../../../generated/versions.ts";
 import * as wire from "../../../generated/wire.ts";
 import { readSource } from "../../../scripts/document/read.ts";
-import { wordFinding } from "./finding.ts";
+import { expectNone } from "./expect-none.ts";
 import { readOperations, readSchemas } from "./operation.ts";
 import { checkTables } from "./tables.ts";
 import { checkTypes } from "./types.ts";
@@ -13,12 +13,12 @@ const operations = readOperations(document);
 
 describe("the generated files", () => {
   it("have types that allow the calls and data of the document, and no others", () => {
-    expect(checkTypes(operations, readSchemas(document)).map(wordFinding)).toEqual([]);
+    expectNone(checkTypes(operations, readSchemas(document)));
   });
 
   it("have tables that say what the document says of each operation", () => {
     const tables = { ...wire, operations: operationTable, versionPrefixes };
 
-    expect(checkTables(operations, tables).map(wordFinding)).toEqual([]);
+    expectNone(checkTables(operations, tables));
   });
 });

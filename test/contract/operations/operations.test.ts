@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSource } from "../../../scripts/document/read.ts";
 import { createClient } from "../../../src/index.ts";
-import type { Listening } from "../../support/http.ts";
+import { serveExamples, type MockServer } from "../../support/mock.ts";
 import { coverageSubjects, createCoverage } from "./coverage.ts";
-import { wordFinding } from "./finding.ts";
+import { expectNone } from "./expect-none.ts";
 import { readOperations, readSchemas } from "./operation.ts";
 import { startRecorder, type Recorder } from "./recorder.ts";
 import { checkRequests, type Subject } from "./requests.ts";
 import "./report.ts";
 import { checkRefusals } from "./refusals.ts";
 import { checkResponses } from "./responses.ts";
-import { startValidator } from "./validator.ts";
 
 const { value: document } = await readSource("spec/openapi.yaml");
 const operations = readOperations(document);
@@ -21,11 +20,11 @@ const token = "tok-6f1d0e8c5b";
 
 let recorder: Recorder;
 let subject: Subject;
-let validator: Listening;
+let validator: MockServer;
 
 beforeAll(async () => {
   recorder = await startRecorder();
-  validator = await startValidator(document);
+  validator = await serveExamples(document);
   const client = createClient({ baseUrl: recorder.url, token });
   subject = { recorder, client, token, schemas, coverage };
 });
@@ -34,19 +33,17 @@ afterAll(() => Promise.all([recorder.close(), validator.close()]));
 
 describe("every operation of the document", () => {
   it.each(rows)("%s is sent as the document says", async (_name, operation) => {
-    expect((await checkRequests(operation, subject)).map(wordFinding)).toEqual([]);
+    expectNone(await checkRequests(operation, subject));
   });
 
   it.each(rows)("%s gives what the document says for each response", async (_name, operation) => {
-    expect((await checkResponses(operation, subject)).map(wordFinding)).toEqual([]);
+    expectNone(await checkResponses(operation, subject));
   });
 });
 
 describe("what the document does not allow", () => {
   it.each(rows)("is refused by the validator for %s", async (_name, operation) => {
-    const findings = await checkRefusals(operation, schemas, validator.url);
-
-    expect(findings.map(wordFinding)).toEqual([]);
+    expectNone(await checkRefusals(operation, schemas, validator.url));
   });
 
   it("is refused where the document has no operation at all", async () => {
