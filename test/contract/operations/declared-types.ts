@@ -101,7 +101,10 @@ function typeLine(
   isRequired: boolean,
 ): Line {
   const message = "the type is another than the document says";
-  const text = `({} as ${of}[${JSON.stringify(key)}]) satisfies ${type}${isRequired ? "" : " | undefined"};`;
+  const own = `${of}[${JSON.stringify(key)}]`;
+  const said = `${type}${isRequired ? "" : " | undefined"}`;
+  // `any` satisfies every type.
+  const text = `({} as ${own}) satisfies ${said}; ({} as IsAny<${own}>) satisfies false;`;
   return { operation, part, message, text };
 }
 

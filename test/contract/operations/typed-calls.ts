@@ -30,6 +30,7 @@ export function typedCalls(operations: readonly Operation[], schemas: Schemas): 
 const preamble =
   'import type { Call, SpheronClient, components, paths } from "../../../src/index.ts"; ' +
   "declare const spheron: SpheronClient; " +
+  "type IsAny<Type> = 0 extends 1 & Type ? true : false; " +
   "declare function takes<Data>(call: Promise<Data>, ...data: NoInfer<Data>[]): void; " +
   "declare function fails<Body>(call: Call<unknown, Body>, ...bodies: NoInfer<Body>[]): void; " +
   "declare function reads<Data>(call: Promise<Data>, read: (data: NoInfer<Data>) => unknown): void;";
