@@ -1,4 +1,3 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from "yaml";
 import { toTokens } from "./pointer.ts";
 import type { Problem } from "../problem.ts";
 
@@ -8,46 +7,43 @@ export interface Place {
   readonly column: number;
 }
 
-/** Finds lines and columns in one text; parses it on the first question only. */
+/** Finds lines and columns in one text. */
 export interface Locator {
   /** Place of the key or item at the pointer, or of its nearest ancestor that the text has. */
   place(pointer: string): Place;
 }
 
-export function createLocator(text: string): Locator {
-  let parsed: { root: Node | null; lines: LineCounter } | undefined;
-  const parse = () => {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-    return { root: document.contents, lines };
-  };
+/** Where the key or item that tokens lead to begins in a text, or else its nearest ancestor. */
+export type Offsets = (tokens: readonly string[]) => number;
+
+export function createLocator(text: string, offsets: Offsets): Locator {
+  let lineStarts: readonly number[] | undefined;
   return {
     place(pointer) {
-      parsed ??= parse();
-      const { line, col } = parsed.lines.linePos(offsetOf(parsed.root, toTokens(pointer)));
-      return { line, column: col };
+      lineStarts ??= startsOfLines(text);
+      const offset = offsets(toTokens(pointer));
+      const line = countUpTo(lineStarts, offset);
+      return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
     },
   };
 }
 
-function offsetOf(root: Node | null, tokens: readonly string[]): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const token of tokens) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
-      if (pair === undefined) return offset;
-      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-      node = pair.value;
-      continue;
-    }
-    if (!isSeq(node)) return offset;
-    const item = node.items[Number(token)] as Node | undefined;
-    if (item === undefined) return offset;
-    offset = item.range?.[0] ?? offset;
-    node = item;
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+    starts.push(end + 1);
+  return starts;
+}
+
+/** How many of the sorted numbers are not above the limit. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return offset;
+  return low;
 }
 
 /** Longest piece of a line that a code frame shows; minified documents are one line. */

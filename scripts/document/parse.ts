@@ -1,8 +1,10 @@
 import { CORE_SCHEMA, Type, YAMLException, load } from "js-yaml";
 import { InputError, type Problem } from "../problem.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json.ts";
+import { jsonOffsets } from "./json-offsets.ts";
 import { codeFrame, createLocator, problemAt, type Locator, type Place } from "./locate.ts";
 import { toPointer } from "./pointer.ts";
+import { yamlOffsets } from "./yaml-offsets.ts";
 
 /** A parsed document together with the text it came from, so that errors can name lines. */
 export interface SourceDocument {
@@ -41,14 +43,16 @@ export function parseSource(text: string, name: string): SourceDocument {
       hint: "give the URL of the JSON or YAML document, or of its documentation page to spec:fetch",
     });
   }
-  const value = parseJson(content) ?? parseYaml(content, name);
+  const json = parseJson(content);
+  const value = json ?? parseYaml(content, name);
   if (!isObject(value)) {
     throw new InputError({
       source: name,
       message: "the document is not an object of keys and values",
     });
   }
-  const source = { name, text: content, value, locator: createLocator(content) };
+  const offsets = json === undefined ? yamlOffsets(content) : jsonOffsets(content);
+  const source = { name, text: content, value, locator: createLocator(content, offsets) };
   refuseUnsafe(source);
   return source;
 }
