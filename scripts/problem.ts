@@ -3,6 +3,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it, as a phrase that fits into parentheses. */
   readonly hint?: string;
+  /** What the source is to a command that reads several: `base`. */
+  readonly role?: string;
   /** File name or URL as the user wrote it. */
   readonly source?: string;
   /** JSON Pointer into the document. */
@@ -28,9 +30,9 @@ export class InputError extends Error {
 
 /** `spec/overlay.yaml:14:5 action 3 matches nothing: $.paths (remove the action)`, then the code frame. */
 export function formatProblem(problem: Problem): string {
-  const { source, line, column, pointer, message, hint, frame } = problem;
+  const { role, source, line, column, pointer, message, hint, frame } = problem;
   const place = [source, line, column].filter((part) => part !== undefined).join(":");
-  const parts = [place, pointer ? `#${pointer}` : "", message, hint ? `(${hint})` : ""];
+  const parts = [role ?? "", place, pointer ? `#${pointer}` : "", message, hint ? `(${hint})` : ""];
   const text = parts.filter((part) => part !== "").join(" ");
   return frame === undefined ? text : `${text}\n${frame}`;
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { appendFile } from "node:fs/promises";
-import { diffSources } from "../diff/diff-sources.ts";
+import { diffDocuments } from "../diff/diff.ts";
 import { createReport } from "../diff/report.ts";
-import { readSide } from "../diff/source.ts";
-import { readSource } from "../document/read.ts";
+import { readSides } from "../diff/source.ts";
 import { formatOutputs } from "../pull-request/outputs.ts";
 import { describePullRequest } from "../pull-request/pull-request.ts";
 import { runCommand } from "./run.ts";
@@ -19,13 +18,14 @@ of GitHub Actions. Nothing but "changed" when it is the same as before.
   options: { base: { type: "string" }, output: { type: "string" } },
   async run({ values, project, progress }) {
     const [base, revision] = await progress.step("Read the documents", () =>
-      Promise.all([readSide(values.base ?? "git:HEAD", project), readSource(project.document)]),
+      readSides(values.base ?? "git:HEAD", project.document, project),
     );
-    const isChanged = base.text !== revision.text;
+    const isChanged = base.source.text !== revision.source.text;
     const described = isChanged
-      ? await progress.step("Compare them", async () => {
-          const { changes } = await diffSources(base, revision, { now: new Date() });
-          return describePullRequest(revision.value, createReport(base, revision, changes));
+      ? await progress.step("Compare them", () => {
+          const changes = diffDocuments(base.document, revision.document, { now: new Date() });
+          const report = createReport(base.source, revision.source, changes);
+          return describePullRequest(revision.source.value, report);
         })
       : {};
     const outputs = formatOutputs(

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { levels } from "../diff/change.ts";
 import type { Severities } from "../diff/collect.ts";
-import { diffSources } from "../diff/diff-sources.ts";
+import { diffDocuments } from "../diff/diff.ts";
 import { formats } from "../diff/format/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
 import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
-import { readSide } from "../diff/source.ts";
+import { readSides } from "../diff/source.ts";
 import { readSource } from "../document/read.ts";
 import { InputError } from "../problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -71,10 +71,10 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
-      Promise.all([readSide(baseName, project), readSide(revisionName, project)]),
+      readSides(baseName, revisionName, project),
     );
-    const { documents, changes } = await progress.step("Compare them", () =>
-      diffSources(base, revision, { severities, graceDays, now }),
+    const changes = await progress.step("Compare them", () =>
+      diffDocuments(base.document, revision.document, { severities, graceDays, now }),
     );
     const today = now.toISOString().slice(0, "2026-12-31".length);
     const open =
@@ -85,8 +85,13 @@ Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
       ({ level }) =>
         values.annotations === true || threshold === "annotation" || level !== "annotation",
     );
-    const report = createReport(base, revision, shown);
-    process.stdout.write(format?.(report, { ...documents, isColored: process.stdout.isTTY }) ?? "");
+    const report = createReport(base.source, revision.source, shown);
+    const context = {
+      base: base.document,
+      revision: revision.document,
+      isColored: process.stdout.isTTY,
+    };
+    process.stdout.write(format?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
     return isFailed ? exitCodes.found : exitCodes.done;
   },

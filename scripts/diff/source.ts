@@ -1,14 +1,46 @@
 import { execFile } from "node:child_process";
 import { relative, resolve } from "node:path";
 import { promisify } from "node:util";
+import type { JsonObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
+import { prepareForGeneration } from "../document/prepare.ts";
 import { readSource } from "../document/read.ts";
 import { retrieveOptions } from "../fetch/options.ts";
 import { retrieveDocument } from "../fetch/retrieve.ts";
-import { InputError } from "../problem.ts";
+import { InputError, type Problem } from "../problem.ts";
 import type { Project } from "../project.ts";
 
 const run = promisify(execFile);
+
+/** A document as it was written, and in the form that is compared. */
+export interface Read {
+  readonly source: SourceDocument;
+  readonly document: JsonObject;
+}
+
+/**
+ * Both documents, each from where `readSide` takes it.
+ *
+ * @throws InputError with the faults of both, each naming its side
+ */
+export async function readSides(
+  base: string,
+  revision: string,
+  project: Project,
+): Promise<readonly [base: Read, revision: Read]> {
+  const read = async (role: string, name: string): Promise<Read | readonly Problem[]> => {
+    try {
+      const source = await readSide(name, project);
+      return { source, document: await prepareForGeneration(source) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.map((problem) => ({ source: name, ...problem, role }));
+    }
+  };
+  const [before, after] = await Promise.all([read("base", base), read("revision", revision)]);
+  if ("source" in before && "source" in after) return [before, after];
+  throw new InputError([before, after].flatMap((one) => ("source" in one ? [] : one)));
+}
 
 /**
  * A document from a file, from a URL (its own or that of its page), or from a commit: `git:REV` is spec/openapi.yaml
@@ -16,7 +48,7 @@ const run = promisify(execFile);
  *
  * @throws InputError when there is no document
  */
-export async function readSide(name: string, project: Project): Promise<SourceDocument> {
+async function readSide(name: string, project: Project): Promise<SourceDocument> {
   if (name.startsWith("git:")) return readCommitted(name, project);
   if (!/^https?:\/\//i.test(name)) return readSource(resolve(name));
   const options = await retrieveOptions({ from: name, "accept-new-identity": true }, project);

@@ -6,9 +6,8 @@ import type { JsonObject } from "./json.ts";
 import { inStableOrder } from "./order.ts";
 import { applyOverlay } from "./overlay.ts";
 import type { SourceDocument } from "./parse.ts";
-import { refuseExternalReferences } from "./references.ts";
 import { upgrade } from "./upgrade.ts";
-import { validateStructure } from "./validate.ts";
+import { refuseInvalid, validateStructure } from "./validate.ts";
 
 export interface Built {
   /** OpenAPI 3.1, corrected, valid and in stable order. */
@@ -27,10 +26,7 @@ export async function buildDocument(
   overlay: SourceDocument | undefined,
   { step }: Pick<Progress, "step">,
 ): Promise<Built> {
-  await step("Validate the document as published", async () => {
-    refuseExternalReferences(published);
-    refuseFaults(await validateStructure(published.value), published);
-  });
+  await step("Validate the document as published", () => refuseInvalid(published));
   const upgraded = await step("Upgrade to OpenAPI 3.1", () => upgrade(published.value));
   const corrected =
     overlay === undefined

@@ -60,7 +60,9 @@ export function codeFrame(text: string, place: Place): string {
     .flatMap((line, index) => {
       const number = first + index + 1;
       const marked = number === place.line;
-      const shown = line.slice(from, from + frameColumns).trimEnd();
+      const piece = line.slice(from, from + frameColumns).trimEnd();
+      // Terminals obey control characters.
+      const shown = piece.replaceAll(/[^\P{Cc}\t]/gu, "\uFFFD");
       const row = `${marked ? ">" : " "} ${String(number).padStart(width)} | ${shown}`;
       const caret = `  ${" ".repeat(width)} | ${" ".repeat(place.column - 1 - from)}^`;
       return marked ? [row, caret] : [row];

@@ -36,6 +36,13 @@ export function parseSource(text: string, name: string): SourceDocument {
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (content.trim() === "")
     throw new InputError({ source: name, message: "the document is empty" });
+  if (content.includes("\0")) {
+    throw new InputError({
+      source: name,
+      message: "this is not text in UTF-8",
+      hint: "give a document in JSON or YAML",
+    });
+  }
   if (/^\s*<(!doctype|html|head|body|\?xml|!--)/i.test(content)) {
     throw new InputError({
       source: name,

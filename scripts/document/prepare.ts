@@ -2,9 +2,8 @@ import { checkForGeneration } from "./check.ts";
 import { refuseFaults } from "./fault.ts";
 import type { JsonObject } from "./json.ts";
 import type { SourceDocument } from "./parse.ts";
-import { refuseExternalReferences } from "./references.ts";
 import { upgrade } from "./upgrade.ts";
-import { validateStructure } from "./validate.ts";
+import { refuseInvalid } from "./validate.ts";
 
 /**
  * Any API document that is valid by the schema of its version, as OpenAPI 3.1.
@@ -12,8 +11,7 @@ import { validateStructure } from "./validate.ts";
  * @throws InputError with every fault of the first check that found any
  */
 export async function upgradeValid(source: SourceDocument): Promise<JsonObject> {
-  refuseExternalReferences(source);
-  refuseFaults(await validateStructure(source.value), source);
+  await refuseInvalid(source);
   return upgrade(source.value);
 }
 

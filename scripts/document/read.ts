@@ -13,13 +13,17 @@ export async function readSource(path: string, hint?: string): Promise<SourceDoc
   return parseSource(await readText(path, name, hint), name);
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "this is a folder, not a file",
+};
+
 async function readText(path: string, name: string, hint?: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const message =
-      code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
+    const message = reasons[code] ?? `the file cannot be read (${code})`;
     throw new InputError(
       { source: name, message, ...(hint === undefined ? {} : { hint }) },
       { cause: error },

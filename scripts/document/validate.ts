@@ -1,7 +1,11 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
+import { references } from "./checks/names.ts";
+import { refuseFaults, type Fault } from "./fault.ts";
+import { knownFormat } from "./format.ts";
 import type { JsonObject } from "./json.ts";
-import type { Fault } from "./fault.ts";
+import type { SourceDocument } from "./parse.ts";
 import { toPointer, toTokens } from "./pointer.ts";
+import { refuseExternalReferences } from "./references.ts";
 
 /** What swagger-parser says of one place, as its JSON Schema validator (Ajv) words it. */
 interface Detail {
@@ -9,6 +13,19 @@ interface Detail {
   readonly keyword: string;
   readonly message: string;
   readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Refuses documents that are none of a known version, as they were written.
+ *
+ * @throws InputError with every fault of the first check that found any
+ */
+export async function refuseInvalid(source: SourceDocument): Promise<void> {
+  refuseFaults(knownFormat(source.value), source);
+  refuseExternalReferences(source);
+  // swagger-parser names the target only, not the place that refers to it.
+  refuseFaults(references(source.value), source);
+  refuseFaults(await validateStructure(source.value), source);
 }
 
 /**
@@ -33,6 +50,8 @@ export async function validateStructure(document: JsonObject): Promise<Fault[]> 
 
 /** The rules for 2.0 name the operation as `/paths/a/{id}/get` in their message. */
 function faultOfMessage(text: string): Fault {
+  if (/is not a valid \w+ API definition/.test(text))
+    return { pointer: "", message: "the document has no info, or neither paths nor webhooks" };
   const message = text.replace(/^Validation failed\. /, "");
   const [, path, method] =
     /\/paths(\/\S*)\/(get|put|post|delete|options|head|patch)\b/.exec(message) ?? [];

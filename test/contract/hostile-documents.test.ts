@@ -24,7 +24,7 @@ const bomb = Array.from({ length: 40 }, (_, level) => {
 /** Documents that no code may be made of, and what is said of them. */
 const refused: readonly (readonly [what: string, text: string, message: RegExp])[] = [
   ["neither JSON nor YAML", "{{{{", /cannot be read/],
-  ["bytes", "\u0000\u0001\u0002", /cannot be read|not an object/],
+  ["bytes", "\u0000\u0001\u0002", /not text in UTF-8|not an object/],
   ["an HTML login page", "<!doctype html><form></form>", /a web page, not an API document/],
   [
     "a truncated body",

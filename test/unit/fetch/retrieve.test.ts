@@ -202,7 +202,11 @@ describe("what is no document", () => {
     ],
     ["a page that leads to itself", '<redoc spec-url="/"></redoc>', /is no API document/],
     ["JSON that was cut off", '{"openapi": "3.1.0", "paths": {"/a"', /cannot be read/],
-    ["an unknown version", '{"openapi": "3.2.0", "paths": {}}', /unsupported version "3.2.0"/],
+    [
+      "an unknown version",
+      '{"openapi": "3.2.0", "paths": {}}',
+      /unsupported version: OpenAPI "3.2.0"/,
+    ],
     [
       "a page whose script was cut off",
       'var options = { "swaggerDoc": {"openapi": "3.0.0", "paths": {"/a": ',
