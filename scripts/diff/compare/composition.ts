@@ -24,8 +24,8 @@ export function compareComposition(pair: SchemaPair): void {
 
 /** Whether `X` became one of several, where `X` is still among them; then there is nothing else to compare. */
 export function isWrapped(pair: SchemaPair): boolean {
-  const { base, revision, sides, isSent, isNested } = pair;
-  if (isNested || base.oneOf.length > 0 || revision.oneOf.length === 0) return false;
+  const { base, revision, sides, isSent } = pair;
+  if (base.oneOf.length > 0 || revision.oneOf.length === 0) return false;
   const kept = revision.oneOf.find((branch) =>
     isSame(content(sides.revision, branch), content(sides.base, base.at)),
   );
@@ -39,8 +39,11 @@ export function isWrapped(pair: SchemaPair): boolean {
   return true;
 }
 
+/** What a schema says of values. */
 function content(side: Side, located: Located): Located["value"] {
-  return side.resolve(located).value;
+  const { value } = side.resolve(located);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !prose.has(key)));
 }
 
 type Alternatives = "oneOf" | "anyOf";

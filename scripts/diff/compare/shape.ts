@@ -85,7 +85,9 @@ function plainShape(side: Side, at: Located): Shape {
     arrayMember(schema, key).map((_, index) => below(at, key, index));
   const [oneOf, anyOf] = [alternatives("oneOf"), alternatives("anyOf")];
   const real = (branches: readonly Located[]) => branches.filter((branch) => !isNull(side, branch));
-  const hasNull = [oneOf, anyOf].some((branches) => real(branches).length < branches.length);
+  const hasNull = [...oneOf, ...anyOf].some(
+    (branch) => isNull(side, branch) || isUntypedAt(side, branch),
+  );
   const isUntyped = listed === undefined && values === undefined;
   return {
     at,
@@ -114,6 +116,13 @@ function plainShape(side: Side, at: Located): Shape {
 function isNull(side: Side, branch: Located): boolean {
   const { value } = side.resolve(branch);
   return member(value, "type") === "null" || canonical(member(value, "enum")) === "[null]";
+}
+
+/** Whether a branch asks something of objects, say, and nothing of `null`. */
+function isUntypedAt(side: Side, branch: Located): boolean {
+  const { value } = side.resolve(branch);
+  const telling = ["$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "not", "if"];
+  return isObject(value) && !telling.some((key) => member(value, key) !== undefined);
 }
 
 function distinct(located: readonly Located[]): Located[] {

@@ -155,6 +155,19 @@ describe("what differs in notation is no change", () => {
   });
 });
 
+describe("an alternative that asks nothing of null", () => {
+  it("takes it as before", () => {
+    const either = { anyOf: [{ required: ["name"] }, { required: ["owner"] }] };
+    const { type, ...untyped } = project;
+    const [base, revision] = [untyped, { ...untyped, ...either }].map(inRequest);
+
+    expect(type).toBe("object");
+    expect(changesBetween(base ?? {}, revision ?? {}).map(({ id }) => id)).not.toContain(
+      "request-not-nullable",
+    );
+  });
+});
+
 describe("a change in a shared schema", () => {
   it("is told once, with the operations that it affects", () => {
     const use = (schema: JsonObject) => operation({ responses: jsonResponse(schema) });

@@ -146,6 +146,12 @@ export const compositionExamples = [
   ...examplesIn(inRequest, [
     ["wrapped-in-one-of", "info", cat, { oneOf: [cat, dog] }],
     [
+      "wrapped-in-one-of",
+      "info",
+      object({ p: cat }),
+      object({ p: { oneOf: [{ ...cat, description: "A cat" }, dog] } }),
+    ],
+    [
       "all-of-branch-annotation-only",
       "info",
       { oneOf: [text, number] },
