@@ -6,7 +6,7 @@ import {
   stringMember,
   type JsonObject,
 } from "../../document/json.ts";
-import { identityOf, type Located, type Side } from "../side.ts";
+import { below, identityOf, type Located, type Side } from "../side.ts";
 import { prose } from "./annotations.ts";
 import { canonical, isSame, show } from "./equal.ts";
 import { grouped } from "./grouped.ts";
@@ -76,8 +76,24 @@ function compareBranches(
   const { matched, removed, added } = match(pair, base, revision);
   for (const [from, to] of matched) pair.compare(from, to);
   const name = key === "oneOf" ? "one-of" : "any-of";
-  for (const branch of removed) reportBranch(pair, name, "removed", branch, revision.length === 0);
-  for (const branch of added) reportBranch(pair, name, "added", branch, base.length === 0);
+  const { base: from, revision: to, sides } = pair;
+  const isFirst = base.length === 0 && !holdsOneOf(sides.base, from, key, sides.revision, added);
+  const isLast = revision.length === 0 && !holdsOneOf(sides.revision, to, key, sides.base, removed);
+  for (const branch of removed) reportBranch(pair, name, "removed", branch, isLast);
+  for (const branch of added) reportBranch(pair, name, "added", branch, isFirst);
+}
+
+/** A single alternative was merged into its schema; whether it is one of several on the other side. */
+function holdsOneOf(
+  side: Side,
+  { at }: Shape,
+  key: Alternatives,
+  otherSide: Side,
+  others: readonly Located[],
+): boolean {
+  return arrayMember(at.value, key).some((_, index) =>
+    others.some((other) => isSame(content(side, below(at, key, index)), content(otherSide, other))),
+  );
 }
 
 const sendOne = "send one of the alternatives";

@@ -189,7 +189,10 @@ function alternativeOf(side: Side, shape: Shape, within: ReadonlySet<string>): S
     if (within.has(side.resolve(branch).pointer)) continue;
     const inner = shapeOf(side, branch, within);
     const joinedShape = intersect({ ...shape, [key]: [], nullable: true }, inner);
-    return { ...joinedShape, at: shape.at, nullable: shape.nullable || inner.nullable };
+    // A type of its own decides; without one, the alternative does.
+    const isTyped = shape.types !== undefined || shape.values !== undefined;
+    const nullable = shape.nullable || (!isTyped && inner.nullable);
+    return { ...joinedShape, at: shape.at, nullable };
   }
   return shape;
 }

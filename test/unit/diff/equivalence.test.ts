@@ -155,16 +155,34 @@ describe("what differs in notation is no change", () => {
   });
 });
 
-describe("an alternative that asks nothing of null", () => {
-  it("takes it as before", () => {
-    const either = { anyOf: [{ required: ["name"] }, { required: ["owner"] }] };
-    const { type, ...untyped } = project;
-    const [base, revision] = [untyped, { ...untyped, ...either }].map(inRequest);
+describe("alternatives that ask for properties", () => {
+  const { type, ...untyped } = project;
+  const [name, owner] = [{ required: ["name"] }, { required: ["owner"] }];
+  const asked = object({ name: text, owner: text });
+  const levelsOf = (base: JsonObject, revision: JsonObject) =>
+    changesBetween(inRequest(base), inRequest(revision)).map(({ level }) => level);
+
+  it("say nothing of null", () => {
+    const found = changesBetween(
+      inRequest(untyped),
+      inRequest({ ...untyped, anyOf: [name, owner] }),
+    );
 
     expect(type).toBe("object");
-    expect(changesBetween(base ?? {}, revision ?? {}).map(({ id }) => id)).not.toContain(
-      "request-not-nullable",
+    expect(found.map(({ id }) => id)).not.toContain("request-not-nullable");
+  });
+
+  it("break nothing when a second one comes to the only one", () => {
+    expect(levelsOf({ ...asked, anyOf: [name] }, { ...asked, anyOf: [name, owner] })).not.toContain(
+      "error",
     );
+  });
+
+  it("break requests when they come to none, or replace the only one", () => {
+    const several = { ...asked, anyOf: [owner, { required: ["other"] }] };
+
+    expect(levelsOf(asked, several)).toContain("error");
+    expect(levelsOf({ ...asked, anyOf: [name] }, several)).toContain("error");
   });
 });
 
