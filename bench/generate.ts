@@ -1,14 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import { format } from "prettier";
-import { objectMember } from "../scripts/document/json.ts";
 import { prepareForGeneration } from "../scripts/document/prepare.ts";
 import { readSource } from "../scripts/document/read.ts";
 import { generateFiles } from "../scripts/generate/generate.ts";
+import { doubled } from "./doubled.ts";
 import { median } from "./median.ts";
 import { printTable, type Row } from "./table.ts";
 
@@ -55,24 +55,11 @@ async function compare(path: string): Promise<Measured> {
   return { oursMs: median(oursMs), peerMs: median(peerMs) };
 }
 
-/** The same document with every path a second time, under other operationIds. */
-async function doubled(path: string, folder: string): Promise<string> {
-  const { value } = await readSource(path);
-  const copies = Object.entries(objectMember(value, "paths")).map(([template, item]) => {
-    const text = JSON.stringify(item).replaceAll(/"operationId":"/g, '"operationId":"again/');
-    return [`/again${template}`, JSON.parse(text)] as const;
-  });
-  const paths = { ...objectMember(value, "paths"), ...Object.fromEntries(copies) };
-  const target = join(folder, "doubled.json");
-  await writeFile(target, JSON.stringify({ ...value, paths }));
-  return target;
-}
-
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const documents = [
   ["spec/openapi.yaml", join(process.cwd(), "spec/openapi.yaml")],
   ["GitHub", github],
-  ["GitHub, paths doubled", await doubled(github, folder)],
+  ["GitHub, paths doubled", await doubled(github, join(folder, "doubled.json"))],
 ] as const;
 
 const rows: Row[] = [];

