@@ -32,8 +32,12 @@ describe("npm run changelog", () => {
     expect(changelog.stdout).toBe("Wrote API-CHANGELOG.md, api-changelog.html to generated/\n");
     expect(markdown).toContain("## 2024-03 → now");
     expect(await readFile(join(folder, "generated/API-CHANGELOG.md"), "utf8")).toBe(markdown);
-    expect(await readdir(join(folder, "generated"))).toHaveLength(6);
-    expect(await readdir(join(folder, "other"))).toHaveLength(4);
+    const types = await readdir(join(folder, "other"));
+    const changelogs = ["API-CHANGELOG.md", "api-changelog.html"];
+    expect(types).toContain("schema.ts");
+    expect((await readdir(join(folder, "generated"))).sort()).toEqual(
+      [...types, ...changelogs].sort(),
+    );
   });
 
   it("refuses a history that it cannot read, names the files, and writes nothing", async () => {
