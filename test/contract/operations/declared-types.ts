@@ -30,10 +30,20 @@ export function requestTypeLines(operation: Operation, schemas: Schemas): Line[]
         }),
       ];
     }),
+    statusesLine(operation, `keyof ${type}["responses"]`),
     ...(media === undefined
       ? [nothingLine(name, "body", `NonNullable<${type}["requestBody"]>`)]
       : bodyLines(name, media, type, schemas)),
   ];
+}
+
+function statusesLine({ name, responses }: Operation, of: string): Line {
+  const keyOf = (status: string) => (/^\d+$/.test(status) ? status : JSON.stringify(status));
+  const statuses =
+    [...new Set(responses.map(({ status }) => keyOf(status)))].join(" | ") || "never";
+  const message = "the types have others than the document";
+  const text = `({} as ${of}) satisfies ${statuses}; ({} as ${statuses}) satisfies ${of};`;
+  return { operation: name, part: "statuses", message, text };
 }
 
 function bodyLines(operation: string, media: Media, type: string, schemas: Schemas): Line[] {
