@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createClient } from "../../../src/index.ts";
+import { arrayMember, stringMember } from "../../../scripts/document/json.ts";
+import { readSource } from "../../../scripts/document/read.ts";
+import { createClient, type Fetch } from "../../../src/index.ts";
 
 describe("the base URL", () => {
   it.each([
@@ -24,6 +26,21 @@ describe("the base URL", () => {
     "http://[::1]:1",
   ])("%s is fine", (baseUrl) => {
     expect(() => createClient({ baseUrl })).not.toThrow();
+  });
+
+  it("is the server that the document names, where none is given", async () => {
+    const { value: document } = await readSource("spec/openapi.yaml");
+    const asked: string[] = [];
+    const fetch: Fetch = (url) => {
+      asked.push(url);
+      return Promise.resolve(Response.json({}));
+    };
+
+    await createClient({ token: "token", fetch }).v1.GET("/profile");
+
+    expect(asked).toEqual([
+      `${stringMember(arrayMember(document, "servers")[0], "url") ?? ""}/v1/profile`,
+    ]);
   });
 
   it("may be insecure when the user says so", () => {

@@ -21,6 +21,15 @@ describe("a query", () => {
     );
   });
 
+  it("writes an object as a parameter for each of its members", async () => {
+    const { spheron, seen } = await recorded();
+    const query = { filter: { state: "MAINTAINED", name: "a" } };
+
+    await spheron.v1.GET("/organization/{organizationId}/projects", withQuery(query));
+
+    expect(seen[0]?.url).toBe("/v1/organization/1/projects?state=MAINTAINED&name=a");
+  });
+
   it("with an invalid date is refused by its parameter's name", async () => {
     const { spheron, seen } = await recorded();
     const options = withQuery({ skip: new Date(NaN) });

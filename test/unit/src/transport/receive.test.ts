@@ -98,6 +98,13 @@ describe("a success that says it failed", () => {
       message: "GET /v1/profile answered 200, but failed: Quota reached",
     });
   });
+
+  it("is one for every call of a client that asks for it, but for those that do not", async () => {
+    const spheron = await answering(200, '{"success":false}', {}, { logicalErrors: true });
+
+    await expect(spheron.v1.GET("/profile")).rejects.toMatchObject({ kind: "logical" });
+    expect(await spheron.v1.GET("/profile", { logicalErrors: false })).toEqual({ success: false });
+  });
 });
 
 function errorOf(call: Promise<unknown>): Promise<unknown> {
