@@ -1,0 +1,32 @@
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+const parts = [
+  "generated",
+  "scripts",
+  "spec",
+  "src",
+  "test",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "vitest.config.ts",
+];
+
+/** Does the work in a copy of the project, in which files can be broken; the copy is gone afterwards. */
+export async function inProjectCopy<Result>(
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "spheron-client-"));
+  try {
+    const isOurs = (path: string) => !path.includes("node_modules");
+    for (const part of parts)
+      await cp(join(root, part), join(folder, part), { recursive: true, filter: isOurs });
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
