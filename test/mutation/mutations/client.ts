@@ -36,7 +36,7 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/query.ts", "client", [
     ["objects are written in another style", "explode: true", "explode: false"],
   ]),
-  ...faultsOf("src/headers.ts", "contract", [
+  ...faultsOf("src/headers.ts", "client", [
     ["the content type is lost", '[...entries, ["content-type", contentType]]', "[...entries]"],
   ]),
   ...faultsOf("src/request.ts", "client", [
