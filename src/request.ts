@@ -23,6 +23,7 @@ export interface LooseOptions extends CallPolicy {
   readonly baseUrl?: string;
   readonly fetch?: Fetch;
   readonly signal?: AbortSignal | null;
+  readonly idempotent?: boolean | undefined;
   readonly middleware?: readonly Middleware[];
   /** Whatever else the platform's `fetch` takes. */
   readonly [option: string]: unknown;
@@ -65,6 +66,7 @@ export function prepareRequest(
     fetch,
     signal,
     middleware,
+    idempotent = operation.method !== "POST" && operation.method !== "PATCH",
     timeoutMs,
     attemptTimeoutMs,
     maxAttempts,
@@ -109,6 +111,7 @@ export function prepareRequest(
       body,
       signal: signal ?? undefined,
       parseAs,
+      isIdempotent: idempotent,
       policy,
       platform,
       fetch,

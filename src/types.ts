@@ -87,6 +87,8 @@ type ParseAsOption<Operation, As extends ParseAs> =
 interface CommonOptions<Operation> extends CallPolicy {
   /** Aborts the call; what it throws then has the signal's reason as its cause. */
   signal?: AbortSignal | undefined;
+  /** Says that sending the request twice does no harm: a POST or PATCH is then tried again like a PUT. */
+  idempotent?: boolean | undefined;
   /** Added to the client's headers; `null` takes one of those away. */
   headers?: HeadersOptions | undefined;
   baseUrl?: string | undefined;

@@ -37,11 +37,11 @@ export function retry(clock: Clock, random: () => number, emit: Emit): Decorator
   };
 }
 
-/** POST and PATCH only when they certainly were not carried out. */
-function maySendAgain({ method, body }: PlainRequest, error: AnySpheronError): boolean {
+/** What is not idempotent only when it certainly was not carried out. */
+function maySendAgain({ isIdempotent, body }: PlainRequest, error: AnySpheronError): boolean {
   if (body instanceof ReadableStream) return false;
   if (error.kind === "connection" && !error.maybeSent) return error.retryable;
-  if (method !== "POST" && method !== "PATCH") return error.retryable && error.kind !== "decode";
+  if (isIdempotent) return error.retryable && error.kind !== "decode";
   if (error.kind !== "api") return false;
   return error.status === 429 || (error.status === 503 && error.retryAfterMs !== undefined);
 }

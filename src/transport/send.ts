@@ -44,6 +44,8 @@ export interface PlainRequest {
   readonly body: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly parseAs: ParseAs;
+  /** Whether sending it twice does what sending it once does. */
+  readonly isIdempotent: boolean;
   readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
   /** Options for the platform's `fetch` that are none of ours, such as `credentials` or `cache`. */
   readonly platform: RequestInit;

@@ -41,6 +41,13 @@ const once = { maxAttempts: 1 };
 export const faults: readonly Fault[] = [
   { name: "a reset after the request", scripts: [reset], outcome: connection, requests: 3 },
   { name: "a reset after a POST", scripts: [reset], call: post, outcome: connection, requests: 1 },
+  {
+    name: "a reset after a POST that says it is idempotent",
+    scripts: [reset, ok],
+    call: (spheron) => spheron.v2.POST("/ipfs/pins", { ...pin, idempotent: true }),
+    outcome: { data },
+    requests: 2,
+  },
   { name: "a reset that passes", scripts: [reset, ok], outcome: { data }, requests: 2 },
   { name: "a close without an answer", scripts: [close, ok], outcome: { data }, requests: 2 },
   { name: "a close after a POST", scripts: [close], call: post, outcome: connection, requests: 1 },
