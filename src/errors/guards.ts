@@ -11,6 +11,7 @@ import type {
 import type { PageError } from "./page-error.ts";
 import type { ResponseValidationError } from "./response-validation.ts";
 import { errorBrand } from "./spheron-error.ts";
+import type { UploadError } from "./upload-error.ts";
 
 /** Every error that a call fails with; its `kind` tells them apart. */
 export type AnySpheronError<Body = ErrorBody> =
@@ -22,6 +23,7 @@ export type AnySpheronError<Body = ErrorBody> =
   | DecodeError
   | PageError
   | ResponseValidationError
+  | UploadError
   | ConfigError;
 
 /** Whether a call of this library failed with it; also true across duplicated packages and realms. */

@@ -15,6 +15,7 @@ export type ErrorKind =
   | "decode"
   | "response-validation"
   | "page"
+  | "upload"
   | "config";
 
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */

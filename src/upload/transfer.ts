@@ -1,0 +1,87 @@
+import type { components } from "../../generated/schema.ts";
+import type { SpheronClient } from "../client.ts";
+import { isSpheronError } from "../errors/guards.ts";
+import { UploadError } from "../errors/upload-error.ts";
+import { systemClock, type Clock } from "../transport/clock.ts";
+import { inParallel } from "./in-parallel.ts";
+import { dataPath, finishPath } from "./operations.ts";
+import { pack, type Payload } from "./pack.ts";
+import { countProgress, type UploadProgress } from "./progress.ts";
+import type { UploadSession } from "./session.ts";
+import type { OpenSource } from "./source.ts";
+
+export interface TransferOptions {
+  /** Is told after each request that sent files; what it throws ends the upload. */
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Cancels the upload. */
+  readonly signal?: AbortSignal | undefined;
+  /** How often each request is sent at most; 5 by default. */
+  readonly maxAttempts?: number | undefined;
+  /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` takes the limit away. */
+  readonly attemptTimeoutMs?: number | undefined;
+  /** Time that progress is measured by, in place of the platform's. For tests. */
+  readonly clock?: Clock | undefined;
+}
+
+/** What the API answers when an upload is finished. */
+export type UploadResult = components["schemas"]["UploadFinishResponse"];
+
+/** An upload that is not canceled blocks another; more time than this is not worth it. */
+const cancelTimeoutMs = 10_000;
+
+/** Sends the files of an upload that has been initiated and finishes it, or cancels it when anything fails. */
+export async function transfer(
+  client: SpheronClient,
+  session: UploadSession,
+  { entries, totalBytes }: OpenSource,
+  options: TransferOptions,
+): Promise<UploadResult> {
+  const { onProgress, signal, clock = systemClock } = options;
+  const { payloadSize, parallelUploadCount } = session;
+  const params = { path: { uploadId: session.uploadId } };
+  const policy = {
+    maxAttempts: options.maxAttempts ?? 5,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 300_000,
+    timeoutMs: Infinity,
+    logicalErrors: true,
+  };
+  const count = countProgress(clock, totalBytes);
+  const send = async (payload: Payload, signal: AbortSignal) => {
+    try {
+      const body = await formOf(payload);
+      // The server tells parts by name and index, so the same one again adds nothing.
+      await client.POST(dataPath, { params, body, signal, idempotent: true, ...policy });
+    } catch (error) {
+      throw isSpheronError(error) ? error : unreadable(payload, error);
+    }
+    onProgress?.(count(payload));
+  };
+  const finish = (action: "UPLOAD" | "CANCEL", how: object) =>
+    client.POST(finishPath, { params: { ...params, query: { action } }, body: {}, ...how });
+
+  const payloads = pack(entries, payloadSize);
+  try {
+    const operation = { method: "POST", path: dataPath };
+    await inParallel(payloads, parallelUploadCount, signal, operation, send);
+    return await finish("UPLOAD", { signal, ...policy });
+  } catch (error) {
+    // Whoever gives the files may never answer, and the failure that counts is known.
+    payloads.return().catch(() => undefined);
+    // As a result, so that the failure that led here is the one that is thrown.
+    await finish("CANCEL", { idempotent: true, timeoutMs: cancelTimeoutMs }).result();
+    throw error;
+  }
+}
+
+async function formOf({ parts }: Payload): Promise<FormData> {
+  const form = new FormData();
+  for (const { field, name, read } of parts) form.append(field, await read(), name);
+  return form;
+}
+
+/** Platforms say of a file that has changed or gone neither that nor which one it is. */
+function unreadable({ parts }: Payload, cause: unknown): UploadError {
+  const [first, ...others] = parts.map(({ name }) => name);
+  const among = others.length === 0 ? "" : `, or one of the ${others.length} files after it,`;
+  return new UploadError(`cannot be read${among}: it may have changed`, first, cause);
+}
