@@ -1,0 +1,86 @@
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { UploadError } from "../errors/upload-error.ts";
+import type { Sliceable, UploadEntry } from "./source.ts";
+
+/**
+ * The files in a folder and the folders in it, or a file alone. They are read when they are sent, a payload at a time.
+ * Links are followed within the folder. Also for Deno and Bun.
+ *
+ * @example
+ * await upload(spheron, folder("dist"), { bucket: "site", protocol: "ipfs" });
+ *
+ * @throws UploadError for a link that leads out of the folder, nowhere, or round in circles, and for what is no file;
+ * what `node:fs` throws
+ */
+export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+  const root = await realpath(path);
+  if ((await stat(root)).isDirectory()) yield* walk(root, "", [root]);
+  else yield entryOf(root, basename(path), (await stat(root)).size);
+}
+
+/** @param above the real paths of the folder and those that it is in, the outermost first */
+async function* walk(
+  place: string,
+  prefix: string,
+  above: readonly string[],
+): AsyncGenerator<UploadEntry, void, undefined> {
+  // The order of the file system differs from machine to machine.
+  for (const name of (await readdir(place)).sort()) {
+    const path = prefix + name;
+    const real = await resolve(join(place, name), path, above);
+    const facts = await stat(real);
+    if (facts.isDirectory()) yield* walk(real, `${path}/`, [...above, real]);
+    else if (facts.isFile()) yield entryOf(real, path, facts.size);
+    else throw new UploadError("is neither a file nor a folder", path);
+  }
+}
+
+/** Where the path leads, which is itself when it is no link. */
+async function resolve(place: string, path: string, above: readonly string[]): Promise<string> {
+  if (!(await lstat(place)).isSymbolicLink()) return place;
+  const [root = ""] = above;
+  const real = await realpath(place).catch((cause: unknown) => {
+    throw new UploadError("is a link that leads nowhere", path, cause);
+  });
+  if (!real.startsWith(root + sep) && real !== root)
+    throw new UploadError("is a link that leads out of the folder", path);
+  if (above.includes(real)) throw new UploadError("is a link to a folder that it is in", path);
+  return real;
+}
+
+function entryOf(place: string, path: string, size: number): UploadEntry {
+  return { path, content: openLater(place, path, size) };
+}
+
+/** Holds neither the file open nor any of its bytes. */
+function openLater(place: string, path: string, size: number): Sliceable {
+  return {
+    size,
+    async slice(start, end) {
+      const file = await open(place);
+      try {
+        const bytes = new Uint8Array(end - start);
+        let filled = 0;
+        while (filled < bytes.length) {
+          const { bytesRead } = await file.read(
+            bytes,
+            filled,
+            bytes.length - filled,
+            start + filled,
+          );
+          if (bytesRead === 0) break;
+          filled += bytesRead;
+        }
+        if (filled < bytes.length || (await file.stat()).size !== size)
+          throw new UploadError(
+            `had ${size} bytes when the upload began, and has another size`,
+            path,
+          );
+        return new Blob([bytes]);
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
