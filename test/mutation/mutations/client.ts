@@ -114,7 +114,7 @@ export const clientMutations: readonly Mutation[] = [
     ["redirects have no end", "|| followed === mostRedirects", ""],
   ]),
   ...faultsOf("src/transport/retry.ts", "client", [
-    ["a POST is sent again whatever happened", 'if (method !== "POST" && method !== "PATCH") ', ""],
+    ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
     ["waits outlast the call", "|| clock.now() + delayMs >= request.trace.deadlineMs", ""],
