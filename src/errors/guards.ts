@@ -1,4 +1,5 @@
 import type { SpheronApiError } from "./api-error.ts";
+import type { DeploymentError } from "./deployment-error.ts";
 import type { ErrorBody } from "./error-body.ts";
 import type {
   AbortError,
@@ -24,6 +25,7 @@ export type AnySpheronError<Body = ErrorBody> =
   | PageError
   | ResponseValidationError
   | UploadError
+  | DeploymentError
   | ConfigError;
 
 /** Whether a call of this library failed with it; also true across duplicated packages and realms. */

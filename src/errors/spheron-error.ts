@@ -16,6 +16,7 @@ export type ErrorKind =
   | "response-validation"
   | "page"
   | "upload"
+  | "deployment"
   | "config";
 
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */

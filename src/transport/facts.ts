@@ -14,7 +14,10 @@ export interface CallFacts {
   readonly requestId: string | undefined;
 }
 
-export function factsOf({ operation, trace }: Context, response?: Answer): CallFacts {
+export function factsOf(
+  { operation, trace }: Pick<Context, "operation"> & { readonly trace: Pick<Trace, "attempts"> },
+  response?: Answer,
+): CallFacts {
   return { operation, attempts: trace.attempts, requestId: response && requestIdOf(response) };
 }
 

@@ -1,25 +1,30 @@
 import { AbortError } from "../errors/failures.ts";
 import type { Clock } from "./clock.ts";
 import { factsOf } from "./facts.ts";
-import type { PlainRequest } from "./send.ts";
+import type { PlainRequest, Trace } from "./send.ts";
+
+/** What waits: an operation, which the caller's signal may end. */
+export interface Waiting extends Pick<PlainRequest, "operation" | "signal"> {
+  readonly trace: Pick<Trace, "attempts">;
+}
 
 /**
  * Settles as `work` does, unless the caller's signal aborts or the time is up before: then as `timeUp` does. What
  * loses is told by a signal of its own. Leaves no timer and no listener behind, whoever wins.
  */
 export function within<T>(
-  request: PlainRequest,
+  waiting: Waiting,
   clock: Clock,
   ms: number,
   work: ((signal: AbortSignal) => Promise<T>) | undefined,
   timeUp: () => T,
 ): Promise<T> {
-  const { signal } = request;
+  const { signal } = waiting;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const abort = () => {
       end(() => {
-        throw new AbortError({ ...factsOf(request), cause: signal?.reason });
+        throw new AbortError({ ...factsOf(waiting), cause: signal?.reason });
       });
     };
     const release = () => {
