@@ -1,7 +1,8 @@
-import { Readable, pipeline, type Transform } from "node:stream";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Answer } from "../transport/send.ts";
 import type { Received } from "./exchange.ts";
+import { toWebStream } from "./web-stream.ts";
 
 const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map([
   ["gzip", createGunzip],
@@ -32,7 +33,7 @@ export class NodeAnswer implements Answer {
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return Readable.toWeb(this.#decompressed()) as ReadableStream<Uint8Array<ArrayBuffer>>;
+    return toWebStream(this.#decompressed());
   }
 
   async text(): Promise<string> {
