@@ -33,7 +33,7 @@ export async function* readStream(
     throw new ConnectionError({ ...factsOf(waiting), cause, isPartial: true });
   };
   const { data: body, response } = await openStream(client, topic, waiting.signal).withResponse();
-  if (body === null) return fail(new Error("the answer is empty"));
+  if (body === null) return fail(new Error("the answer has no body"));
   const type = response.headers.get("content-type") ?? "of no type";
   const reader = body.getReader();
   const decoder = new TextDecoder();

@@ -75,13 +75,14 @@ async function* follow(
     for (;;) {
       refuseAborted();
       openedMs.push(clock.now());
+      const trace = { attempts: failures + 1 };
       try {
         const connection = { client, topic, stallMs, clock, onRetry };
-        const trace = { attempts: failures + 1 };
         const waiting = { operation: subscribeOperation, signal, trace };
         for await (const event of readStream(connection, waiting)) {
           refuseAborted();
           failures = 0;
+          trace.attempts = 1;
           yield event;
           if (event.kind === "finished" || event.kind === "failed") return;
         }

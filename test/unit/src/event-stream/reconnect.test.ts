@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { subscribe, type Reconnect, type TopicEvent } from "../../../../src/event-stream.ts";
 import { ConnectionError, SpheronApiError } from "../../../../src/index.ts";
+import { transports } from "../../../faults/transports.ts";
 import { manualClock, type ManualClock } from "../../../support/clock.ts";
 import { begin, refuse, serveEvents, type ServedStream } from "../../../support/event-server.ts";
 
@@ -53,7 +54,7 @@ const failures: readonly [what: string, play: (stream: ServedStream) => void, sa
     (stream) => {
       refuse(stream, 204);
     },
-    /the answer is empty/,
+    /the answer (has no body|is of no type)/,
   ],
   [
     "that meets an outage",
@@ -64,17 +65,20 @@ const failures: readonly [what: string, play: (stream: ServedStream) => void, sa
   ],
 ];
 
-describe("a stream", () => {
-  it.each(failures)("%s is opened again", async (_, play, said) => {
+describe.each(transports)("a stream over %s", (_, openTransport) => {
+  it.each(failures)("%s is opened again", async (_what, play, said) => {
     const clock = manualClock();
     const told: Reconnect[] = [];
-    const { spheron, streams } = await serveEvents((stream, index) => {
+    const serveStream = (stream: ServedStream, index: number) => {
       if (index < 2) {
         play(stream);
         return;
       }
       begin(stream);
       stream.send(finished);
+    };
+    const { spheron, streams } = await serveEvents(serveStream, undefined, {
+      fetch: openTransport(),
     });
     const onReconnect = (reconnect: Reconnect) => told.push(reconnect);
 
@@ -92,9 +96,12 @@ describe("a stream", () => {
 
   it("that is silent for too long is closed and opened again", async () => {
     const clock = manualClock();
-    const { spheron, streams } = await serveEvents((stream, index) => {
+    const serveStream = (stream: ServedStream, index: number) => {
       begin(stream);
       if (index === 1) stream.send(finished);
+    };
+    const { spheron, streams } = await serveEvents(serveStream, undefined, {
+      fetch: openTransport(),
     });
     const told: string[] = [];
     const onReconnect = ({ cause }: Reconnect) => told.push(cause.message);
@@ -106,7 +113,9 @@ describe("a stream", () => {
     expect(told).toEqual([expect.stringContaining("nothing came for 90 s (stallMs)")]);
     await streams[0]?.closed;
   });
+});
 
+describe("a stream", () => {
   it("is given up after so many connections in a row without an event", async () => {
     const clock = manualClock();
     const { spheron, streams } = await serveEvents((stream, index) => {
