@@ -30,7 +30,7 @@ type ParamsOption<Operation> = Operation extends { parameters: infer Parameters 
 
 /** Ready-made bodies that a media type accepts besides the value its schema describes. */
 type ReadyBody<MediaType> = MediaType extends "multipart/form-data"
-  ? FormData
+  ? FormData | Blob
   : MediaType extends "application/x-www-form-urlencoded"
     ? URLSearchParams
     : MediaType extends `${string}json`

@@ -3,6 +3,7 @@ import type { SpheronClient } from "../client.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import { UploadError } from "../errors/upload-error.ts";
 import { systemClock, type Clock } from "../transport/clock.ts";
+import { formOf, randomBoundary } from "./form.ts";
 import { inParallel } from "./in-parallel.ts";
 import { dataPath, finishPath } from "./operations.ts";
 import { pack, type Payload } from "./pack.ts";
@@ -48,7 +49,7 @@ export async function transfer(
   const count = countProgress(clock, totalBytes);
   const send = async (payload: Payload, signal: AbortSignal) => {
     try {
-      const body = await formOf(payload);
+      const body = await formOf(payload.parts, randomBoundary());
       // The server tells parts by name and index, so the same one again adds nothing.
       await client.POST(dataPath, { params, body, signal, idempotent: true, ...policy });
     } catch (error) {
@@ -71,12 +72,6 @@ export async function transfer(
     await finish("CANCEL", { idempotent: true, timeoutMs: cancelTimeoutMs }).result();
     throw error;
   }
-}
-
-async function formOf({ parts }: Payload): Promise<FormData> {
-  const form = new FormData();
-  for (const { field, name, read } of parts) form.append(field, await read(), name);
-  return form;
 }
 
 /** Platforms say of a file that has changed or gone neither that nor which one it is. */
