@@ -4,6 +4,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   calls: () => import("./client/calls.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
+  upload: () => import("./upload/compare.ts"),
 };
 
 const asked = process.argv.slice(2);

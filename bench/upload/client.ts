@@ -1,0 +1,41 @@
+import { ProtocolEnum, SpheronClient } from "@spheron/storage";
+import { createClient } from "../../src/index.ts";
+import { folder } from "../../src/upload/node.ts";
+import { upload } from "../../src/upload.ts";
+
+/** What one upload took. */
+export interface Cost {
+  readonly seconds: number;
+  /** The most memory that the process ever had. */
+  readonly peakMegabytes: number;
+  /** Why there was no upload. */
+  readonly failure?: string;
+}
+
+const [name = "", url = "", organization = "", place = ""] = process.argv.slice(2);
+const clients: Readonly<Record<string, () => Promise<unknown>>> = {
+  "spheron-client": () =>
+    upload(createClient({ baseUrl: url, token: "storage" }), folder(place), {
+      bucket: "bench",
+      protocol: "ipfs",
+      organization,
+    }),
+  "@spheron/storage": () =>
+    new SpheronClient({ token: "storage", apiUrl: url }).upload(place, {
+      name: "bench",
+      protocol: ProtocolEnum.IPFS,
+      organizationId: organization,
+    }),
+};
+
+const start = performance.now();
+const outcome = await clients[name]?.().then(
+  () => ({}),
+  (error: unknown) => ({ failure: String(error) }),
+);
+const cost: Cost = {
+  seconds: (performance.now() - start) / 1000,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  ...outcome,
+};
+process.send?.(cost);
