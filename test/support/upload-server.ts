@@ -12,8 +12,6 @@ export interface UploadServer {
   readonly asked: () => string[];
   /** The largest number of data requests that were under way at once. */
   readonly mostAtOnce: () => number;
-  /** Bytes of the body of each data request. */
-  readonly bodyBytes: readonly number[];
   /** The only upload. */
   readonly uploaded: () => MockUpload;
 }
@@ -26,7 +24,6 @@ export async function serveUploads(
   const mock = await startMockServer({ uploads: { payloadSize: 1000, ...uploads } });
   onTestFinished(() => mock.close());
   const clock = manualClock();
-  const bodyBytes: number[] = [];
   let underWay = 0;
   let mostAtOnce = 0;
   const spheron = createClient({
@@ -37,7 +34,6 @@ export async function serveUploads(
       if (!url.endsWith("/data")) return fetch(url, init);
       underWay += 1;
       mostAtOnce = Math.max(mostAtOnce, underWay);
-      if (init.body instanceof Uint8Array) bodyBytes.push(init.body.length);
       try {
         return await fetch(url, init);
       } finally {
@@ -50,7 +46,6 @@ export async function serveUploads(
     mock,
     spheron,
     clock,
-    bodyBytes,
     mostAtOnce: () => mostAtOnce,
     asked: () =>
       mock.requests.map(
