@@ -34,11 +34,11 @@ function copy(bytes: Uint8Array, start: number, end: number): Uint8Array<ArrayBu
 }
 
 async function* chunksOf(stream: Stream): AsyncGenerator<Uint8Array, void, undefined> {
-  if (Symbol.asyncIterator in stream) {
+  // Some browsers cannot loop over a ReadableStream.
+  if (!("getReader" in stream)) {
     yield* stream;
     return;
   }
-  // Some browsers cannot loop over a ReadableStream.
   const reader = stream.getReader();
   try {
     for (;;) {
