@@ -1,7 +1,7 @@
-import { contentHash } from "../document/hash.ts";
-import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../document/json.ts";
 import { descriptionModule } from "./description.ts";
 import { formatStatements } from "./format.ts";
+import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationsModule } from "./operations.ts";
@@ -44,17 +44,4 @@ export async function generateFiles(document: JsonObject): Promise<Map<string, s
     files.set(name, text);
   }
   return files;
-}
-
-/** How every generated file begins. */
-export const headerStart = "// Generated from ";
-
-/** One line on its own, which nothing in the document can end. */
-function fileHeader(document: JsonObject, hash = ` (SHA-256 ${contentHash(document)})`): string {
-  const info = objectMember(document, "info");
-  const names = [stringMember(info, "title"), stringMember(info, "version")]
-    .filter(Boolean)
-    .join(" ");
-  const safe = names.replaceAll(/[^\p{L}\p{N} ._-]/gu, " ");
-  return `${headerStart}${safe}${hash} by npm run generate; not for editing.\n`;
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { filesIn } from "../files/folder.ts";
 import { InputError } from "../problem.ts";
 import type { Project } from "../project.ts";
-import { headerStart } from "./generate.ts";
+import { headerStart } from "./header.ts";
 
 /** Names of the files of the folder that `changelog` writes and `generate` does not. */
 export function changelogNames(project: Project, folder: string): string[] {
