@@ -1,0 +1,114 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import ts from "typescript";
+import { expect, it } from "vitest";
+import { arrayMember, objectMember, stringMember } from "../../scripts/document/json.ts";
+
+const run = promisify(execFile);
+const manifest: unknown = JSON.parse(await readFile("package.json", "utf8"));
+const tarball = await packed();
+const files = createPackageFromTarballData(tarball);
+const inside = `/node_modules/${files.packageName}/`;
+const names = files.listFiles().map((file) => file.slice(inside.length));
+const textOf = (name: string) => files.readFile(inside + name);
+
+/** What would be published of dist/ as it was built. */
+async function packed(): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "spheron-client-"));
+  try {
+    await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder]);
+    const [file = ""] = await readdir(folder);
+    return await readFile(join(folder, file));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The source files that are compiled, by their paths without the extension. */
+async function sources(): Promise<string[]> {
+  const found = ["src", "generated"].map(async (folder) => {
+    const inFolder = await readdir(folder, { recursive: true });
+    return inFolder.map((name) => join(folder, name));
+  });
+  const paths = (await Promise.all(found)).flat();
+  return paths.filter((path) => path.endsWith(".ts")).map((path) => path.slice(0, -".ts".length));
+}
+
+it("has nothing that publint would have otherwise", async () => {
+  const { buffer, byteOffset, byteLength } = Uint8Array.from(tarball);
+  const content = buffer.slice(byteOffset, byteOffset + byteLength);
+
+  const { messages, pkg } = await publint({ pack: { tarball: content }, strict: true });
+
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+it("gives modules their types, whichever way TypeScript resolves them", async () => {
+  // A wildcard is not followed: one of the validators stands for all of them.
+  const checked = await checkPackage(files, { includeEntrypoints: ["./validators/getProject"] });
+
+  // Those who resolve as before `exports`, and CommonJS before require() took modules, are not served.
+  const notServed = ["node10", "node16-cjs"];
+  const problems = arrayMember(checked, "problems").filter(
+    (problem) => !notServed.includes(stringMember(problem, "resolutionKind") ?? ""),
+  );
+  expect(checked.types).toEqual({ kind: "included" });
+  expect(problems).toEqual([]);
+});
+
+it("holds what the sources compile to, the licence, the README, and nothing else", async () => {
+  const compiled = (await sources()).flatMap((path) =>
+    [".js", ".js.map", ".d.ts"].map((extension) => `dist/${path}${extension}`),
+  );
+
+  expect(names.toSorted()).toEqual(
+    ["LICENSE", "README.md", "package.json", ...compiled].toSorted(),
+  );
+});
+
+it("imports only packages that it names, and holds no code of theirs", () => {
+  const declared = ["dependencies", "peerDependencies"].flatMap((kind) =>
+    Object.keys(objectMember(manifest, kind)),
+  );
+
+  const imported = names
+    .filter((name) => /\.(js|d\.ts)$/.test(name))
+    .flatMap((name) => ts.preProcessFile(textOf(name)).importedFiles)
+    .map(({ fileName }) => fileName)
+    .filter((specifier) => !/^(\.|node:)/.test(specifier))
+    .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]);
+
+  expect([...new Set(imported)].toSorted()).toEqual(declared.toSorted());
+});
+
+it("brings the sources that its source maps lead to", () => {
+  const maps = names.filter((name) => name.endsWith(".map"));
+
+  const without = maps.filter((name) => {
+    const map: unknown = JSON.parse(textOf(name));
+    return arrayMember(map, "sources").length !== arrayMember(map, "sourcesContent").length;
+  });
+
+  expect(without).toEqual([]);
+});
+
+it("can be loaded by import and by require(), each subpath to the same module", async () => {
+  const require = createRequire(import.meta.url);
+  const subpaths = Object.keys(objectMember(manifest, "exports"))
+    .map((path) => path.replace("*", "getProject"))
+    .map((path) => join("spheron-client", path));
+
+  for (const path of subpaths) {
+    const [imported, required] = [await import(/* @vite-ignore */ path), require(path)] as object[];
+    const exported = Object.keys(imported ?? {}).toSorted();
+    expect(exported, path).not.toEqual([]);
+    expect(Object.keys(required ?? {}).toSorted(), path).toEqual(exported);
+  }
+});
