@@ -15,9 +15,8 @@ import { printTable, type Row } from "./table.ts";
 /** Runs of each, taken in turns so that a slow moment of the machine hits both. */
 const rounds = 3;
 
-const github = createRequire(import.meta.url).resolve(
-  "@octokit/openapi/generated/api.github.com.json",
-);
+const require = createRequire(import.meta.url);
+const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
 
 async function ours(path: string): Promise<void> {
   await generateFiles(await prepareForGeneration(await readSource(path)));

@@ -26,7 +26,7 @@ export interface Failure<ErrorBody> {
 export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
 
 /** A success with what is known of its response. */
-export interface Answered<Data> {
+interface Answered<Data> {
   readonly data: Data;
   readonly response: ResponseFacts;
 }

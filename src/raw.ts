@@ -16,7 +16,7 @@ import type { Throwing } from "./types.ts";
 export const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** One call through openapi-fetch and the transport. Every failure throws. */
-export type Exchange = (
+type Exchange = (
   operation: OperationRef,
   options: LooseOptions,
   trace: Trace,

@@ -13,7 +13,7 @@ import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** Keys of the paths that have the method. */
-export type PathsWith<Paths, Method extends HttpMethod> = {
+type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
@@ -131,7 +131,7 @@ type ThrowingOperation<Operation> = Operation extends { responses: infer Respons
   : Operation;
 
 /** One verb over a set of paths: the path, then whatever the operation needs. */
-export type Verb<Paths, Method extends HttpMethod> = <
+type Verb<Paths, Method extends HttpMethod> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
 >(

@@ -18,7 +18,7 @@ export type Kind =
 type Children = Readonly<Record<string, readonly ["one" | "list" | "map", Kind]>>;
 
 const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type HttpMethod = (typeof httpMethods)[number];
+type HttpMethod = (typeof httpMethods)[number];
 
 const operations = Object.fromEntries(
   httpMethods.map((method) => [method, ["one", "operation"] as const]),

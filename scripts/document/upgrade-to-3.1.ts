@@ -2,7 +2,7 @@ import { arrayMember, isObject, member, type JsonObject, type JsonValue } from "
 import { rewrite } from "./structure.ts";
 
 /** The OpenAPI version that the pipeline writes. */
-export const targetVersion = "3.1.1";
+const targetVersion = "3.1.1";
 
 /**
  * OpenAPI 3.0 to 3.1. Schemas become JSON Schema 2020-12: `nullable` joins the type, exclusive limits become

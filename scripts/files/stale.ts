@@ -5,7 +5,7 @@ import { readFolder } from "./folder.ts";
 import type { Replacement } from "./replace.ts";
 
 /** Paths in the folder of the files that are missing, differ from what they should be, or should not be there. */
-export async function staleFiles(
+async function staleFiles(
   folder: string,
   expected: ReadonlyMap<string, string>,
 ): Promise<string[]> {

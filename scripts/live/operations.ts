@@ -11,7 +11,7 @@ import { operationsOf, type OperationVisit } from "../document/structure.ts";
 import { versionOf } from "../generate/version-prefix.ts";
 import { excluded } from "./sources.ts";
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly isRequired: boolean;

@@ -82,7 +82,7 @@ export interface EvidenceOperation {
 }
 
 /** What replaces an operation, where `supersededBy` is no plain path or replaces it only for some. */
-export interface Successor {
+interface Successor {
   readonly operationId: string;
   readonly for?: string;
 }

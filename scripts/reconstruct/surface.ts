@@ -17,7 +17,7 @@ export interface SurfaceOperation extends EvidenceOperation {
   readonly replacement?: Replacement;
 }
 
-export interface Replacement {
+interface Replacement {
   readonly by: EvidenceOperation;
   /** For whom, when not for everyone. */
   readonly for?: string;

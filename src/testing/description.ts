@@ -32,7 +32,7 @@ export interface ParameterDescription {
 }
 
 /** What a body may hold, by media type. */
-export type Content = Readonly<
+type Content = Readonly<
   Record<string, { readonly schema?: Schema; readonly example?: Json }>
 >;
 

@@ -68,7 +68,7 @@ function isAbout({ operation: named }: FaultRule, operation: OperationDescriptio
 }
 
 /** Reads the value of `x-mock-fault`; a text says what is wrong with it. */
-export function parseFault(header: string): FaultRule | string {
+function parseFault(header: string): FaultRule | string {
   const [kind = "", ...rest] = header.split(";").map((part) => part.trim());
   const numbers = Object.fromEntries([kind, ...rest].map(readNumber).filter(isKnown));
   const { status, times, "retry-after": retryAfterSeconds } = numbers;

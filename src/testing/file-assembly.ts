@@ -16,7 +16,7 @@ export interface Hash {
   digest(): string | Promise<string>;
 }
 
-export interface Slice {
+interface Slice {
   readonly name: string;
   readonly index: number;
   readonly count: number;
@@ -97,7 +97,7 @@ function appendWaiting(file: Parts, keepBytes: number): void {
   }
 }
 
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -71,7 +71,7 @@ export interface Changes {
 }
 
 /** An item in this state cannot be updated so. */
-export interface Refuse {
+interface Refuse {
   readonly field: string;
   readonly value: Json;
   readonly message: string;

@@ -51,7 +51,7 @@ export function openSource(source: UploadSource): OpenSource {
 }
 
 /** Bytes of the file, where they are known. */
-export function sizeOf({ content, size }: Pick<UploadEntry, "content" | "size">) {
+function sizeOf({ content, size }: Pick<UploadEntry, "content" | "size">) {
   return isSliceable(content) ? content.size : size;
 }
 

@@ -10,8 +10,8 @@ import { formatOptions } from "../../scripts/generate/prettier.ts";
 import { emptyFolder } from "../support/command.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";
 
-const resolvePackage = createRequire(import.meta.url).resolve;
-const corpus = join(resolvePackage("@readme/oas-examples/package.json"), "..");
+const require = createRequire(import.meta.url);
+const corpus = join(require.resolve("@readme/oas-examples/package.json"), "..");
 
 /** Small documents of every version, each about one corner of the specification. */
 const documents = ["2.0", "3.0", "3.1"].flatMap((version) => {
@@ -49,7 +49,7 @@ describe("documents of others", () => {
   });
 
   it("of over a thousand operations become types that compile", async () => {
-    const github = resolvePackage("@octokit/openapi/generated/api.github.com.json");
+    const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
     const source = await readSource(github);
 
     const files = await generateFiles(await prepareForGeneration(source));

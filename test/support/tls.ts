@@ -14,7 +14,7 @@ export interface TlsOptions {
   readonly location?: string;
 }
 
-export interface Seen {
+interface Seen {
   readonly httpVersion: string;
   readonly authorization: string | undefined;
   readonly body: string;

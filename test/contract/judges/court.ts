@@ -9,7 +9,7 @@ import { createBackendJudge } from "./openapi-backend.ts";
 import { prismViolations, startPrism } from "./prism.ts";
 
 /** What each judge reports of a request and its response. */
-export type Verdict = Readonly<Record<typeof prism | typeof backend, readonly string[]>>;
+type Verdict = Readonly<Record<typeof prism | typeof backend, readonly string[]>>;
 
 export interface Court {
   /** Calls the operation through our client, and hears both judges. */

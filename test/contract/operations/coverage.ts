@@ -7,7 +7,7 @@ export const coverageSubjects = [
   "request media types",
   "responses",
 ] as const;
-export type CoverageSubject = (typeof coverageSubjects)[number];
+type CoverageSubject = (typeof coverageSubjects)[number];
 
 /** How much of what the document declares has been exercised and found to be right. */
 export interface Coverage {

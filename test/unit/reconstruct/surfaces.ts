@@ -10,9 +10,8 @@ import { readSource } from "../../../scripts/document/read.ts";
 import { resolve } from "../../../scripts/document/references.ts";
 import { operationsOf, type OperationVisit } from "../../../scripts/document/structure.ts";
 
-/** Earlier surfaces, oldest first. */
-export const history = ["2022-11", "2023-07", "2023-10", "2024-03"];
-export const surfaces = [...history, "current"];
+/** Oldest first. */
+export const surfaces = ["2022-11", "2023-07", "2023-10", "2024-03", "current"];
 
 const documents = new Map(
   await Promise.all(
@@ -33,11 +32,6 @@ export function operationsAt(surface: string): OperationVisit[] {
 
 export function operationIds(surface: string): string[] {
   return operationsAt(surface).map(({ operation }) => stringMember(operation, "operationId") ?? "");
-}
-
-export function operationAt(surface: string, operationId: string): JsonObject | undefined {
-  return operationsAt(surface).find(({ operation }) => operation["operationId"] === operationId)
-    ?.operation;
 }
 
 /** What stands at a pointer below the component schemas. */
