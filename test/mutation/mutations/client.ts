@@ -160,7 +160,7 @@ export const clientMutations: readonly Mutation[] = [
       "errors are not typed",
       "ErrorBodyOf<OperationAt<Paths, Path, Method>>\n>;",
       "unknown\n>;",
-      "export type Verb<",
+      "type Verb<",
     ],
   ]),
 ];
