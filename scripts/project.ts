@@ -16,6 +16,12 @@ export interface Project {
   /** The changelog of the API, which stands beside what is generated. */
   readonly changelog: string;
   readonly changelogPage: string;
+  /** `package.json`. */
+  readonly manifest: string;
+  /** What the next release brings, in a file for each change. */
+  readonly changesets: string;
+  /** The changelog of the client. */
+  readonly releases: string;
 }
 
 export function projectAt(root: string): Project {
@@ -31,5 +37,8 @@ export function projectAt(root: string): Project {
     generated,
     changelog: join(generated, "API-CHANGELOG.md"),
     changelogPage: join(generated, "api-changelog.html"),
+    manifest: join(root, "package.json"),
+    changesets: join(root, ".changeset"),
+    releases: join(root, "CHANGELOG.md"),
   };
 }

@@ -1,16 +1,13 @@
-import { execFile } from "node:child_process";
 import { relative, resolve } from "node:path";
-import { promisify } from "node:util";
 import type { JsonObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { prepareForGeneration } from "../document/prepare.ts";
 import { readSource } from "../document/read.ts";
 import { retrieveOptions } from "../fetch/options.ts";
 import { retrieveDocument } from "../fetch/retrieve.ts";
+import { runGit } from "../git.ts";
 import { InputError, type Problem } from "../problem.ts";
 import type { Project } from "../project.ts";
-
-const run = promisify(execFile);
 
 /** A document as it was written, and in the form that is compared. */
 export interface Read {
@@ -62,15 +59,5 @@ async function readCommitted(name: string, project: Project): Promise<SourceDocu
   const file = path.join(":") || relative(project.root, project.document);
   if (revision === "" || revision.startsWith("-"))
     throw new InputError({ source: name, message: "this is no commit", hint: "write git:REV" });
-  try {
-    const { stdout } = await run("git", ["show", `${revision}:./${file}`], {
-      cwd: project.root,
-      maxBuffer: 256 * 1024 * 1024,
-    });
-    return parseSource(stdout, name);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
-    throw new InputError({ source: name, message: said || "git cannot be run" }, { cause: error });
-  }
+  return parseSource(await runGit(project.root, ["show", `${revision}:./${file}`]), name);
 }
