@@ -12,6 +12,7 @@ import {
   type Surface,
 } from "./changelog/surfaces.ts";
 import { writtenChangelog } from "./changelog/written.ts";
+import type { Change } from "./diff/change.ts";
 import { diffDocuments } from "./diff/diff.ts";
 import { countsOf } from "./diff/format/words.ts";
 import { countLevels } from "./diff/report.ts";
@@ -24,6 +25,7 @@ import { replaceTogether } from "./files/replace.ts";
 import { generateFiles } from "./generate/generate.ts";
 import type { Progress } from "./progress.ts";
 import type { Project } from "./project.ts";
+import { changesetsFor } from "./release/changeset.ts";
 
 /**
  * Brings everything up to date with the published document, or leaves everything as it is.
@@ -43,7 +45,12 @@ export async function regenerate(
   for (const { message } of built.warnings) progress.note(`warning: ${message}`);
   const current: Surface = { name: currentName, text: built.text, document: built.document };
   const history = await progress.step("Read the earlier surfaces", () => readHistory(project));
-  const snapshots = await snapshotsBefore(current, history, project, options, progress);
+  const before = existsSync(project.document) ? await readCurrent(project) : undefined;
+  const changes = await changesSince(before, current, options, progress);
+  const snapshots =
+    before !== undefined && changes.some(concernsClients)
+      ? [{ ...before, name: snapshotName(history, options) }]
+      : [];
   const files = await progress.step("Generate TypeScript", () => generateFiles(built.document));
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(project, [...history, ...snapshots, current]),
@@ -53,6 +60,7 @@ export async function regenerate(
     ...snapshots.map(({ name, text }) => ({ path: historyPath(project, name), content: text })),
     { path: project.document, content: built.text },
     { path: project.generated, content: new Map([...files, ...changelog]) },
+    ...(await changesetsFor(changes, built.text, project)),
   ];
   await replaceTogether(project.root, replacements);
   return replacements.map(({ path }) => relative(project.root, path));
@@ -73,25 +81,23 @@ async function isCurrent(project: Project): Promise<boolean> {
   );
 }
 
-/**
- * The document that is about to be replaced, if clients can tell it from the next, under the date on which it was
- * retrieved.
- */
-async function snapshotsBefore(
+async function changesSince(
+  before: Surface | undefined,
   current: Surface,
-  history: readonly Surface[],
-  project: Project,
-  { lock, now }: RetrieveOptions,
+  { now }: RetrieveOptions,
   progress: Progress,
-): Promise<Surface[]> {
-  if (!existsSync(project.document)) return [];
-  const before = await readCurrent(project);
+): Promise<readonly Change[]> {
+  if (before === undefined) return [];
   const changes = await progress.step("Compare it with the one before", () =>
     diffDocuments(before.document, current.document, { now: now() }),
   );
   const counts = countsOf({ counts: countLevels(changes) });
   progress.note(`${counts}. Suggested version of the client: ${suggestBump(changes)}.`);
-  if (!changes.some(concernsClients)) return [];
+  return changes;
+}
+
+/** The document that is about to be replaced is named for the date on which it was retrieved. */
+function snapshotName(history: readonly Surface[], { lock, now }: RetrieveOptions): string {
   const today = now().toISOString().slice(0, "2026-12-31".length);
-  return [{ ...before, name: nextSurfaceName(history.at(-1)?.name, lock?.retrieved, today) }];
+  return nextSurfaceName(history.at(-1)?.name, lock?.retrieved, today);
 }

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import type { Change } from "../diff/change.ts";
+import { countsOf } from "../diff/format/words.ts";
+import { countLevels } from "../diff/report.ts";
+import { suggestBump } from "../diff/semver.ts";
+import { bytesHash } from "../document/hash.ts";
+import type { Replacement } from "../files/replace.ts";
+import type { Project } from "../project.ts";
+import { requiredBump } from "./bump.ts";
+import { groupFor } from "./entry.ts";
+import { readManifest } from "./plan.ts";
+
+/** The changeset that a changed document brings, under a name of its own; none for what the diff does not know. */
+export async function changesetsFor(
+  changes: readonly Change[],
+  document: string,
+  project: Project,
+): Promise<Replacement[]> {
+  const suggested = suggestBump(changes);
+  if (suggested === "none") return [];
+  const { name, version } = await readManifest(project);
+  const path = join(project.changesets, `api-${bytesHash(document).slice(0, 12)}.md`);
+  const counts = countsOf({ counts: countLevels(changes) });
+  const content = `---
+"${name}": ${requiredBump(version, suggested)}
+---
+
+${groupFor(suggested)}: The API changed (${counts}). \`generated/API-CHANGELOG.md\` says what, and what to do.
+`;
+  return [{ path, content }];
+}
