@@ -16,7 +16,7 @@ export function releaseChangelog(changelog: string, { version, date, entries }: 
   const waiting = sections.find((section) => section.startsWith(unreleased)) ?? "";
   const items = itemsOf(waiting.slice(unreleased.length));
   for (const { group, text } of entries)
-    items.set(group, [...(items.get(group) ?? []), `- ${text.replaceAll("\n", "\n  ")}`]);
+    items.set(group, [...(items.get(group) ?? []), `- ${text.replaceAll(/\n(?=.)/g, "\n  ")}`]);
   const order = [...new Set([...groups, ...items.keys()])].filter((group) => items.has(group));
   const released = order.map((group) => `### ${group}\n\n${(items.get(group) ?? []).join("\n")}\n`);
   const section = [`## ${version} (${date})\n`, ...released].join("\n");

@@ -19,7 +19,7 @@ export async function checkPublishable(plan: Plan, project: Project): Promise<Pr
       {
         source: manifest,
         message: "names no repository, without which npm attests no provenance",
-        hint: "npm pkg set repository=github:OWNER/NAME",
+        hint: "npm pkg set repository.url=git+https://github.com/OWNER/NAME.git",
       },
     ],
     [

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -16,6 +17,7 @@ async function smallProject(): Promise<string> {
   await writeFile(join(folder, "spec/history/2024-03.yaml"), api("/v1/a"));
   await writeFile(join(folder, "spec/openapi.yaml"), api("/v1/b"));
   await writeFile(join(folder, "new.json"), api("/v1/c"));
+  await writeFile(join(folder, "package.json"), '{ "name": "example", "version": "1.0.0" }');
   return folder;
 }
 
@@ -53,7 +55,7 @@ describe("npm run changelog", () => {
       "spec/history/2024-13.yaml the file is not named for a date",
       "spec/history/notes.txt the file is not named for a date",
     ]);
-    expect(await readdir(folder)).toEqual(["new.json", "spec"]);
+    expect(await readdir(folder)).toEqual(["new.json", "package.json", "spec"]);
   });
 });
 
@@ -80,6 +82,7 @@ describe("npm run regenerate", () => {
       const isNew = document.includes("/v1/c");
       expect(history).toHaveLength(isNew ? 2 : 1);
       expect(markdown.includes("## 2024-03.1 → now")).toBe(isNew);
+      expect(existsSync(join(folder, ".changeset"))).toBe(isNew);
     }
   });
 });

@@ -2,31 +2,19 @@ import { execFile } from "node:child_process";
 import { chmod, cp, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { emptyFolder, projectCopy, runCommand } from "../support/command.ts";
+import { commitAll, git, hasGitAndBash } from "../support/git.ts";
 
 const run = promisify(execFile);
-const git = async (folder: string, ...args: string[]) =>
-  (await run("git", args, { cwd: folder })).stdout.trim();
-
-let hasTools = true;
-
-beforeAll(async () => {
-  hasTools = await Promise.all([run("git", ["--version"]), run("bash", ["--version"])]).then(
-    () => true,
-    () => false,
-  );
-});
 
 /** A checkout with a remote of its own, which is a folder. */
 async function checkout(): Promise<{ folder: string; remote: string }> {
   const [folder, remote] = [await projectCopy(), await emptyFolder()];
   await cp(".ci", join(folder, ".ci"), { recursive: true });
   await git(remote, "init", "--quiet", "--bare");
-  await git(folder, "init", "--quiet", "--initial-branch", "main");
+  await commitAll(folder);
   await git(folder, "remote", "add", "origin", remote);
-  await git(folder, "add", ".");
-  await git(folder, "-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "a");
   await git(folder, "push", "--quiet", "origin", "main");
   return { folder, remote };
 }
@@ -87,14 +75,14 @@ async function openPullRequest(
 
 describe("npm run pull-request", () => {
   it("says nothing but that nothing changed, when nothing did", async ({ skip }) => {
-    skip(!hasTools, "git or bash is not installed");
+    skip(!hasGitAndBash, "git or bash is not installed");
     const { folder } = await checkout();
 
     expect(await describeChange(folder)).toEqual({ changed: "false" });
   });
 
   it("describes the regenerated document, whatever its author put in", async ({ skip }) => {
-    skip(!hasTools, "git or bash is not installed");
+    skip(!hasGitAndBash, "git or bash is not installed");
     const { folder } = await checkout();
     const hostile = String.raw`"1\nEOF\nlabel=x\n::set-env name=PATH::x"`;
     await change(folder, "2024-03.1-reconstructed", hostile);
@@ -114,7 +102,7 @@ describe("npm run pull-request", () => {
 
 describe("opening the pull request", () => {
   it("pushes one commit to one branch, and keeps one pull request for it", async ({ skip }) => {
-    skip(!hasTools, "git or bash is not installed");
+    skip(!hasGitAndBash, "git or bash is not installed");
     const { folder, remote } = await checkout();
     await change(folder, "preferedAppType", "renamedField");
     const outputs = { title: "Changed", body: "- one\n- two", label: "semver: major" };

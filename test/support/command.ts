@@ -13,10 +13,10 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** A copy of the project's documents, in which commands can be run. */
+/** A copy of the project's documents and manifest, in which commands can be run. */
 export async function projectCopy(): Promise<string> {
   const folder = await emptyFolder();
-  for (const name of ["spec", "generated"])
+  for (const name of ["spec", "generated", "package.json"])
     await cp(join(root, name), join(folder, name), { recursive: true });
   return folder;
 }

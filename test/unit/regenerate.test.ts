@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../scripts/document/json.ts";
 import { readSourceLock } from "../../scripts/fetch/source-lock.ts";
@@ -16,6 +18,13 @@ const progress = {
   note: (line: string) => void notes.push(line),
   stop: () => undefined,
 };
+
+/** A project that holds nothing but a manifest. */
+async function emptyProject(): Promise<Project> {
+  const project = projectAt(await emptyFolder());
+  await writeFile(project.manifest, '{ "name": "example", "version": "0.3.0" }');
+  return project;
+}
 
 /** A document with an operation at each of the paths. */
 function api(paths: readonly string[], description = "Done"): JsonObject {
@@ -48,7 +57,7 @@ const history = async (project: Project) => (await readdir(project.history)).sor
 
 describe("regenerate", () => {
   it("keeps each surface under the day on which it was retrieved, also several of one day", async () => {
-    const project = projectAt(await emptyFolder());
+    const project = await emptyProject();
 
     await publish(project, api(["/v1/a"]), "2026-01-02");
     await publish(project, api(["/v1/a", "/v1/b"]), "2026-02-03");
@@ -69,7 +78,7 @@ describe("regenerate", () => {
   });
 
   it("keeps a document that was not retrieved behind the newest of the history", async () => {
-    const project = projectAt(await emptyFolder());
+    const project = await emptyProject();
     await mkdir(project.history, { recursive: true });
     await writeFile(join(project.history, "2024-03.yaml"), JSON.stringify(api(["/v1/a"])));
     await writeFile(project.document, JSON.stringify(api(["/v1/b"])));
@@ -80,7 +89,7 @@ describe("regenerate", () => {
   });
 
   it("takes prose and order for no new surface, and says what changed", async () => {
-    const project = projectAt(await emptyFolder());
+    const project = await emptyProject();
     await publish(project, api(["/v1/a", "/v1/b"]), "2026-01-02");
 
     const wrote = await publish(project, api(["/v1/b", "/v1/a"], "Well done"), "2026-02-03");
@@ -90,13 +99,34 @@ describe("regenerate", () => {
       "spec/source.json",
       "spec/openapi.yaml",
       "generated",
+      expect.stringMatching(/^\.changeset\/api-/),
     ]);
     expect(await readFile(project.document, "utf8")).toContain("Well done");
     expect(notes.at(-1)).toBe("2 annotations. Suggested version of the client: patch.");
   });
 
+  it.each([
+    ["Breaking", "minor", ["/v1/b"], "Done"],
+    ["Added", "patch", ["/v1/a", "/v1/b"], "Done"],
+    ["Fixed", "patch", ["/v1/a"], "Well done"],
+  ])("brings a changeset: %s, below 1.0.0 %s", async (group, bump, paths, description) => {
+    const project = await emptyProject();
+    await publish(project, api(["/v1/a"]), "2026-01-02");
+    expect(existsSync(project.changesets)).toBe(false);
+
+    await publish(project, api(paths, description), "2026-02-03");
+
+    const [name = ""] = await readdir(project.changesets);
+    const text = await readFile(join(project.changesets, name), "utf8");
+    const counts = /\((\d (error|warning|info|annotation)s?(, )?)+\)/.source;
+    expect(text).toMatch(
+      new RegExp(`^---\n"example": ${bump}\n---\n\n${group}: The API changed ${counts}\\. `),
+    );
+    expect(await check(text, { parser: "markdown" })).toBe(true);
+  });
+
   it("writes a changelog that is missing or of other surfaces, though the document is the same", async () => {
-    const project = projectAt(await emptyFolder());
+    const project = await emptyProject();
     await publish(project, api(["/v1/a"]), "2026-01-02");
     await mkdir(project.history, { recursive: true });
     await writeFile(join(project.history, "2025-06.yaml"), JSON.stringify(api(["/v1/b"])));
@@ -119,7 +149,7 @@ describe("regenerate", () => {
   ])(
     "leaves everything as it was when a file of the history %s",
     async (_what, name, value, message) => {
-      const project = projectAt(await emptyFolder());
+      const project = await emptyProject();
       await publish(project, api(["/v1/a"]), "2026-01-02");
       await mkdir(project.history, { recursive: true });
       await writeFile(join(project.history, name), JSON.stringify(value));
