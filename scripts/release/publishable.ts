@@ -25,7 +25,7 @@ export async function checkPublishable(plan: Plan, project: Project): Promise<Pr
     [
       plan.changesets.length === 0,
       {
-        message: `${plan.changesets.length} changesets are not in the version`,
+        message: `${version} leaves out ${plan.changesets.map(({ file }) => file).join(", ")}`,
         hint: "npm run release:version",
       },
     ],

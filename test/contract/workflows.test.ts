@@ -61,6 +61,44 @@ describe.each(workflows)("the workflow %s", (name, { text, value }) => {
   });
 });
 
+describe("publishing", () => {
+  const manifest = readFile("package.json", "utf8").then((text): unknown => JSON.parse(text));
+  const jobs = workflows.flatMap(([name, { value }]) =>
+    Object.entries(objectMember(value, "jobs")).map(([job, definition]) => ({
+      job: `${name} ${job}`,
+      definition,
+      asksForIdentity: "id-token" in objectMember(definition, "permissions"),
+    })),
+  );
+
+  it("is for one job alone, which runs only what it takes, once the tests have passed", () => {
+    const publishing = jobs.filter(({ asksForIdentity }) => asksForIdentity);
+
+    expect(publishing.map(({ job }) => job)).toEqual(["release.yml publish"]);
+    for (const { definition } of publishing) {
+      const runs = arrayMember(definition, "steps").flatMap((step) => member(step, "run") ?? []);
+      expect(runs).toEqual(["npm ci --ignore-scripts", "npm publish"]);
+      expect(member(definition, "needs")).toBe("test");
+      expect(objectMember(definition, "permissions")).toEqual({
+        contents: "read",
+        "id-token": "write",
+      });
+    }
+  });
+
+  it("checks the release first, and attests where the package comes from", async () => {
+    const scripts = objectMember(await manifest, "scripts");
+
+    expect(scripts["prepublishOnly"]).toBe("npm run -s release:check -- --publish");
+    expect(scripts["prepack"]).toBe("npm run build");
+    expect(member(await manifest, "publishConfig")).toEqual({ access: "public", provenance: true });
+  });
+
+  it("needs no token that is kept anywhere", () => {
+    for (const [, { text }] of workflows) expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN/);
+  });
+});
+
 it.each([
   [
     "an input that somebody else wrote in a script",

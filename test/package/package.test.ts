@@ -10,6 +10,7 @@ import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { arrayMember, objectMember, stringMember } from "../../scripts/document/json.ts";
+import { filesIn } from "../../scripts/files/folder.ts";
 
 const run = promisify(execFile);
 const manifest: unknown = JSON.parse(await readFile("package.json", "utf8"));
@@ -29,16 +30,6 @@ async function packed(): Promise<Uint8Array> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** The source files that are compiled, by their paths without the extension. */
-async function sources(): Promise<string[]> {
-  const found = ["src", "generated"].map(async (folder) => {
-    const inFolder = await readdir(folder, { recursive: true });
-    return inFolder.map((name) => join(folder, name));
-  });
-  const paths = (await Promise.all(found)).flat();
-  return paths.filter((path) => path.endsWith(".ts")).map((path) => path.slice(0, -".ts".length));
 }
 
 it("has nothing that publint would have otherwise", async () => {
@@ -64,9 +55,13 @@ it("gives modules their types, whichever way TypeScript resolves them", async ()
 });
 
 it("holds what the sources compile to, the licence, the README, and nothing else", async () => {
-  const compiled = (await sources()).flatMap((path) =>
-    [".js", ".js.map", ".d.ts"].map((extension) => `dist/${path}${extension}`),
+  const sources = ["src", "generated"].map(async (folder) =>
+    (await filesIn(folder)).map((name) => `dist/${folder}/${name}`),
   );
+  const compiled = (await Promise.all(sources))
+    .flat()
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) => [".js", ".js.map", ".d.ts"].map((end) => name.replace(/\.ts$/, end)));
 
   expect(names.toSorted()).toEqual(
     ["LICENSE", "README.md", "package.json", ...compiled].toSorted(),

@@ -14,7 +14,7 @@ const [breaking, added, prose] = [
 /** The document with so many more operations. */
 function withPaths(count: number): JsonObject {
   const get = { responses: { "200": { description: "Done" } } };
-  const more = Array.from({ length: count }, (_, index) => [`/v1/more${index}`, { get }]);
+  const more = Array.from({ length: count }, (_, index) => [`/v1/more${index}`, { get }] as const);
   return { ...before, paths: { ...objectMember(before, "paths"), ...Object.fromEntries(more) } };
 }
 
