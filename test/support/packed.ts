@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const root = resolve(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+/** Builds the package where its sources are newer, packs it into the folder, and gives the path of the tarball. */
+export async function packProject(folder: string): Promise<string> {
+  await npm(["run", "build"], root);
+  const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const [packed] = JSON.parse(await npm(args, root)) as { filename: string }[];
+  if (packed === undefined) throw new Error("npm pack has made no tarball");
+  return join(folder, packed.filename);
+}
+
+/**
+ * Makes a project of the empty folder that has the tarball installed as users install it, and what else is asked for:
+ * `{ undici: "7.30.2" }`.
+ */
+export async function installPacked(
+  tarball: string,
+  folder: string,
+  dependencies: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies: { "spheron-client": `file:${tarball}`, ...dependencies },
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  await npm(["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+}
+
+async function npm(args: readonly string[], folder: string): Promise<string> {
+  const { stdout } = await run("npm", [...args, "--silent"], { cwd: folder, maxBuffer: 100e6 });
+  return stdout;
+}
