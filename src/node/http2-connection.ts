@@ -68,7 +68,7 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
         });
         stream.once("close", () => {
           load -= 1;
-          if (load === 0) session.unref();
+          if (load === 0 && !session.closed) session.unref();
           reject(closedBy(stream));
         });
         if (body instanceof Uint8Array) stream.end(body);
@@ -77,8 +77,13 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     },
     close: () =>
       new Promise((resolve) => {
-        if (session.destroyed) resolve();
-        else session.close(resolve);
+        if (session.destroyed) {
+          resolve();
+          return;
+        }
+        // A program that has nothing else to wait for would end here, with exit code 13.
+        session.ref();
+        session.close(resolve);
       }),
   };
 }
