@@ -7,7 +7,8 @@ export type Undici = typeof UndiciModule;
 /** At once and not by a static import, so that a missing package can be told what to do about. */
 export function loadUndici(): Undici {
   try {
-    return createRequire(import.meta.url)("undici") as Undici;
+    // By its file, since Bun answers the name alone with a stand-in of its own that cannot do this.
+    return createRequire(import.meta.url)("undici/index.js") as Undici;
   } catch (cause) {
     throw new ConfigError(
       "spheron-client/node needs the package undici: npm install undici@7",
