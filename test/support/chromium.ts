@@ -1,21 +1,13 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { launchChromium } from "./launch-chromium.ts";
 
 /** The Chromium of this machine, for all tests of a file; `undefined` where none is installed. */
 export function installedChromium(): () => Browser | undefined {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = findOnPath("chromium");
-    if (executablePath === undefined) return;
-    browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-quic"] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
   return () => browser;
-}
-
-function findOnPath(name: string): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
