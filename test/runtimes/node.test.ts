@@ -1,25 +1,33 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { lacking, otherNodes } from "./binaries.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const vitest = resolve(root, "node_modules/vitest/vitest.mjs");
-const platform = `${process.platform}-${process.arch}`;
 const run = promisify(execFile);
 
-describe("the client on other versions of Node", () => {
-  it.for(["22", "24", "26"])("passes its tests on Node %s", async (version, { skip }) => {
-    const node = resolve(import.meta.dirname, `node_modules/node${version}-${platform}/bin/node`);
-    skip(!platform.startsWith("linux-"), `npm has no Node ${version} for ${platform}`);
-    expect(existsSync(node), "npm ci --prefix test/runtimes").toBe(true);
+/** What goes through Node's own fetch, streams, sockets, HTTP/2, timers and files, which differ from version to version. */
+const tests = [
+  "test/faults",
+  ...["subscribe", "reconnect"].map((name) => `test/unit/src/event-stream/${name}`),
+  ...["transport", "web-stream"].map((name) => `test/unit/src/node/${name}`),
+  ...["dispatch", "limit-time", "receive"].map((name) => `test/unit/src/transport/${name}`),
+  ...["upload", "folder"].map((name) => `test/unit/src/upload/${name}`),
+];
+// One process for all files takes a third of the time that one for each takes.
+const options = ["--no-isolate", "--maxWorkers=1", "--reporter=json"];
 
-    const reported = await run(
-      node,
-      [vitest, "run", "test/faults", "test/unit/src", "--reporter=json"],
-      { cwd: root, maxBuffer: 100e6, env: { PATH: process.env["PATH"] } },
-    ).catch((error: unknown) => error as { stdout: string });
+describe("the client on other versions of Node", () => {
+  it.for(Object.entries(otherNodes))("passes its tests on Node %s", async ([, node], { skip }) => {
+    if (lacking !== undefined) skip(lacking);
+
+    const reported = await run(node, [vitest, "run", ...options, ...tests], {
+      cwd: root,
+      maxBuffer: 100e6,
+      env: { PATH: process.env["PATH"] },
+    }).catch((error: unknown) => error as { stdout: string });
 
     const report = JSON.parse(reported.stdout) as {
       numTotalTests: number;
@@ -30,8 +38,7 @@ describe("the client on other versions of Node", () => {
       ...assertionResults.filter(({ status }) => status !== "passed"),
     ]);
     expect(failures).toEqual([]);
-    expect(report.numTotalTests).toBeGreaterThan(250);
-    expect((await run(node, ["--version"])).stdout).toMatch(`v${version}.`);
+    expect(report.numTotalTests).toBeGreaterThan(200);
   });
 });
 
