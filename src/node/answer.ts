@@ -1,5 +1,6 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Bytes } from "../bytes.ts";
 import type { Answer } from "../transport/send.ts";
 import type { Received } from "./exchange.ts";
 import { toWebStream } from "./web-stream.ts";
@@ -32,7 +33,7 @@ export class NodeAnswer implements Answer {
     return this.status >= 200 && this.status < 300;
   }
 
-  get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
+  get body(): ReadableStream<Bytes> {
     return toWebStream(this.#decompressed());
   }
 

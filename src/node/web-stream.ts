@@ -1,12 +1,13 @@
 import { finished, type Readable } from "node:stream";
+import type { Bytes } from "../bytes.ts";
 
 /**
  * The bytes as a stream of the web. Node's own adapter throws where nobody can catch it when it is cancelled while bytes
  * are at hand.
  */
-export function toWebStream(body: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function toWebStream(body: Readable): ReadableStream<Bytes> {
   let cancel = () => {};
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+  return new ReadableStream<Bytes>({
     start(controller) {
       const pass = (bytes: Buffer) => {
         // A Buffer may share its memory with others.

@@ -1,3 +1,5 @@
+import type { Bytes } from "../bytes.ts";
+
 /** A file as it arrived. */
 export interface UploadedFile {
   /** Relative path. */
@@ -97,7 +99,7 @@ function appendWaiting(file: Parts, keepBytes: number): void {
   }
 }
 
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinBytes(parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
   let offset = 0;
   for (const part of parts) {

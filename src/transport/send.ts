@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 
 /** How the body of a success is handed out. */
@@ -41,7 +42,7 @@ export interface PlainRequest {
   readonly url: string;
   readonly headers: Headers;
   /** A stream can be sent once only. */
-  readonly body: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | undefined;
+  readonly body: Bytes | Blob | ReadableStream<Uint8Array> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly parseAs: ParseAs;
   /** Whether sending it twice does what sending it once does. */

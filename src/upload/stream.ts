@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import type { UploadEntry } from "./source.ts";
 
 type Stream = Exclude<UploadEntry["content"], { slice: unknown }>;
@@ -29,7 +30,7 @@ export async function* readPieces(
 }
 
 /** A stream may use its buffer again, and a buffer may be shared, which no Blob takes. */
-function copy(bytes: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
+function copy(bytes: Uint8Array, start: number, end: number): Bytes {
   return new Uint8Array(bytes.subarray(start, end));
 }
 
