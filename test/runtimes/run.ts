@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { printTable } from "../../bench/table.ts";
 import { launchChromium } from "../support/launch-chromium.ts";
-import { installPacked, packProject } from "../support/packed.ts";
+import { installPacked, packProject, versionsHere } from "../support/packed.ts";
 import { listRuntimes } from "./runtimes.ts";
 import { optionalPackages, tryPackage, type Tried } from "./try-package.ts";
 
@@ -18,7 +18,7 @@ async function tryEverywhere(folder: string): Promise<Tried[]> {
   try {
     const project = join(folder, "project");
     await mkdir(project);
-    await installPacked(await packProject(folder), project, await optionalPackages());
+    await installPacked(await packProject(folder), project, await versionsHere(optionalPackages));
     const tried: Tried[] = [];
     for (const runtime of listRuntimes(() => browser))
       tried.push(await tryPackage(runtime, project));
@@ -39,7 +39,10 @@ function print(tried: readonly Tried[]): void {
     helper,
     ...Object.fromEntries(tried.map((one) => [one.runtime, cell(one, helper)])),
   }));
-  printTable("The packed package; what needs files or Node's modules has no place elsewhere:", rows);
+  printTable(
+    "The packed package; what needs files or Node's modules has no place elsewhere:",
+    rows,
+  );
   for (const { runtime, notRun, outcomes } of tried) {
     if (notRun !== undefined) console.log(`\n${runtime} was not run: ${notRun}`);
     for (const { helper, fault } of outcomes)

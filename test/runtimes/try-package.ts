@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { startMockServer } from "../../src/testing.ts";
 import type { Outcome } from "../consumers/trial.ts";
 import { startHttp2Front } from "./http2-front.ts";
@@ -43,11 +41,5 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
   }
 }
 
-/** The optional packages that some subpaths need, in the versions that this project has. */
-export async function optionalPackages(): Promise<Record<string, string>> {
-  const manifest = await readFile(join(import.meta.dirname, "../../package.json"), "utf8");
-  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> };
-  return Object.fromEntries(
-    ["ajv", "ajv-formats", "undici"].map((name) => [name, devDependencies[name] ?? ""]),
-  );
-}
+/** Optional packages that some subpaths need at run time. */
+export const optionalPackages = ["ajv", "ajv-formats", "undici"];

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -31,6 +31,18 @@ export async function installPacked(
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   await npm(["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+}
+
+/** The named packages in the versions that this project has: `{ undici: "7.30.2" }`. */
+export async function versionsHere(names: readonly string[]): Promise<Record<string, string>> {
+  const manifest = await readFile(join(root, "package.json"), "utf8");
+  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> };
+  const versions = names.map((name): [string, string] => {
+    const version = devDependencies[name];
+    if (version === undefined) throw new Error(`package.json has no ${name}`);
+    return [name, version];
+  });
+  return Object.fromEntries(versions);
 }
 
 async function npm(args: readonly string[], folder: string): Promise<string> {
