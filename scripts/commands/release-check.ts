@@ -1,7 +1,5 @@
-import type { Change } from "../diff/change.ts";
-import { diffDocuments } from "../diff/diff.ts";
-import { readSides } from "../diff/source.ts";
 import { formatProblem } from "../problem.ts";
+import { apiChangesSince } from "../release/api-changes.ts";
 import { checkRelease } from "../release/check.ts";
 import { readPlan } from "../release/plan.ts";
 import { checkPublishable } from "../release/publishable.ts";
@@ -20,13 +18,7 @@ Below 1.0.0 a breaking change asks for a minor release and everything else for a
   async run({ values, project, progress }) {
     const plan = await progress.step("Read the changesets", () => readPlan(project));
     const { last, next } = plan;
-    const changes: readonly Change[] =
-      last === undefined
-        ? []
-        : await progress.step(`Compare the API with that of ${last}`, async () => {
-            const [base, revision] = await readSides(`git:v${last}`, project.document, project);
-            return diffDocuments(base.document, revision.document, { now: new Date() });
-          });
+    const changes = await apiChangesSince(plan, project, progress);
     const problems = [
       ...checkRelease(plan, changes),
       ...(values.publish === true ? await checkPublishable(plan, project) : []),

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { projectAt } from "../../scripts/project.ts";
@@ -129,20 +129,23 @@ describe("npm run release:check and release:version", () => {
     const refused = await runCommand("release-check", [], folder);
     await writeFile(join(folder, ".changeset/two.md"), changeset("minor", "Breaking: two"));
     const accepted = await runCommand("release-check", [], folder);
-    const written = await runCommand("release-changelog", [], folder);
-    await run(process.execPath, [resolve("node_modules/@changesets/cli/bin.js"), "version"], {
-      cwd: folder,
-    });
+    const written = await runCommand("release-version", [], folder);
+    const again = await runCommand("release-version", [], folder);
 
     expect(refused.exitCode).toBe(1);
     expect(refused.stdout).toMatch(
       /^The API changed since 0\.1\.0 .* minor release .* 0\.1\.1 \(patch\).*\n {2}error: .*\/v1\/a/,
     );
     expect(accepted).toMatchObject({ exitCode: 0, stdout: "0.1.0 → 0.2.0\n" });
-    expect(written).toMatchObject({ exitCode: 0 });
-    expect(JSON.parse(await readFile(join(folder, "package.json"), "utf8"))).toMatchObject({
-      version: "0.2.0",
+    expect(written).toMatchObject({ exitCode: 0, stdout: "Wrote version 0.2.0\n" });
+    expect(again).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("there is no changeset (npx changeset)") as string,
     });
+    for (const name of ["package.json", "package-lock.json"])
+      expect(JSON.parse(await readFile(join(folder, name), "utf8"))).toMatchObject({
+        version: "0.2.0",
+      });
     expect(await readdir(join(folder, ".changeset"))).toEqual(["config.json"]);
     expect(await readFile(join(folder, "CHANGELOG.md"), "utf8")).toMatch(
       /^# Changelog\n\n## 0\.2\.0 \(\d{4}-\d\d-\d\d\)\n\n### Breaking\n\n- two\n\n### Fixed\n\n- one\n\n## 0\.1\.0/,

@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import { replaceTogether } from "../files/replace.ts";
+import { InputError, formatProblem } from "../problem.ts";
+import { apiChangesSince } from "../release/api-changes.ts";
+import { releaseChangelog } from "../release/changelog.ts";
+import { checkRelease } from "../release/check.ts";
+import { parseEntry } from "../release/entry.ts";
+import { readPlan } from "../release/plan.ts";
+import { exitCodes, runCommand } from "./run.ts";
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+await runCommand({
+  usage: `npm run release:version
+
+Makes a version of the changesets, if npm run release:check has nothing against it: writes their section of
+CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json and
+package-lock.json, and removes the changesets.`,
+  options: {},
+  async run({ project, progress }) {
+    const plan = await progress.step("Read the changesets", () => readPlan(project));
+    const { next, changesets } = plan;
+    if (changesets.length === 0)
+      throw new InputError({ message: "there is no changeset", hint: "npx changeset" });
+    const problems = checkRelease(plan, await apiChangesSince(plan, project, progress));
+    for (const problem of problems) console.log(formatProblem(problem));
+    if (problems.length > 0) return exitCodes.found;
+    const entries = changesets.flatMap(({ summary }) => parseEntry(summary) ?? []);
+    const date = new Date().toISOString().slice(0, "2026-12-31".length);
+    const before = await readFile(project.releases, "utf8");
+    const content = releaseChangelog(before, { version: next, date, entries });
+    await replaceTogether(project.root, [{ path: project.releases, content }]);
+    await progress.step("Raise the version", async () => {
+      const options = { cwd: project.root };
+      await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
+      await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
+    });
+    console.log(`Wrote version ${next}`);
+    return exitCodes.done;
+  },
+});

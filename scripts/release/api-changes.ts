@@ -1,0 +1,19 @@
+import type { Change } from "../diff/change.ts";
+import { diffDocuments } from "../diff/diff.ts";
+import { readSides } from "../diff/source.ts";
+import type { Progress } from "../progress.ts";
+import type { Project } from "../project.ts";
+import type { Plan } from "./plan.ts";
+
+/** What changed in the API since the last release; nothing before the first. */
+export async function apiChangesSince(
+  { last }: Plan,
+  project: Project,
+  progress: Progress,
+): Promise<readonly Change[]> {
+  if (last === undefined) return [];
+  return progress.step(`Compare the API with that of ${last}`, async () => {
+    const [base, revision] = await readSides(`git:v${last}`, project.document, project);
+    return diffDocuments(base.document, revision.document, { now: new Date() });
+  });
+}
