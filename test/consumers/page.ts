@@ -1,12 +1,7 @@
 import { createClient } from "spheron-client";
 import { everywhere } from "./everywhere.ts";
 import { listProjects, projectNames } from "./list-projects.ts";
-import { runTrials, type Outcome, type Surroundings, type Trial } from "./trial.ts";
-
-declare global {
-  /** For whoever drives the page. */
-  var tryEverything: (surroundings: Surroundings) => Promise<Outcome[]>;
-}
+import { runTrials, type Trial } from "./trial.ts";
 
 const refusals: string[] = [];
 document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => {

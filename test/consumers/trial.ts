@@ -24,6 +24,11 @@ export interface Outcome {
   readonly fault: string | undefined;
 }
 
+declare global {
+  /** What a page offers to whoever drives it. */
+  var tryEverything: (surroundings: Surroundings) => Promise<Outcome[]>;
+}
+
 /** Runs one after the other, since they share a mock. */
 export async function runTrials(
   trials: readonly Trial[],

@@ -41,5 +41,5 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
   }
 }
 
-/** Optional packages that some subpaths need at run time. */
-export const optionalPackages = ["ajv", "ajv-formats", "undici"];
+/** What some subpaths need. */
+export const optionalPackages = ["ajv", "ajv-formats", "msw", "undici"];
