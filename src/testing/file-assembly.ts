@@ -1,4 +1,4 @@
-import type { Bytes } from "../bytes.ts";
+import { joinBytes } from "../join-bytes.ts";
 
 /** A file as it arrived. */
 export interface UploadedFile {
@@ -97,16 +97,6 @@ function appendWaiting(file: Parts, keepBytes: number): void {
     if (file.sizeBytes > keepBytes) file.kept = [];
     else file.kept.push(bytes);
   }
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Bytes {
-  const joined = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    joined.set(part, offset);
-    offset += part.length;
-  }
-  return joined;
 }
 
 /** For platforms whose only SHA-256 takes everything at once; holds all bytes until then. */

@@ -1,4 +1,6 @@
 import { ConnectionError } from "../errors/failures.ts";
+import { isSpheronError } from "../errors/guards.ts";
+import type { UploadError } from "../errors/upload-error.ts";
 import { factsOf } from "./facts.ts";
 import type { Answer, Fetch, Send } from "./send.ts";
 
@@ -17,7 +19,13 @@ export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
     try {
       return await fetch(url, init);
     } catch (cause) {
-      throw new ConnectionError({ ...factsOf(request), cause });
+      throw unreadableIn(cause) ?? new ConnectionError({ ...factsOf(request), cause });
     }
   };
+}
+
+/** What a file says that could not be read while it was sent. */
+function unreadableIn(error: unknown): UploadError | undefined {
+  if (isSpheronError(error)) return error.kind === "upload" ? error : undefined;
+  return error instanceof Error ? unreadableIn(error.cause) : undefined;
 }

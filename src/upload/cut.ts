@@ -9,7 +9,11 @@ export interface Part {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Media type, or an empty text. */
+  readonly type: string;
   readonly read: () => Blob | Promise<Blob>;
+  /** Gives the same bytes without holding them all, where the file can do that. */
+  readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Shared by the parts of a file, which has been sent when none is left. */
   readonly file: { partsLeft: number };
 }
@@ -28,15 +32,23 @@ export function cut(entry: NamedEntry, payloadSize: number): Iterable<Part> | As
 
 function* slicesOf(name: string, content: Sliceable, payloadSize: number): Generator<Part> {
   const { size } = content;
+  const read = content.read?.bind(content);
   const count = countOf(size, payloadSize);
   const file = { partsLeft: count };
   for (let index = 0; index < count; index += 1) {
     const start = index * payloadSize;
     const end = Math.min(size, start + payloadSize);
     // A slice has no media type; a whole file keeps its own.
-    const read = () =>
-      count === 1 && content instanceof Blob ? content : content.slice(start, end);
-    yield { field: fieldOf(index, count), name, size: end - start, read, file };
+    const whole = count === 1 && content instanceof Blob ? content : undefined;
+    yield {
+      field: fieldOf(index, count),
+      name,
+      size: end - start,
+      type: whole?.type ?? "",
+      read: () => whole ?? content.slice(start, end),
+      ...(read && { stream: () => read(start, end) }),
+      file,
+    };
   }
 }
 
@@ -62,7 +74,9 @@ async function* piecesOf(
         `has ${isLast ? seenBytes : `more than ${seenBytes}`} bytes, and was to have ${size}`,
         name,
       );
-    yield { field: fieldOf(index, count), name, size: blob.size, read: () => blob, file };
+    const { size: partSize } = blob;
+    const read = () => blob;
+    yield { field: fieldOf(index, count), name, size: partSize, type: "", read, file };
     index += 1;
   }
 }

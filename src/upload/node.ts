@@ -3,6 +3,9 @@ import { basename, join, sep } from "node:path";
 import { UploadError } from "../errors/upload-error.ts";
 import type { Sliceable, UploadEntry } from "./source.ts";
 
+/** Few enough to be held by each request that is under way, and enough for a chunk not to cost much time. */
+const chunkBytes = 256 * 1024;
+
 /**
  * The files in a folder and the folders in it, or a file alone. They are read when they are sent, a payload at a time.
  * Links are followed within the folder. Also for Deno and Bun.
@@ -55,32 +58,33 @@ function entryOf(place: string, path: string, size: number): UploadEntry {
 
 /** Holds neither the file open nor any of its bytes. */
 function openLater(place: string, path: string, size: number): Sliceable {
-  return {
-    size,
-    async slice(start, end) {
-      const file = await open(place);
-      try {
-        const bytes = new Uint8Array(end - start);
-        let filled = 0;
-        while (filled < bytes.length) {
-          const { bytesRead } = await file.read(
-            bytes,
-            filled,
-            bytes.length - filled,
-            start + filled,
-          );
-          if (bytesRead === 0) break;
-          filled += bytesRead;
-        }
-        if (filled < bytes.length || (await file.stat()).size !== size)
+  const read = async function* (start: number, end: number) {
+    const file = await open(place);
+    try {
+      for (let at = start, isLast = false; !isLast;) {
+        const bytes = new Uint8Array(Math.min(chunkBytes, end - at));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, at);
+        at += bytesRead;
+        isLast = at === end;
+        // The last bytes wait for this: once they are sent, the server has the part.
+        if (isLast ? (await file.stat()).size !== size : bytesRead === 0)
           throw new UploadError(
             `had ${size} bytes when the upload began, and has another size`,
             path,
           );
-        return new Blob([bytes]);
-      } finally {
-        await file.close();
+        yield bytes.subarray(0, bytesRead);
       }
+    } finally {
+      await file.close();
+    }
+  };
+  return {
+    size,
+    read,
+    async slice(start, end) {
+      const chunks: Blob[] = [];
+      for await (const bytes of read(start, end)) chunks.push(new Blob([bytes]));
+      return new Blob(chunks);
     },
   };
 }

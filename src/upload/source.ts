@@ -6,6 +6,8 @@ export interface Sliceable {
   /** Bytes. */
   readonly size: number;
   slice(start: number, end: number): Blob | Promise<Blob>;
+  /** Gives the same bytes in chunks, so that a part need not be held in memory where the platform can send it so. */
+  read?(start: number, end: number): AsyncIterable<Uint8Array>;
 }
 
 /** One file. */

@@ -34,7 +34,7 @@ function copy(bytes: Uint8Array, start: number, end: number): Bytes {
   return new Uint8Array(bytes.subarray(start, end));
 }
 
-async function* chunksOf(stream: Stream): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* chunksOf(stream: Stream): AsyncGenerator<Uint8Array, void, undefined> {
   // Some browsers cannot loop over a ReadableStream.
   if (!("getReader" in stream)) {
     yield* stream;

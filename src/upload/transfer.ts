@@ -1,7 +1,5 @@
 import type { components } from "../../generated/schema.ts";
 import type { SpheronClient } from "../client.ts";
-import { isSpheronError } from "../errors/guards.ts";
-import { UploadError } from "../errors/upload-error.ts";
 import { systemClock, type Clock } from "../transport/clock.ts";
 import { formOf, randomBoundary } from "./form.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -48,13 +46,9 @@ export async function transfer(
   };
   const count = countProgress(clock, totalBytes);
   const send = async (payload: Payload, signal: AbortSignal) => {
-    try {
-      const body = await formOf(payload.parts, randomBoundary());
-      // The server tells parts by name and index, so the same one again adds nothing.
-      await client.POST(dataPath, { params, body, signal, idempotent: true, ...policy });
-    } catch (error) {
-      throw isSpheronError(error) ? error : unreadable(payload, error);
-    }
+    const body = await formOf(payload.parts, randomBoundary());
+    // The server tells parts by name and index, so the same one again adds nothing.
+    await client.POST(dataPath, { params, body, signal, idempotent: true, ...policy });
     onProgress?.(count(payload));
   };
   const finish = (action: "UPLOAD" | "CANCEL", how: object) =>
@@ -72,11 +66,4 @@ export async function transfer(
     await finish("CANCEL", { idempotent: true, timeoutMs: cancelTimeoutMs }).result();
     throw error;
   }
-}
-
-/** Platforms say of a file that has changed or gone neither that nor which one it is. */
-function unreadable({ parts }: Payload, cause: unknown): UploadError {
-  const [first, ...others] = parts.map(({ name }) => name);
-  const among = others.length === 0 ? "" : `, or one of the ${others.length} files after it,`;
-  return new UploadError(`cannot be read${among}: it may have changed`, first, cause);
 }

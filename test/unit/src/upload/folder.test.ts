@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { folder } from "../../../../src/upload/node.ts";
+import { isSliceable } from "../../../../src/upload/source.ts";
 import { upload } from "../../../../src/upload.ts";
 import { serveUploads } from "../../../support/upload-server.ts";
 
@@ -55,6 +56,27 @@ describe("a folder", () => {
       new Map(Object.entries(files).map(([path, text]) => [path, text])),
     );
     expect(mock.violations).toEqual([]);
+  });
+
+  it("is read again for a part that is sent again", async () => {
+    const text = "film".repeat(1000);
+    const place = await folderOf({ "film.mp4": text });
+    const { spheron, uploaded, mock } = await serveUploads();
+    mock.fail({ operation: "sendUploadData", broken: "reset", times: 3 });
+
+    await upload(spheron, folder(place), target);
+
+    expect(new TextDecoder().decode(uploaded().files[0]?.content)).toBe(text);
+  });
+
+  it("gives any part of a file without an upload", async () => {
+    const place = await folderOf({ "a.txt": "0123456789" });
+    const { value: entry } = await folder(place).next();
+    if (entry === undefined || !isSliceable(entry.content)) throw new Error("there is no file");
+
+    const part = await entry.content.slice(2, 5);
+
+    expect(await part.text()).toBe("234");
   });
 
   it("may be a file alone", async () => {

@@ -1,0 +1,44 @@
+/**
+ * A Blob that holds nothing: `read` gives its bytes anew each time that it is sent. Only `size`, `type` and `stream` tell
+ * of them.
+ *
+ * @param size bytes that `read` gives
+ */
+export function streamedBlob(
+  size: number,
+  type: string,
+  read: () => AsyncGenerator<Uint8Array, void, undefined>,
+): Blob {
+  const stream = () => {
+    const chunks = read();
+    return new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const next = await chunks.next();
+          if (next.done === true) controller.close();
+          else controller.enqueue(next.value);
+        },
+        async cancel() {
+          await chunks.return();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  };
+  const own = { size: { value: size }, stream: { value: stream } };
+  return Object.defineProperties(new Blob([], { type }), own);
+}
+
+let areSent: Promise<boolean> | undefined;
+
+/** Whether this platform sends what `stream` gives. Bun sends what the Blob was made of, which is nothing. */
+export function sendsStreamedBlobs(): Promise<boolean> {
+  areSent ??= new Response(streamedBlob(1, "", oneByte))
+    .arrayBuffer()
+    .then(({ byteLength }) => byteLength === 1);
+  return areSent;
+}
+
+async function* oneByte(): AsyncGenerator<Uint8Array, void, undefined> {
+  yield await Promise.resolve(new Uint8Array(1));
+}
