@@ -1,6 +1,7 @@
 export type { MockControls, MockOptions } from "./testing/backend.ts";
 export type { DescriptionTexts } from "./testing/description.ts";
 export type { Fault, FaultRule } from "./testing/faults.ts";
+export type { Json } from "./testing/json-schema.ts";
 export type { UploadedFile } from "./testing/file-assembly.ts";
 export type { MockEvent } from "./testing/events.ts";
 export type { MockTokens } from "./testing/access.ts";

@@ -12,7 +12,7 @@ import {
   type OperationDescription,
 } from "./description.ts";
 import { createEvents, type MockEvent } from "./events.ts";
-import { answerFault, createFaults, type FaultRule } from "./faults.ts";
+import { answerInstead, createFaults, spoil, type FaultRule } from "./faults.ts";
 import type { Hash } from "./file-assembly.ts";
 import { createJournal, type MockRequest } from "./journal.ts";
 import { objectOf } from "./json.ts";
@@ -56,7 +56,9 @@ export interface MockControls {
   uploads(): readonly MockUpload[];
   /** Sends an event to all who follow the topic: `emit(topic, { type: 2, data: {} })`. */
   emit(topic: string, event: MockEvent): void;
-  /** Lets calls fail from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`. */
+  /** Breaks off the event streams of a topic, or all. Whoever follows it again has its events from the beginning. */
+  drop(topic?: string): void;
+  /** Lets calls go wrong from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`. */
   fail(rule: FaultRule): void;
   /** Back to the beginning; event streams end. */
   reset(): void;
@@ -105,8 +107,14 @@ export function createBackend(options: MockOptions, createHash: () => Hash): Bac
   const decide = async (request: ReceivedRequest, found: Route | undefined, name: string) => {
     const fault = faults.take(found?.operation, request.headers.get("x-mock-fault"), name);
     if (typeof fault === "string") return wrong(400, fault);
-    if (fault !== undefined) return right(await answerFault(fault, request.signal));
-    return found === undefined ? wrong(404, "no such operation") : perform(request, found);
+    const carryOut = () =>
+      found === undefined ? wrong(404, "no such operation") : perform(request, found);
+    if (fault === undefined) return carryOut();
+    await waitFor(clock, null, fault.delayMs ?? 0);
+    const instead = await answerInstead(fault, request.signal);
+    if (instead !== undefined) return right(instead);
+    const { response, violations } = await carryOut();
+    return { response: await spoil(fault, response), violations };
   };
 
   return {
@@ -137,6 +145,9 @@ export function createBackend(options: MockOptions, createHash: () => Hash): Bac
       uploads: uploads.list,
       emit(topic, event) {
         runs.emit(topic, event);
+      },
+      drop(topic) {
+        events.drop(topic);
       },
       fail(rule) {
         faults.add(rule);

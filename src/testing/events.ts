@@ -10,6 +10,8 @@ export interface Events {
   emit(topic: string, event: MockEvent): void;
   /** A stream of the topic's events, with those from before: clients subscribe after the call that starts them. */
   subscribe(topic: string): Response;
+  /** Breaks off the streams of the topic, or all. */
+  drop(topic?: string): void;
   /** Ends all streams and forgets all events. */
   clear(): void;
 }
@@ -41,6 +43,13 @@ export function createEvents(): Events {
       return new Response(body, {
         headers: { "content-type": "text/event-stream", "cache-control": "no-cache" },
       });
+    },
+    drop(topic) {
+      for (const [stream, subscribed] of streams) {
+        if (topic !== undefined && subscribed !== topic) continue;
+        stream.error(new Error("the mock broke the stream off"));
+        streams.delete(stream);
+      }
     },
     clear() {
       for (const stream of streams.keys()) stream.close();

@@ -1,15 +1,31 @@
-import { refuse } from "./answers.ts";
+import { answerJson, refuse } from "./answers.ts";
 import { nameOf, type OperationDescription } from "./description.ts";
+import type { Json } from "./json-schema.ts";
 
-/** How a call goes wrong: with a status, or broken off, never answered, answered with what is no JSON. */
-export type Fault =
+const breaks = ["reset", "timeout", "malformed", "lost"] as const;
+type Break = (typeof breaks)[number];
+
+/**
+ * How a call goes wrong. It is not carried out when it is answered with a status, or `broken`: its connection is reset, it
+ * is never answered (`timeout`), or answered with what is no JSON (`malformed`). It is carried out when its answer is
+ * `lost`, with the connection reset, when `change` makes another answer of its answer, and when it only comes late.
+ */
+export type Fault = (
   | { readonly status: number; readonly retryAfterSeconds?: number | undefined }
-  | { readonly broken: "reset" | "timeout" | "malformed" };
+  | { readonly broken: Break }
+  | { readonly change: (body: Json) => Json }
+  | { readonly delayMs: number }
+) & {
+  /** Milliseconds to wait before. */
+  readonly delayMs?: number | undefined;
+};
 
 /** Which calls go wrong: all when it names no operation, and always when it names no number of times. */
 export type FaultRule = Fault & {
   /** An operationId, or method and path: `GET /v1/profile`. */
   readonly operation?: string | undefined;
+  /** Calls that go well before. */
+  readonly after?: number | undefined;
   readonly times?: number | undefined;
 };
 
@@ -27,13 +43,20 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  const rules: { readonly rule: FaultRule; left: number }[] = [];
+  const rules: { readonly rule: FaultRule; before: number; left: number }[] = [];
   const taken = new Map<string, number>();
 
   const takeRule = (operation: OperationDescription | undefined) => {
-    const found = rules.find(({ rule, left }) => left > 0 && isAbout(rule, operation));
-    if (found !== undefined) found.left -= 1;
-    return found?.rule;
+    for (const entry of rules.filter(({ rule }) => isAbout(rule, operation))) {
+      if (entry.before > 0) {
+        entry.before -= 1;
+        continue;
+      }
+      if (entry.left === 0) continue;
+      entry.left -= 1;
+      return entry.rule;
+    }
+    return undefined;
   };
   /** A client that tries again sends the header again, so the requests that are alike are counted. */
   const takeHeader = (header: string, key: string) => {
@@ -49,7 +72,7 @@ export function createFaults(): Faults {
   };
   return {
     add(rule) {
-      rules.push({ rule, left: rule.times ?? Infinity });
+      rules.push({ rule, before: rule.after ?? 0, left: rule.times ?? Infinity });
     },
     take: (operation, header, key) =>
       header === null ? takeRule(operation) : takeHeader(header, `${key} ${header}`),
@@ -73,11 +96,14 @@ function parseFault(header: string): FaultRule | string {
   const numbers = Object.fromEntries([kind, ...rest].map(readNumber).filter(isKnown));
   const { status, times, "retry-after": retryAfterSeconds } = numbers;
   const isWhole = rest.every((part) => isKnown(readNumber(part)));
-  if (isWhole && (kind === "reset" || kind === "timeout" || kind === "malformed"))
-    return { broken: kind, times };
+  if (isWhole && isBreak(kind)) return { broken: kind, times };
   if (isWhole && status !== undefined && status >= 200 && status <= 599)
     return { status, times, retryAfterSeconds };
-  return `x-mock-fault is ${header}, not reset, timeout, malformed or status=503, with ; times=2 or ; retry-after=1`;
+  return `x-mock-fault is ${header}, not ${breaks.join(", ")} or status=503, with ; times=2 or ; retry-after=1`;
+}
+
+function isBreak(kind: string): kind is Break {
+  return breaks.some((known) => known === kind);
 }
 
 type NumberPart = readonly [name: "status" | "times" | "retry-after", value: number];
@@ -91,26 +117,45 @@ function isKnown<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
-/** The answer for a fault. One that is never given ends with the request's signal; a lost connection is `Response.error()`. */
-export function answerFault(fault: Fault, signal: AbortSignal): Response | Promise<Response> {
+/** What is answered to a call that is not carried out. A lost connection is `Response.error()`. */
+export function answerInstead(
+  fault: Fault,
+  signal: AbortSignal,
+): Response | Promise<Response> | undefined {
   if ("status" in fault) {
     const response = refuse(fault.status, `The mock was asked to fail with ${fault.status}`);
     if (fault.retryAfterSeconds !== undefined)
       response.headers.set("retry-after", String(fault.retryAfterSeconds));
     return response;
   }
+  if (!("broken" in fault)) return undefined;
   switch (fault.broken) {
     case "reset":
       return Response.error();
     case "malformed":
       return new Response('{"cut": "off', { headers: { "content-type": "application/json" } });
     case "timeout":
-      return new Promise((_resolve, reject) => {
-        const end = () => {
-          reject(signal.reason as Error);
-        };
-        if (signal.aborted) end();
-        signal.addEventListener("abort", end, { once: true });
-      });
+      return untilAborted(signal);
+    case "lost":
+      return undefined;
   }
+}
+
+/** What becomes of the answer to a call that has been carried out. */
+export async function spoil(fault: Fault, response: Response): Promise<Response> {
+  if ("broken" in fault) return Response.error();
+  const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
+  if (!("change" in fault) || !isJson) return response;
+  const body = (await response.json()) as Json;
+  return answerJson(fault.change(body), response.status);
+}
+
+function untilAborted(signal: AbortSignal): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    const end = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
+  });
 }

@@ -36,6 +36,49 @@ describe("a fault", () => {
     expect((await call("GET /v2/profile")).status).toBe(200);
   });
 
+  it("can leave the first calls alone", async () => {
+    const mock = createMock();
+    const call = createCaller(mock);
+    const statuses: number[] = [];
+
+    mock.fail({ operation: "getProfile", after: 2, times: 1, status: 503 });
+    for (let count = 0; count < 4; count += 1)
+      statuses.push((await call("GET /v1/profile")).status);
+
+    expect(statuses).toEqual([200, 200, 503, 200]);
+  });
+
+  it("can lose the answer to a call that was carried out", async () => {
+    const mock = createMock();
+    const call = createCaller(mock);
+    const organization = "POST /v1/organization";
+    const before = mock.requests.length;
+
+    mock.fail({ operation: organization, broken: "lost" });
+    const lost = call(organization, { appType: "app", name: "Ada", username: "ada" });
+
+    await expect(lost).rejects.toThrow("broke the connection off");
+    const { body } = await call("GET /v1/api-keys/scope");
+    expect(body).toHaveProperty(
+      "organizations",
+      expect.arrayContaining([expect.objectContaining({ name: "Ada" })]),
+    );
+    expect(mock.requests.length - before).toBe(2);
+  });
+
+  it("can make another answer of what the mock answers, and let it wait", async () => {
+    const clock = manualClock();
+    const mock = createMock({ clock });
+    const call = createCaller(mock);
+
+    mock.fail({ operation: "getProfile", change: () => ({ user: 7 }), delayMs: 300 });
+    mock.fail({ operation: "getTokenScope", delayMs: 200 });
+
+    expect((await call("GET /v1/profile")).body).toEqual({ user: 7 });
+    expect((await call("GET /v1/api-keys/scope")).body).toHaveProperty("organizations");
+    expect(clock.waits).toEqual([300, 200]);
+  });
+
   it("is what the client takes it for", async () => {
     const mock = createMock();
     const clock = manualClock();
