@@ -1,11 +1,12 @@
 import type { SpheronClient } from "./client.ts";
-import { initiatePath } from "./upload/operations.ts";
+import type { UploadResult } from "./upload/finish.ts";
 import { initiate, readSession, type UploadTarget } from "./upload/session.ts";
 import type { UploadSource } from "./upload/source.ts";
 import { withSource } from "./upload/with-source.ts";
-import { transfer, type TransferOptions, type UploadResult } from "./upload/transfer.ts";
+import { transfer, type TransferOptions } from "./upload/transfer.ts";
 
 export { UploadError } from "./errors/upload-error.ts";
+export type { UploadResult } from "./upload/finish.ts";
 export { pin, type PinOneOptions, type PinOptions } from "./upload/pin.ts";
 export type { UploadProgress } from "./upload/progress.ts";
 export type { UploadTarget } from "./upload/session.ts";
@@ -16,7 +17,7 @@ export {
   type TokenUploadOptions,
   type UploadToken,
 } from "./upload/token.ts";
-export type { TransferOptions, UploadResult } from "./upload/transfer.ts";
+export type { TransferOptions } from "./upload/transfer.ts";
 export { waitForUpload, type WaitOptions } from "./upload/wait.ts";
 
 export interface UploadOptions extends UploadTarget, TransferOptions {}
@@ -37,8 +38,7 @@ export async function upload(
 ): Promise<UploadResult> {
   const { signal } = options;
   return withSource(source, signal, async (opened) => {
-    const answer = await initiate(client, options, false, signal);
-    const session = readSession(answer, `The answer to POST ${initiatePath}`);
+    const session = await initiate(client, options, false, signal, readSession);
     return transfer(client, session, opened, options);
   });
 }

@@ -1,6 +1,7 @@
 import type { components } from "../../generated/schema.ts";
 import type { SpheronClient } from "../client.ts";
 import { UploadError } from "../errors/upload-error.ts";
+import { cancel } from "./finish.ts";
 import { initiatePath } from "./operations.ts";
 
 /** Where an upload goes. */
@@ -23,13 +24,21 @@ export interface UploadSession {
   readonly parallelUploadCount: number;
 }
 
-/** @param isForToken whether to ask for a token that is good for this upload alone */
-export function initiate(
+type Answer = Partial<components["schemas"]["UploadInitiateResponse"]>;
+
+/**
+ * Begins an upload. One whose answer cannot be used is canceled.
+ *
+ * @param isForToken whether to ask for a token that is good for this upload alone
+ * @param read takes what it needs from the answer, and is told what says it
+ */
+export async function initiate<Session>(
   client: SpheronClient,
   { bucket, protocol, organization, maxSize }: UploadTarget,
   isForToken: boolean,
   signal: AbortSignal | undefined,
-) {
+  read: (answer: Answer, from: string) => Session,
+): Promise<Session> {
   const query = {
     protocol,
     bucket,
@@ -37,7 +46,20 @@ export function initiate(
     ...(maxSize !== undefined && { maxSize }),
     ...(isForToken && { create_single_use_token: true }),
   };
-  return client.POST(initiatePath, { params: { query }, body: {}, signal, logicalErrors: true });
+  const options = { params: { query }, body: {}, signal, logicalErrors: true };
+  const answer = orNothing(await client.POST(initiatePath, options));
+  try {
+    return read(answer, `The answer to POST ${initiatePath}`);
+  } catch (error) {
+    const { uploadId } = answer;
+    if (isText(uploadId)) await cancel(client, uploadId);
+    throw error;
+  }
+}
+
+/** The server may answer with less, or nothing, whatever the document says. */
+function orNothing(answer: Answer | undefined): Answer {
+  return answer ?? {};
 }
 
 /**
@@ -47,10 +69,14 @@ export function initiate(
 export function readSession(value: Partial<UploadSession>, from: string): UploadSession {
   const { uploadId, payloadSize, parallelUploadCount } = value;
   const wrong = (what: string) => new UploadError(`${from} does not say ${what}`);
-  if (typeof uploadId !== "string" || uploadId === "") throw wrong("uploadId");
+  if (!isText(uploadId)) throw wrong("uploadId");
   if (!isCount(payloadSize)) throw wrong("payloadSize as a whole number of bytes");
   if (!isCount(parallelUploadCount)) throw wrong("parallelUploadCount as a whole number from 1");
   return { uploadId, payloadSize, parallelUploadCount };
+}
+
+export function isText(value: string | undefined): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function isCount(value: number | undefined): value is number {

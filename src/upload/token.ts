@@ -1,9 +1,9 @@
 import { createClient, type ClientOptions, type SpheronClient } from "../client.ts";
 import { UploadError } from "../errors/upload-error.ts";
-import { initiatePath } from "./operations.ts";
-import { initiate, readSession, type UploadSession, type UploadTarget } from "./session.ts";
+import type { UploadResult } from "./finish.ts";
+import { initiate, isText, readSession, type UploadSession, type UploadTarget } from "./session.ts";
 import type { UploadSource } from "./source.ts";
-import { transfer, type TransferOptions, type UploadResult } from "./transfer.ts";
+import { transfer, type TransferOptions } from "./transfer.ts";
 import { withSource } from "./with-source.ts";
 
 /** An upload that has been initiated for someone else, and the token that is good for it alone. */
@@ -21,11 +21,11 @@ export async function createUploadToken(
   client: SpheronClient,
   target: UploadTarget & { readonly signal?: AbortSignal | undefined },
 ): Promise<UploadToken> {
-  const answer = await initiate(client, target, true, target.signal);
-  const from = `The answer to POST ${initiatePath}`;
-  const { singleUseToken } = answer;
-  if (singleUseToken === undefined) throw new UploadError(`${from} has no single use token`);
-  return { token: singleUseToken, ...readSession(answer, from) };
+  return initiate(client, target, true, target.signal, (answer, from) => {
+    const { singleUseToken } = answer;
+    if (!isText(singleUseToken)) throw new UploadError(`${from} has no single use token`);
+    return { token: singleUseToken, ...readSession(answer, from) };
+  });
 }
 
 export interface TokenUploadOptions

@@ -1,9 +1,9 @@
-import type { components } from "../../generated/schema.ts";
 import type { SpheronClient } from "../client.ts";
 import { systemClock, type Clock } from "../transport/clock.ts";
+import { cancel, finish, type UploadResult } from "./finish.ts";
 import { formOf, randomBoundary } from "./form.ts";
 import { inParallel } from "./in-parallel.ts";
-import { dataPath, finishPath } from "./operations.ts";
+import { dataPath } from "./operations.ts";
 import { pack, type Payload } from "./pack.ts";
 import { countProgress, type UploadProgress } from "./progress.ts";
 import type { UploadSession } from "./session.ts";
@@ -18,15 +18,9 @@ export interface TransferOptions {
   readonly maxAttempts?: number | undefined;
   /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` takes the limit away. */
   readonly attemptTimeoutMs?: number | undefined;
-  /** Time that progress is measured by, in place of the platform's. For tests. */
+  /** Time, in place of the platform's. For tests. */
   readonly clock?: Clock | undefined;
 }
-
-/** What the API answers when an upload is finished. */
-export type UploadResult = components["schemas"]["UploadFinishResponse"];
-
-/** An upload that is not canceled blocks another; more time than this is not worth it. */
-const cancelTimeoutMs = 10_000;
 
 /** Sends the files of an upload that has been initiated and finishes it, or cancels it when anything fails. */
 export async function transfer(
@@ -36,8 +30,8 @@ export async function transfer(
   options: TransferOptions,
 ): Promise<UploadResult> {
   const { onProgress, signal, clock = systemClock } = options;
-  const { payloadSize, parallelUploadCount } = session;
-  const params = { path: { uploadId: session.uploadId } };
+  const { uploadId, payloadSize, parallelUploadCount } = session;
+  const params = { path: { uploadId } };
   const policy = {
     maxAttempts: options.maxAttempts ?? 5,
     attemptTimeoutMs: options.attemptTimeoutMs ?? 300_000,
@@ -51,19 +45,16 @@ export async function transfer(
     await client.POST(dataPath, { params, body, signal, idempotent: true, ...policy });
     onProgress?.(count(payload));
   };
-  const finish = (action: "UPLOAD" | "CANCEL", how: object) =>
-    client.POST(finishPath, { params: { ...params, query: { action } }, body: {}, ...how });
 
   const payloads = pack(entries, payloadSize);
   try {
     const operation = { method: "POST", path: dataPath };
     await inParallel(payloads, parallelUploadCount, signal, operation, send);
-    return await finish("UPLOAD", { signal, ...policy });
+    return await finish(client, uploadId, { signal, ...policy }, clock);
   } catch (error) {
     // Whoever gives the files may never answer, and the failure that counts is known.
     payloads.return().catch(() => undefined);
-    // As a result, so that the failure that led here is the one that is thrown.
-    await finish("CANCEL", { idempotent: true, timeoutMs: cancelTimeoutMs }).result();
+    await cancel(client, uploadId);
     throw error;
   }
 }

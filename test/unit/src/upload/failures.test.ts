@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { upload, type UploadEntry } from "../../../../src/upload.ts";
+import type { Fault } from "../../../../src/testing.ts";
+import {
+  createUploadToken,
+  upload,
+  uploadWithToken,
+  type UploadEntry,
+} from "../../../../src/upload.ts";
 import { serveUploads } from "../../../support/upload-server.ts";
 
 const target = { bucket: "site", protocol: "ipfs" } as const;
@@ -150,6 +156,36 @@ describe("an upload is canceled", () => {
     expect(uploaded().id).toMatch(/^[0-9a-f]{24}$/);
   });
 
+  it.each([
+    ["no payloadSize", {}],
+    ["a payloadSize of nothing", { payloadSize: 0 }],
+  ])("when it is begun with %s", async (_what, answer) => {
+    const { spheron, mock, asked } = await serveUploads();
+    const change = () => ({
+      uploadId: "64b7f2a90c1d2e3f4a5b6c7d",
+      parallelUploadCount: 1,
+      ...answer,
+    });
+    mock.fail({ operation: "initiateUpload", change });
+
+    await expect(upload(spheron, big, target)).rejects.toMatchObject({
+      kind: "upload",
+      message: expect.stringContaining("does not say payloadSize") as string,
+    });
+    expect(asked()).toEqual([...begun, "finish?action=CANCEL 404"]);
+  });
+
+  it("when it is begun for a token, and there is none", async () => {
+    const { spheron, mock, asked } = await serveUploads();
+    mock.fail({
+      operation: "initiateUpload",
+      change: () => ({ uploadId: mock.uploads()[0]?.id ?? "", singleUseToken: null }),
+    });
+
+    await expect(createUploadToken(spheron, target)).rejects.toMatchObject({ kind: "upload" });
+    expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
+  });
+
   it("in vain, and then the first failure is still the one that is thrown", async () => {
     const { spheron, mock, asked } = await serveUploads({ parallelUploadCount: 1 });
     mock.fail({ operation: "sendUploadData", status: 400 });
@@ -157,6 +193,44 @@ describe("an upload is canceled", () => {
 
     await expect(upload(spheron, big, target)).rejects.toMatchObject({ status: 400 });
     expect(asked().filter((request) => request === "finish?action=CANCEL 500")).toHaveLength(3);
+  });
+});
+
+describe("an upload whose answer to finishing is lost", () => {
+  it("is done when it is there", async () => {
+    const { spheron, mock, clock, uploaded, asked } = await serveUploads();
+    mock.fail({ operation: "finishUpload", broken: "lost" });
+
+    const result = await upload(spheron, big, { ...target, clock });
+
+    const { id, bucketId } = uploaded();
+    expect(result).toMatchObject({ success: true, uploadId: id, bucketId });
+    expect(result.message).toContain("was lost; the upload is Uploaded");
+    expect(asked().slice(-2)).toEqual(["finish?action=UPLOAD 0", `${id} 200`]);
+  });
+
+  it.each<[string, Fault, object]>([
+    ["by the connection", { broken: "reset" }, { kind: "connection" }],
+    ["behind a page of a proxy", { broken: "malformed" }, { kind: "decode" }],
+    ["at a gateway", { status: 504 }, { kind: "api", status: 504 }],
+  ])("%s is canceled when it is not there after a while", async (_what, fault, error) => {
+    const { spheron, mock, clock, asked } = await serveUploads();
+    mock.fail({ operation: "finishUpload", times: 1, ...fault });
+
+    await expect(upload(spheron, big, { ...target, clock })).rejects.toMatchObject(error);
+    expect(clock.waits).toEqual(Array(15).fill(2000));
+    expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
+  });
+
+  it("is canceled when the token cannot look at it", async () => {
+    const { spheron, mock, asked } = await serveUploads();
+    mock.fail({ operation: "finishUpload", broken: "reset", times: 1 });
+
+    const { token } = await createUploadToken(spheron, target);
+    const failed = uploadWithToken(token, big, { baseUrl: mock.url });
+
+    await expect(failed).rejects.toMatchObject({ kind: "connection" });
+    expect(asked().slice(-2)).toEqual([expect.stringMatching(/ 403$/), "finish?action=CANCEL 200"]);
   });
 });
 
