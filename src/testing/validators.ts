@@ -31,11 +31,9 @@ export async function loadValidate({ operations, schemas }: Description): Promis
 /** On first use and not by a static import, so that a missing package can be told what to do about. */
 async function loadAjv() {
   try {
-    const [{ Ajv2020 }, formats] = await Promise.all([
-      import("ajv/dist/2020.js"),
-      import("ajv-formats"),
-    ]);
-    return { Ajv2020, addFormats: formats.default.default };
+    const [ajv, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
+    // Node names what a CommonJS module exports, and bundlers that split a bundle do not.
+    return { Ajv2020: ajv.default.Ajv2020, addFormats: formats.default.default };
   } catch (cause) {
     throw new ConfigError(
       "the mock needs the packages ajv and ajv-formats: npm install --save-dev ajv@8 ajv-formats@3",
