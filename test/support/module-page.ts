@@ -1,34 +1,65 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import ts from "typescript";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { serve } from "./http.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const packages = {
-  "eventsource-parser": "/node_modules/eventsource-parser/dist/index.js",
-  "openapi-fetch": "/node_modules/openapi-fetch/dist/index.mjs",
-};
-const page = `<!doctype html><script type="importmap">${JSON.stringify({ imports: packages })}</script>`;
 
-/** Serves an empty page whose scripts can import the modules of this project, under the paths of their files. */
-export function serveModulePage(): Promise<string> {
+/** What the scripts of a page can import, as `/src/index.js`. */
+const modules = {
+  "src/event-stream": "src/event-stream.ts",
+  "src/index": "src/index.ts",
+  "src/paginate": "src/paginate.ts",
+  "src/scope": "src/scope.ts",
+  "src/testing/msw": "src/testing/msw.ts",
+  "src/upload": "src/upload.ts",
+  "src/validate": "src/validate.ts",
+  "validators/getProject": "generated/validators/getProject.ts",
+  "msw/browser": "msw/browser",
+};
+
+const page = `<!doctype html>
+<input type="file" multiple id="files"><input type="file" webkitdirectory id="folder">`;
+
+export interface ModulePageOptions {
+  /** Whether the page may make code of texts. */
+  readonly allowsEval?: boolean;
+}
+
+let bundling: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** Serves a page with inputs for files, whose scripts can import modules of this project. */
+export async function serveModulePage({
+  allowsEval = false,
+}: ModulePageOptions = {}): Promise<string> {
+  const scripts = await (bundling ??= bundle());
+  const policy = `script-src 'self'${allowsEval ? " 'unsafe-eval'" : ""}`;
   return serve((request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
-    if (pathname === "/") {
-      response.writeHead(200, { "content-type": "text/html" }).end(page);
-      return;
-    }
-    readScript(pathname).then(
-      (text) => response.writeHead(200, { "content-type": "text/javascript" }).end(text),
-      () => response.writeHead(404).end(),
-    );
+    const script = scripts.get(pathname);
+    if (pathname === "/")
+      response.writeHead(200, { "content-type": "text/html", "content-security-policy": policy });
+    else if (script !== undefined) response.writeHead(200, { "content-type": "text/javascript" });
+    else response.writeHead(404);
+    response.end(pathname === "/" ? page : script);
   });
 }
 
-async function readScript(pathname: string): Promise<string> {
-  const text = await readFile(resolve(root, `.${pathname}`), "utf8");
-  if (!pathname.endsWith(".ts")) return text;
-  const { ESNext } = ts.ModuleKind;
-  const compilerOptions = { module: ESNext, target: ts.ScriptTarget.ES2022 };
-  return ts.transpileModule(text, { compilerOptions }).outputText;
+async function bundle(): Promise<ReadonlyMap<string, string>> {
+  const outdir = resolve(root, "dist");
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: modules,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    write: false,
+  });
+  const worker = fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"));
+  return new Map([
+    ...outputFiles.map(({ path, text }) => [`/${relative(outdir, path)}`, text] as const),
+    ["/mockServiceWorker.js", await readFile(worker, "utf8")],
+  ]);
 }

@@ -1,0 +1,13 @@
+import { installedChromium } from "../support/chromium.ts";
+import { testEvents } from "./client/events.ts";
+import { testHelpers } from "./client/helpers.ts";
+import { testMsw } from "./client/msw.ts";
+import { testUploads } from "./client/upload.ts";
+
+// One browser for all, which takes longer to start than any of them to run.
+const browser = installedChromium();
+
+testEvents(browser);
+testHelpers(browser);
+testMsw(browser);
+testUploads(browser);
