@@ -1,4 +1,4 @@
-import { joinBytes } from "../join-bytes.ts";
+import { joinBytes } from "../bytes.ts";
 
 /** A file as it arrived. */
 export interface UploadedFile {

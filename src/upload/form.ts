@@ -1,12 +1,12 @@
+import { joinBytes, type Bytes } from "../bytes.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import { UploadError } from "../errors/upload-error.ts";
-import { joinBytes } from "../join-bytes.ts";
 import type { Part } from "./cut.ts";
 import { sendsStreamedBlobs, streamedBlob } from "./streamed-blob.ts";
 import { chunksOf } from "./stream.ts";
 
 /** What a form is made of: what it says of its parts, and the parts. */
-type Piece = Uint8Array<ArrayBuffer> | Part;
+type Piece = Bytes | Part;
 
 /** Chunks of a stream cost time, so that smaller pieces go together. */
 const chunkBytes = 64 * 1024;
