@@ -5,6 +5,7 @@ import type { Behaviours } from "./call.ts";
 import { deploymentBehaviours } from "./deployments.ts";
 import type { Events } from "./events.ts";
 import { objectOf, textOf } from "./json.ts";
+import { pinBehaviours } from "./pins.ts";
 import type { Runs } from "./runs.ts";
 import type { State } from "./state.ts";
 
@@ -13,6 +14,7 @@ export function createBehaviours(state: State, events: Events, runs: Runs): Beha
   return {
     ...resourceBehaviours(state),
     ...deploymentBehaviours(state, runs, events),
+    ...pinBehaviours(state),
     "GET /v1/subscribe": ({ query }) => events.subscribe(query.get("sessionId") ?? ""),
     "GET /v1/api-keys/scope": ({ access, success }) =>
       answerJson({

@@ -1,4 +1,5 @@
 import { answerJson, refuse } from "./answers.ts";
+import { bucketFor } from "./bucket.ts";
 import { refuseUnknown, type Behaviours, type Call } from "./call.ts";
 import {
   createFileAssembly,
@@ -7,7 +8,6 @@ import {
   type UploadedFile,
 } from "./file-assembly.ts";
 import { objectOf, textOf } from "./json.ts";
-import { organizationFor } from "./organization.ts";
 import type { State } from "./state.ts";
 import type { Entry } from "./store.ts";
 
@@ -60,11 +60,8 @@ export function createUploads(
   const sessions = new Map<string, Session>();
 
   const initiate = (call: Call) => {
-    const organization = organizationFor(state, call);
-    if (organization instanceof Response) return organization;
-    const name = call.query.get("bucket") ?? "";
-    const bucket =
-      state.find("bucket", name, organization) ?? state.create("bucket", organization, { name });
+    const bucket = bucketFor(state, call);
+    if (bucket instanceof Response) return bucket;
     const entry = state.create("upload", bucket, {
       status: "InProgress",
       protocol: call.query.get("protocol") ?? "",
