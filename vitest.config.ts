@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { guideBlocks } from "./test/docs/plugin.ts";
 
 export default defineConfig({
+  plugins: [guideBlocks()],
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/support/packed-setup.ts",

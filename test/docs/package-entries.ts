@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./guides.ts";
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, { readonly default: string }>>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+
+/** Where each import of the package leads in the sources: `spheron-client/upload` to `src/upload.ts`. */
+export const packageEntries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(manifest.exports).map(([subpath, entry]) => [
+    manifest.name + subpath.slice(1),
+    join(root, entry.default.replace(/^\.\/dist\//, "").replace(/\.js$/, ".ts")),
+  ]),
+);
+
+/** The source of an import of the package, or `undefined` for any other import. */
+export function sourceOf(specifier: string): string | undefined {
+  const exact = packageEntries[specifier];
+  if (exact !== undefined) return exact;
+  const entry = Object.entries(packageEntries).find(
+    ([name]) => name.endsWith("*") && specifier.startsWith(name.slice(0, -1)),
+  );
+  if (entry === undefined) return undefined;
+  const [name, path] = entry;
+  return path.replace("*", specifier.slice(name.length - 1));
+}

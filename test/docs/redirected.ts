@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { connect, type AddressInfo, type Server } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import { vi } from "vitest";
+import { defaultBaseUrl } from "../../src/base-url.ts";
+import { certificate } from "../support/certificate.ts";
+
+/** Leads whatever is meant for the API to the server at `url` instead, until the function is called. */
+export async function redirectApi(url: string): Promise<() => Promise<void>> {
+  const { fetch } = globalThis;
+  const toServer = (input: string | URL | Request) =>
+    typeof input === "string" ? input.replace(defaultBaseUrl, url) : input;
+  vi.stubGlobal("fetch", (input: string | URL | Request, init?: RequestInit) =>
+    fetch(toServer(input), init),
+  );
+  const gateway = await serveGateway(Number(new URL(url).port));
+  vi.stubEnv("HTTPS_PROXY", gateway.url);
+  vi.stubEnv("NO_PROXY", "");
+  vi.stubEnv("no_proxy", "");
+  return async () => {
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    await gateway.close();
+  };
+}
+
+/** A proxy for clients that open connections of their own: wherever they want to go, they get to the port. */
+async function serveGateway(port: number) {
+  // Nobody vouches for a certificate of the API's host; the only connection is one within this machine.
+  vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+  vi.spyOn(process, "emitWarning").mockReturnValue();
+  const { private: key, cert } = await certificate;
+  const tls = createTlsServer({ key, cert }, (socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.pipe(connect(port, "127.0.0.1")).pipe(socket);
+  });
+  const proxy = createServer().on("connect", (_request, socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    socket.pipe(connect(portOf(tls), "127.0.0.1")).pipe(socket);
+  });
+  for (const server of [tls, proxy]) {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+  }
+  return {
+    url: `http://127.0.0.1:${portOf(proxy)}`,
+    async close() {
+      const closed = [tls, proxy].map((server) => once(server, "close"));
+      for (const server of [tls, proxy]) server.close();
+      await Promise.all(closed);
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
