@@ -1,0 +1,177 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "../../generated/operations.ts";
+import { pagination } from "../../generated/pagination.ts";
+import { witnesses } from "../contract/incumbent/witnesses.ts";
+import { serveDocument, type Mocks } from "../contract/incumbent/mock.ts";
+import { answerOf } from "../support/examples.ts";
+import { tableBelow } from "../support/markdown.ts";
+import { guide, root } from "./guides.ts";
+import { packageEntries } from "./package-entries.ts";
+import { publicMethods } from "./public-methods.ts";
+import { siteMethods } from "./site-methods.ts";
+
+const require = createRequire(import.meta.url);
+const modules = join(root, "node_modules/@spheron");
+const core = join(modules, "core/dist/types/index.d.ts");
+const storage = join(modules, "storage/dist/index.d.ts");
+
+const { markdown } = guide("docs/migrate.md");
+
+/** What the operations of the table are compared by: method and path, and what took their place. */
+const known = new Map(
+  Object.values(operations).map((operation) => [
+    `${operation.method} ${operation.path}`,
+    operation,
+  ]),
+);
+
+interface Row {
+  readonly method: string;
+  /** Operations, as `GET /v1/profile`. */
+  readonly operations: readonly string[];
+  readonly helpers: readonly string[];
+  readonly differs: string;
+}
+
+function rowsBelow(heading: string): Row[] {
+  return tableBelow(markdown, heading).map(([there = "", here = "", differs = ""]) => {
+    const spans = [...here.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+    const named = spans.map((code) => /^(?:(v\d+)\.)?([A-Z]+)\("([^"]+)"\)$/.exec(code));
+    return {
+      method: there.replaceAll("`", ""),
+      operations: named.flatMap((found) =>
+        found === null
+          ? []
+          : `${found[2]} ${found[1] === undefined ? "" : `/${found[1]}`}${found[3]}`,
+      ),
+      helpers: spans.filter((_code, index) => named[index] === null),
+      differs,
+    };
+  });
+}
+
+const tables = [
+  {
+    name: "@spheron/storage",
+    className: "SpheronClient",
+    rows: rowsBelow("From `@spheron/storage` 2.0.4"),
+    methods: publicMethods(storage, "SpheronClient"),
+  },
+  {
+    name: "@spheron/core",
+    className: "SpheronApi",
+    rows: rowsBelow("From `@spheron/core` 2.0.5, `SpheronApi`"),
+    methods: publicMethods(core, "SpheronApi"),
+  },
+  {
+    name: "@spheron/core",
+    className: "UploadManager",
+    rows: rowsBelow("From `@spheron/core` 2.0.5, `UploadManager`"),
+    methods: publicMethods(core, "UploadManager"),
+  },
+  {
+    name: "@spheron/site",
+    className: "site",
+    rows: rowsBelow("From `@spheron/site` 1.0.2"),
+    methods: Object.keys(siteMethods),
+  },
+];
+
+describe("the tables of docs/migrate.md", () => {
+  it.each(tables)("have each public method of $name, $className, once", ({ rows, methods }) => {
+    expect(methods.length).toBeGreaterThan(5);
+    expect(rows.map(({ method }) => method).sort()).toEqual([...methods].sort());
+  });
+
+  it.each(tables)(
+    "name operations and helpers that there are: $name, $className",
+    async ({ rows }) => {
+      const paths = Object.values(packageEntries).filter((path) => !path.includes("*"));
+      const entries = await Promise.all(paths.map((path) => import(path) as Promise<object>));
+      const exported = entries.flatMap((entry) => Object.keys(entry));
+
+      for (const { operations, helpers, differs } of rows) {
+        expect([...known.keys()]).toEqual(expect.arrayContaining([...operations]));
+        expect(exported).toEqual(expect.arrayContaining([...helpers]));
+        expect(operations.some((name) => Object.hasOwn(pagination, name))).toBe(
+          differs.includes("`paginate`"),
+        );
+      }
+    },
+  );
+
+  it("name the versions that are installed", () => {
+    for (const name of ["core", "storage"]) {
+      const { version } = require(`@spheron/${name}/package.json`) as { version: string };
+      expect(markdown).toContain(`## From \`@spheron/${name}\` ${version}`);
+    }
+  });
+
+  it("say of no class that it has methods of its own for users where it has none", () => {
+    expect(publicMethods(core, "ScopeExtractor")).toEqual([]);
+  });
+});
+
+const driven = tables.flatMap(({ className, rows }) => {
+  const witness = witnesses.find(
+    ({ name, pack }) => name === className && !pack.includes("1.0.10"),
+  );
+  return rows.flatMap((row) => {
+    const send = witness?.calls[row.method];
+    return send === undefined || row.operations.length === 0
+      ? []
+      : [{ call: `${className}.${row.method}`, send, ...row }];
+  });
+});
+
+describe("the table tells the truth of", () => {
+  let mocks: Mocks;
+
+  beforeAll(async () => {
+    mocks = await serveDocument("spec/openapi.yaml");
+  });
+
+  afterAll(async () => {
+    await mocks.strict.close();
+    await mocks.lenient.close();
+  });
+
+  it.each(driven)("$call", async ({ send, operations: named, differs }) => {
+    const { requests, url } = mocks.lenient;
+    const before = requests.length;
+
+    const result = await send(url);
+    const asked = requests.slice(before).at(-1)?.operationId ?? "";
+    const operation = Object.entries(operations).find(([id]) => id === asked)?.[1];
+
+    expect(operation).toBeDefined();
+    if (operation === undefined) return;
+    if ("supersededBy" in operation) {
+      expect(named).toEqual([operation.supersededBy]);
+      return;
+    }
+    expect(named).toEqual([`${operation.method} ${operation.path}`]);
+    // What the package gives is what the API answers exactly where the table says so.
+    const isSame = isDeepStrictEqual(shapeOf(result), shapeOf(await answerOf(asked)));
+    expect(isSame).toBe(differs.startsWith("the same"));
+  });
+
+  it.each(rowsBelow("From `@spheron/site` 1.0.2"))(
+    "site: $method",
+    ({ method, operations: named }) => {
+      const coreRow = tables[1]?.rows.find((row) => row.method === siteMethods[method]);
+
+      expect(named).toEqual(coreRow?.operations);
+    },
+  );
+});
+
+/** The keys of a value and the kinds of what stands under them. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, shapeOf(held)]));
+}
