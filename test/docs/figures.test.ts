@@ -1,0 +1,91 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/operations.ts";
+import { tableRows } from "../support/markdown.ts";
+import { guide, guides, root } from "./guides.ts";
+import { numbersIn } from "./numbers.ts";
+
+/** Where the defaults come from that a guide gives in its tables of options. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  "docs/call.md": ["src/client.ts", "src/node/http1.ts"],
+  "docs/events.md": ["src/event-stream/subscribe.ts", "src/event-stream/wait-for-deployment.ts"],
+  "docs/paginate.md": ["src/paginate/bounds.ts"],
+  "docs/test.md": ["src/testing/uploads.ts"],
+  "docs/upload.md": ["src/upload/transfer.ts", "src/upload/wait.ts"],
+};
+
+const isNumber = (text: string) => /^[\d,]+$/.test(text);
+const toNumber = (text: string) => Number(text.replaceAll(",", ""));
+
+describe("the defaults in the tables of a guide are those of the code", () => {
+  it.each(guides)("$name", ({ name, markdown }) => {
+    const rows = tableRows(markdown).filter(
+      ([option = "", value = ""]) => /^`[a-z]\w*`$/.test(option) && isNumber(value),
+    );
+    const known = (sources[name] ?? []).map(numbersIn);
+
+    if (known.length > 0) expect(rows).not.toEqual([]);
+    for (const [option = "", value = ""] of rows)
+      expect(
+        known.flatMap((numbers) => numbers.get(option.replaceAll("`", "")) ?? []),
+        option,
+      ).toContain(toNumber(value));
+  });
+});
+
+/** Numbers in the sentences of a guide, and the constants of the code that they tell of. */
+const told = [
+  {
+    name: "docs/call.md",
+    text: /wait is ([\d.]+) s at most before the second attempt, and doubles up to (\d+) s/,
+    file: "src/transport/retry.ts",
+    constants: { firstDelayMs: 1000, longestDelayMs: 1000 },
+  },
+  {
+    name: "docs/call.md",
+    text: /\(307, 308\), (five) times at\s+most/,
+    file: "src/transport/redirects.ts",
+    constants: { mostRedirects: 1 },
+  },
+  {
+    name: "docs/events.md",
+    text: /no more than (five) connections in (ten) minutes/,
+    file: "src/event-stream/back-off.ts",
+    constants: { connections: 1, windowMs: 60_000 },
+  },
+  {
+    name: "docs/test.md",
+    text: /of the latest ([\d,]+)/,
+    file: "src/testing/journal.ts",
+    constants: { mostEntries: 1 },
+  },
+];
+
+const words: Readonly<Record<string, number>> = { five: 5, ten: 10 };
+
+describe("the numbers in the sentences of a guide are those of the code", () => {
+  it.each(told)("$name: $text", ({ name, text, file, constants }) => {
+    const [, ...found] = text.exec(guide(name).markdown) ?? [];
+    const numbers = numbersIn(file);
+
+    expect(found.map((word) => words[word] ?? toNumber(word))).toEqual(
+      Object.entries(constants).map(
+        ([constant, unit]) => (numbers.get(constant)?.[0] ?? NaN) / unit,
+      ),
+    );
+  });
+});
+
+it("the measured figures speak of as many operations, validators and bytes as there are", async () => {
+  const { markdown } = guide("docs/measured.md");
+  const validators = await readdir(join(root, "generated/validators"));
+  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    "size-limit": readonly { readonly limit: string }[];
+  };
+  const [, size = ""] = /`createClient` takes ([\d.]+) kB/.exec(markdown) ?? [];
+
+  expect(markdown).toContain(`all ${validators.length} together`);
+  expect(markdown).toContain(`${Object.keys(operations).length} operations`);
+  expect(Number(size)).toBeLessThanOrEqual(parseFloat(manifest["size-limit"][0]?.limit ?? ""));
+});
