@@ -16,6 +16,8 @@ export interface Resource {
   readonly embedded?: { readonly field: string; readonly only?: "latest" };
   /** How many each parent has in the beginning. */
   readonly seeds: number;
+  /** What those of the beginning are besides the example: what is under way there would never come to its end. */
+  readonly seedFields?: JsonObject;
   /** By method and path. The first with `at` shows in its example what one looks like. */
   readonly actions: Readonly<Record<string, Action>>;
 }

@@ -154,6 +154,7 @@ export const resources: readonly Resource[] = [
     parentFields: ["project"],
     embedded: { field: "latestDeployment", only: "latest" },
     seeds: 2,
+    seedFields: { status: "Deployed" },
     actions: {
       "GET /v1/project/{projectId}/deployments": {
         kind: "list",
@@ -241,6 +242,7 @@ export const resources: readonly Resource[] = [
     parameter: "uploadId",
     parentFields: ["bucket"],
     seeds: 2,
+    seedFields: { status: "Uploaded" },
     actions: {
       "GET /v1/bucket/{bucketId}/uploads": { kind: "list", at: "" },
       "GET /v1/bucket/{bucketId}/uploads/count": { kind: "count", at: "count" },
@@ -282,6 +284,7 @@ export const resources: readonly Resource[] = [
     parameter: "instanceId",
     parentFields: ["computeProject"],
     seeds: 2,
+    seedFields: { state: "Active" },
     actions: {
       "GET /v1/compute-project/{computeProjectId}/instances": {
         kind: "list",

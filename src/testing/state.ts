@@ -95,12 +95,16 @@ export function createState(
     const id = exampleFor(name)["_id"];
     return store.list(name).length === 0 && typeof id === "string" ? id : store.nextId();
   };
-  const seed = ({ name, seeds }: Resource, parent: Entry | undefined, ids: readonly string[]) => {
+  const seed = (
+    { name, seeds, seedFields }: Resource,
+    parent: Entry | undefined,
+    ids: readonly string[],
+  ) => {
     const count = ids.length > 0 ? ids.length : seeds;
     const called = textOf(exampleFor(name), "name");
     for (let index = 0; index < count; index += 1) {
       const isLater = index > 0 && called !== undefined;
-      const fields = isLater ? { name: `${called}-${index + 1}` } : {};
+      const fields = { ...seedFields, ...(isLater && { name: `${called}-${index + 1}` }) };
       const entry = add(name, parent, ids[index] ?? firstId(name), fields);
       for (const resource of resources) if (resource.parent === name) seed(resource, entry, []);
     }

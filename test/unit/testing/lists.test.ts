@@ -48,15 +48,29 @@ describe("a list of the mock", () => {
     expect(await listed("&computeProjectId=other")).toBe(0);
     expect((await call(`GET /v1/compute-project/${id}/instances/count`)).body).toEqual({
       total: 2,
-      active: 0,
+      active: 1,
       closed: 1,
       failedToStart: 0,
-      starting: 1,
+      starting: 0,
     });
   });
 });
 
 describe("the mock", () => {
+  it("has nothing under way in the beginning, so that nobody waits for its end in vain", async () => {
+    const call = createCaller(createMock());
+
+    expect((await call(`GET /v1/deployment/${id}`)).body).toMatchObject({
+      deployment: { status: "Deployed" },
+    });
+    expect((await call(`GET /v1/upload/${id}`)).body).toMatchObject({
+      upload: { status: "Uploaded" },
+    });
+    expect((await call(`GET /v1/compute-instance/${id}`)).body).toMatchObject({
+      instance: { state: "Active" },
+    });
+  });
+
   it("says what is not there, and what has been done already", async () => {
     const call = createCaller(createMock());
     await call(`POST /v1/compute-instance/${id}/close`);
