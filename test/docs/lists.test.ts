@@ -54,6 +54,21 @@ it.each(Object.keys(formats))("docs/review.md names the format %s", (format) => 
   expect(guide("docs/review.md").markdown).toContain(`\`${format}\``);
 });
 
+it("docs/regenerate.md names everything in generated/", async () => {
+  const rows = tableBelow(guide("docs/regenerate.md").markdown, "The files");
+  const named = rows.flatMap(([files]) => codeIn(files)).map((name) => name.replace(/\/$/, ""));
+
+  expect(named.sort()).toEqual((await readdir(join(root, "generated"))).sort());
+});
+
+it("docs/measured.md names every benchmark", async () => {
+  const text = await readFile(join(root, "bench/index.ts"), "utf8");
+  const benchmarks = [...text.matchAll(/^ {2}(\w+): \(\) => import/gm)].map(([, name]) => name);
+  const [, named = ""] = /There are ([^.]+)\./.exec(guide("docs/measured.md").markdown) ?? [];
+
+  expect(codeIn(named).sort()).toEqual(benchmarks.sort());
+});
+
 /** Kind, name and own members of each class that has a kind. */
 async function errorClasses() {
   const folder = join(root, "src/errors");
