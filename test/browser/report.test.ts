@@ -8,6 +8,7 @@ import { createReport } from "../../scripts/diff/report.ts";
 import type { JsonObject } from "../../scripts/document/json.ts";
 import { installedChromium } from "../support/chromium.ts";
 import { emptyFolder } from "../support/command.ts";
+import { textsOfLowContrast } from "../support/contrast.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
 import { changesBetween } from "../unit/diff/documents.ts";
 import { documentOfHostileNames, hostileName } from "../unit/diff/hostile-names.ts";
@@ -76,30 +77,6 @@ function shown(page: Page): Promise<string[]> {
       return `${level ?? ""} ${place ?? ""}`;
     }),
   );
-}
-
-/** Texts that have less contrast with what is behind them than 4.5 to 1 (WCAG 2.2, 1.4.3). Runs in the page. */
-function textsOfLowContrast(): string[] {
-  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const backgroundOf = (element: Element | null): string => {
-    const color =
-      element === null ? "rgb(255, 255, 255)" : getComputedStyle(element).backgroundColor;
-    return channels(color)[3] === 0 ? backgroundOf(element?.parentElement ?? null) : color;
-  };
-  const luminance = (color: string) => {
-    const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
-      const part = channel / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const low = [...document.body.querySelectorAll("*")].filter((element) => {
-    const [light = 0, dark = 0] = [getComputedStyle(element).color, backgroundOf(element)]
-      .map(luminance)
-      .sort((one, other) => other - one);
-    return (light + 0.05) / (dark + 0.05) < 4.5;
-  });
-  return low.map((element) => `${element.tagName}.${element.className}`);
 }
 
 const all = [
