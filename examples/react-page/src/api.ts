@@ -1,0 +1,9 @@
+import createQueryClient from "openapi-react-query";
+import { createClient } from "spheron-client";
+
+const spheron = createClient({
+  baseUrl: new URL("/api", location.href).href,
+  token: "server.js-puts-the-real-one-in-its-place",
+});
+
+export const api = createQueryClient(spheron.raw);
