@@ -11,10 +11,13 @@ export type Keep = (value: unknown, kept?: unknown) => unknown;
 
 /** The successful responses of one operation. */
 export interface Validator<Method extends string = string, Path extends string = string> {
+  /** Method of the operation. */
   readonly method: Method;
+  /** Path template of the operation. */
   readonly path: Path;
   /** Whether a success can come without a body. */
   readonly mayBeEmpty: boolean;
+  /** Tells where a response is not what the document says. */
   readonly check: Check;
   /** Absent where the document declares no keys. */
   readonly keep?: Keep;

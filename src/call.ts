@@ -4,7 +4,9 @@ import type { Reply, Trace } from "./transport/send.ts";
 
 /** What is known of a response besides its data. */
 export interface ResponseFacts {
+  /** Status of the response. */
   readonly status: number;
+  /** Headers of the response. */
   readonly headers: Headers;
   /** Id that the server gave the request, where it did. */
   readonly requestId: string | undefined;
@@ -12,17 +14,25 @@ export interface ResponseFacts {
   readonly attempts: number;
 }
 
+/** A call that succeeded. */
 export interface Success<Data> {
+  /** Tells a success from a failure. */
   readonly ok: true;
+  /** What `await` gives. */
   readonly data: Data;
+  /** Status of the response. */
   readonly status: number;
 }
 
+/** A call that failed. */
 export interface Failure<ErrorBody> {
+  /** Tells a failure from a success. */
   readonly ok: false;
+  /** What `await` throws. */
   readonly error: AnySpheronError<ErrorBody>;
 }
 
+/** The outcome of a call as a value, told apart by `ok`. */
 export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
 
 /** A success with what is known of its response. */

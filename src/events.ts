@@ -11,6 +11,7 @@ export interface EventFacts extends OperationRef {
 
 /** A request is about to be sent. */
 export interface RequestEvent extends EventFacts {
+  /** Tells events apart. */
   readonly type: "request";
   /** Bytes of the body; `undefined` for a stream. */
   readonly bodyBytes: number | undefined;
@@ -18,25 +19,33 @@ export interface RequestEvent extends EventFacts {
 
 /** A response has been read, whatever its status. */
 export interface ResponseEvent extends EventFacts {
+  /** Tells events apart. */
   readonly type: "response";
+  /** Status of the response. */
   readonly status: number;
   /** Milliseconds from the request to the end of the body; of a stream, to its headers. */
   readonly durationMs: number;
   /** Bytes of the body once decompressed; `undefined` for a stream or a failure. */
   readonly bodyBytes: number | undefined;
+  /** Id that the server gave the request, where it did. */
   readonly requestId: string | undefined;
 }
 
 /** An attempt failed, and the request will be sent again. */
 export interface RetryEvent extends EventFacts {
+  /** Tells events apart. */
   readonly type: "retry";
+  /** Why the attempt failed. */
   readonly error: AnySpheronError;
+  /** Milliseconds until the next attempt. */
   readonly delayMs: number;
 }
 
 /** The call failed for good. */
 export interface ErrorEvent extends EventFacts {
+  /** Tells events apart. */
   readonly type: "error";
+  /** What the call throws. */
   readonly error: AnySpheronError;
   /** Milliseconds of the whole call. */
   readonly durationMs: number;
@@ -44,6 +53,7 @@ export interface ErrorEvent extends EventFacts {
 
 /** A deprecated operation was called; raised once for each operation in a process. */
 export interface DeprecationEvent extends EventFacts {
+  /** Tells events apart. */
   readonly type: "deprecation";
   /** Whether the API's document marks the operation. */
   readonly isDocumented: boolean;
@@ -53,6 +63,7 @@ export interface DeprecationEvent extends EventFacts {
   readonly sunset: string | undefined;
 }
 
+/** What happened to a call, told apart by `type`. */
 export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | ErrorEvent | DeprecationEvent;
 
 /** What happens to calls, as it happens. Holds no token, no body and no filled path. */

@@ -46,4 +46,5 @@ export type { Clock } from "./transport/clock.ts";
 export type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 export type { Token, TokenContext } from "./transport/token.ts";
 export type { components, operations, paths } from "../generated/schema.ts";
+export type { CallOptions, CommonOptions, Verb, Verbs } from "./types.ts";
 export type * from "../generated/versions.ts";

@@ -6,7 +6,7 @@ import { loadUndici } from "./node/load-undici.ts";
 import { createNegotiated } from "./node/negotiate.ts";
 import type { Fetch, PlainRequest } from "./transport/send.ts";
 
-export type NodeTransportOptions = ExchangeOptions;
+export type { ExchangeOptions as NodeTransportOptions } from "./node/exchange.ts";
 
 /** Connections for Node, kept for all calls of the clients that use it. */
 export interface NodeTransport extends AsyncDisposable {
@@ -27,7 +27,7 @@ export interface NodeTransport extends AsyncDisposable {
  *
  * @throws ConfigError when `undici` is not installed
  */
-export function createTransport(options: NodeTransportOptions = {}): NodeTransport {
+export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   const exchange = createExchange(options);
 
   const fetch: Fetch = async (url, { method = "GET", headers, body, signal }) => {

@@ -11,11 +11,13 @@ export type Product = Schemas["AppTypeEnum"];
 export interface Scope {
   /** The id that most calls take. */
   readonly organizationId: string;
+  /** The organization of the token, with its name and product. */
   readonly organization: Schemas["TokenScopeOrganization"];
   /** Owner of the token. */
   readonly user: Schemas["TokenScopeUser"];
 }
 
+/** Which tokens will do, and whether to ask anew. */
 export interface ScopeOptions {
   /** Refuses tokens that are for another product. */
   readonly product?: Product | undefined;

@@ -84,20 +84,27 @@ interface Parsed<Data> {
 type ParseAsOption<Operation, As extends ParseAs> =
   IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
 
-interface CommonOptions<Operation> extends CallPolicy {
+/** What every call takes besides its parameters and body. */
+export interface CommonOptions<Operation> extends CallPolicy {
   /** Aborts the call; what it throws then has the signal's reason as its cause. */
   signal?: AbortSignal | undefined;
   /** Says that sending the request twice does no harm: a POST or PATCH is then tried again like a PUT. */
   idempotent?: boolean | undefined;
   /** Added to the client's headers; `null` takes one of those away. */
   headers?: HeadersOptions | undefined;
+  /** Where this call goes in place of the client's `baseUrl`; without the token, if that is another origin. */
   baseUrl?: string | undefined;
+  /** Sends this call in place of the client's `fetch`. */
   fetch?: Fetch | undefined;
+  /** Writes the query in another way. */
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
+  /** Writes the body in another way. */
   bodySerializer?: BodySerializer<Operation>;
+  /** Middleware of openapi-fetch for this call. */
   middleware?: Middleware[];
 }
 
+/** What a call takes after its path: `params` and `body` as the operation has them, `parseAs`, and `CommonOptions`. */
 export type CallOptions<Operation, As extends ParseAs> = ParamsOption<Operation> &
   BodyOption<Operation> &
   ParseAsOption<Operation, As> &
@@ -144,13 +151,22 @@ type Verb<Paths, Method extends HttpMethod> = <
 
 /** The verbs over a set of paths, and what stands before these in the document. */
 export interface Verbs<Paths, Prefix extends string = string> {
+  /** @internal */
   readonly [pathPrefix]: Prefix;
+  /** Reads: takes a path, then what its operation needs, and gives its data. */
   readonly GET: Verb<Paths, "get">;
+  /** Calls the PUT of a path. */
   readonly PUT: Verb<Paths, "put">;
+  /** Calls the POST of a path. */
   readonly POST: Verb<Paths, "post">;
+  /** Calls the DELETE of a path. */
   readonly DELETE: Verb<Paths, "delete">;
+  /** Calls the OPTIONS of a path. */
   readonly OPTIONS: Verb<Paths, "options">;
+  /** Calls the HEAD of a path. */
   readonly HEAD: Verb<Paths, "head">;
+  /** Calls the PATCH of a path. */
   readonly PATCH: Verb<Paths, "patch">;
+  /** Calls the TRACE of a path. */
   readonly TRACE: Verb<Paths, "trace">;
 }

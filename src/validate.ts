@@ -21,8 +21,12 @@ export type { Validator } from "../generated/validation.ts";
  * gives a copy of what the document declares; `report` hands the error to `onMismatch` and gives the response as it is.
  */
 export type ValidationOptions =
-  | { readonly mode: "strict" | "strip" }
   | {
+      /** Throws what does not fit; `strip` also takes undeclared keys away. */
+      readonly mode: "strict" | "strip";
+    }
+  | {
+      /** Gives the response as it came. */
       readonly mode: "report";
       /** What it throws, the call throws. */
       readonly onMismatch: (error: ResponseValidationError) => void;

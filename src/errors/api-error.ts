@@ -26,6 +26,7 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
   }
 
   readonly kind = "api";
+  /** Status of the response. */
   readonly status: number;
   /** Headers of the response. */
   readonly headers: Headers;

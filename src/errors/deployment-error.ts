@@ -13,6 +13,7 @@ export class DeploymentError extends SpheronError {
   }
 
   readonly kind = "deployment";
+  /** Id of the deployment. */
   readonly deploymentId: string;
   /** `Failed`, `Canceled`, `TimedOut`, or `AuthorizationNeeded`: it waits for somebody to authorize it. */
   readonly status: string;

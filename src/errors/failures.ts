@@ -59,6 +59,7 @@ export class TimeoutError extends SpheronError {
   override readonly retryable = true;
   /** Which limit it was: `attemptTimeoutMs` or `timeoutMs`. */
   readonly scope: "attempt" | "total";
+  /** Milliseconds that were allowed. */
   readonly limitMs: number;
 
   constructor(
@@ -92,7 +93,9 @@ export class DecodeError extends SpheronError {
   }
 
   readonly kind = "decode";
+  /** Status of the response. */
   readonly status: number;
+  /** Its `content-type`, where it has one. */
   readonly contentType: string | undefined;
   /** The first 200 characters of the body. */
   readonly snippet: string;
@@ -123,6 +126,7 @@ export class LogicalError<Body = ErrorBody> extends SpheronError {
   }
 
   readonly kind = "logical";
+  /** Status of the response, a success. */
   readonly status: number;
   /** The whole answer. */
   readonly body: Body;

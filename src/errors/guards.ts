@@ -42,8 +42,9 @@ export function isSpheronApiError(error: unknown): error is SpheronApiError {
  * Whether the token was not accepted: 401 (`AuthenticationError`), and 403 (`PermissionError`), which the API
  * documents for the same.
  */
-export function isAuthenticationError(
-  error: unknown,
-): error is SpheronApiError & { readonly status: 401 | 403 } {
+export function isAuthenticationError(error: unknown): error is SpheronApiError & {
+  /** Status of the response. */
+  readonly status: 401 | 403;
+} {
   return isSpheronApiError(error) && (error.status === 401 || error.status === 403);
 }

@@ -6,6 +6,7 @@ export interface OperationRef {
   readonly path: string;
 }
 
+/** What went wrong; each kind has a class of its own. */
 export type ErrorKind =
   | "api"
   | "logical"
@@ -35,14 +36,19 @@ export interface ErrorFacts {
  * cannot leak through a log. Classes write their name out, because minifiers rename them.
  */
 export abstract class SpheronError extends Error {
+  /** Tells errors apart. */
   abstract readonly kind: ErrorKind;
+  /** Method of the operation: `GET`, `POST`, … */
   readonly method: string | undefined;
   /** Path template of the operation. */
   readonly path: string | undefined;
+  /** Requests that were sent; 0 when the call failed before the first. */
   readonly attempts: number;
+  /** Id that the server gave the request, where it did. */
   readonly requestId: string | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean = false;
+  /** @internal */
   readonly [errorBrand] = true;
 
   constructor(message: string, facts: ErrorFacts) {

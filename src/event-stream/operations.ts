@@ -10,6 +10,7 @@ export type EventsClient =
   | Pick<Verbs<VersionPaths["v1"], "/v1">, "GET" | typeof pathPrefix>;
 
 export type DeploymentAnswer = DataOf<paths["/v1/deployment/{deploymentId}"]["get"]>;
+/** A deployment of a web project, as the API answers it. */
 export type Deployment = DeploymentAnswer["deployment"];
 
 export const subscribeOperation = { method: "GET", path: "/v1/subscribe" } as const;

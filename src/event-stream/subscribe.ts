@@ -7,6 +7,7 @@ import { subscribeOperation, type EventsClient } from "./operations.ts";
 import { readStream } from "./read-stream.ts";
 import type { Reconnect, TopicEvent } from "./types.ts";
 
+/** What to follow, and for how long. */
 export interface SubscribeOptions {
   /** What was sent as `uniqueTopicId` or `topicId`, or came back as `topic`. */
   readonly topic: string;

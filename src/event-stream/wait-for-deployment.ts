@@ -13,6 +13,7 @@ import { linesOf } from "./read-event.ts";
 import { subscribe, type SubscribeOptions } from "./subscribe.ts";
 import type { TopicEvent } from "./types.ts";
 
+/** How to wait for a deployment, and for how long. */
 export interface WaitOptions extends Pick<
   SubscribeOptions,
   "signal" | "stallMs" | "clock" | "random"

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { ConnectionOptions } from "node:tls";
 import type { PlainRequest } from "../transport/send.ts";
 
+/** How connections are made, and how many. */
 export interface ExchangeOptions {
   /** Whether HTTP/2 is used where the server offers it; true by default. */
   readonly http2?: boolean | undefined;

@@ -23,7 +23,7 @@ type ListIn<Data, Items> = Items extends ""
 
 /** What the pages of the operation hold. */
 export type ItemAt<Paths, Prefix extends string, Path extends keyof Paths> =
-  PaginationAt<Path, Prefix> extends { items: infer Items }
+  PaginationAt<Path, Prefix> extends Record<"items", infer Items>
     ? ListIn<DataOf<OperationAt<Paths, Path, "get">>, Items> extends readonly (infer Item)[]
       ? Item
       : never
@@ -56,6 +56,7 @@ export type PageArguments<Paths, Prefix extends string, Path extends keyof Paths
     PageOptions
 >;
 
+/** Which items to give, and how many to ask for at once. */
 export interface PageOptions {
   /** How many items to ask for at once; 50 by default. The API's own bounds are unknown. */
   readonly pageSize?: number | undefined;

@@ -27,6 +27,7 @@ import { createState } from "./state.ts";
 import { createUploads, type MockUpload, type UploadOptions } from "./uploads.ts";
 import { loadValidate, type Validate } from "./validators.ts";
 
+/** What the mock plays, and how. */
 export interface MockOptions extends AccessOptions {
   /** The API to play, as `generated/description.ts` holds it; that of this package by default. */
   readonly description?: DescriptionTexts | undefined;
@@ -37,6 +38,7 @@ export interface MockOptions extends AccessOptions {
   readonly answers?: "state" | "examples" | undefined;
   /** How deployments end: at once, or with `"wait"` when an event of type 2 or 3 is emitted; well by default. */
   readonly deployments?: DeploymentEnd | undefined;
+  /** How uploads in parts are taken. */
   readonly uploads?: UploadOptions | undefined;
   /** Milliseconds before each answer; none by default. */
   readonly latencyMs?: number | undefined;

@@ -2,7 +2,9 @@ import type { Json, Schema, Schemas } from "./json-schema.ts";
 
 /** Each operation and each pair of a schema's name and the schema as JSON, as `generated/description.ts` has them. */
 export interface DescriptionTexts {
+  /** One line of JSON for each operation. */
   readonly operations: readonly string[];
+  /** A pair of name and schema as JSON for each schema. */
   readonly schemas: readonly string[];
 }
 

@@ -2,7 +2,9 @@ import type { Json } from "./json-schema.ts";
 
 /** An event of a topic. Type 1 is a line of a log, 2 says that a deployment finished, 3 that it failed. */
 export interface MockEvent {
+  /** What kind of event it is. */
   readonly type: number | string;
+  /** Any JSON. */
   readonly data: Json;
 }
 

@@ -11,10 +11,24 @@ type Break = (typeof breaks)[number];
  * `lost`, with the connection reset, when `change` makes another answer of its answer, and when it only comes late.
  */
 export type Fault = (
-  | { readonly status: number; readonly retryAfterSeconds?: number | undefined }
-  | { readonly broken: Break }
-  | { readonly change: (body: Json) => Json }
-  | { readonly delayMs: number }
+  | {
+      /** From 200 to 599. */
+      readonly status: number;
+      /** Seconds for the header `Retry-After`. */
+      readonly retryAfterSeconds?: number | undefined;
+    }
+  | {
+      /** Whether the connection breaks off, nothing is ever answered, the body is no JSON, or the answer is lost. */
+      readonly broken: Break;
+    }
+  | {
+      /** Takes the body of the answer and gives another. */
+      readonly change: (body: Json) => Json;
+    }
+  | {
+      /** Milliseconds to wait before the answer. */
+      readonly delayMs: number;
+    }
 ) & {
   /** Milliseconds to wait before. */
   readonly delayMs?: number | undefined;
@@ -26,6 +40,7 @@ export type FaultRule = Fault & {
   readonly operation?: string | undefined;
   /** Calls that go well before. */
   readonly after?: number | undefined;
+  /** How many calls go wrong; all by default. */
   readonly times?: number | undefined;
 };
 

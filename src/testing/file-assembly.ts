@@ -4,6 +4,7 @@ import { joinBytes } from "../bytes.ts";
 export interface UploadedFile {
   /** Relative path. */
   readonly name: string;
+  /** Bytes of the whole file. */
   readonly sizeBytes: number;
   /** Hexadecimal. */
   readonly sha256: string;

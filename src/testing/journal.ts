@@ -1,11 +1,14 @@
 /** A request that the mock answered. */
 export interface MockRequest {
+  /** `GET`, `POST`, … */
   readonly method: string;
   /** With its query, as it was sent. */
   readonly path: string;
+  /** The operation of the document; `undefined` where none fits. */
   readonly operationId: string | undefined;
   /** 0 when the connection was broken off. */
   readonly status: number;
+  /** Milliseconds until the answer was known. */
   readonly durationMs: number;
   /** What it did against the document: `the query parameter x is not declared`. */
   readonly violations: readonly string[];

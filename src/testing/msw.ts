@@ -13,6 +13,7 @@ export type { MockUpload, UploadOptions } from "./uploads.ts";
 export type { DeploymentEnd } from "./runs.ts";
 export type { MockRequest } from "./journal.ts";
 
+/** What the mock plays, and where. */
 export interface MockHandlersOptions extends MockOptions {
   /** Where the client under test expects the API; `https://api-v2.spheron.network` by default. */
   readonly baseUrl?: string | undefined;
@@ -20,6 +21,7 @@ export interface MockHandlersOptions extends MockOptions {
 
 /** Handlers for msw's `setupWorker` and `setupServer`, with what a test sees and does of the mock behind them. */
 export interface MockHandlers extends MockControls {
+  /** For `setupServer` and `setupWorker`. */
   readonly handlers: readonly HttpHandler[];
 }
 

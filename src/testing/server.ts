@@ -9,11 +9,13 @@ import { createBackend, type Backend, type MockControls, type MockOptions } from
 import { corsHeaders, isPreflight } from "./cors.ts";
 import type { Hash } from "./file-assembly.ts";
 
+/** What the mock plays, and on which port. */
 export interface MockServerOptions extends MockOptions {
   /** Any free one by default. */
   readonly port?: number | undefined;
 }
 
+/** A mock that listens on this machine. */
 export interface MockServer extends MockControls, AsyncDisposable {
   /** `http://127.0.0.1:PORT`, to be used as base URL. */
   readonly url: string;

@@ -11,6 +11,7 @@ import { objectOf, textOf } from "./json.ts";
 import type { State } from "./state.ts";
 import type { Entry } from "./store.ts";
 
+/** How the mock takes uploads in parts. */
 export interface UploadOptions {
   /** Requests that a client may have under way; 6 by default. */
   readonly parallelUploadCount?: number | undefined;
@@ -22,8 +23,11 @@ export interface UploadOptions {
 
 /** An upload in parts as far as it has come. */
 export interface MockUpload {
+  /** Id of the upload. */
   readonly id: string;
+  /** Id of its bucket. */
   readonly bucketId: string;
+  /** How far it has come. */
   readonly status: "InProgress" | "Uploaded" | "Canceled";
   /** Known when it is finished. */
   readonly files: readonly UploadedFile[];

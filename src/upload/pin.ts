@@ -3,14 +3,17 @@ import type { SpheronClient } from "../client.ts";
 
 type Schemas = components["schemas"];
 
+/** Where to pin. */
 export interface PinOptions {
   /** Name of the bucket. */
   readonly bucket: string;
   /** Id of the organization; may be left out, since a token belongs to one. */
   readonly organization?: string | undefined;
+  /** Ends the call with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Where to pin one CID, and whether to wait. */
 export interface PinOneOptions extends PinOptions {
   /** Whether the answer may come before the content has been found. */
   readonly inBackground?: boolean | undefined;

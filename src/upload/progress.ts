@@ -1,6 +1,7 @@
 import type { Clock } from "../transport/clock.ts";
 import type { Payload } from "./pack.ts";
 
+/** How far an upload has come. */
 export interface UploadProgress {
   /** Bytes of files that the server has taken; never less than before. */
   readonly sentBytes: number;
@@ -10,6 +11,7 @@ export interface UploadProgress {
   readonly files: number;
   /** Since the beginning, on average. */
   readonly bytesPerSecond: number;
+  /** Milliseconds since the beginning. */
   readonly elapsedMs: number;
 }
 

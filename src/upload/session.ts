@@ -8,6 +8,7 @@ import { initiatePath } from "./operations.ts";
 export interface UploadTarget {
   /** Name of the bucket. */
   readonly bucket: string;
+  /** Network that the files are stored in. */
   readonly protocol: components["schemas"]["ProtocolEnum"];
   /** Id of the organization; may be left out, since a token belongs to one. */
   readonly organization?: string | undefined;
@@ -17,6 +18,7 @@ export interface UploadTarget {
 
 /** An upload that has been initiated. */
 export interface UploadSession {
+  /** Id of the upload. */
   readonly uploadId: string;
   /** Bytes that one request may send. */
   readonly payloadSize: number;

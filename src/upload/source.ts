@@ -5,6 +5,7 @@ import { nameOfPath } from "./name.ts";
 export interface Sliceable {
   /** Bytes. */
   readonly size: number;
+  /** The bytes from `start` up to `end`, without that one. */
   slice(start: number, end: number): Blob | Promise<Blob>;
   /** Gives the same bytes in chunks, so that a part need not be held in memory where the platform can send it so. */
   read?(start: number, end: number): AsyncIterable<Uint8Array>;

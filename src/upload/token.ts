@@ -8,6 +8,7 @@ import { withSource } from "./with-source.ts";
 
 /** An upload that has been initiated for someone else, and the token that is good for it alone. */
 export interface UploadToken extends UploadSession {
+  /** The single use token. */
   readonly token: string;
 }
 
@@ -28,6 +29,7 @@ export async function createUploadToken(
   });
 }
 
+/** How to send files with a single use token, and where to. */
 export interface TokenUploadOptions
   extends TransferOptions, Pick<ClientOptions, "baseUrl" | "allowInsecure" | "fetch" | "onEvent"> {}
 

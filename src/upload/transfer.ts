@@ -9,6 +9,7 @@ import { countProgress, type UploadProgress } from "./progress.ts";
 import type { UploadSession } from "./session.ts";
 import type { OpenSource } from "./source.ts";
 
+/** How to send files, and who is told. */
 export interface TransferOptions {
   /** Is told after each request that sent files; what it throws ends the upload. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;

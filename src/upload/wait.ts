@@ -18,7 +18,9 @@ export const meanings: Readonly<Record<string, "pending" | "done" | "failed">> =
   Unpinned: "failed",
 };
 
+/** How to wait for an upload, and for how long. */
 export interface WaitOptions {
+  /** Ends the wait with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds between one look and the next; 2,000 by default. */
   readonly pollMs?: number | undefined;
