@@ -138,7 +138,7 @@ type ThrowingOperation<Operation> = Operation extends { responses: infer Respons
   : Operation;
 
 /** One verb over a set of paths: the path, then whatever the operation needs. */
-type Verb<Paths, Method extends HttpMethod> = <
+export type Verb<Paths, Method extends HttpMethod> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
 >(

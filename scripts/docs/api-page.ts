@@ -5,6 +5,8 @@ import type { JsonObject } from "../document/json.ts";
 import { markup, toHtml } from "../html/markup.ts";
 import { InputError } from "../problem.ts";
 
+const require = createRequire(import.meta.url);
+
 export const redocPath = "assets/redoc.js";
 
 const style = readFileSync(new URL("api-page.css", import.meta.url), "utf8");
@@ -45,7 +47,7 @@ const foreignLogo = "https://cdn.redoc.ly/redoc/logo-mini.svg";
  * @throws InputError when it is another version, which may ask for something else
  */
 export async function readRedoc(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve("redoc/bundles/redoc.standalone.js");
+  const path = require.resolve("redoc/bundles/redoc.standalone.js");
   const text = await readFile(path, "utf8");
   const parts = text.split(foreignLogo);
   if (parts.length !== 2)

@@ -12,7 +12,7 @@ import { InputError } from "../problem.ts";
 import type { EntryPoints } from "./entry-points.ts";
 
 /** A page of the site that has another source than this reference. */
-export interface OtherPage {
+interface OtherPage {
   /** Path in the site. */
   readonly path: string;
   readonly title: string;
