@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import type { Content, OperationDescription } from "../../src/testing/description.ts";
+import type { OperationDescription } from "../../src/testing/description.ts";
 import type { Json, Schema, Schemas } from "../../src/testing/json-schema.ts";
 import { sampleSchema } from "../../src/testing/sample.ts";
 
@@ -56,7 +56,7 @@ function valueOf(name: string, schema: Schema, schemas: Schemas): string {
 }
 
 function bodyOf({ body }: OperationDescription, schemas: Schemas): string {
-  const [first] = Object.entries<Content[string]>(body?.content ?? {});
+  const [first] = Object.entries(body?.content ?? {});
   if (body?.required !== true || first === undefined) return "";
   const [mediaType, { example, schema = {} }] = first;
   const value = example ?? sampleValue(schema, schemas);

@@ -13,7 +13,12 @@ export function textsOfLowContrast(): string[] {
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const low = [...document.body.querySelectorAll("*")].filter((element) => {
+  const hasText = (element: Element) =>
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  const elements = [...document.body.querySelectorAll("*:not(svg, svg *)")].filter(hasText);
+  const low = elements.filter((element) => {
     const [light = 0, dark = 0] = [getComputedStyle(element).color, backgroundOf(element)]
       .map(luminance)
       .sort((one, other) => other - one);

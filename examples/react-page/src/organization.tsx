@@ -5,7 +5,7 @@ import { Projects } from "./projects.tsx";
 export function Organization() {
   const { data, error, refetch } = api.useQuery("get", "/v1/api-keys/scope");
   if (error !== null) return <Failure error={error} onRetry={refetch} />;
-  if (data === undefined) return <p role="status">Loading…</p>;
+  if (data === undefined) return <output>Loading…</output>;
   const [organization] = data.organizations;
   if (organization === undefined) return <p>The token belongs to no organization.</p>;
   return (

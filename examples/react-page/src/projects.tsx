@@ -17,7 +17,7 @@ export function Projects({ organizationId }: { readonly organizationId: string }
       },
     );
   const failure = error !== null && <Failure error={error} onRetry={refetch} />;
-  if (data === undefined) return failure || <p role="status">Loading the projects…</p>;
+  if (data === undefined) return failure || <output>Loading the projects…</output>;
   const projects = data.pages.flatMap((page) => page.projects);
   if (projects.length === 0) return <p>There are no projects yet.</p>;
   return (
