@@ -1,3 +1,4 @@
+/** Any JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** A JSON Schema of the 2020-12 dialect, as far as it is looked at here. */
