@@ -55,7 +55,10 @@ function leadsSomewhere(
 ): boolean {
   const [address = "", anchor = ""] = link.split("#");
   const [file = ""] = address.split("?");
-  const path = file === "" ? from : posix.join(dirname(from), decodeURIComponent(file));
+  const path =
+    file === ""
+      ? from
+      : posix.join(dirname(from), decodeURIComponent(file.replace(/\/$/, "/index.html")));
   if (!known.has(path)) return false;
   const page = pages.get(path);
   return anchor === "" || page === undefined || page.anchors.has(decodeURIComponent(anchor));
