@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-type Entry = "process" | "page" | "mocked-page" | "worker";
+export type Entry = "node" | "deno-and-bun" | "page" | "mocked-page" | "worker";
 
 const consumers = join(import.meta.dirname, "../consumers");
 

@@ -12,17 +12,17 @@ const denoArguments = [
 
 const fromNpm: readonly Runtime[] = [
   ...Object.entries(otherNodes).map(([version, binary]) =>
-    processRuntime(`Node ${version}`, binary, []),
+    processRuntime(`Node ${version}`, "node", binary),
   ),
-  processRuntime("Deno", deno, denoArguments),
-  processRuntime("Bun", bun, ["run", "--no-install"]),
+  processRuntime("Deno", "deno-and-bun", deno, denoArguments),
+  processRuntime("Bun", "deno-and-bun", bun, ["run", "--no-install"]),
   workerRuntime,
 ];
 
 /** Everything that the package is tried on: this Node, what npm has, and the browser if there is one. */
 export function listRuntimes(browser: () => Browser | undefined): readonly Runtime[] {
   return [
-    processRuntime("Node", process.execPath, []),
+    processRuntime("Node", "node", process.execPath),
     ...fromNpm.map((runtime) => ({ ...runtime, missing: () => lacking })),
     pageRuntime(browser),
   ];

@@ -21,12 +21,14 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
   const mock = await startMockServer({ tokens: { mine: [organization], old: "expired" } });
   const front = await startHttp2Front(mock.url);
   try {
-    const outcomes = await runtime.tryPackage(project, {
-      baseUrl: mock.url,
-      token: "mine",
-      expiredToken: "old",
-      http2: { baseUrl: front.baseUrl, ca: front.ca },
-    });
+    const outcomes = await runtime
+      .tryPackage(project, {
+        baseUrl: mock.url,
+        token: "mine",
+        expiredToken: "old",
+        http2: { baseUrl: front.baseUrl, ca: front.ca },
+      })
+      .catch((error: unknown) => [{ helper: "the whole program", fault: String(error) }]);
     const violations = mock.violations.filter((violation) => violation !== expected);
     const fault = violations.length === 0 ? undefined : violations.join("; ");
     const name = runtime.name.replace(/ \d+$/, "");
