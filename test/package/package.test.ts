@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { dirname, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -11,26 +8,14 @@ import ts from "typescript";
 import { expect, it } from "vitest";
 import { arrayMember, objectMember, stringMember } from "../../scripts/document/json.ts";
 import { filesIn } from "../../scripts/files/folder.ts";
+import { packedTarball } from "../support/packed-project.ts";
 
-const run = promisify(execFile);
 const manifest: unknown = JSON.parse(await readFile("package.json", "utf8"));
-const tarball = await packed();
+const tarball = new Uint8Array(await readFile(await packedTarball()));
 const files = createPackageFromTarballData(tarball);
 const inside = `/node_modules/${files.packageName}/`;
 const names = files.listFiles().map((file) => file.slice(inside.length));
 const textOf = (name: string) => files.readFile(inside + name);
-
-/** What would be published of dist/ as it was built. */
-async function packed(): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), "spheron-client-"));
-  try {
-    await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder]);
-    const [file = ""] = await readdir(folder);
-    return await readFile(join(folder, file));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 it("has nothing that publint would have otherwise", async () => {
   const { buffer, byteOffset, byteLength } = Uint8Array.from(tarball);
@@ -54,18 +39,36 @@ it("gives modules their types, whichever way TypeScript resolves them", async ()
   expect(problems).toEqual([]);
 });
 
-it("holds what the sources compile to, the licence, the README, and nothing else", async () => {
+// A module whose source is gone stays in dist/ until dist/ is removed.
+it("holds what the sources compile to, what is said of it, and nothing else", async () => {
   const sources = ["src", "generated"].map(async (folder) =>
     (await filesIn(folder)).map((name) => `dist/${folder}/${name}`),
   );
   const compiled = (await Promise.all(sources))
     .flat()
-    .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => [".js", ".js.map", ".d.ts"].map((end) => name.replace(/\.ts$/, end)));
+    // The list of operations is for tests alone.
+    .filter((name) => name.endsWith(".ts") && name !== "dist/generated/operations.ts")
+    .flatMap((name) => [".js", ".js.map", ".d.ts"].map((end) => name.replace(/\.ts$/, end)))
+    // Of a module that has types alone, its declarations are enough.
+    .filter((name) => !name.startsWith("dist/generated/schema.js"));
 
   expect(names.toSorted()).toEqual(
-    ["LICENSE", "README.md", "package.json", ...compiled].toSorted(),
+    ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...compiled].toSorted(),
   );
+});
+
+it("has every file that another one imports", () => {
+  const imported = names
+    .filter((name) => /\.(js|d\.ts)$/.test(name))
+    .flatMap((name) =>
+      ts
+        .preProcessFile(textOf(name))
+        .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+        .map(({ fileName }) => join(dirname(name), fileName))
+        .map((path) => (name.endsWith(".d.ts") ? path.replace(/\.[jt]s$/, ".d.ts") : path)),
+    );
+
+  expect([...new Set(imported)].filter((path) => !names.includes(path))).toEqual([]);
 });
 
 it("imports only packages that it names, and holds no code of theirs", () => {

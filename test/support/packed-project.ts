@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { installPacked } from "./packed.ts";
 
 /** The path of the tarball, which all test files of a run share. */
-async function packedTarball(): Promise<string> {
+export async function packedTarball(): Promise<string> {
   const answer = await fetch(inject("tarballUrl"));
   const text = await answer.text();
   if (!answer.ok) throw new Error(text);
