@@ -18,7 +18,7 @@ export {
   type UploadToken,
 } from "./upload/token.ts";
 export type { TransferOptions } from "./upload/transfer.ts";
-export { waitForUpload, type WaitOptions } from "./upload/wait.ts";
+export { waitForPin, waitForUpload, type PinStatus, type WaitOptions } from "./upload/wait.ts";
 
 export interface UploadOptions extends UploadTarget, TransferOptions {}
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { objectMember } from "../../../../scripts/document/json.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { pin, waitForUpload } from "../../../../src/upload.ts";
+import { pin, waitForPin, waitForUpload, type PinStatus } from "../../../../src/upload.ts";
 import { meanings } from "../../../../src/upload/wait.ts";
 import { createClient } from "../../../../src/index.ts";
 import { manualClock } from "../../../support/clock.ts";
@@ -41,6 +41,20 @@ describe("pinning", () => {
       `/v2/ipfs/pins?bucket=site&organization=${uploadId}`,
     ]);
     expect(mock.violations).toEqual([]);
+  });
+});
+
+describe("waiting for a pin", () => {
+  it("ends when it is what the caller waits for", async () => {
+    const { spheron, mock, clock } = await serveUploads();
+    const operation = "GET /v2/ipfs/pins/{cid}/status";
+    const isPinned = ({ name }: PinStatus) => name === "pinned";
+    mock.fail({ operation, after: 2, change: () => ({ pinStatus: { name: "pinned" } }) });
+
+    const status = await waitForPin(spheron, cid, isPinned, { clock, pollMs: 100 });
+
+    expect(status).toEqual({ name: "pinned" });
+    expect(clock.waits).toEqual([100, 100]);
   });
 });
 
