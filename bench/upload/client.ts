@@ -6,6 +6,8 @@ import { upload } from "../../src/upload.ts";
 /** What one upload took. */
 export interface Cost {
   readonly seconds: number;
+  /** Of the processor, which other work on the machine changes less. */
+  readonly cpuSeconds: number;
   /** The most memory that the process ever had. */
   readonly peakMegabytes: number;
   /** Why there was no upload. */
@@ -33,8 +35,11 @@ const outcome = await clients[name]?.().then(
   () => ({}),
   (error: unknown) => ({ failure: String(error) }),
 );
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage();
 const cost: Cost = {
-  seconds: (performance.now() - start) / 1000,
+  seconds,
+  cpuSeconds: (user + system) / 1e6,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
   ...outcome,
 };

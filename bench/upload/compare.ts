@@ -51,6 +51,7 @@ async function run(
     rows.push({
       client: name,
       time: `${cost.seconds.toFixed(1)} s`,
+      CPU: `${cost.cpuSeconds.toFixed(1)} s`,
       "peak memory": `${cost.peakMegabytes.toFixed(0)} MB`,
       requests: String(tally.requests),
       arrived: cost.failure ?? `${tally.files} files, ${(tally.bytes / 1024 ** 2).toFixed(0)} MiB`,
