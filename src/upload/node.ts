@@ -3,7 +3,7 @@ import { basename, join, sep } from "node:path";
 import { UploadError } from "../errors/upload-error.ts";
 import type { Sliceable, UploadEntry } from "./source.ts";
 
-/** Few enough to be held by each request that is under way, and enough for a chunk not to cost much time. */
+/** Each request that is under way holds so many, and each chunk costs time. */
 const chunkBytes = 256 * 1024;
 
 /**

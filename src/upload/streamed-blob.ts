@@ -1,6 +1,6 @@
 /**
- * A Blob that holds nothing: `read` gives its bytes anew each time that it is sent. Only `size`, `type` and `stream` tell
- * of them.
+ * A Blob that holds nothing: `read` gives its bytes anew each time that it is sent. Only `size`, `type`, `stream` and
+ * `arrayBuffer` tell of them.
  *
  * @param size bytes that `read` gives
  */
@@ -25,8 +25,11 @@ export function streamedBlob(
       { highWaterMark: 0 },
     );
   };
-  const own = { size: { value: size }, stream: { value: stream } };
-  return Object.defineProperties(new Blob([], { type }), own);
+  return Object.defineProperties(new Blob([], { type }), {
+    size: { value: size },
+    stream: { value: stream },
+    arrayBuffer: { value: () => new Response(stream()).arrayBuffer() },
+  });
 }
 
 let areSent: Promise<boolean> | undefined;

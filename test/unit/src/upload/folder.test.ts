@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ClientOptions } from "../../../../src/index.ts";
+import { createTransport } from "../../../../src/node.ts";
 import { folder } from "../../../../src/upload/node.ts";
 import { isSliceable } from "../../../../src/upload/source.ts";
 import { upload } from "../../../../src/upload.ts";
@@ -23,6 +25,13 @@ async function folderOf(files: Readonly<Record<string, string>>): Promise<string
     await writeFile(join(inner, path), text);
   }
   return inner;
+}
+
+/** The fetch of a transport that ends with the test. */
+function fetchOfNode(): ClientOptions {
+  const transport = createTransport();
+  onTestFinished(() => transport.close());
+  return { fetch: transport.fetch };
 }
 
 async function pathsOf(place: string): Promise<string[]> {
@@ -58,10 +67,13 @@ describe("a folder", () => {
     expect(mock.violations).toEqual([]);
   });
 
-  it("is read again for a part that is sent again", async () => {
+  it.each<[string, () => ClientOptions]>([
+    ["fetch", () => ({})],
+    ["spheron-client/node", fetchOfNode],
+  ])("is read again for a part that %s sends again", async (_name, optionsOf) => {
     const text = "film".repeat(1000);
     const place = await folderOf({ "film.mp4": text });
-    const { spheron, uploaded, mock } = await serveUploads();
+    const { spheron, uploaded, mock } = await serveUploads({}, optionsOf());
     mock.fail({ operation: "sendUploadData", broken: "reset", times: 3 });
 
     await upload(spheron, folder(place), target);
