@@ -87,8 +87,8 @@ export const clientMutations: readonly Mutation[] = [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
     [
       "what the platform throws is passed on",
-      "throw new ConnectionError(",
-      "throw cause ?? new ConnectionError(",
+      "throw unreadableIn(cause) ?? new",
+      "throw cause ?? new",
     ],
   ]),
   ...faultsOf("src/transport/receive.ts", "contract", [
