@@ -7,6 +7,7 @@ import { systemClock, type Clock } from "../transport/clock.ts";
 import { orAborted } from "./or-aborted.ts";
 
 type Upload = components["schemas"]["Upload"];
+/** What the pinning cluster says of a CID, peer by peer. */
 export type PinStatus = components["schemas"]["PinStatus"];
 
 /** What each status of an upload means to whoever waits for it. */
@@ -20,7 +21,7 @@ export const meanings: Readonly<Record<string, "pending" | "done" | "failed">> =
   Unpinned: "failed",
 };
 
-/** How to wait for an upload, and for how long. */
+/** How to wait for an upload or a pin, and for how long. */
 export interface WaitOptions {
   /** Ends the wait with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
