@@ -1,18 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { blocksIn, guides, root } from "./guides.ts";
+import { blocksIn, guides } from "./guides.ts";
 import { commandsOf } from "./shell.ts";
-
-interface Manifest {
-  readonly name: string;
-  readonly scripts: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-}
-
-const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
+import { manifest, root } from "./project.ts";
 
 /** Commands that need neither the network nor more than a moment; of the others, only the arguments are read. */
 const cheap = ["pull-request", "spec-check", "spec-diff", "test-live"];

@@ -1,10 +1,11 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import { tableRows } from "../support/markdown.ts";
-import { guide, guides, root } from "./guides.ts";
+import { guide, guides } from "./guides.ts";
 import { numbersIn } from "./numbers.ts";
+import { manifest, root } from "./project.ts";
 
 /** Where the defaults come from that a guide gives in its tables of options. */
 const sources: Readonly<Record<string, readonly string[]>> = {
@@ -80,9 +81,6 @@ describe("the numbers in the sentences of a guide are those of the code", () => 
 it("the measured figures speak of as many operations, validators and bytes as there are", async () => {
   const { markdown } = guide("docs/measured.md");
   const validators = await readdir(join(root, "generated/validators"));
-  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    "size-limit": readonly { readonly limit: string }[];
-  };
   const [, size = ""] = /`createClient` takes ([\d.]+) kB/.exec(markdown) ?? [];
 
   expect(markdown).toContain(`all ${validators.length} together`);

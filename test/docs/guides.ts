@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { blocksOf, type Block } from "./blocks.ts";
-
-export const root = resolve(import.meta.dirname, "../..");
+import { root } from "./project.ts";
 
 /** A page of Markdown whose code is tested. */
 export interface Guide {

@@ -5,9 +5,11 @@ import { guides } from "./guides.ts";
 const judged = ["ts", "tsx", "sh", "yaml", "json"];
 
 describe("the code of the guides", () => {
-  it.each(guides)("in $name is in languages that the tests can judge", ({ blocks }) => {
+  it.each(guides)("in $name is in languages that the tests can judge", ({ blocks, markdown }) => {
     const others = blocks.filter(({ language }) => !judged.includes(language));
 
     expect(others).toEqual([]);
+    // Fences of other forms are not read.
+    expect(markdown).not.toMatch(/^ *(~~~|````)/m);
   });
 });

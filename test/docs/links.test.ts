@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { guides, root } from "./guides.ts";
+import { guides } from "./guides.ts";
 import { anchorsOf, linksOf } from "./markdown-links.ts";
+import { root } from "./project.ts";
 
 /** The guides, and the pages that stand in the project's folder or describe one of its folders. */
 const pages = [

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { formats } from "../../scripts/diff/format/index.ts";
 import { createApiError } from "../../src/errors/api-error.ts";
 import { tableBelow, tableRows } from "../support/markdown.ts";
-import { guide, root } from "./guides.ts";
+import { guide } from "./guides.ts";
 import { packageEntries, sourceOf } from "./package-entries.ts";
+import { root } from "./project.ts";
 
 /** The texts between backticks. */
 const codeIn = (text = "") => [...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);

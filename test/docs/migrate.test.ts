@@ -8,10 +8,11 @@ import { witnesses } from "../contract/incumbent/witnesses.ts";
 import { serveDocument, type Mocks } from "../contract/incumbent/mock.ts";
 import { answerOf } from "../support/examples.ts";
 import { tableBelow } from "../support/markdown.ts";
-import { guide, root } from "./guides.ts";
+import { guide } from "./guides.ts";
 import { packageEntries } from "./package-entries.ts";
 import { publicMethods } from "./public-methods.ts";
 import { siteMethods } from "./site-methods.ts";
+import { root } from "./project.ts";
 
 const require = createRequire(import.meta.url);
 const modules = join(root, "node_modules/@spheron");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { guides, root, type Guide } from "./guides.ts";
+import { guides, type Guide } from "./guides.ts";
+import { root } from "./project.ts";
 
 /** A block of a guide as a module, which takes what it does not declare from a block before it or from the preamble. */
 export interface BlockModule {

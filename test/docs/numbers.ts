@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { root } from "./guides.ts";
+import { root } from "./project.ts";
 
 /** The numbers that a source gives a name: constants, defaults of options, members of objects. Of one name, all. */
 export function numbersIn(path: string): ReadonlyMap<string, readonly number[]> {

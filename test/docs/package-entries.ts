@@ -1,13 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./guides.ts";
-
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, { readonly default: string }>>;
-}
-
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+import { manifest, root } from "./project.ts";
 
 /** Where each import of the package leads in the sources: `spheron-client/upload` to `src/upload.ts`. */
 export const packageEntries: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { root } from "./guides.ts";
 import { blockModules } from "./modules.ts";
 import { packageEntries } from "./package-entries.ts";
+import { root } from "./project.ts";
 
 /** Those of a user whose project is strict. */
 const options: ts.CompilerOptions = {
