@@ -1,9 +1,8 @@
 import { Window } from "happy-dom";
 import type { ComponentType } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { startMockServer, type MockServer } from "../../src/testing.ts";
 import { blockModules } from "./modules.ts";
-import { redirectApi } from "./redirected.ts";
+import { serveApi, type ServedApi } from "./served-api.ts";
 
 const page = new Window();
 
@@ -16,19 +15,13 @@ for (const [name, value] of Object.entries({
   Object.defineProperty(globalThis, name, { value, configurable: true });
 
 describe("the components of the guides show what the API answers", () => {
-  let mock: MockServer;
-  let restore: () => Promise<void>;
+  let api: ServedApi;
 
   beforeAll(async () => {
-    mock = await startMockServer();
-    restore = await redirectApi(mock.url);
-    vi.stubEnv("SPHERON_TOKEN", "token");
+    api = await serveApi();
   });
 
-  afterAll(async () => {
-    await restore();
-    await mock.close();
-  });
+  afterAll(() => api.close());
 
   it.each(blockModules.filter(({ path }) => path.endsWith(".tsx")))("$at", async ({ path }) => {
     const { createElement } = await import("react");
@@ -44,6 +37,6 @@ describe("the components of the guides show what the API answers", () => {
       expect(place.innerHTML).toBe("<p>example</p>".repeat(components.length));
     });
     root.unmount();
-    expect(mock.violations).toEqual([]);
+    expect(api.mock.violations).toEqual([]);
   });
 });

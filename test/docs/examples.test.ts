@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { startMockServer, type MockServer } from "../../src/testing.ts";
 import { blockModules } from "./modules.ts";
-import { redirectApi } from "./redirected.ts";
+import { serveApi, type ServedApi } from "./served-api.ts";
 
 /** What a page has that the guides speak of. */
 const page = {
@@ -31,13 +30,10 @@ const failures = [
 describe("the code of the guides", () => {
   const home = process.cwd();
   const printed: string[] = [];
-  let mock: MockServer;
-  let restore: () => Promise<void>;
+  let api: ServedApi;
 
   beforeAll(async () => {
-    mock = await startMockServer();
-    restore = await redirectApi(mock.url);
-    vi.stubEnv("SPHERON_TOKEN", "token");
+    api = await serveApi();
     vi.stubGlobal("document", page);
     for (const method of ["log", "warn", "error"] as const)
       vi.spyOn(console, method).mockImplementation((...parts) => {
@@ -58,15 +54,13 @@ describe("the code of the guides", () => {
     const folder = process.cwd();
     process.chdir(home);
     await rm(folder, { recursive: true });
-    vi.restoreAllMocks();
-    await restore();
-    await mock.close();
+    await api.close();
   });
 
   it.each(examples)("runs as it is printed: $at", async ({ path, text }) => {
     await import(path);
 
-    expect(mock.violations).toEqual([]);
+    expect(api.mock.violations).toEqual([]);
     expect(printed.map(withoutNumbers)).toEqual(
       expect.arrayContaining(commentsOf(text).map(withoutNumbers)),
     );
@@ -78,7 +72,7 @@ describe("the code of the guides", () => {
 
     for (const { path } of found) {
       printed.length = 0;
-      mock.fail({
+      api.mock.fail({
         status: failure.status,
         retryAfterSeconds: 0,
         times: failure.status < 500 ? 1 : 3,

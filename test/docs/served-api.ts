@@ -4,24 +4,37 @@ import { connect, type AddressInfo, type Server } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { vi } from "vitest";
 import { defaultBaseUrl } from "../../src/base-url.ts";
+import { startMockServer, type MockServer } from "../../src/testing.ts";
 import { certificate } from "../support/certificate.ts";
 
-/** Leads whatever is meant for the API to the server at `url` instead, until the function is called. */
-export async function redirectApi(url: string): Promise<() => Promise<void>> {
+export interface ServedApi {
+  readonly mock: MockServer;
+  close(): Promise<void>;
+}
+
+/** A mock that gets whatever is meant for the API, with a token in the environment, until it is closed. */
+export async function serveApi(): Promise<ServedApi> {
+  const mock = await startMockServer();
   const { fetch } = globalThis;
-  const toServer = (input: string | URL | Request) =>
-    typeof input === "string" ? input.replace(defaultBaseUrl, url) : input;
+  const toMock = (input: string | URL | Request) =>
+    typeof input === "string" ? input.replace(defaultBaseUrl, mock.url) : input;
   vi.stubGlobal("fetch", (input: string | URL | Request, init?: RequestInit) =>
-    fetch(toServer(input), init),
+    fetch(toMock(input), init),
   );
-  const gateway = await serveGateway(Number(new URL(url).port));
+  const gateway = await serveGateway(Number(new URL(mock.url).port));
   vi.stubEnv("HTTPS_PROXY", gateway.url);
   vi.stubEnv("NO_PROXY", "");
   vi.stubEnv("no_proxy", "");
-  return async () => {
-    vi.unstubAllGlobals();
-    vi.unstubAllEnvs();
-    await gateway.close();
+  vi.stubEnv("SPHERON_TOKEN", "token");
+  return {
+    mock,
+    async close() {
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      await gateway.close();
+      await mock.close();
+    },
   };
 }
 
