@@ -64,10 +64,24 @@ it("docs/regenerate.md names everything in generated/", async () => {
 
 it("docs/measured.md names every benchmark", async () => {
   const text = await readFile(join(root, "bench/index.ts"), "utf8");
-  const benchmarks = [...text.matchAll(/^ {2}(\w+): \(\) => import/gm)].map(([, name]) => name);
+  const benchmarks = [...text.matchAll(/^ {2}(\w+): \(\) => import/gm)].map(
+    ([, name = ""]) => name,
+  );
   const [, named = ""] = /There are ([^.]+)\./.exec(guide("docs/measured.md").markdown) ?? [];
 
   expect(new Set(codeIn(named))).toEqual(new Set(benchmarks));
+});
+
+it("docs/test.md names every way in which the mock breaks a call", async () => {
+  const text = await readFile(join(root, "src/testing/faults.ts"), "utf8");
+  const [, breaks = ""] = /const breaks = \[(.+)\]/.exec(text) ?? [];
+  const rows = tableBelow(guide("docs/test.md").markdown, "Failures").map(
+    ([rule]) => codeIn(rule)[0],
+  );
+
+  expect(rows.filter((rule) => rule?.startsWith("broken"))).toEqual(
+    breaks.split(", ").map((word) => `broken: ${word}`),
+  );
 });
 
 /** Kind, name and own members of each class that has a kind. */
