@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
@@ -75,6 +75,28 @@ describe("the numbers in the sentences of a guide are those of the code", () => 
         ([constant, unit]) => (numbers.get(constant)?.[0] ?? NaN) / unit,
       ),
     );
+  });
+});
+
+/** Numbers in the sentences of a guide, and where the help of a command says the same. */
+const helped = [
+  ["docs/review.md", /Calls are (\d+) ms apart/, "test-live", /--pause MS .*; (\d+) by default/],
+  ["docs/review.md", /`--pause`\), (\d+) at most/, "test-live", /--max-calls N .*; (\d+) by/],
+  [
+    "docs/review.md",
+    /`--grace-days N` \((\d+) by default/,
+    "spec-diff",
+    /--grace-days N .*; (\d+)$/m,
+  ],
+  ["docs/test.md", /127\.0\.0\.1:(\d+)/, "mock", /--port N .*; (\d+) by default/],
+] as const;
+
+describe("the numbers in the sentences of a guide are those of a command's help", () => {
+  it.each(helped)("%s: %s", async (name, text, command, help) => {
+    const source = await readFile(join(root, "scripts/commands", `${command}.ts`), "utf8");
+
+    expect(text.exec(guide(name).markdown)?.[1]).toBeDefined();
+    expect(help.exec(source)?.[1]).toBe(text.exec(guide(name).markdown)?.[1]);
   });
 });
 

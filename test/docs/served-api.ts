@@ -22,9 +22,8 @@ export async function serveApi(): Promise<ServedApi> {
     fetch(toMock(input), init),
   );
   const gateway = await serveGateway(Number(new URL(mock.url).port));
-  vi.stubEnv("HTTPS_PROXY", gateway.url);
-  vi.stubEnv("NO_PROXY", "");
-  vi.stubEnv("no_proxy", "");
+  for (const name of ["HTTPS_PROXY", "https_proxy"]) vi.stubEnv(name, gateway.url);
+  for (const name of ["NO_PROXY", "no_proxy"]) vi.stubEnv(name, "");
   vi.stubEnv("SPHERON_TOKEN", "token");
   return {
     mock,
