@@ -5,6 +5,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
   upload: () => import("./upload/compare.ts"),
+  types: () => import("./types/index.ts"),
 };
 
 const asked = process.argv.slice(2);
