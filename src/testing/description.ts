@@ -34,7 +34,7 @@ export interface ParameterDescription {
 }
 
 /** What a body may hold, by media type. */
-export type Content = Readonly<Record<string, { readonly schema?: Schema; readonly example?: Json }>>;
+type Content = Readonly<Record<string, { readonly schema?: Schema; readonly example?: Json }>>;
 
 export function parseDescription({ operations, schemas }: DescriptionTexts): Description {
   return {
