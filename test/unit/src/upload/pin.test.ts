@@ -35,7 +35,7 @@ describe("pinning", () => {
     const several = await pin(spheron, [cid, cid], target);
 
     expect(one).toHaveProperty("uploadId");
-    expect(several).toMatchObject([{ cid }]);
+    expect(several).toMatchObject([{ cid }, { cid }]);
     expect(mock.requests.map(({ path }) => path)).toEqual([
       `/v2/ipfs/pin/${cid}?bucket=site&organization=${uploadId}&in_background=true`,
       `/v2/ipfs/pins?bucket=site&organization=${uploadId}`,
