@@ -90,7 +90,7 @@ describe("publishing", () => {
     const scripts = objectMember(await manifest, "scripts");
 
     expect(scripts["prepublishOnly"]).toBe("npm run -s release:check -- --publish");
-    expect(scripts["prepack"]).toBe("npm run build");
+    expect(scripts["prepack"]).toBe("npm run -s clean && npm run build");
     expect(member(await manifest, "publishConfig")).toEqual({ access: "public", provenance: true });
   });
 

@@ -15,6 +15,13 @@ const building = [...shipped, "BlueOak-1.0.0", "CC0-1.0", "Python-2.0"];
 const exceptions = [
   [/^lightningcss(-|@)/, "MPL-2.0", "Vite brings it; its terms are for copies of its own files"],
   [/^spdx-(exceptions|ranges)@/, "CC-BY-3.0", "lists of names, which the licence checker reads"],
+  [
+    /^(decko|stickyfill)@/,
+    "UNKNOWN",
+    "their LICENSE files are MIT, which their manifests do not say",
+  ],
+  [/^spawndamnit@/, "Custom: LICENSE", "its LICENSE file is MIT"],
+  [/^url-template@2/, "UNKNOWN", "its LICENSE file is BSD-3-Clause"],
 ] as const;
 
 /** The installed packages whose licences are not among those, as `name@version licence`. */
