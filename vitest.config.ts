@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [guideBlocks()],
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/support/packed-setup.ts",
+    globalSetup: ["test/support/packed-setup.ts", "test/support/compiled-commands.ts"],
     // Some tests run whole commands, which start a compiler each.
     testTimeout: 120_000,
     // By default one core is left idle, which is half of a machine that has two.

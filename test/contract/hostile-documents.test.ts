@@ -224,7 +224,7 @@ describe("names and texts that try to become code", () => {
       ),
     );
 
-    expect(typeErrors(paths)).toEqual([]);
+    expect(await typeErrors(paths)).toEqual([]);
     expect(globalThis).not.toHaveProperty("hacked");
     expect(Object.keys(modules[0]?.["operations"] ?? {}).sort()).toEqual([...evil].sort());
     expect(Object.keys(modules[1]?.["pagination"] ?? {})).toHaveLength(evil.length);

@@ -69,7 +69,7 @@ describe("the client after a regeneration that brought a new version", () => {
     const path = join(folder, "use.ts");
     await writeFile(path, use);
 
-    expect(typeErrors([path])).toEqual([]);
+    expect(await typeErrors([path])).toEqual([]);
   });
 
   it("has it at run time, and writes each parameter in the style of the document", async () => {

@@ -24,7 +24,8 @@ export async function inProjectCopy<Result>(
     const isOurs = (path: string) => !path.includes("node_modules");
     for (const part of parts)
       await cp(join(root, part), join(folder, part), { recursive: true, filter: isOurs });
-    await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+    for (const packages of ["node_modules", "test/runtimes/node_modules"])
+      await symlink(join(root, packages), join(folder, packages));
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

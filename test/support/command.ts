@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { compiledCommands } from "./compiled-commands.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -21,16 +22,14 @@ export async function projectCopy(): Promise<string> {
   return folder;
 }
 
-/** Starts a command as its npm script does, in the given folder. */
+/** Starts a command in the given folder. */
 export function startCommand(
   name: string,
   args: readonly string[],
   folder: string,
   token = "",
 ): ChildProcess {
-  const script = join(root, "scripts/commands", `${name}.ts`);
-  const loader = import.meta.resolve("tsx");
-  return spawn(process.execPath, ["--import", loader, script, ...args], {
+  return spawn(process.execPath, [join(compiledCommands, `${name}.mjs`), ...args], {
     cwd: folder,
     env: { ...process.env, SPHERON_TOKEN: token },
   });

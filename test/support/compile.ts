@@ -1,6 +1,13 @@
+import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
+import { emptyFolder } from "./command.ts";
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "../..");
+const compiler = join(root, "test/runtimes/node_modules/typescript-7/bin/tsc");
 
 /** Writes generated files into a folder of their own and gives the paths. */
 export async function writeFiles(
@@ -16,29 +23,40 @@ export async function writeFiles(
   return Promise.all(written);
 }
 
-const options: ts.CompilerOptions = {
+const settings = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  target: "ES2022",
+  module: "ESNext",
+  moduleResolution: "Bundler",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
   types: [],
   allowImportingTsExtensions: true,
   verbatimModuleSyntax: true,
 };
+const { options } = ts.convertCompilerOptionsFromJson(settings, root);
 
-/** What the compiler says of the files, under strict settings and, unless told otherwise, with nothing skipped. */
-export function typeErrors(
+/**
+ * What TypeScript 7 says of the files, under strict settings and, unless told otherwise, with nothing skipped. It takes
+ * a fifth of the time that the others take.
+ */
+export async function typeErrors(
   paths: readonly string[],
   others: Pick<ts.CompilerOptions, "skipLibCheck"> = {},
-): string[] {
-  const program = ts.createProgram({ rootNames: [...paths], options: { ...options, ...others } });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => file?.fileName.includes("/lib.") !== true)
-    .map((diagnostic) => `${diagnostic.file?.fileName ?? ""}: ${messageOf(diagnostic)}`);
+): Promise<string[]> {
+  const folder = await emptyFolder();
+  const config = { compilerOptions: { ...settings, ...others }, files: paths };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const args = [compiler, "--pretty", "false", "-p", folder];
+  const { stdout } = await run(process.execPath, args, { cwd: root, maxBuffer: 100e6 }).catch(
+    (error: unknown) => {
+      const said = error as { stdout: string };
+      if (said.stdout === "") throw error;
+      return said;
+    },
+  );
+  return stdout.split(/\n(?=\S)/).filter((line) => line !== "");
 }
 
 export interface TypeFault {

@@ -46,7 +46,7 @@ const ours = (name: string) => `Closed<${counterparts[name] ?? `Schemas["${name}
 
 /** Names of the types whose assignment in the direction the compiler refuses. */
 function refused(errors: readonly string[], direction: "accept" | "give"): string[] {
-  const file = new RegExp(`/${direction}-(\\w+)\\.ts: `);
+  const file = new RegExp(`/${direction}-(\\w+)\\.ts\\(`);
   return errors.flatMap((error) => file.exec(error)?.[1] ?? []).sort();
 }
 
@@ -67,7 +67,7 @@ describe("the types of @spheron/core 2.0.5", () => {
     ]);
 
     const paths = await writeFiles(await emptyFolder(), files);
-    const errors = typeErrors(paths, { skipLibCheck: true });
+    const errors = await typeErrors(paths, { skipLibCheck: true });
 
     expect(refused(errors, "accept")).toEqual(Object.keys(notAccepted).sort());
     expect(refused(errors, "give")).toEqual(Object.keys(notGiven).sort());

@@ -12,7 +12,7 @@ import { changesBetween } from "./documents.ts";
 
 const { value: document } = await readSource("spec/openapi.yaml");
 // Each run of the tests tries others.
-const settings = { numRuns: 20 };
+const settings = { numRuns: 12 };
 
 /** Members whose loss is none, or leaves no API document. */
 function isVital(kind: string, key: string, value: JsonValue | undefined): boolean {
