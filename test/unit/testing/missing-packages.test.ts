@@ -1,7 +1,8 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { replaceModule } from "../../support/replaced-module.ts";
 
 it("says what to install where ajv is missing", async () => {
-  vi.doMock("ajv-formats", () => {
+  replaceModule("ajv-formats", () => {
     throw new Error("Cannot find package 'ajv-formats'");
   });
   const { createMock, startMockServer } = await import("../../../src/testing.ts");

@@ -1,7 +1,8 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { replaceModule } from "../../../support/replaced-module.ts";
 
 it("says what to install where undici is missing", async () => {
-  vi.doMock("node:module", () => ({
+  replaceModule("node:module", () => ({
     createRequire: () => () => {
       throw Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
     },

@@ -1,0 +1,11 @@
+import { onTestFinished, vi } from "vitest";
+
+/** Puts another module in the place of a package, for what the test imports from now on. */
+export function replaceModule(name: string, factory: () => unknown): void {
+  vi.resetModules();
+  vi.doMock(name, factory);
+  onTestFinished(() => {
+    vi.doUnmock(name);
+    vi.resetModules();
+  });
+}
