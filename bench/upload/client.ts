@@ -14,19 +14,19 @@ export interface Cost {
   readonly failure?: string;
 }
 
-const [name = "", url = "", organization = "", place = ""] = process.argv.slice(2);
+const [name = "", url = "", organizationId = "", place = ""] = process.argv.slice(2);
 const clients: Readonly<Record<string, () => Promise<unknown>>> = {
   "spheron-client": () =>
     upload(createClient({ baseUrl: url, token: "storage" }), folder(place), {
       bucket: "bench",
       protocol: "ipfs",
-      organization,
+      organizationId,
     }),
   "@spheron/storage": () =>
     new SpheronClient({ token: "storage", apiUrl: url }).upload(place, {
       name: "bench",
       protocol: ProtocolEnum.IPFS,
-      organizationId: organization,
+      organizationId,
     }),
 };
 

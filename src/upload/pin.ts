@@ -8,7 +8,7 @@ export interface PinOptions {
   /** Name of the bucket. */
   readonly bucket: string;
   /** Id of the organization; may be left out, since a token belongs to one. */
-  readonly organization?: string | undefined;
+  readonly organizationId?: string | undefined;
   /** Ends the call with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,9 +37,9 @@ export function pin(
 export function pin(
   client: SpheronClient,
   cids: string | readonly string[],
-  { bucket, organization, inBackground, signal }: PinOneOptions,
+  { bucket, organizationId, inBackground, signal }: PinOneOptions,
 ): Promise<unknown> {
-  const query = { bucket, ...(organization !== undefined && { organization }) };
+  const query = { bucket, ...(organizationId !== undefined && { organization: organizationId }) };
   if (typeof cids !== "string")
     return client.POST("/v2/ipfs/pins", {
       params: { query },

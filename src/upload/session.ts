@@ -11,7 +11,7 @@ export interface UploadTarget {
   /** Network that the files are stored in. */
   readonly protocol: components["schemas"]["ProtocolEnum"];
   /** Id of the organization; may be left out, since a token belongs to one. */
-  readonly organization?: string | undefined;
+  readonly organizationId?: string | undefined;
   /** Bytes that the server takes for this upload at most. */
   readonly maxSize?: number | undefined;
 }
@@ -36,7 +36,7 @@ type Answer = Partial<components["schemas"]["UploadInitiateResponse"]>;
  */
 export async function initiate<Session>(
   client: SpheronClient,
-  { bucket, protocol, organization, maxSize }: UploadTarget,
+  { bucket, protocol, organizationId, maxSize }: UploadTarget,
   isForToken: boolean,
   signal: AbortSignal | undefined,
   read: (answer: Answer, from: string) => Session,
@@ -44,7 +44,7 @@ export async function initiate<Session>(
   const query = {
     protocol,
     bucket,
-    ...(organization !== undefined && { organization }),
+    ...(organizationId !== undefined && { organization: organizationId }),
     ...(maxSize !== undefined && { maxSize }),
     ...(isForToken && { create_single_use_token: true }),
   };

@@ -85,7 +85,7 @@ describe("beside the packages of Spheron", () => {
     const ours = await upload(spheron, folder(place), {
       bucket: "site",
       protocol: "ipfs",
-      organization: organization._id,
+      organizationId: organization._id,
     });
 
     expect(kept.status).toBe("Uploaded");

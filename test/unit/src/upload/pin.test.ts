@@ -29,7 +29,7 @@ function withStatuses(...statuses: string[]) {
 describe("pinning", () => {
   it("takes a CID or several, as the document allows it", async () => {
     const { spheron, mock } = await serveUploads();
-    const target = { bucket: "site", organization: uploadId };
+    const target = { bucket: "site", organizationId: uploadId };
 
     const one = await pin(spheron, cid, { ...target, inBackground: true });
     const several = await pin(spheron, [cid, cid], target);

@@ -27,7 +27,7 @@ describe("an upload", () => {
     const result = await upload(
       spheron,
       Object.entries(files).map(([path, text]) => entry(path, text)),
-      { ...target, organization: "64b7f2a90c1d2e3f4a5b6c7d", maxSize: 5000 },
+      { ...target, organizationId: "64b7f2a90c1d2e3f4a5b6c7d", maxSize: 5000 },
     );
 
     expect(result).toMatchObject({ success: true, uploadId: uploaded().id });
