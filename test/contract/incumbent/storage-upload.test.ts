@@ -99,7 +99,7 @@ describe("beside the packages of Spheron", () => {
     const spheron = createClient({ baseUrl: url, token: "token" });
     const theirs = new UploadManager(url);
     const bucket = { name: "site", organizationId: "1", token: "token" };
-    const ours = { bucket: "site", organization: "1" };
+    const ours = { bucket: "site", organizationId: "1" };
 
     await theirs.pinCID({ ...bucket, cid: cids[0], inBackground: true });
     await theirs.pinCIDs({ ...bucket, cids });
