@@ -43,7 +43,8 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
     });
     return new NodeAnswer(url, received);
   };
-  const close = () => exchange.close();
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= exchange.close());
   return { fetch, close, [Symbol.asyncDispose]: close };
 }
 

@@ -83,7 +83,9 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
         }
         // A program that has nothing else to wait for would end here, with exit code 13.
         session.ref();
-        session.close(resolve);
+        // One that closes already never calls back.
+        session.once("close", resolve);
+        session.close();
       }),
   };
 }

@@ -59,7 +59,7 @@ async function open(scripts: readonly Script[], options: ClientOptions = {}) {
     fetch: transport.fetch,
     ...options,
   });
-  return { ...server, spheron };
+  return { ...server, spheron, transport };
 }
 
 describe("over HTTP/2", () => {
@@ -245,6 +245,20 @@ describe("an HTTP/2 connection", () => {
 
     await expect(get(spheron)).resolves.toEqual({ a: 1 });
     expect(connections).toHaveLength(2);
+  });
+
+  it("can be closed while it closes, because the server is going away", async () => {
+    let closing: Promise<void> | undefined;
+    const { spheron, transport } = await open([
+      begin((stream, { session }) => {
+        session.close();
+        void setTimeout(20).then(() => stream.end(":2}"));
+        void setTimeout(10).then(() => (closing = transport.close()));
+      }),
+    ]);
+
+    await expect(get(spheron)).resolves.toEqual({ a: 2 });
+    await expect(closing).resolves.toBeUndefined();
   });
 
   it("is closed after a minute without a request", async () => {

@@ -135,6 +135,16 @@ describe("the transport for Node", () => {
     expect(seen).toHaveLength(1);
   });
 
+  it("can be closed by several, and again", async () => {
+    const { url, ca } = await serveTls({ protocols: "h2" });
+    const transport = createTransport({ tls: { ca } });
+    const spheron = createClient({ baseUrl: url, token: "token", fetch: transport.fetch });
+    await spheron.v1.GET("/profile");
+
+    await expect(Promise.all([transport.close(), transport.close()])).resolves.toHaveLength(2);
+    await expect(transport.close()).resolves.toBeUndefined();
+  });
+
   it("closes its connections, and can be disposed of", async () => {
     const { url, ca } = await serveTls();
     const transport = createTransport({ tls: { ca } });
