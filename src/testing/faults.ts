@@ -132,13 +132,18 @@ function isKnown<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
+/** A Response with one of these refuses a body. */
+const withoutBody: readonly number[] = [204, 205, 304];
+
 /** What is answered to a call that is not carried out. A lost connection is `Response.error()`. */
 export function answerInstead(
   fault: Fault,
   signal: AbortSignal,
 ): Response | Promise<Response> | undefined {
   if ("status" in fault) {
-    const response = refuse(fault.status, `The mock was asked to fail with ${fault.status}`);
+    const response = withoutBody.includes(fault.status)
+      ? new Response(null, { status: fault.status })
+      : refuse(fault.status, `The mock was asked to fail with ${fault.status}`);
     if (fault.retryAfterSeconds !== undefined)
       response.headers.set("retry-after", String(fault.retryAfterSeconds));
     return response;
@@ -158,7 +163,11 @@ export function answerInstead(
 
 /** What becomes of the answer to a call that has been carried out. */
 export async function spoil(fault: Fault, response: Response): Promise<Response> {
-  if ("broken" in fault) return Response.error();
+  if ("broken" in fault) {
+    // A stream of events would gather them for nobody.
+    await response.body?.cancel();
+    return Response.error();
+  }
   const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
   if (!("change" in fault) || !isJson) return response;
   const body = (await response.json()) as Json;

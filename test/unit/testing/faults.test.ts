@@ -36,6 +36,14 @@ describe("a fault", () => {
     expect((await call("GET /v2/profile")).status).toBe(200);
   });
 
+  it.each([204, 205, 304])("can be the status %i, which has no body", async (status) => {
+    const mock = createMock();
+
+    mock.fail({ operation: "getProfile", status });
+
+    expect((await createCaller(mock)("GET /v1/profile")).status).toBe(status);
+  });
+
   it("can leave the first calls alone", async () => {
     const mock = createMock();
     const call = createCaller(mock);
