@@ -34,7 +34,8 @@ export interface TokenUploadOptions
   extends TransferOptions, Pick<ClientOptions, "baseUrl" | "allowInsecure" | "fetch" | "onEvent"> {}
 
 /**
- * Uploads files with a single use token, which is sent with the files and to finish, and nowhere else.
+ * Uploads files with a single use token, which is sent with the files, to finish, and to look at the upload where the
+ * answer to that is lost; nowhere else.
  *
  * @example
  * await uploadWithToken(token, input.files, { onProgress: ({ sentBytes }) => show(sentBytes) });
