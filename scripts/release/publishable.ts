@@ -8,9 +8,8 @@ import { readManifest, type Plan } from "./plan.ts";
 
 /** What keeps this commit from being published as it is. */
 export async function checkPublishable(plan: Plan, project: Project): Promise<Problem[]> {
-  const [manifest, changelog] = [project.manifest, project.releases].map((path) =>
-    relative(project.root, path),
-  ) as [string, string];
+  const manifest = relative(project.root, project.manifest);
+  const changelog = relative(project.root, project.releases);
   const { version, repository } = await readManifest(project);
   const tags = (await runGit(project.root, ["tag", "--points-at", "HEAD"])).split("\n");
   const conditions: readonly (readonly [isMet: boolean, Problem])[] = [
