@@ -58,24 +58,30 @@ function entryOf(place: string, path: string, size: number): UploadEntry {
 
 /** Holds neither the file open nor any of its bytes. */
 function openLater(place: string, path: string, size: number): Sliceable {
-  const read = async function* (start: number, end: number) {
+  // Node's fetch neither reads on nor ends a body whose answer came early, and a file open for it would stay open.
+  const chunkFrom = async (at: number, end: number) => {
     const file = await open(place);
     try {
-      for (let at = start, isLast = false; !isLast;) {
-        const bytes = new Uint8Array(Math.min(chunkBytes, end - at));
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, at);
-        at += bytesRead;
-        isLast = at === end;
-        // The last bytes wait for this: once they are sent, the server has the part.
-        if (isLast ? (await file.stat()).size !== size : bytesRead === 0)
-          throw new UploadError(
-            `had ${size} bytes when the upload began, and has another size`,
-            path,
-          );
-        yield bytes.subarray(0, bytesRead);
-      }
+      const bytes = new Uint8Array(Math.min(chunkBytes, end - at));
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, at);
+      const isLast = at + bytesRead === end;
+      // The last bytes wait for this: once they are sent, the server has the part.
+      if (isLast ? (await file.stat()).size !== size : bytesRead === 0)
+        throw new UploadError(
+          `had ${size} bytes when the upload began, and has another size`,
+          path,
+        );
+      return { bytes: bytes.subarray(0, bytesRead), isLast };
     } finally {
       await file.close();
+    }
+  };
+  const read = async function* (start: number, end: number) {
+    for (let at = start, isLast = false; !isLast;) {
+      const chunk = await chunkFrom(at, end);
+      ({ isLast } = chunk);
+      at += chunk.bytes.length;
+      yield chunk.bytes;
     }
   };
   return {

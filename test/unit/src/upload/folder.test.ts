@@ -91,6 +91,19 @@ describe("a folder", () => {
     expect(await part.text()).toBe("234");
   });
 
+  it("holds no file open while its chunks wait to be sent", async () => {
+    const place = await folderOf({ "film.mp4": "x".repeat(300 * 1024) });
+    const { value: entry } = await folder(place).next();
+    if (entry === undefined || !isSliceable(entry.content)) throw new Error("there is no file");
+    const { content } = entry;
+
+    const chunks = content.read?.(0, content.size)[Symbol.asyncIterator]();
+    await chunks?.next();
+    await rm(join(place, "film.mp4"));
+
+    await expect(chunks?.next()).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   it("may be a file alone", async () => {
     const place = await folderOf({ "a.txt": "a" });
 
