@@ -118,6 +118,25 @@ export type Arguments<Options> =
   HasRequired<Options> extends true ? [options: Options] : [options?: Options];
 
 /**
+ * What follows a path. For one that is none of them, the compiler takes all; were options demanded then, it would speak
+ * of these and not of the path.
+ */
+export type ArgumentsAt<Path, Paths, Options> =
+  NeedsOptions<Path, Paths, Options> extends true ? [options: Options] : [options?: Options];
+
+type NeedsOptions<Path, Paths, Options> = [Paths] extends [Path]
+  ? true extends IsUnion<Paths>
+    ? false
+    : HasRequired<Options>
+  : HasRequired<Options>;
+
+type IsUnion<Type, All = Type> = Type extends unknown
+  ? [All] extends [Type]
+    ? false
+    : true
+  : never;
+
+/**
  * The same paths for clients that hand a failure out as `error`: there it is what is thrown. openapi-react-query and
  * swr-openapi take the type of their `error` from here.
  */
@@ -143,7 +162,11 @@ export type Verb<Paths, Method extends HttpMethod> = <
   As extends ParseAs = "json",
 >(
   path: Path,
-  ...options: Arguments<CallOptions<OperationAt<Paths, Path, Method>, As>>
+  ...options: ArgumentsAt<
+    Path,
+    PathsWith<Paths, Method>,
+    CallOptions<OperationAt<Paths, Path, Method>, As>
+  >
 ) => Call<
   Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
   ErrorBodyOf<OperationAt<Paths, Path, Method>>

@@ -33,10 +33,10 @@ package-lock.json, and removes the changesets.`,
     const date = new Date().toISOString().slice(0, "2026-12-31".length);
     const before = await readFile(project.releases, "utf8");
     const content = releaseChangelog(before, { version: next, date, entries });
-    await replaceTogether(project.root, [{ path: project.releases, content }]);
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
+      await replaceTogether(project.root, [{ path: project.releases, content }]);
       await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
     });
     console.log(`Wrote version ${next}`);

@@ -1,5 +1,5 @@
 import type { pagination } from "../../generated/pagination.ts";
-import type { Arguments, CallOptions, DataOf, HasRequired, OperationAt } from "../types.ts";
+import type { ArgumentsAt, CallOptions, DataOf, HasRequired, OperationAt } from "../types.ts";
 
 type Table = typeof pagination;
 
@@ -48,7 +48,9 @@ type Taken<Pagination> = Pagination extends { skip: infer Skip; limit: infer Lim
   : never;
 
 /** Options for each call as the operation takes them, and those of the pages. */
-export type PageArguments<Paths, Prefix extends string, Path extends keyof Paths> = Arguments<
+export type PageArguments<Paths, Prefix extends string, Path extends keyof Paths> = ArgumentsAt<
+  Path,
+  PagedPath<Paths, Prefix>,
   CallOptions<
     UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Path, Prefix>>>,
     "json"

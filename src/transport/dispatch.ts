@@ -24,8 +24,8 @@ export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
   };
 }
 
-/** What a file says that could not be read while it was sent. */
-function unreadableIn(error: unknown): UploadError | undefined {
+/** What a file says that could not be read while it was sent; causes may lead in a circle. */
+function unreadableIn(error: unknown, depth = 0): UploadError | undefined {
   if (isSpheronError(error)) return error.kind === "upload" ? error : undefined;
-  return error instanceof Error ? unreadableIn(error.cause) : undefined;
+  return error instanceof Error && depth < 5 ? unreadableIn(error.cause, depth + 1) : undefined;
 }

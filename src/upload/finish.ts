@@ -38,8 +38,10 @@ export async function finish(
     if (!isAnswerLost(error)) throw error;
     const { signal } = options;
     const looking = waitForUpload(client, uploadId, { signal, clock, timeoutMs: lookForMs });
-    // Without an upload to show, the failure that led here is the one that counts.
-    const upload = await looking.catch(() => undefined);
+    // Without an upload to show, the failure that led here is the one that counts, unless the caller has had enough.
+    const upload = await looking.catch((reason: unknown) => {
+      if (signal?.aborted === true) throw reason;
+    });
     if (upload === undefined) throw error;
     return {
       success: true,

@@ -66,11 +66,25 @@ async function* bytesOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, vo
       continue;
     }
     try {
-      yield* piece.stream?.() ?? chunksOf((await piece.read()).stream());
+      yield* asLongAs(piece, piece.stream?.() ?? chunksOf((await piece.read()).stream()));
     } catch (cause) {
       throw unreadable(piece, cause);
     }
   }
+}
+
+/** A form that is longer or shorter than it says would look like a connection that breaks off. */
+async function* asLongAs(
+  { name, size }: Part,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let left = size;
+  for await (const bytes of chunks) {
+    left -= bytes.length;
+    if (left < 0) break;
+    yield bytes;
+  }
+  if (left !== 0) throw new UploadError(`does not give the ${size} bytes that it says`, name);
 }
 
 async function* inChunks(

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Window } from "happy-dom";
 import type { ComponentType } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -6,22 +7,24 @@ import { serveApi, type ServedApi } from "./served-api.ts";
 
 const page = new Window();
 
-// Only what React looks for, so that requests stay those of Node. It looks for it once more when the tests are over.
-for (const [name, value] of Object.entries({
-  window: page,
-  document: page.document,
-  navigator: page.navigator,
-}))
-  Object.defineProperty(globalThis, name, { value, configurable: true });
+// Only what React looks for, so that requests stay those of Node.
+const globals = { window: page, document: page.document, navigator: page.navigator };
 
 describe("the components of the guides show what the API answers", () => {
   let api: ServedApi;
 
   beforeAll(async () => {
+    for (const [name, value] of Object.entries(globals))
+      Object.defineProperty(globalThis, name, { value, configurable: true });
     api = await serveApi();
   });
 
-  afterAll(() => api.close());
+  afterAll(async () => {
+    await api.close();
+    // React looks for the page once more.
+    await setImmediate();
+    for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+  });
 
   it.each(blockModules.filter(({ path }) => path.endsWith(".tsx")))("$at", async ({ path }) => {
     const { createElement } = await import("react");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../../src/testing.ts";
+import { systemClock, type Clock } from "../../../../src/transport/clock.ts";
 import {
   createUploadToken,
   upload,
@@ -219,6 +220,26 @@ describe("an upload whose answer to finishing is lost", () => {
 
     await expect(upload(spheron, big, { ...target, clock })).rejects.toMatchObject(error);
     expect(clock.waits).toEqual(Array(15).fill(2000));
+    expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
+  });
+
+  it("is canceled when the signal aborts meanwhile", async () => {
+    const { spheron, mock, asked } = await serveUploads();
+    const controller = new AbortController();
+    mock.fail({ operation: "finishUpload", broken: "reset", times: 1 });
+    const clock: Clock = {
+      ...systemClock,
+      start(ms, ring, isLimit) {
+        if (isLimit) return systemClock.start(ms, ring, isLimit);
+        controller.abort("enough");
+        return () => undefined;
+      },
+    };
+    const { signal } = controller;
+
+    const failed = upload(spheron, big, { ...target, clock, signal });
+
+    await expect(failed).rejects.toMatchObject({ kind: "abort", cause: "enough" });
     expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
   });
 

@@ -70,6 +70,21 @@ describe("a form", () => {
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(64 * 1024);
   });
 
+  it.each([
+    ["fewer", "a"],
+    ["more", "abc"],
+  ])("names the file that gives %s bytes than it says", async (_what, text) => {
+    const stream = () => chunksOf(new Blob([text]).stream());
+
+    const form = await formOf([{ ...streamedPartOf("b.txt", "ab"), stream }], "spheron-x");
+
+    await expect(form.arrayBuffer()).rejects.toMatchObject({
+      kind: "upload",
+      file: "b.txt",
+      message: expect.stringContaining("does not give the 2 bytes that it says") as string,
+    });
+  });
+
   it("names the file that cannot be read", async () => {
     const stream = () => {
       throw new Error("gone");
