@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { stringMember } from "../../scripts/document/json.ts";
 import { startMockServer, type FaultRule, type MockServer } from "../../src/testing.ts";
+import { lacking } from "../runtimes/binaries.ts";
 import { closedPort } from "../support/http.ts";
-import { startWorkers, withoutWorkerd, type Worker, type Workers } from "../support/workerd.ts";
+import { startWorkers, type Worker, type Workers } from "../support/workerd.ts";
 import { exampleCopy } from "./copy.ts";
 import { runScript } from "./npm-script.ts";
 
@@ -15,7 +16,7 @@ let workers: Workers | undefined;
 
 beforeAll(async () => {
   mock = await startMockServer({ tokens: { mine: [id], old: "expired" } });
-  if (withoutWorkerd !== undefined) return;
+  if (lacking !== undefined) return;
   await runScript(folder(), "build");
   workers = await startWorkers(folder(), [
     await workerOf("example", mock.url, "mine"),
@@ -24,7 +25,7 @@ beforeAll(async () => {
   ]);
 }, 120_000);
 beforeEach(({ skip }) => {
-  skip(withoutWorkerd !== undefined, withoutWorkerd);
+  skip(lacking !== undefined, lacking);
   mock.reset();
 });
 afterAll(async () => {

@@ -1,21 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-
-const architectures: Readonly<Record<string, string>> = { x64: "64", arm64: "arm64" };
-const platform = `${process.platform}-${architectures[process.arch] ?? process.arch}`;
-const binary = resolve(
-  import.meta.dirname,
-  `../runtimes/node_modules/@cloudflare/workerd-${platform}/bin/workerd`,
-);
-
-/** Why no worker can be run here; `undefined` where they can. */
-export const withoutWorkerd = platform.startsWith("linux-")
-  ? undefined
-  : `test/runtimes installs no workerd for ${platform}`;
+import { workerd } from "../runtimes/binaries.ts";
 
 /** A module that is run as a worker, and what it finds in its environment. */
 export interface Worker {
@@ -29,17 +18,24 @@ export interface Worker {
 export interface Workers {
   /** Address of each, by its name. */
   readonly urls: ReadonlyMap<string, string>;
+  /** What workerd has written of its own accord, such as what a worker threw. */
+  complaints(): string;
   close(): Promise<void>;
 }
 
-/** Runs the workers in one workerd, which may reach every address. */
+/** Runs the workers in one workerd, which may reach this machine and nothing else. */
 export async function startWorkers(folder: string, workers: readonly Worker[]): Promise<Workers> {
   await writeFile(join(folder, "workers.capnp"), settingsOf(workers));
   const args = ["serve", "workers.capnp", "--control-fd=3"];
-  const child = spawn(binary, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"] });
-  const ended = once(child, "exit");
-  let said = "";
-  child.stderr?.on("data", (part) => (said += String(part)));
+  const child = spawn(workerd, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  await once(child, "spawn");
+  const ended = once(child, "close");
+  let complaints = "";
+  child.stderr?.on("data", (part) => (complaints += String(part)));
+  const close = async () => {
+    child.kill();
+    await ended;
+  };
   const urls = new Map<string, string>();
   const control = child.stdio[3];
   if (!(control instanceof Readable)) throw new Error("workerd has no pipe to say its ports");
@@ -48,14 +44,11 @@ export async function startWorkers(folder: string, workers: readonly Worker[]): 
     urls.set(socket, `http://127.0.0.1:${port}`);
     if (urls.size === workers.length) break;
   }
-  if (urls.size < workers.length) throw new Error(`workerd has not started: ${said}`);
-  return {
-    urls,
-    async close() {
-      child.kill();
-      await ended;
-    },
-  };
+  if (urls.size < workers.length) {
+    await close();
+    throw new Error(`workerd has not started: ${complaints}`);
+  }
+  return { urls, complaints: () => complaints, close };
 }
 
 function settingsOf(workers: readonly Worker[]): string {
@@ -73,10 +66,11 @@ function settingsOf(workers: readonly Worker[]): string {
       compatibilityDate = ${text(compatibilityDate)},
       bindings = [${values.join(", ")}]))`;
   });
+  // Workers send their requests to the service of this name.
   return `using Workerd = import "/workerd/workerd.capnp";
 const settings :Workerd.Config = (
   sockets = [${sockets.join(", ")}],
   services = [${services.join(", ")},
-    (name = "internet", network = (allow = ["public", "private"]))]);
+    (name = "internet", network = (allow = ["local"]))]);
 `;
 }
