@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, it, onTestFinished, type TestContext } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import { formatHtml } from "../../scripts/diff/format/html/report.ts";
 import { createReport } from "../../scripts/diff/report.ts";
 import type { JsonObject } from "../../scripts/document/json.ts";
@@ -10,6 +10,8 @@ import { installedChromium } from "../support/chromium.ts";
 import { emptyFolder } from "../support/command.ts";
 import { textsOfLowContrast } from "../support/contrast.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
+import { contentWidth, phone } from "../support/phone.ts";
+import { openWatchedPage, type WatchedPage } from "../support/watched-page.ts";
 import { changesBetween } from "../unit/diff/documents.ts";
 import { documentOfHostileNames, hostileName } from "../unit/diff/hostile-names.ts";
 
@@ -36,29 +38,18 @@ const revision = apiDocument({
   },
 });
 
-interface Opened {
-  readonly page: Page;
-  /** Everything that the browser complained of. */
-  readonly complaints: readonly string[];
-}
-
+/** A dialog is a complaint too. */
 async function open(
-  { skip }: TestContext,
+  context: TestContext,
   options: BrowserContextOptions = {},
   [before, after]: readonly [JsonObject, JsonObject] = [base, revision],
-): Promise<Opened> {
-  const installed = browser();
-  if (installed === undefined) return skip("Chromium is not installed");
+): Promise<WatchedPage> {
+  const { page, complaints } = await openWatchedPage(browser(), context, options);
   const changes = changesBetween(before, after);
   const report = createReport(asSource(before, "base.json"), asSource(after, hostileName), changes);
   const file = join(await emptyFolder(), "report.html");
   const html = formatHtml(report, { base: before, revision: after, isColored: false });
   await writeFile(file, html);
-  const page = await installed.newPage(options);
-  onTestFinished(() => page.close());
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
   page.on("dialog", (dialog) => {
     complaints.push(dialog.message());
     void dialog.dismiss();
@@ -131,17 +122,13 @@ describe("the page of a report in a browser", () => {
   });
 
   it.for(["light", "dark"] as const)("fits a phone, %s", async (colorScheme, context) => {
-    const viewport = { width: 390, height: 800 };
-    const { page, complaints } = await open(context, { colorScheme, viewport });
+    const { page, complaints } = await open(context, { colorScheme, viewport: phone });
 
-    const [width, ...places] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      ...[...document.querySelectorAll("article:first-of-type figure")].map(
-        (figure) => figure.getBoundingClientRect().left,
-      ),
-    ]);
+    const places = await page
+      .locator("article:first-of-type figure")
+      .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().left));
 
-    expect(width).toBe(viewport.width);
+    expect(await contentWidth(page)).toBe(phone.width);
     expect(new Set(places).size).toBe(1);
     expect(complaints).toEqual([]);
   });

@@ -3,19 +3,12 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page, Route } from "playwright-core";
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  onTestFinished,
-  type TestContext,
-} from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from "vitest";
 import { startMockServer, type MockServer } from "../../src/testing.ts";
 import { installedChromium } from "../support/chromium.ts";
 import { textsOfLowContrast } from "../support/contrast.ts";
+import { contentWidth, phone } from "../support/phone.ts";
+import { openWatchedPage, type WatchedPage } from "../support/watched-page.ts";
 import { exampleCopy } from "./copy.ts";
 import { runScript } from "./npm-script.ts";
 
@@ -52,27 +45,15 @@ async function startServer(url: string) {
   };
 }
 
-interface Opened {
-  readonly page: Page;
-  /** Everything that the browser complained of. */
-  readonly complaints: readonly string[];
-}
-
 async function open(
-  { skip }: TestContext,
+  context: TestContext,
   options: BrowserContextOptions = {},
   answerProjects?: (route: Route) => Promise<void>,
-): Promise<Opened> {
-  const installed = browser();
-  if (installed === undefined) return skip("Chromium is not installed");
-  const page = await installed.newPage(options);
-  onTestFinished(() => page.close());
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  if (answerProjects !== undefined) await page.route("**/projects?*", answerProjects);
-  await page.goto(server.url);
-  return { page, complaints };
+): Promise<WatchedPage> {
+  const watched = await openWatchedPage(browser(), context, options);
+  if (answerProjects !== undefined) await watched.page.route("**/projects?*", answerProjects);
+  await watched.page.goto(server.url);
+  return watched;
 }
 
 const projectOf = (page: Page) =>
@@ -146,11 +127,10 @@ describe("the example of a page, in a browser", () => {
   });
 
   it.for(["light", "dark"] as const)("can be read on a phone, %s", async (colorScheme, context) => {
-    const viewport = { width: 390, height: 800 };
-    const { page } = await open(context, { colorScheme, viewport });
+    const { page } = await open(context, { colorScheme, viewport: phone });
     await projectOf(page).first().waitFor();
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await contentWidth(page)).toBe(phone.width);
     expect(await page.evaluate(textsOfLowContrast)).toEqual([]);
   });
 });

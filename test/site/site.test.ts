@@ -1,22 +1,16 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import {
-  afterAll,
-  beforeAll,
-  describe,
-  expect,
-  it,
-  onTestFinished,
-  type TestContext,
-} from "vitest";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { writeSite } from "../../scripts/docs/site.ts";
 import { createProgress } from "../../scripts/progress.ts";
 import { projectAt } from "../../scripts/project.ts";
 import { installedChromium } from "../support/chromium.ts";
 import { textsOfLowContrast } from "../support/contrast.ts";
 import { listen, type Listening } from "../support/http.ts";
+import { contentWidth, phone } from "../support/phone.ts";
+import { openWatchedPage, type WatchedPage } from "../support/watched-page.ts";
 import { brokenLinks } from "./links.ts";
 
 const browser = installedChromium();
@@ -47,24 +41,13 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-interface Opened {
-  readonly page: Page;
-  /** What the browser complained of, and what it asked of other hosts. */
-  readonly complaints: readonly string[];
-}
-
+/** What the page asks of other hosts is a complaint too. */
 async function open(
-  { skip }: TestContext,
+  context: TestContext,
   path: string,
   options: BrowserContextOptions = {},
-): Promise<Opened> {
-  const installed = browser();
-  if (installed === undefined) return skip("Chromium is not installed");
-  const page = await installed.newPage(options);
-  onTestFinished(() => page.close());
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+): Promise<WatchedPage> {
+  const { page, complaints } = await openWatchedPage(browser(), context, options);
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== site.url && !/^(data|blob):$/.test(protocol)) complaints.push(request.url());
@@ -121,11 +104,10 @@ describe("the documentation in a browser", () => {
     "api-changelog.html",
   ];
   it.for(pages)("fits a phone and asks nobody else for anything: %s", async (path, context) => {
-    const viewport = { width: 390, height: 800 };
-    const { page, complaints } = await open(context, path, { viewport });
+    const { page, complaints } = await open(context, path, { viewport: phone });
     await page.getByRole("heading").first().waitFor();
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await contentWidth(page)).toBe(phone.width);
     expect(complaints).toEqual([]);
   });
 
