@@ -34,6 +34,7 @@ export function parseBaseUrl(text: string, operation?: OperationRef): URL {
   // fetch refuses such a URL with an error that quotes the password.
   if (username + password !== "") throw refuse("has a user name or password in it: take them out");
   if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
+  if (/\/v\d+\/?$/.test(url.pathname)) throw refuse("has a version in it: take it out");
   return url;
 }
 

@@ -1,4 +1,4 @@
-import { ConnectionError } from "../errors/failures.ts";
+import { ConnectionError, type ConfigError } from "../errors/failures.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { UploadError } from "../errors/upload-error.ts";
 import { factsOf } from "./facts.ts";
@@ -19,13 +19,14 @@ export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
     try {
       return await fetch(url, init);
     } catch (cause) {
-      throw unreadableIn(cause) ?? new ConnectionError({ ...factsOf(request), cause });
+      throw faultIn(cause) ?? new ConnectionError({ ...factsOf(request), cause });
     }
   };
 }
 
-/** What a file says that could not be read while it was sent; causes may lead in a circle. */
-function unreadableIn(error: unknown, depth = 0): UploadError | undefined {
-  if (isSpheronError(error)) return error.kind === "upload" ? error : undefined;
-  return error instanceof Error && depth < 5 ? unreadableIn(error.cause, depth + 1) : undefined;
+/** What a file says that could not be read while it was sent, or a `fetch` that lacks something; causes may lead in a circle. */
+function faultIn(error: unknown, depth = 0): UploadError | ConfigError | undefined {
+  if (isSpheronError(error))
+    return error.kind === "upload" || error.kind === "config" ? error : undefined;
+  return error instanceof Error && depth < 5 ? faultIn(error.cause, depth + 1) : undefined;
 }

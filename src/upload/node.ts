@@ -13,11 +13,13 @@ const chunkBytes = 256 * 1024;
  * @example
  * await upload(spheron, folder("dist"), { bucket: "site", protocol: "ipfs" });
  *
- * @throws UploadError for a link that leads out of the folder, nowhere, or round in circles, and for what is no file;
- * what `node:fs` throws
+ * @throws UploadError when there is no such path, for a link that leads out of the folder, nowhere, or round in circles,
+ * and for what is no file; what `node:fs` throws
  */
 export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
-  const root = await realpath(path);
+  const root = await realpath(path).catch((cause: unknown) => {
+    throw new UploadError("cannot be read: is there such a file or folder?", path, cause);
+  });
   if ((await stat(root)).isDirectory()) yield* walk(root, "", [root]);
   else yield entryOf(root, basename(path), (await stat(root)).size);
 }

@@ -87,7 +87,7 @@ export const clientMutations: readonly Mutation[] = [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
     [
       "what the platform throws is passed on",
-      "throw unreadableIn(cause) ?? new",
+      "throw faultIn(cause) ?? new",
       "throw cause ?? new",
     ],
   ]),

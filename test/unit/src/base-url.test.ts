@@ -14,12 +14,15 @@ describe("the base URL", () => {
     ],
     ["https://api.example/?a=1", /has a query or fragment/],
     ["https://api.example/#a", /has a query or fragment/],
+    ["https://api.example/v1", /^the baseUrl has a version in it: take it out$/],
+    ["https://api.example/proxy/v2/", /has a version in it/],
   ])("%s is refused", (baseUrl, message) => {
     expect(() => createClient({ baseUrl })).toThrow(message);
   });
 
   it.each([
     "https://api.example",
+    "https://api.example/proxy",
     "http://localhost:1",
     "http://127.0.0.1:1",
     "http://127.9.9.9:1",

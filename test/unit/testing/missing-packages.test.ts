@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type * as Client from "../../../src/index.ts";
 import { replaceModule } from "../../support/replaced-module.ts";
 
 it("says what to install where ajv is missing", async () => {
@@ -14,4 +15,7 @@ it("says what to install where ajv is missing", async () => {
 
   await expect(createMock().fetch("https://api.example.com/status")).rejects.toEqual(expected);
   await expect(startMockServer()).rejects.toEqual(expected);
+  const { createClient }: typeof Client = await import("../../../src/index.ts");
+  const spheron = createClient({ fetch: createMock().fetch, token: "any" });
+  await expect(spheron.v1.GET("/profile")).rejects.toEqual(expected);
 });

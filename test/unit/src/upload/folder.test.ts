@@ -173,9 +173,13 @@ describe("a folder", () => {
     expect(uploaded().status).toBe("Canceled");
   });
 
-  it("that does not exist is an error of the file system", async () => {
-    await expect(pathsOf(join(tmpdir(), "no-such-folder"))).rejects.toMatchObject({
-      code: "ENOENT",
+  it("that does not exist is named", async () => {
+    const path = join(tmpdir(), "no-such-folder");
+
+    await expect(pathsOf(path)).rejects.toMatchObject({
+      kind: "upload",
+      file: path,
+      cause: { code: "ENOENT" },
     });
   });
 });
