@@ -85,11 +85,7 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/transport/dispatch.ts", "client", [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
-    [
-      "what the platform throws is passed on",
-      "throw faultIn(cause) ?? new",
-      "throw cause ?? new",
-    ],
+    ["what the platform throws is passed on", "throw faultIn(cause) ?? new", "throw cause ?? new"],
   ]),
   ...faultsOf("src/transport/receive.ts", "contract", [
     ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
