@@ -122,7 +122,7 @@ describe("npm run generate", () => {
       ["old", "new"].map((name) => readFolder(join(folder, name))),
     );
 
-    for (const part of [0.7, 0.9, 0.95, 1]) {
+    for (const part of [0.8, 0.93, 1]) {
       const child = startCommand("generate", generate("kept"), folder);
       const ended = new Promise((closed) => child.on("close", closed));
       await Promise.race([ended, setTimeout(duration * part)]);
