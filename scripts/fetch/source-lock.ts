@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { InputError } from "../problem.ts";
+import { member, stringMember, type JsonObject } from "../document/json.ts";
 import { parseSource } from "../document/parse.ts";
 import type { DocumentFormat } from "../document/format.ts";
 import type { Identity } from "./identity.ts";
@@ -61,12 +62,21 @@ export function formatSourceLock(lock: SourceLock): string {
 export async function readSourceLock(path: string): Promise<SourceLock | undefined> {
   if (!existsSync(path)) return undefined;
   const { value } = parseSource(await readFile(path, "utf8"), "spec/source.json");
-  if (value["origin"] !== "published" && value["origin"] !== "reconstructed") {
-    throw new InputError({
-      source: "spec/source.json",
-      message: "origin is neither published nor reconstructed",
-      hint: "restore the file from version control",
-    });
-  }
-  return value as unknown as SourceLock;
+  const message = faultIn(value);
+  if (message === undefined) return value as unknown as SourceLock;
+  throw new InputError({
+    source: "spec/source.json",
+    message,
+    hint: "restore the file from version control",
+  });
+}
+
+function faultIn(value: JsonObject): string | undefined {
+  const { origin, identity } = value;
+  if (origin !== "published" && origin !== "reconstructed")
+    return "origin is neither published nor reconstructed";
+  const texts = ["url", "format", "sha256", "contentSha256"];
+  const lacking = texts.find((key) => stringMember(value, key) === undefined);
+  if (lacking !== undefined) return `${lacking} is not a text`;
+  return Array.isArray(member(identity, "paths")) ? undefined : "identity has no list of paths";
 }

@@ -1,4 +1,4 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { arrayMember, member, stringMember } from "../../../scripts/document/json.ts";
@@ -69,7 +69,8 @@ describe("reconstruct", () => {
 
   it("refuses to replace a document that was published", async () => {
     const project = await evidenceAlone();
-    const lock = { origin: "published", url: "https://example.com/openapi.json" };
+    const current = JSON.parse(await readFile("spec/source.json", "utf8")) as object;
+    const lock = { ...current, origin: "published", url: "https://example.com/openapi.json" };
     await writeFile(project.sourceLock, JSON.stringify(lock));
 
     const attempt = reconstruct(project);
