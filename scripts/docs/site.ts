@@ -2,6 +2,7 @@ import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { objectMember, stringMember } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
+import { readSourceLock } from "../fetch/source-lock.ts";
 import type { Progress } from "../progress.ts";
 import type { Project } from "../project.ts";
 import { apiPage, readRedoc, redocPath } from "./api-page.ts";
@@ -55,9 +56,9 @@ async function writeApiPage(project: Project, folder: string): Promise<void> {
     project.document,
     "npm run spec:build writes spec/openapi.yaml",
   );
-  const lock: unknown = JSON.parse(await readFile(project.sourceLock, "utf8"));
+  const lock = await readSourceLock(project.sourceLock);
   const title = stringMember(objectMember(document, "info"), "title") ?? api.title;
-  const isReconstructed = stringMember(lock, "origin") === "reconstructed";
+  const isReconstructed = lock?.origin === "reconstructed";
   const shown = withSamples(document, await sampleCalls(document));
   await writeFile(join(folder, api.path), apiPage(shown, title, isReconstructed));
   await writeFile(join(folder, redocPath), await readRedoc());
