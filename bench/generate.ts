@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import { format } from "prettier";
-import { prepareForGeneration } from "../scripts/document/prepare.ts";
+import { prepareForGeneration } from "../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../scripts/document/read.ts";
 import { generateFiles } from "../scripts/generate/generate.ts";
 import { doubled } from "./doubled.ts";
@@ -56,7 +56,7 @@ async function compare(path: string): Promise<Measured> {
 
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const documents = [
-  ["spec/openapi.yaml", join(process.cwd(), "spec/openapi.yaml")],
+  ["spec/platform/openapi.yaml", join(process.cwd(), "spec/platform/openapi.yaml")],
   ["GitHub", github],
   ["GitHub, paths doubled", await doubled(github, join(folder, "doubled.json"))],
 ] as const;

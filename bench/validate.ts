@@ -2,12 +2,12 @@ import { readdir } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { Bench } from "tinybench";
-import { listProjectDeployments } from "../generated/validators/listProjectDeployments.ts";
+import { listProjectDeployments } from "../generated/platform/validators/listProjectDeployments.ts";
 import { createValidators } from "../scripts/document/checks/examples.ts";
 import { valueAt } from "../scripts/document/pointer.ts";
 import { readSource } from "../scripts/document/read.ts";
 import { rewrite } from "../scripts/document/structure.ts";
-import { validate } from "../src/validate.ts";
+import { validate } from "../src/validate/validate.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 
@@ -17,7 +17,7 @@ const items = 100;
 const media =
   "/paths/~1v1~1project~1{projectId}~1deployments/get/responses/200/content/application~1json";
 
-const { value: source } = await readSource("spec/openapi.yaml");
+const { value: source } = await readSource("spec/platform/openapi.yaml");
 /** Without formats, which ours does not check either. */
 const document = rewrite(source, ({ kind, node }) =>
   kind === "schema"
@@ -69,7 +69,9 @@ async function bundledBytes(contents: string): Promise<number> {
   return outputFiles.reduce((bytes, file) => bytes + gzipSync(file.contents).length, 0);
 }
 
-const names = (await readdir("generated/validators")).map((name) => name.replace(".ts", ""));
+const names = (await readdir("generated/platform/validators")).map((name) =>
+  name.replace(".ts", ""),
+);
 const exportOf = (name: string) => `export { ${name} } from "./generated/validators/${name}.ts";`;
 const sizes = new Map<string, number>();
 for (const name of names) sizes.set(name, await bundledBytes(exportOf(name)));

@@ -1,30 +1,30 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { changelogFiles } from "./changelog/changelog.ts";
-import { concernsClients } from "./changelog/kinds.ts";
-import { nextSurfaceName } from "./changelog/surface-name.ts";
+import { changelogFiles } from "./api-changelog/changelog.ts";
+import { concernsClients } from "./api-changelog/operation-effects.ts";
+import { nextSurfaceName } from "./history/snapshot-name.ts";
 import {
   currentName,
   historyPath,
   readCurrent,
   readHistory,
   type Surface,
-} from "./changelog/surfaces.ts";
-import { writtenChangelog } from "./changelog/written.ts";
+} from "./history/snapshots.ts";
+import { writtenChangelog } from "./api-changelog/cached-changelog.ts";
 import type { Change } from "./diff/change.ts";
 import { diffDocuments } from "./diff/diff.ts";
-import { countsOf } from "./diff/format/words.ts";
+import { countsOf } from "./diff/reporters/labels.ts";
 import { countLevels } from "./diff/report.ts";
 import { suggestBump } from "./diff/semver.ts";
 import { buildProject, inputHashes } from "./document/build-project.ts";
 import { contentHash } from "./document/hash.ts";
 import { readSource } from "./document/read.ts";
 import { replacementsFor, retrieveDocument, type RetrieveOptions } from "./fetch/retrieve.ts";
-import { replaceTogether } from "./files/replace.ts";
+import { replaceTogether } from "./lib/replace.ts";
 import { generateFiles } from "./generate/generate.ts";
-import type { Progress } from "./progress.ts";
-import type { Project } from "./project.ts";
+import type { Progress } from "./lib/progress.ts";
+import type { Project } from "./lib/project.ts";
 import { changesetsFor } from "./release/changeset.ts";
 
 /**

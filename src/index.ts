@@ -3,8 +3,8 @@ export {
   type ClientOptions,
   type SpheronClient,
   type VersionViews,
-} from "./client.ts";
-export type { Call, Failure, ResponseFacts, Result, Success } from "./call.ts";
+} from "./client/create-client.ts";
+export type { Call, Failure, ResponseFacts, Result, Success } from "./client/call.ts";
 export {
   AuthenticationError,
   ConflictError,
@@ -14,8 +14,8 @@ export {
   ServerError,
   SpheronApiError,
   ValidationError,
-} from "./errors/api-error.ts";
-export type { ErrorBody } from "./errors/error-body.ts";
+} from "./client/errors/api-error.ts";
+export type { ErrorBody } from "./client/errors/error-body.ts";
 export {
   AbortError,
   ConfigError,
@@ -23,16 +23,19 @@ export {
   DecodeError,
   LogicalError,
   TimeoutError,
-} from "./errors/failures.ts";
+} from "./client/errors/failures.ts";
 export {
   isAuthenticationError,
   isSpheronApiError,
   isSpheronError,
   type AnySpheronError,
-} from "./errors/guards.ts";
-export { ResponseValidationError, type ResponseIssue } from "./errors/response-validation.ts";
-export { SpheronError, type ErrorKind } from "./errors/spheron-error.ts";
-export { debugLog } from "./debug-log.ts";
+} from "./client/errors/guards.ts";
+export {
+  ResponseValidationError,
+  type ResponseIssue,
+} from "./client/errors/response-validation.ts";
+export { SpheronError, type ErrorKind } from "./client/errors/spheron-error.ts";
+export { debugLog } from "./client/debug-log.ts";
 export type {
   ClientEvent,
   DeprecationEvent,
@@ -41,10 +44,10 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
-} from "./events.ts";
-export type { Clock } from "./transport/clock.ts";
-export type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
-export type { Token, TokenContext } from "./transport/token.ts";
-export type { components, operations, paths } from "../generated/schema.ts";
-export type { CallOptions, CommonOptions, Verb, Verbs } from "./types.ts";
-export type * from "../generated/versions.ts";
+} from "./client/hooks.ts";
+export type { Clock } from "./client/transport/clock.ts";
+export type { CallPolicy, Fetch, ParseAs } from "./client/transport/send.ts";
+export type { Token, TokenContext } from "./client/transport/token.ts";
+export type { components, operations, paths } from "../generated/platform/schema.ts";
+export type { CallOptions, CommonOptions, Verb, Verbs } from "./client/types.ts";
+export type * from "../generated/platform/versions.ts";

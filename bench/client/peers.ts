@@ -5,7 +5,7 @@ import ky from "ky";
 import { createFetch } from "ofetch";
 import createOpenapiFetch from "openapi-fetch";
 import { request as undiciRequest, type Dispatcher } from "undici";
-import type { paths } from "../../generated/schema.ts";
+import type { paths } from "../../generated/platform/schema.ts";
 import { createClient, type Fetch } from "../../src/index.ts";
 
 /** Lists the projects of an organization, and gives the parsed answer. */

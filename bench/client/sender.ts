@@ -1,5 +1,5 @@
 import { Agent } from "undici";
-import { createTransport } from "../../src/node.ts";
+import { createTransport } from "../../src/node/create-transport.ts";
 import { median } from "../median.ts";
 import * as peers from "./peers.ts";
 

@@ -1,6 +1,6 @@
 import type { Change } from "../../scripts/diff/change.ts";
 import { rules } from "../../scripts/diff/rules/index.ts";
-import type { Finding } from "../../test/unit/diff/oasdiff.ts";
+import type { Finding } from "../../test/unit/scripts/diff/oasdiff.ts";
 import type { Row } from "../table.ts";
 
 /** Why one of them tells more, by our rules. */

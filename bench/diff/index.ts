@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { levels } from "../../scripts/diff/change.ts";
 import { diffDocuments } from "../../scripts/diff/diff.ts";
-import { findOasdiff } from "../../test/unit/diff/oasdiff.ts";
+import { findOasdiff } from "../../test/unit/scripts/diff/oasdiff.ts";
 import { doubled } from "../doubled.ts";
 import { median } from "../median.ts";
 import { printTable, type Row } from "../table.ts";

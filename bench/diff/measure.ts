@@ -3,7 +3,7 @@ import SwaggerParser from "@apidevtools/swagger-parser";
 import { diffDocuments } from "../../scripts/diff/diff.ts";
 import { createReport } from "../../scripts/diff/report.ts";
 import type { Change } from "../../scripts/diff/change.ts";
-import { prepareForGeneration } from "../../scripts/document/prepare.ts";
+import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 
 export interface Measurement {

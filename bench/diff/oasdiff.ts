@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { flags, type Finding } from "../../test/unit/diff/oasdiff.ts";
+import { flags, type Finding } from "../../test/unit/scripts/diff/oasdiff.ts";
 
 export interface Run {
   readonly totalMs: number;

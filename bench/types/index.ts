@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { objectMember, type JsonObject } from "../../scripts/document/json.ts";
-import { prepareForGeneration } from "../../scripts/document/prepare.ts";
+import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { operationsOf } from "../../scripts/document/structure.ts";
 import { printTable, type Row } from "../table.ts";
@@ -30,12 +30,12 @@ const client = createClient();`,
 ];
 
 const require = createRequire(import.meta.url);
-const spheron = await read("spec/openapi.yaml");
+const spheron = await read("spec/platform/openapi.yaml");
 const github = withErrors(
   await read(require.resolve("@octokit/openapi/generated/api.github.com.json")),
 );
 const documents = [
-  ["spec/openapi.yaml", spheron],
+  ["spec/platform/openapi.yaml", spheron],
   ["GitHub, 100 paths", withPaths(github, 100)],
   ["GitHub, 300 paths", withPaths(github, 300)],
   ["GitHub", github],

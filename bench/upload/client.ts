@@ -1,7 +1,7 @@
 import { ProtocolEnum, SpheronClient } from "@spheron/storage";
 import { createClient } from "../../src/index.ts";
-import { folder } from "../../src/upload/node.ts";
-import { upload } from "../../src/upload.ts";
+import { folder } from "../../src/platform/upload/folder.ts";
+import { upload } from "../../src/platform/upload/upload.ts";
 
 /** What one upload took. */
 export interface Cost {

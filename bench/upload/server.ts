@@ -1,7 +1,7 @@
 import { readSource } from "../../scripts/document/read.ts";
-import { describeDocument } from "../../scripts/generate/description.ts";
+import { describeDocument } from "../../scripts/generate/mock-model.ts";
 import { createClient } from "../../src/index.ts";
-import { startMockServer } from "../../src/testing.ts";
+import { startMockServer } from "../../src/testing/index.ts";
 import { lenient } from "../../test/contract/incumbent/mock.ts";
 
 /** What the server tells the process that has forked it. */
@@ -18,7 +18,7 @@ export interface Tally {
   readonly bytes: number;
 }
 
-const file = "spec/openapi.yaml";
+const file = "spec/platform/openapi.yaml";
 const { value } = await readSource(file);
 let requests = 0;
 const tokens = { app: [], storage: [] as string[] };

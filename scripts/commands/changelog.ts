@@ -1,8 +1,8 @@
-import { changelogFiles } from "../changelog/changelog.ts";
-import { readCurrent, readHistory } from "../changelog/surfaces.ts";
-import { readFolder } from "../files/folder.ts";
-import { replaceTogether } from "../files/replace.ts";
-import { staleReplacements } from "../files/stale.ts";
+import { changelogFiles } from "../api-changelog/changelog.ts";
+import { readCurrent, readHistory } from "../history/snapshots.ts";
+import { readFolder } from "../lib/folder.ts";
+import { replaceTogether } from "../lib/replace.ts";
+import { staleReplacements } from "../lib/outdated-files.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportStale } from "./stale.ts";
@@ -10,8 +10,8 @@ import { reportStale } from "./stale.ts";
 await runCommand({
   usage: `npm run changelog [-- --check]
 
-Writes generated/API-CHANGELOG.md and generated/api-changelog.html: what changed from each surface of the API in
-spec/history/ to the next and to spec/openapi.yaml, newest first, and how many operations there were.
+Writes generated/platform/API-CHANGELOG.md and generated/platform/api-changelog.html: what changed from each surface of the API in
+spec/platform/history/ to the next and to spec/platform/openapi.yaml, newest first, and how many operations there were.
 
   --check   write nothing; exit with 1 when a file is not what would be written`,
   options: { check: { type: "boolean" } },

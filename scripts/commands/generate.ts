@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from "node:path";
-import { prepareForGeneration } from "../document/prepare.ts";
+import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
-import { readFolder } from "../files/folder.ts";
-import { replaceTogether } from "../files/replace.ts";
-import { staleReplacements } from "../files/stale.ts";
+import { readFolder } from "../lib/folder.ts";
+import { replaceTogether } from "../lib/replace.ts";
+import { staleReplacements } from "../lib/outdated-files.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -14,7 +14,7 @@ await runCommand({
 
 Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1).
 
-  --input FILE   the document; spec/openapi.yaml by default
+  --input FILE   the document; spec/platform/openapi.yaml by default
   --output DIR   the folder to replace; generated/ by default, where the changelog stays as it is
   --check        write nothing; exit with 1 when the folder is not what would be written`,
   options: {
@@ -26,7 +26,9 @@ Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1
     const input = resolve(values.input ?? project.document);
     const output = resolve(values.output ?? project.generated);
     const document = await progress.step("Read and check the document", async () =>
-      prepareForGeneration(await readSource(input, "npm run spec:build writes spec/openapi.yaml")),
+      prepareForGeneration(
+        await readSource(input, "npm run spec:build writes spec/platform/openapi.yaml"),
+      ),
     );
     const files = await progress.step("Generate TypeScript", () => generateFiles(document));
     const others = changelogNames(project, output);

@@ -1,7 +1,7 @@
-import { startMockServer, type MockRequest } from "../../src/testing.ts";
+import { startMockServer, type MockRequest } from "../../src/testing/index.ts";
 import { readSource } from "../document/read.ts";
-import { describeDocument } from "../generate/description.ts";
-import { InputError } from "../problem.ts";
+import { describeDocument } from "../generate/mock-model.ts";
+import { InputError } from "../lib/problem.ts";
 import { runCommand } from "./run.ts";
 
 /** The organization that the examples of the document name. */
@@ -10,7 +10,7 @@ const organizationId = "64b7f2a90c1d2e3f4a5b6c7d";
 await runCommand({
   usage: `npm run mock [-- --port N] [--latency-ms N] [--token TOKEN] [--quiet]
 
-Serves a mock of the API that spec/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
+Serves a mock of the API that spec/platform/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
 line for each request: method, path, status, milliseconds, and what the document does not allow about it.
 
   --port N         the port; 4010 by default, 0 for any free one
@@ -28,7 +28,7 @@ line for each request: method, path, status, milliseconds, and what the document
     const latencyMs = readNumber("--latency-ms", values["latency-ms"], 3_600_000);
     const { value: document } = await readSource(
       project.document,
-      "npm run spec:build writes spec/openapi.yaml",
+      "npm run spec:build writes spec/platform/openapi.yaml",
     );
     const mock = await startMockServer({
       description: describeDocument(document),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 import { diffDocuments } from "../diff/diff.ts";
 import { createReport } from "../diff/report.ts";
-import { readSides } from "../diff/source.ts";
+import { readSides } from "../fetch/named-document.ts";
 import { formatOutputs } from "../pull-request/outputs.ts";
 import { describePullRequest } from "../pull-request/pull-request.ts";
 import { runCommand } from "./run.ts";

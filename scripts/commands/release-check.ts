@@ -1,4 +1,4 @@
-import { formatProblem } from "../problem.ts";
+import { formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { checkRelease } from "../release/check.ts";
 import { readPlan } from "../release/plan.ts";

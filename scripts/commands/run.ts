@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { settleInterruptedReplacement } from "../files/replace.ts";
-import { InputError, formatProblem } from "../problem.ts";
-import { projectAt, type Project } from "../project.ts";
-import { createProgress, type Progress } from "../progress.ts";
+import { settleInterruptedReplacement } from "../lib/replace.ts";
+import { InputError, formatProblem } from "../lib/problem.ts";
+import { projectAt, type Project } from "../lib/project.ts";
+import { createProgress, type Progress } from "../lib/progress.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Parsed<O extends Options> = ReturnType<

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { levels } from "../diff/change.ts";
 import type { Severities } from "../diff/collect.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { formats } from "../diff/format/index.ts";
+import { formats } from "../diff/reporters/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
 import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
-import { readSides } from "../diff/source.ts";
+import { readSides } from "../fetch/named-document.ts";
 import { readSource } from "../document/read.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 /** @throws InputError when the value is none of those that there are */
@@ -38,11 +38,11 @@ await runCommand({
   usage: `npm run spec:diff -- BASE REVISION [--format FORMAT] [--fail-on LEVEL]
 
 Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
-Each is a file, a URL, git:REV (spec/openapi.yaml in a commit) or git:REV:PATH.
+Each is a file, a URL, git:REV (spec/platform/openapi.yaml in a commit) or git:REV:PATH.
 
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
                       html is one page: redirect it to a file. The JSON Schema of json is
-                      scripts/diff/format/report.schema.json
+                      scripts/diff/reporters/report.schema.json
   --fail-on LEVEL     exit with 1 when there is a change of that level (error, warning, info, annotation) or above
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
 import { fetchOptions, retrieveOptions } from "../fetch/options.ts";
 import { replacementsFor, retrieveDocument } from "../fetch/retrieve.ts";
-import { replaceTogether } from "../files/replace.ts";
+import { replaceTogether } from "../lib/replace.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run spec:fetch [-- --from URL|FILE|-] [--output FILE]
 
-Retrieves the published API document into spec/published.yaml and notes in spec/source.json where it came from.
+Retrieves the published API document into spec/platform/published.yaml and notes in spec/platform/source.json where it came from.
 Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, Redoc and Scalar pages.
 
-  --from URL|FILE|-        where to look; what spec/source.json says by default
+  --from URL|FILE|-        where to look; what spec/platform/source.json says by default
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { readSourceLock } from "../fetch/source-lock.ts";
-import { replaceTogether } from "../files/replace.ts";
-import { staleReplacements } from "../files/stale.ts";
+import { replaceTogether } from "../lib/replace.ts";
+import { staleReplacements } from "../lib/outdated-files.ts";
 import { reconstruct, reconstructHistory } from "../reconstruct/reconstruct.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportStale } from "./stale.ts";
@@ -9,8 +9,8 @@ import { reportStale } from "./stale.ts";
 await runCommand({
   usage: `npm run spec:reconstruct [-- --check]
 
-Writes spec/published.yaml, spec/source.json and spec/history/ from the facts in spec/evidence/. Refuses when
-spec/published.yaml was retrieved from the API itself.
+Writes spec/platform/published.yaml, spec/platform/source.json and spec/platform/history/ from the facts in spec/platform/evidence/. Refuses when
+spec/platform/published.yaml was retrieved from the API itself.
 
   --check   write nothing; exit with 1 when a file is not what would be written. Of a document that was retrieved,
             only the surfaces before it are checked`,

@@ -1,18 +1,18 @@
 import { createClient } from "../../src/index.ts";
-import { startMockServer } from "../../src/testing.ts";
-import { changelogFiles } from "../changelog/changelog.ts";
-import { currentName, readHistory } from "../changelog/surfaces.ts";
-import { writtenChangelog } from "../changelog/written.ts";
+import { startMockServer } from "../../src/testing/index.ts";
+import { changelogFiles } from "../api-changelog/changelog.ts";
+import { currentName, readHistory } from "../history/snapshots.ts";
+import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
-import { replaceTogether } from "../files/replace.ts";
-import { describeDocument } from "../generate/description.ts";
+import { replaceTogether } from "../lib/replace.ts";
+import { describeDocument } from "../generate/mock-model.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm start
 
-The quick start, without network: builds spec/openapi.yaml from the vendored document, generates the types, starts
+The quick start, without network: builds spec/platform/openapi.yaml from the vendored document, generates the types, starts
 a mock of the API on this machine, makes typed calls against it and prints what came back.`,
   options: {},
   async run({ project, progress }) {

@@ -1,24 +1,24 @@
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createValidators } from "../document/checks/examples.ts";
-import { prepareForGeneration } from "../document/prepare.ts";
+import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { numberOf } from "../fetch/options.ts";
-import { replaceTogether } from "../files/replace.ts";
+import { replaceTogether } from "../lib/replace.ts";
 import { createCaller } from "../live/call.ts";
-import { checkAnswer, type Verdict } from "../live/check-answer.ts";
+import { checkAnswer, type Verdict } from "../live/check-response.ts";
 import { recordingsOf } from "../live/record.ts";
 import { formatRecording } from "../live/recording.ts";
 import { formatCalled, formatSummary } from "../live/report.ts";
 import { runReadOnly } from "../live/run.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run test:live [-- --max-calls N] [--pause MS] [--record DIR] [--base-url URL]
 
 Calls the read-only operations of the real API with the token in SPHERON_TOKEN, and holds each answer against
-spec/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
+spec/platform/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
 makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
 
   --max-calls N    how many calls are made at most; 100 by default

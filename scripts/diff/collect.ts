@@ -3,7 +3,7 @@ import type { Finding } from "./compare/comparison.ts";
 import { canonical } from "./compare/equal.ts";
 import type { Change, Level } from "./change.ts";
 import { rules } from "./rules/index.ts";
-import type { Located } from "./side.ts";
+import type { Located } from "./document-side.ts";
 
 /** Levels of rules in place of the default ones; what is `off` is not reported. */
 export type Severities = Readonly<Record<string, Level | "off">>;

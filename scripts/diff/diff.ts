@@ -9,7 +9,7 @@ import { compareOperations } from "./compare/operations.ts";
 import { SchemaComparison } from "./compare/schemas.ts";
 import { compareSchemes } from "./compare/security.ts";
 import { compareVersions } from "./compare/version.ts";
-import { Side, below } from "./side.ts";
+import { Side, below } from "./document-side.ts";
 
 export interface DiffOptions {
   /** Levels of rules in place of the default ones. */

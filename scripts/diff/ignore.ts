@@ -2,7 +2,7 @@ import { isObject, member, type JsonValue } from "../document/json.ts";
 import { problemAt } from "../document/locate.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { toPointer } from "../document/pointer.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import type { Change } from "./change.ts";
 
 /**

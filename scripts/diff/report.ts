@@ -1,4 +1,4 @@
-import { originOf } from "../document/fault.ts";
+import { originOf } from "../document/issue.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { levels, type Change, type Level, type Place } from "./change.ts";
 import { suggestBump, type Bump } from "./semver.ts";

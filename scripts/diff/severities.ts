@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../document/parse.ts";
 import { problemAt } from "../document/locate.ts";
 import { toPointer } from "../document/pointer.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import { levels, type Level } from "./change.ts";
 import type { Severities } from "./collect.ts";
 import { rules } from "./rules/index.ts";

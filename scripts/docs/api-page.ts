@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { JsonObject } from "../document/json.ts";
-import { markup, toHtml } from "../html/markup.ts";
-import { InputError } from "../problem.ts";
+import { markup, toHtml } from "../lib/html/markup.ts";
+import { InputError } from "../lib/problem.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import type { OperationDescription } from "../../src/testing/description.ts";
+import type { OperationDescription } from "../../src/testing/mock-model.ts";
 import type { Json, Schema, Schemas } from "../../src/testing/json-schema.ts";
 import { sampleSchema } from "../../src/testing/sample.ts";
 

@@ -1,5 +1,5 @@
 import { isObject, objectMember, stringMember } from "../document/json.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 
 /** Sources of what users import, by the name they import it by: `spheron-client/paginate`. */
 export type EntryPoints = ReadonlyMap<string, string>;

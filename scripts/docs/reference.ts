@@ -8,7 +8,7 @@ import {
   type DefaultThemeRenderContext,
   type DocumentReflection,
 } from "typedoc";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import type { EntryPoints } from "./entry-points.ts";
 
 /** A page of the site that has another source than this reference. */
@@ -46,7 +46,7 @@ export async function writeReference(
     readme: resolve(root, start),
     projectDocuments: guides.map((guide) => resolve(root, guide)),
     // The page of the API document shows these, one operation at a time.
-    exclude: ["schema", "versions"].map((name) => resolve(root, `generated/${name}.ts`)),
+    exclude: ["schema", "versions"].map((name) => resolve(root, `generated/platform/${name}.ts`)),
     excludeInternal: true,
     excludePrivate: true,
     disableSources: true,

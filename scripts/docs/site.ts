@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { objectMember, stringMember } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
 import { readSourceLock } from "../fetch/source-lock.ts";
-import type { Progress } from "../progress.ts";
-import type { Project } from "../project.ts";
+import type { Progress } from "../lib/progress.ts";
+import type { Project } from "../lib/project.ts";
 import { apiPage, readRedoc, redocPath } from "./api-page.ts";
 import { entryPointsOf } from "./entry-points.ts";
 import { writeReference } from "./reference.ts";
@@ -44,7 +44,7 @@ async function writeReferenceOf({ root }: Project, folder: string): Promise<void
       root,
       entryPoints: entryPointsOf(manifest),
       start: "README.md",
-      guides: ["docs/*.md", "spec/README.md"],
+      guides: ["docs/*.md", "spec/platform/README.md"],
       others: [api, changelog],
     },
     folder,
@@ -54,7 +54,7 @@ async function writeReferenceOf({ root }: Project, folder: string): Promise<void
 async function writeApiPage(project: Project, folder: string): Promise<void> {
   const { value: document } = await readSource(
     project.document,
-    "npm run spec:build writes spec/openapi.yaml",
+    "npm run spec:build writes spec/platform/openapi.yaml",
   );
   const lock = await readSourceLock(project.sourceLock);
   const title = stringMember(objectMember(document, "info"), "title") ?? api.title;

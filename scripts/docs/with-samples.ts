@@ -1,7 +1,7 @@
-import { parseDescription } from "../../src/testing/description.ts";
+import { parseDescription } from "../../src/testing/mock-model.ts";
 import type { JsonObject } from "../document/json.ts";
 import { rewrite } from "../document/structure.ts";
-import { describeDocument } from "../generate/description.ts";
+import { describeDocument } from "../generate/mock-model.ts";
 import { sampleCall } from "./call-sample.ts";
 
 /** Samples of the client's calls, by JSON of method and path. */

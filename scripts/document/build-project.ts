@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import type { Problem } from "../problem.ts";
-import type { Progress } from "../progress.ts";
-import type { Project } from "../project.ts";
+import type { Problem } from "../lib/problem.ts";
+import type { Progress } from "../lib/progress.ts";
+import type { Project } from "../lib/project.ts";
 import { buildDocument } from "./build.ts";
 import { bundleFiles } from "./bundle.ts";
 import { bytesHash, contentHash } from "./hash.ts";
@@ -13,12 +13,12 @@ import { toYaml } from "./serialize.ts";
 
 export interface BuiltProject {
   readonly document: JsonObject;
-  /** The text of `spec/openapi.yaml`. */
+  /** The text of `spec/platform/openapi.yaml`. */
   readonly text: string;
   readonly warnings: readonly Problem[];
 }
 
-/** Builds `spec/openapi.yaml` from the published document and the overlay, without writing it. */
+/** Builds `spec/platform/openapi.yaml` from the published document and the overlay, without writing it. */
 export async function buildProject(
   project: Project,
   progress: Pick<Progress, "step">,

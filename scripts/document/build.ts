@@ -1,7 +1,7 @@
-import type { Progress } from "../progress.ts";
-import type { Problem } from "../problem.ts";
+import type { Progress } from "../lib/progress.ts";
+import type { Problem } from "../lib/problem.ts";
 import { checkDocument } from "./check.ts";
-import { refuseFaults, toProblems } from "./fault.ts";
+import { refuseFaults, toProblems } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
 import { inStableOrder } from "./order.ts";
 import { applyOverlay } from "./overlay.ts";

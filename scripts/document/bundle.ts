@@ -2,7 +2,7 @@ import SwaggerParser from "@apidevtools/swagger-parser";
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import type { JsonObject } from "./json.ts";
 import { parseSource } from "./parse.ts";
 

@@ -7,7 +7,7 @@ import {
   securitySchemes,
 } from "./checks/operations.ts";
 import { schemas } from "./checks/schemas.ts";
-import type { Check, Fault } from "./fault.ts";
+import type { Check, Fault } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
 
 /** What has to hold before code is generated from a 3.1 document. */

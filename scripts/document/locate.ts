@@ -1,5 +1,5 @@
 import { toTokens } from "./pointer.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 
 export interface Place {
   /** Counted from 1. */

@@ -1,5 +1,5 @@
 import { query } from "json-p3";
-import { InputError, type Problem } from "../problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import {
   arrayMember,
   isObject,

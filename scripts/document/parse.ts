@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, Type, YAMLException, load } from "js-yaml";
-import { InputError, type Problem } from "../problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json.ts";
 import { jsonOffsets } from "./json-offsets.ts";
 import { codeFrame, createLocator, problemAt, type Locator, type Place } from "./locate.ts";

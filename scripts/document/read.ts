@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import { parseSource, type SourceDocument } from "./parse.ts";
 
 /**

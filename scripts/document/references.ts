@@ -1,7 +1,7 @@
 import { problemAt } from "./locate.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json.ts";
 import { pointerOfReference, toPointer, valueAt } from "./pointer.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import type { SourceDocument } from "./parse.ts";
 
 export interface Reference {

@@ -1,5 +1,5 @@
 import converter from "swagger2openapi";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import {
   arrayMember,
   isObject,

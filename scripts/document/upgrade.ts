@@ -1,4 +1,4 @@
-import { detectFormat } from "./format.ts";
+import { detectFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
 import { upgradeTo30 } from "./upgrade-to-3.0.ts";
 import { upgradeTo31 } from "./upgrade-to-3.1.ts";

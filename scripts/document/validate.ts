@@ -1,7 +1,7 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { references } from "./checks/names.ts";
-import { refuseFaults, type Fault } from "./fault.ts";
-import { knownFormat } from "./format.ts";
+import { refuseFaults, type Fault } from "./issue.ts";
+import { knownFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
 import type { SourceDocument } from "./parse.ts";
 import { toPointer, toTokens } from "./pointer.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 
 /** Pieces of swagger-ui-express's own template; none of them belongs into a document. */
 const templatePieces = [

@@ -1,6 +1,6 @@
 import { isObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Retrieved } from "./http.ts";
 import { pageKinds } from "./pages/kinds.ts";

@@ -1,4 +1,4 @@
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 
 export interface HttpOptions {
   /** For the whole of one attempt, the body included. */

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import { InputError } from "../problem.ts";
-import type { Project } from "../project.ts";
+import { InputError } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 import type { RetrieveOptions } from "./retrieve.ts";
 import { readSourceLock } from "./source-lock.ts";
 

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
-import { detectFormat } from "../document/format.ts";
+import { detectFormat } from "../document/detect-version.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
 import type { SourceDocument } from "../document/parse.ts";
-import type { Replacement } from "../files/replace.ts";
-import { InputError } from "../problem.ts";
-import type { Project } from "../project.ts";
+import type { Replacement } from "../lib/replace.ts";
+import { InputError } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 import { discover, type Discovered, type Read } from "./discover.ts";
 import { get, type HttpOptions, type Retrieved } from "./http.ts";
 import { identityDifferences, identityOf, tellingPaths, type Identity } from "./identity.ts";

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 import { member, stringMember, type JsonObject } from "../document/json.ts";
 import { parseSource } from "../document/parse.ts";
-import type { DocumentFormat } from "../document/format.ts";
+import type { DocumentFormat } from "../document/detect-version.ts";
 import type { Identity } from "./identity.ts";
 
-/** `spec/source.json`: where `spec/published.yaml` came from. Facts that are not known are left out. */
+/** `spec/platform/source.json`: where `spec/platform/published.yaml` came from. Facts that are not known are left out. */
 export interface SourceLock {
   /** Whether the API's owner published the document, or we put it together from its clients. */
   readonly origin: "published" | "reconstructed";
@@ -61,11 +61,11 @@ export function formatSourceLock(lock: SourceLock): string {
  */
 export async function readSourceLock(path: string): Promise<SourceLock | undefined> {
   if (!existsSync(path)) return undefined;
-  const { value } = parseSource(await readFile(path, "utf8"), "spec/source.json");
+  const { value } = parseSource(await readFile(path, "utf8"), "spec/platform/source.json");
   const message = faultIn(value);
   if (message === undefined) return value as unknown as SourceLock;
   throw new InputError({
-    source: "spec/source.json",
+    source: "spec/platform/source.json",
     message,
     hint: "restore the file from version control",
   });

@@ -1,19 +1,19 @@
 import type { JsonObject } from "../document/json.ts";
-import { descriptionModule } from "./description.ts";
-import { formatStatements } from "./format.ts";
+import { descriptionModule } from "./mock-model.ts";
+import { formatStatements } from "./print.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { openResponseEnums } from "./open-enums.ts";
-import { operationsModule } from "./operations.ts";
-import { paginationModule } from "./pagination.ts";
+import { operationsModule } from "./operations-module.ts";
+import { paginationModule } from "./pagination-module.ts";
 import { formatTypeScript } from "./prettier.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { formatValidator } from "./validators/format.ts";
 import { validatorModules } from "./validators/modules.ts";
 import { validationModule } from "./validators/runtime.ts";
 import { refuseCode, refuseEffects } from "./verify.ts";
-import { versionsModule } from "./versions.ts";
-import { wireModule } from "./wire.ts";
+import { versionsModule } from "./versions-module.ts";
+import { wireModule } from "./operation-metadata.ts";
 
 /**
  * The files of `generated/` for an OpenAPI 3.1 document that passed its checks, by name. The same document gives

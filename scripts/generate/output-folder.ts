@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { filesIn } from "../files/folder.ts";
-import { InputError } from "../problem.ts";
-import type { Project } from "../project.ts";
+import { filesIn } from "../lib/folder.ts";
+import { InputError } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 import { headerStart } from "./header.ts";
 
 /** Names of the files of the folder that `changelog` writes and `generate` does not. */

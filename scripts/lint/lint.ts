@@ -1,5 +1,5 @@
 import { checkDocument } from "../document/check.ts";
-import type { Fault } from "../document/fault.ts";
+import type { Fault } from "../document/issue.ts";
 import type { JsonObject } from "../document/json.ts";
 import { operationsOf } from "../document/structure.ts";
 import type { Exceptions } from "./exceptions.ts";

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../document/json.ts";
 import { createClient, DecodeError, isSpheronError, SpheronApiError } from "../../src/index.ts";
-import type { ReadOperation } from "./operations.ts";
+import type { ReadOperation } from "./read-operations.ts";
 
 /** What came back, or why nothing did. */
 export type Answer =

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
 import { toPointer, valueAt } from "../document/pointer.ts";
-import { checkAnswer, declaredResponse, type Validators } from "./check-answer.ts";
+import { checkAnswer, declaredResponse, type Validators } from "./check-response.ts";
 import type { Recording } from "./recording.ts";
 import { createRedact } from "./redact.ts";
 import type { Called } from "./run.ts";

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { member, stringMember, type JsonObject, type JsonValue } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
-import { InputError } from "../problem.ts";
+import { InputError } from "../lib/problem.ts";
 
 /** A redacted answer of the real API. */
 export interface Recording {

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
-import { describeItem, describeMember, schemasWithin } from "../document/described.ts";
+import { describeItem, describeMember, schemasWithin } from "../document/member-schemas.ts";
 
 /** What stands for texts of a form; everything else becomes `text-1`, `text-2`, … */
 const forms: readonly (readonly [form: RegExp, placeholder: (number: number) => string])[] = [

@@ -1,4 +1,4 @@
-import type { Verdict } from "./check-answer.ts";
+import type { Verdict } from "./check-response.ts";
 import type { Called, Run } from "./run.ts";
 
 /** One line for a call, and below it what does not fit and what the document does not know. */

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
 import { needsToken } from "../document/security.ts";
 import type { Answer, CallOperation, Values } from "./call.ts";
-import { readOperations, type ReadOperation } from "./operations.ts";
+import { readOperations, type ReadOperation } from "./read-operations.ts";
 import { fixedValues, sources } from "./sources.ts";
 
 /** One operation that was called. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
 import { toPointer } from "../document/pointer.ts";
-import { describeItem, describeMember, schemasWithin } from "../document/described.ts";
+import { describeItem, describeMember, schemasWithin } from "../document/member-schemas.ts";
 
 /** A key that the document does not foresee. */
 export interface UnknownKey {

@@ -1,4 +1,4 @@
-import { formatMarkdown } from "../diff/format/markdown.ts";
+import { formatMarkdown } from "../diff/reporters/markdown.ts";
 import type { Report } from "../diff/report.ts";
 
 /** GitHub takes 65,536 characters. A body in bytes below that also fits into an environment variable. */
@@ -18,7 +18,7 @@ export function bodyOf(report: Report): string {
 
 /** What stands below the changes when some of them had to be left out. */
 function endOf(left: number): string {
-  const command = "npm run spec:diff -- git:HEAD~ spec/openapi.yaml --annotations";
+  const command = "npm run spec:diff -- git:HEAD~ spec/platform/openapi.yaml --annotations";
   const changes = left === 1 ? "1 change" : `${left} changes`;
   const note = `Left out for want of room: ${changes}. On this branch \`${command}\` shows all.`;
   return `\n\n${note}\n\n${closing}`;

@@ -1,6 +1,6 @@
 import type { Report } from "../diff/report.ts";
 import type { Bump } from "../diff/semver.ts";
-import { countsOf } from "../diff/format/words.ts";
+import { countsOf } from "../diff/reporters/labels.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
 import { bodyOf } from "./body.ts";
 

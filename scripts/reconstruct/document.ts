@@ -3,7 +3,7 @@ import { referencesOf } from "../document/references.ts";
 import { withExamples } from "./examples.ts";
 import { operationObject, tagObjects } from "./operation.ts";
 import { namedSchema } from "./schema.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface } from "./snapshot.ts";
 import { tagDescriptions } from "./tags.ts";
 
 const about = `Deployments, projects, organizations, domains, compute instances, buckets and uploads.

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
 import { bodySchema, emptyBody, schemaOfShape } from "./body.ts";
 import type { EvidenceParameter, Shape } from "./evidence.ts";
-import type { Surface, SurfaceOperation } from "./surface.ts";
+import type { Surface, SurfaceOperation } from "./snapshot.ts";
 
 /** One operation as OpenAPI 3.0 writes it, without examples. */
 export function operationObject(surface: Surface, operation: SurfaceOperation): JsonObject {

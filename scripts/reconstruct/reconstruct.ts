@@ -1,4 +1,4 @@
-import { historyPath } from "../changelog/surfaces.ts";
+import { historyPath } from "../history/snapshots.ts";
 import { buildDocument } from "../document/build.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
 import type { JsonObject } from "../document/json.ts";
@@ -10,12 +10,12 @@ import {
   readSourceLock,
   type SourceLock,
 } from "../fetch/source-lock.ts";
-import type { Replacement } from "../files/replace.ts";
-import { InputError } from "../problem.ts";
-import type { Project } from "../project.ts";
+import type { Replacement } from "../lib/replace.ts";
+import { InputError } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 import { documentOf } from "./document.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { surfaceAt } from "./surface.ts";
+import { surfaceAt } from "./snapshot.ts";
 
 /**
  * The documents that the evidence gives: the published one, its lock, and the earlier surfaces.
@@ -26,15 +26,15 @@ export async function reconstruct(project: Project): Promise<Replacement[]> {
   const lock = await readSourceLock(project.sourceLock);
   if (lock?.origin === "published") {
     throw new InputError({
-      source: "spec/published.yaml",
+      source: "spec/platform/published.yaml",
       message: `this is the document that ${lock.url} published`,
-      hint: "remove spec/source.json first if the reconstruction shall replace it",
+      hint: "remove spec/platform/source.json first if the reconstruction shall replace it",
     });
   }
   const evidence = await readEvidence(project.evidence);
   const document = documentOf(surfaceAt(evidence, "current"));
   const text = toYaml(document, [
-    "Reconstructed from spec/evidence/ by npm run spec:reconstruct; correct the evidence, not this file.",
+    "Reconstructed from spec/platform/evidence/ by npm run spec:reconstruct; correct the evidence, not this file.",
   ]);
   return [
     { path: project.published, content: text },
@@ -67,7 +67,7 @@ export async function reconstructHistory(project: Project): Promise<Replacement[
 }
 
 /**
- * Earlier surfaces, in the form of `spec/openapi.yaml`, so that they can be compared with it. Each is a file of its
+ * Earlier surfaces, in the form of `spec/platform/openapi.yaml`, so that they can be compared with it. Each is a file of its
  * own: those that were retrieved stand beside them.
  */
 async function historyReplacements(project: Project, evidence: Evidence): Promise<Replacement[]> {
@@ -76,7 +76,7 @@ async function historyReplacements(project: Project, evidence: Evidence): Promis
   for (const name of evidence.surfaces.order.filter((name) => name !== "current")) {
     const text = JSON.stringify(documentOf(surfaceAt(evidence, name)));
     const { document } = await buildDocument(parseSource(text, name), undefined, unwatched);
-    const comment = `The API's surface of ${name}, reconstructed from spec/evidence/ by npm run spec:reconstruct.`;
+    const comment = `The API's surface of ${name}, reconstructed from spec/platform/evidence/ by npm run spec:reconstruct.`;
     replacements.push({ path: historyPath(project, name), content: toYaml(document, [comment]) });
   }
   return replacements;

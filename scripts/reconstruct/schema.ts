@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
 import type { EvidenceField, EvidenceSchema, EvidenceType } from "./evidence.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface } from "./snapshot.ts";
 
 export function reference(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` };

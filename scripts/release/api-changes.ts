@@ -1,8 +1,8 @@
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { readSides } from "../diff/source.ts";
-import type { Progress } from "../progress.ts";
-import type { Project } from "../project.ts";
+import { readSides } from "../fetch/named-document.ts";
+import type { Progress } from "../lib/progress.ts";
+import type { Project } from "../lib/project.ts";
 import type { Plan } from "./plan.ts";
 
 /** What changed in the API since the last release; nothing before the first. */

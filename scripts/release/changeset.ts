@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Change } from "../diff/change.ts";
-import { countsOf } from "../diff/format/words.ts";
+import { countsOf } from "../diff/reporters/labels.ts";
 import { countLevels } from "../diff/report.ts";
 import { suggestBump } from "../diff/semver.ts";
 import { bytesHash } from "../document/hash.ts";
-import type { Replacement } from "../files/replace.ts";
-import type { Project } from "../project.ts";
+import type { Replacement } from "../lib/replace.ts";
+import type { Project } from "../lib/project.ts";
 import { requiredBump } from "./bump.ts";
 import { groupFor } from "./entry.ts";
 import { readManifest } from "./plan.ts";
@@ -25,7 +25,7 @@ export async function changesetsFor(
 "${name}": ${requiredBump(version, suggested)}
 ---
 
-${groupFor(suggested)}: The API changed (${counts}). \`generated/API-CHANGELOG.md\` says what, and what to do.
+${groupFor(suggested)}: The API changed (${counts}). \`generated/platform/API-CHANGELOG.md\` says what, and what to do.
 `;
   return [{ path, content }];
 }

@@ -1,6 +1,6 @@
 import type { Change } from "../diff/change.ts";
 import { bumpFor, suggestBump } from "../diff/semver.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 import { bumpBetween, isEnough, requiredBump } from "./bump.ts";
 import { groups, parseEntry } from "./entry.ts";
 import type { Changeset, Plan } from "./plan.ts";

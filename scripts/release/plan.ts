@@ -4,9 +4,9 @@ import getReleasePlan from "@changesets/get-release-plan";
 import semver from "semver";
 import type { Bump } from "../diff/semver.ts";
 import { stringMember } from "../document/json.ts";
-import { runGit } from "../git.ts";
-import { InputError } from "../problem.ts";
-import type { Project } from "../project.ts";
+import { runGit } from "../lib/git.ts";
+import { InputError } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 
 export interface Changeset {
   /** Path from the project's folder. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { runGit } from "../git.ts";
-import type { Problem } from "../problem.ts";
-import type { Project } from "../project.ts";
+import { runGit } from "../lib/git.ts";
+import type { Problem } from "../lib/problem.ts";
+import type { Project } from "../lib/project.ts";
 import { isInChangelog } from "./changelog.ts";
 import { readManifest, type Plan } from "./plan.ts";
 

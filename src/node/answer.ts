@@ -1,7 +1,7 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import type { Bytes } from "../bytes.ts";
-import type { Answer } from "../transport/send.ts";
+import type { Bytes } from "../client/bytes.ts";
+import type { Answer } from "../client/transport/send.ts";
 import type { Received } from "./exchange.ts";
 import { toWebStream } from "./web-stream.ts";
 

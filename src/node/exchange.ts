@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { ConnectionOptions } from "node:tls";
-import type { PlainRequest } from "../transport/send.ts";
+import type { PlainRequest } from "../client/transport/send.ts";
 
 /** How connections are made, and how many. */
 export interface ExchangeOptions {

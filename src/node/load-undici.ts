@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as UndiciModule from "undici";
-import { ConfigError } from "../errors/failures.ts";
+import { ConfigError } from "../client/errors/failures.ts";
 
 export type Undici = typeof UndiciModule;
 

@@ -1,5 +1,5 @@
 import { finished, type Readable } from "node:stream";
-import type { Bytes } from "../bytes.ts";
+import type { Bytes } from "../client/bytes.ts";
 
 /**
  * The bytes as a stream of the web. Node's own adapter throws where nobody can catch it when it is cancelled while bytes

@@ -1,5 +1,5 @@
-import { ConfigError } from "../errors/failures.ts";
-import type { OperationRef } from "../errors/spheron-error.ts";
+import { ConfigError } from "../client/errors/failures.ts";
+import type { OperationRef } from "../client/errors/spheron-error.ts";
 import type { PageOptions } from "./types.ts";
 
 export type Bounds = { readonly [Key in keyof PageOptions]-?: NonNullable<PageOptions[Key]> };

@@ -1,5 +1,11 @@
-import type { pagination } from "../../generated/pagination.ts";
-import type { ArgumentsAt, CallOptions, DataOf, HasRequired, OperationAt } from "../types.ts";
+import type { pagination } from "../../generated/platform/pagination.ts";
+import type {
+  ArgumentsAt,
+  CallOptions,
+  DataOf,
+  HasRequired,
+  OperationAt,
+} from "../client/types.ts";
 
 type Table = typeof pagination;
 

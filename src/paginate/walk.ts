@@ -1,5 +1,5 @@
-import { PageError } from "../errors/page-error.ts";
-import type { OperationRef } from "../errors/spheron-error.ts";
+import { PageError } from "../client/errors/page-error.ts";
+import type { OperationRef } from "../client/errors/spheron-error.ts";
 import type { Bounds } from "./bounds.ts";
 import { isLast, repeats } from "./progress.ts";
 import type { Page } from "./types.ts";

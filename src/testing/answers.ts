@@ -1,4 +1,4 @@
-import type { Description, OperationDescription } from "./description.ts";
+import type { Description, OperationDescription } from "./mock-model.ts";
 import type { Json } from "./json-schema.ts";
 import { sampleSchema } from "./sample.ts";
 

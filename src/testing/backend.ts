@@ -1,8 +1,8 @@
-import * as ours from "../../generated/description.ts";
-import { systemClock, type Clock } from "../transport/clock.ts";
+import * as ours from "../../generated/platform/description.ts";
+import { systemClock, type Clock } from "../client/transport/clock.ts";
 import { readAccess, type AccessOptions } from "./access.ts";
 import { answerSuccess, refuse, successOf } from "./answers.ts";
-import { createBehaviours } from "./behaviours.ts";
+import { createBehaviours } from "./platform/handlers.ts";
 import type { Call } from "./call.ts";
 import {
   nameOf,
@@ -10,26 +10,26 @@ import {
   type Description,
   type DescriptionTexts,
   type OperationDescription,
-} from "./description.ts";
-import { createEvents, type MockEvent } from "./events.ts";
+} from "./mock-model.ts";
+import { createEvents, type MockEvent } from "./platform/events.ts";
 import { answerInstead, createFaults, spoil, type FaultRule } from "./faults.ts";
-import type { Hash } from "./file-assembly.ts";
-import { createJournal, type MockRequest } from "./journal.ts";
+import type { Hash } from "./platform/file-assembly.ts";
+import { createJournal, type MockRequest } from "./request-log.ts";
 import { objectOf } from "./json.ts";
 import { waitFor } from "./latency.ts";
-import { isForeign } from "./organization.ts";
+import { isForeign } from "./platform/organization.ts";
 import { receive, type ReceivedRequest } from "./request.ts";
 import { violationsOf } from "./request-check.ts";
-import { resources } from "./resources.ts";
+import { resources } from "./platform/resources.ts";
 import { createRouter, type Route } from "./router.ts";
-import { createRuns, type DeploymentEnd } from "./runs.ts";
+import { createRuns, type DeploymentEnd } from "./platform/runs.ts";
 import { createState } from "./state.ts";
-import { createUploads, type MockUpload, type UploadOptions } from "./uploads.ts";
+import { createUploads, type MockUpload, type UploadOptions } from "./platform/uploads.ts";
 import { loadValidate, type Validate } from "./validators.ts";
 
 /** What the mock plays, and how. */
 export interface MockOptions extends AccessOptions {
-  /** The API to play, as `generated/description.ts` holds it; that of this package by default. */
+  /** The API to play, as `generated/platform/description.ts` holds it; that of this package by default. */
   readonly description?: DescriptionTexts | undefined;
   /**
    * `"state"`, the default, keeps the main resources: what was created can be read, listed, changed and deleted.

@@ -1,5 +1,5 @@
 import { answerJson, refuse } from "./answers.ts";
-import { nameOf, type OperationDescription } from "./description.ts";
+import { nameOf, type OperationDescription } from "./mock-model.ts";
 import type { Json } from "./json-schema.ts";
 
 const breaks = ["reset", "timeout", "malformed", "lost"] as const;

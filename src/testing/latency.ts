@@ -1,4 +1,4 @@
-import type { Clock } from "../transport/clock.ts";
+import type { Clock } from "../client/transport/clock.ts";
 
 /** Waits as long as the header says, or else the default. A header that is no number of milliseconds says nothing. */
 export async function waitFor(

@@ -1,5 +1,5 @@
 import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
-import { createWebHash } from "./file-assembly.ts";
+import { createWebHash } from "./platform/file-assembly.ts";
 
 export interface Mock extends MockControls {
   /** Answers as the API would, whatever the origin; goes into `createClient({ fetch })`. */

@@ -1,17 +1,17 @@
 import { http, type HttpHandler } from "msw";
-import { defaultBaseUrl, parseBaseUrl } from "../base-url.ts";
+import { defaultBaseUrl, parseBaseUrl } from "../client/base-url.ts";
 import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
-import { createWebHash } from "./file-assembly.ts";
+import { createWebHash } from "./platform/file-assembly.ts";
 
 export type { MockControls, MockOptions } from "./backend.ts";
-export type { DescriptionTexts } from "./description.ts";
+export type { DescriptionTexts } from "./mock-model.ts";
 export type { Fault, FaultRule } from "./faults.ts";
-export type { UploadedFile } from "./file-assembly.ts";
-export type { MockEvent } from "./events.ts";
+export type { UploadedFile } from "./platform/file-assembly.ts";
+export type { MockEvent } from "./platform/events.ts";
 export type { MockTokens } from "./access.ts";
-export type { MockUpload, UploadOptions } from "./uploads.ts";
-export type { DeploymentEnd } from "./runs.ts";
-export type { MockRequest } from "./journal.ts";
+export type { MockUpload, UploadOptions } from "./platform/uploads.ts";
+export type { DeploymentEnd } from "./platform/runs.ts";
+export type { MockRequest } from "./request-log.ts";
 
 /** What the mock plays, and where. */
 export interface MockHandlersOptions extends MockOptions {

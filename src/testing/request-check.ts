@@ -1,8 +1,8 @@
-import type { Description, OperationDescription, ParameterDescription } from "./description.ts";
+import type { Description, OperationDescription, ParameterDescription } from "./mock-model.ts";
 import { referredSchema, type Json, type Schema, type SchemaObject } from "./json-schema.ts";
 import type { ReceivedBody, ReceivedRequest } from "./request.ts";
 import type { Route } from "./router.ts";
-import { nearest } from "./spelling.ts";
+import { nearest } from "./did-you-mean.ts";
 import type { Validate } from "./validators.ts";
 
 /** Says what is wrong with a request to the operation: one sentence for each violation of the document. */

@@ -1,4 +1,4 @@
-import type { Description, OperationDescription } from "./description.ts";
+import type { Description, OperationDescription } from "./mock-model.ts";
 
 export interface Route {
   readonly operation: OperationDescription;

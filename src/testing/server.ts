@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { createBackend, type Backend, type MockControls, type MockOptions } from "./backend.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
-import type { Hash } from "./file-assembly.ts";
+import type { Hash } from "./platform/file-assembly.ts";
 
 /** What the mock plays, and on which port. */
 export interface MockServerOptions extends MockOptions {

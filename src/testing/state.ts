@@ -1,10 +1,10 @@
 import { parameterOf, refuseUnknown, type Call } from "./call.ts";
-import { nameOf, type Description } from "./description.ts";
+import { nameOf, type Description } from "./mock-model.ts";
 import { successOf } from "./answers.ts";
 import { objectOf, textOf, withoutKey, type JsonObject } from "./json.ts";
 import type { Resource } from "./resource.ts";
 import { createStore, type Entry } from "./store.ts";
-import type { Clock } from "../transport/clock.ts";
+import type { Clock } from "../client/transport/clock.ts";
 
 /** The items that the mock keeps, and how they look to a client. */
 export interface State {

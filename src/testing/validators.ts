@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { ConfigError } from "../errors/failures.ts";
-import type { Description } from "./description.ts";
-import { nearest } from "./spelling.ts";
+import { ConfigError } from "../client/errors/failures.ts";
+import type { Description } from "./mock-model.ts";
+import { nearest } from "./did-you-mean.ts";
 
 /**
  * Says how a value differs from the schema at a place in the description, or nothing when it fits:

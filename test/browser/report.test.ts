@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it, type TestContext } from "vitest";
-import { formatHtml } from "../../scripts/diff/format/html/report.ts";
+import { formatHtml } from "../../scripts/diff/reporters/html/report.ts";
 import { createReport } from "../../scripts/diff/report.ts";
 import type { JsonObject } from "../../scripts/document/json.ts";
 import { installedChromium } from "../support/chromium.ts";
@@ -12,8 +12,8 @@ import { textsOfLowContrast } from "../support/contrast.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
 import { contentWidth, phone } from "../support/phone.ts";
 import { openWatchedPage, type WatchedPage } from "../support/watched-page.ts";
-import { changesBetween } from "../unit/diff/documents.ts";
-import { documentOfHostileNames, hostileName } from "../unit/diff/hostile-names.ts";
+import { changesBetween } from "../unit/scripts/diff/documents.ts";
+import { documentOfHostileNames, hostileName } from "../unit/scripts/diff/hostile-names.ts";
 
 const browser = installedChromium();
 

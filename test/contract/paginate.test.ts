@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.ts";
-import { versionOf } from "../../scripts/generate/version-prefix.ts";
-import { paginate, type PageOptions, type Pages } from "../../src/paginate.ts";
+import { operations } from "../../generated/platform/operations.ts";
+import { versionOf } from "../../scripts/document/version-prefix.ts";
+import { paginate, type PageOptions, type Pages } from "../../src/paginate/paginate.ts";
 import { itemsOf, serveList } from "../support/list-server.ts";
 
 const paged = Object.entries(operations).flatMap(([id, operation]) =>

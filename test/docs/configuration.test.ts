@@ -8,8 +8,8 @@ import { readSource } from "../../scripts/document/read.ts";
 import { blocksIn } from "./guides.ts";
 
 // Surfaces of the past, which nobody corrects any more.
-const { value: before } = await readSource("spec/history/2023-10.yaml");
-const { value: after } = await readSource("spec/history/2024-03.yaml");
+const { value: before } = await readSource("spec/platform/history/2023-10.yaml");
+const { value: after } = await readSource("spec/platform/history/2024-03.yaml");
 
 const now = new Date("2026-12-31");
 const changes = diffDocuments(before, after, { now });

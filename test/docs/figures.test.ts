@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.ts";
+import { operations } from "../../generated/platform/operations.ts";
 import { tableRows } from "../support/markdown.ts";
 import { guide, guides } from "./guides.ts";
 import { numbersIn } from "./numbers.ts";
@@ -9,11 +9,14 @@ import { manifest, root } from "./project.ts";
 
 /** Where the defaults come from that a guide gives in its tables of options. */
 const sources: Readonly<Record<string, readonly string[]>> = {
-  "docs/call.md": ["src/client.ts", "src/node/http1.ts"],
-  "docs/events.md": ["src/event-stream/subscribe.ts", "src/event-stream/wait-for-deployment.ts"],
+  "docs/call.md": ["src/client/create-client.ts", "src/node/http1.ts"],
+  "docs/events.md": [
+    "src/platform/events/subscribe.ts",
+    "src/platform/events/wait-for-deployment.ts",
+  ],
   "docs/paginate.md": ["src/paginate/bounds.ts"],
-  "docs/test.md": ["src/testing/uploads.ts"],
-  "docs/upload.md": ["src/upload/transfer.ts", "src/upload/wait.ts"],
+  "docs/test.md": ["src/testing/platform/uploads.ts"],
+  "docs/upload.md": ["src/platform/upload/transfer.ts", "src/platform/upload/wait.ts"],
 };
 
 const isNumber = (text: string) => /^[\d,]+$/.test(text);
@@ -40,25 +43,25 @@ const told = [
   {
     name: "docs/call.md",
     text: /wait is ([\d.]+) s at most before the second attempt, and doubles up to (\d+) s/,
-    file: "src/transport/retry.ts",
+    file: "src/client/transport/retry.ts",
     constants: { firstDelayMs: 1000, longestDelayMs: 1000 },
   },
   {
     name: "docs/call.md",
     text: /\(307, 308\), (five) times at\s+most/,
-    file: "src/transport/redirects.ts",
+    file: "src/client/transport/redirects.ts",
     constants: { mostRedirects: 1 },
   },
   {
     name: "docs/events.md",
     text: /no more than (five) connections in (ten) minutes/,
-    file: "src/event-stream/back-off.ts",
+    file: "src/platform/events/back-off.ts",
     constants: { connections: 1, windowMs: 60_000 },
   },
   {
     name: "docs/test.md",
     text: /of the latest ([\d,]+)/,
-    file: "src/testing/journal.ts",
+    file: "src/testing/request-log.ts",
     constants: { mostEntries: 1 },
   },
 ];
@@ -102,7 +105,7 @@ describe("the numbers in the sentences of a guide are those of a command's help"
 
 it("the measured figures speak of as many operations, validators and bytes as there are", async () => {
   const { markdown } = guide("docs/measured.md");
-  const validators = await readdir(join(root, "generated/validators"));
+  const validators = await readdir(join(root, "generated/platform/validators"));
   const [, size = ""] = /`createClient` takes ([\d.]+) kB/.exec(markdown) ?? [];
 
   expect(markdown).toContain(`all ${validators.length} together`);

@@ -9,7 +9,7 @@ import { root } from "./project.ts";
 const pages = [
   ...guides.map(({ name }) => name),
   ...readdirSync(root).filter((name) => name.endsWith(".md") && name !== "README.md"),
-  "spec/README.md",
+  "spec/platform/README.md",
 ];
 
 describe("the links of a page lead to what there is", () => {

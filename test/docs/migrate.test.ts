@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.ts";
-import { pagination } from "../../generated/pagination.ts";
+import { operations } from "../../generated/platform/operations.ts";
+import { pagination } from "../../generated/platform/pagination.ts";
 import { witnesses } from "../contract/incumbent/witnesses.ts";
 import { serveDocument, type Mocks } from "../contract/incumbent/mock.ts";
 import { answerOf } from "../support/examples.ts";
@@ -67,7 +67,7 @@ describe("the table tells the truth of", () => {
   let mocks: Mocks;
 
   beforeAll(async () => {
-    mocks = await serveDocument("spec/openapi.yaml");
+    mocks = await serveDocument("spec/platform/openapi.yaml");
   });
 
   afterAll(async () => {

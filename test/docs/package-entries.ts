@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { manifest, root } from "./project.ts";
 
-/** Where each import of the package leads in the sources: `spheron-client/upload` to `src/upload.ts`. */
+/** Where each import of the package leads in the sources: `spheron-client/upload` to `src/platform/upload/upload.ts`. */
 export const packageEntries: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(manifest.exports).map(([subpath, entry]) => [
     manifest.name + subpath.slice(1),

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo, type Server } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { vi } from "vitest";
-import { defaultBaseUrl } from "../../src/base-url.ts";
-import { startMockServer, type MockServer } from "../../src/testing.ts";
+import { defaultBaseUrl } from "../../src/client/base-url.ts";
+import { startMockServer, type MockServer } from "../../src/testing/index.ts";
 import { certificate } from "../support/certificate.ts";
 
 export interface ServedApi {

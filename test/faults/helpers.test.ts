@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished } from "vitest";
-import { getProfile } from "../../generated/validators/getProfile.ts";
-import { subscribe, type Reconnect } from "../../src/event-stream.ts";
+import { getProfile } from "../../generated/platform/validators/getProfile.ts";
+import { subscribe, type Reconnect } from "../../src/platform/events/index.ts";
 import { createClient, type SpheronClient } from "../../src/index.ts";
-import { paginate } from "../../src/paginate.ts";
-import { scopeOf } from "../../src/scope.ts";
-import { startMockServer, type MockOptions, type MockServer } from "../../src/testing.ts";
+import { paginate } from "../../src/paginate/paginate.ts";
+import { scopeOf } from "../../src/platform/scope.ts";
+import { startMockServer, type MockOptions, type MockServer } from "../../src/testing/index.ts";
 import { objectOf } from "../../src/testing/json.ts";
-import { validated } from "../../src/validate.ts";
+import { validated } from "../../src/validate/validate.ts";
 import { manualClock } from "../support/clock.ts";
 
 const organizationId = "64b7f2a90c1d2e3f4a5b6c7d";

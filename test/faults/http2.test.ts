@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../src/index.ts";
-import { createTransport } from "../../src/node.ts";
+import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
 import { get, pin, post } from "./faults.ts";
 import { serveHttp2, type Script } from "./http2-server.ts";

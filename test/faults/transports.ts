@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { Fetch } from "../../src/index.ts";
-import { createTransport } from "../../src/node.ts";
+import { createTransport } from "../../src/node/create-transport.ts";
 
 /** The transports that have to behave alike, by name. */
 export const transports: readonly (readonly [name: string, open: () => Fetch | undefined])[] = [

@@ -24,7 +24,7 @@ export async function inProjectCopy<Result>(
     const isOurs = (path: string) => !path.includes("node_modules");
     for (const part of parts)
       await cp(join(root, part), join(folder, part), { recursive: true, filter: isOurs });
-    for (const packages of ["node_modules", "test/runtimes/node_modules"])
+    for (const packages of ["node_modules", "test/package/runtimes/node_modules"])
       await symlink(join(root, packages), join(folder, packages));
     return await work(folder);
   } finally {

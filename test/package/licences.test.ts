@@ -36,7 +36,7 @@ it("everything that installing the client brings has a licence that asks for not
   expect(await otherThan(shipped, { start: ".", production: true })).toEqual([]);
 });
 
-it.each([".", "test/runtimes", "test/contract/judges"])(
+it.each([".", "test/package/runtimes", "test/contract/judges"])(
   "everything that %s installs may be used to build and to test",
   async (start) => {
     const others = await otherThan(building, { start });

@@ -7,7 +7,7 @@ import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { arrayMember, objectMember, stringMember } from "../../scripts/document/json.ts";
-import { filesIn } from "../../scripts/files/folder.ts";
+import { filesIn } from "../../scripts/lib/folder.ts";
 import { packedTarball } from "../support/packed-project.ts";
 
 const manifest: unknown = JSON.parse(await readFile("package.json", "utf8"));
@@ -47,10 +47,10 @@ it("holds what the sources compile to, what is said of it, and nothing else", as
   const compiled = (await Promise.all(sources))
     .flat()
     // The list of operations is for tests alone.
-    .filter((name) => name.endsWith(".ts") && name !== "dist/generated/operations.ts")
+    .filter((name) => name.endsWith(".ts") && name !== "dist/generated/platform/operations.ts")
     .flatMap((name) => [".js", ".js.map", ".d.ts"].map((end) => name.replace(/\.ts$/, end)))
     // Of a module that has types alone, its declarations are enough.
-    .filter((name) => !name.startsWith("dist/generated/schema.js"));
+    .filter((name) => !name.startsWith("dist/generated/platform/schema.js"));
 
   expect(names.toSorted()).toEqual(
     ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...compiled].toSorted(),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
-import { startMockServer, type MockOptions, type MockServer } from "../../src/testing.ts";
+import { startMockServer, type MockOptions, type MockServer } from "../../src/testing/index.ts";
 import { serveModulePage } from "./module-page.ts";
 
 export interface ClientPage {

@@ -7,7 +7,7 @@ import { emptyFolder } from "./command.ts";
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../..");
-const compiler = join(root, "test/runtimes/node_modules/typescript-7/bin/tsc");
+const compiler = join(root, "test/package/runtimes/node_modules/typescript-7/bin/tsc");
 
 /** Writes generated files into a folder of their own and gives the paths. */
 export async function writeFiles(

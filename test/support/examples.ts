@@ -12,7 +12,7 @@ import { operationsOf } from "../../scripts/document/structure.ts";
 let reading: Promise<readonly JsonObject[]> | undefined;
 
 async function readOperations(): Promise<readonly JsonObject[]> {
-  const { value } = await readSource("spec/openapi.yaml");
+  const { value } = await readSource("spec/platform/openapi.yaml");
   return Array.from(operationsOf(value), ({ operation }) => operation);
 }
 

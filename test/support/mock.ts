@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../scripts/document/json.ts";
-import { describeDocument } from "../../scripts/generate/description.ts";
-import { startMockServer, type MockServer } from "../../src/testing.ts";
+import { describeDocument } from "../../scripts/generate/mock-model.ts";
+import { startMockServer, type MockServer } from "../../src/testing/index.ts";
 
 export type { MockServer };
 

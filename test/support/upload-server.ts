@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { createClient, type ClientOptions, type SpheronClient } from "../../src/index.ts";
-import { startMockServer, type MockServer, type MockUpload } from "../../src/testing.ts";
-import type { UploadOptions } from "../../src/testing/uploads.ts";
+import { startMockServer, type MockServer, type MockUpload } from "../../src/testing/index.ts";
+import type { UploadOptions } from "../../src/testing/platform/uploads.ts";
 import { manualClock, type ManualClock } from "./clock.ts";
 
 export interface UploadServer {

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { workerd } from "../runtimes/binaries.ts";
+import { workerd } from "../package/runtimes/binaries.ts";
 
 /** A module that is run as a worker, and what it finds in its environment. */
 export interface Worker {

@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
-import type { components, paths } from "../../generated/schema.ts";
-import type { VersionPaths, versionPrefixes } from "../../generated/versions.ts";
+import type { components, paths } from "../../generated/platform/schema.ts";
+import type { VersionPaths, versionPrefixes } from "../../generated/platform/versions.ts";
 import {
   createClient,
   isAuthenticationError,
@@ -12,7 +12,7 @@ import {
   type SpheronError,
   type VersionViews,
 } from "../../src/index.ts";
-import type { Throwing, Verbs } from "../../src/types.ts";
+import type { Throwing, Verbs } from "../../src/client/types.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,12 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { components } from "../../generated/schema.ts";
+import type { components } from "../../generated/platform/schema.ts";
 import type { SpheronClient } from "../../src/index.ts";
 import {
   subscribe,
   waitForDeployment,
   type LogEvent,
   type TopicEvent,
-} from "../../src/event-stream.ts";
+} from "../../src/platform/events/index.ts";
 
 const topic = "t";
 

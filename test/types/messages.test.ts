@@ -4,7 +4,7 @@ import { typeFaults } from "../support/compile.ts";
 
 const path = resolve(import.meta.dirname, "calls-of-no-path.ts");
 const start = `import { createClient } from "../../src/index.ts";
-import { paginate } from "../../src/paginate.ts";
+import { paginate } from "../../src/paginate/paginate.ts";
 
 const spheron = createClient({ token: "any" });
 `;

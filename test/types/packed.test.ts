@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { versionsHere } from "../support/packed.ts";
 import { packedProject } from "../support/packed-project.ts";
 
-const consumers = resolve(import.meta.dirname, "../consumers");
-const compilers = resolve(import.meta.dirname, "../runtimes/node_modules");
+const consumers = resolve(import.meta.dirname, "../package/consumers");
+const compilers = resolve(import.meta.dirname, "../package/runtimes/node_modules");
 const run = promisify(execFile);
 
 const resolutions = {

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { components } from "../../generated/schema.ts";
+import type { components } from "../../generated/platform/schema.ts";
 import type { SpheronClient, VersionPaths } from "../../src/index.ts";
-import { paginate, type PagedPath, type Pages } from "../../src/paginate.ts";
+import { paginate, type PagedPath, type Pages } from "../../src/paginate/paginate.ts";
 
 type Schemas = components["schemas"];
 

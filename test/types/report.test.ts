@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { Change, Level, Place } from "../../scripts/diff/change.ts";
-import schema from "../../scripts/diff/format/report.schema.json" with { type: "json" };
+import schema from "../../scripts/diff/reporters/report.schema.json" with { type: "json" };
 import type { Report } from "../../scripts/diff/report.ts";
 
 type Properties = typeof schema.properties;

@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { components } from "../../generated/schema.ts";
-import { getProject } from "../../generated/validators/getProject.ts";
-import { pinCids } from "../../generated/validators/pinCids.ts";
+import type { components } from "../../generated/platform/schema.ts";
+import { getProject } from "../../generated/platform/validators/getProject.ts";
+import { pinCids } from "../../generated/platform/validators/pinCids.ts";
 import type { SpheronClient } from "../../src/index.ts";
-import { pick, validate, validated } from "../../src/validate.ts";
+import { pick, validate, validated } from "../../src/validate/validate.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../document/json.ts";
 import { applicatorMaps, applicators } from "../rules/composition.ts";
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 import { isSame } from "./equal.ts";
 import { directionOf, type SchemaPair } from "./schema-pair.ts";
 

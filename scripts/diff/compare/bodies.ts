@@ -1,5 +1,5 @@
 import { member, type JsonObject } from "../../document/json.ts";
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareMediaType } from "./media-type.ts";

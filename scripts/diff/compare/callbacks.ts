@@ -1,5 +1,5 @@
 import { isObject } from "../../document/json.ts";
-import { below, isNoExtension, type Located } from "../side.ts";
+import { below, isNoExtension, type Located } from "../document-side.ts";
 import { compareRequestBody } from "./bodies.ts";
 import type { Comparison, Use } from "./comparison.ts";
 import { compareResponses } from "./responses.ts";

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../document/json.ts";
 import type { Level } from "../change.ts";
-import type { Located, Side } from "../side.ts";
+import type { Located, Side } from "../document-side.ts";
 import type { Calendar } from "./lifecycle.ts";
 
 /** What a schema is for: sent as a parameter or body, or received as a body or header. */

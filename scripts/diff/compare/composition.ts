@@ -6,12 +6,12 @@ import {
   stringMember,
   type JsonObject,
 } from "../../document/json.ts";
-import { below, identityOf, type Located, type Side } from "../side.ts";
+import { below, identityOf, type Located, type Side } from "../document-side.ts";
 import { prose } from "./annotations.ts";
 import { canonical, isSame, show } from "./equal.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../lib/group-by.ts";
 import { directionOf, keyword, type SchemaPair } from "./schema-pair.ts";
-import { shapeOf, type Shape } from "./shape.ts";
+import { shapeOf, type Shape } from "./normalized-schema.ts";
 import { sentence } from "./types.ts";
 
 /** Alternatives, branches that could not be merged, and discriminators. */

@@ -1,8 +1,8 @@
 import { bounds, type Bound } from "../rules/constraints.ts";
-import type { Located } from "../side.ts";
+import type { Located } from "../document-side.ts";
 import { show } from "./equal.ts";
 import { areaOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "./normalized-schema.ts";
 
 /** Bounds, patterns, `multipleOf` and `uniqueItems`. */
 export function compareConstraints(pair: SchemaPair): void {

@@ -5,7 +5,7 @@ import {
   stringMember,
   type JsonValue,
 } from "../../document/json.ts";
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 

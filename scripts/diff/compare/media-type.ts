@@ -1,4 +1,4 @@
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareProse } from "./prose.ts";
 

@@ -1,5 +1,5 @@
 import { isObject } from "../../document/json.ts";
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 
 /** The media types of a content map, written alike: lower case, parameters in order. */
 export function mediaTypesOf(content: Located): Map<string, Located> {

@@ -1,5 +1,5 @@
 import { arrayMember, member } from "../../document/json.ts";
-import { below, type Located } from "../side.ts";
+import { below, type Located } from "../document-side.ts";
 import { compareRequestBody } from "./bodies.ts";
 import { compareCallbacks } from "./callbacks.ts";
 import type { Comparison } from "./comparison.ts";

@@ -1,9 +1,9 @@
 import { member, objectMember, stringMember } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../side.ts";
+import { below, type Located, type Side } from "../document-side.ts";
 import type { Comparison, Finding } from "./comparison.ts";
 import { isPromised, type Calendar } from "./lifecycle.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../lib/group-by.ts";
 import { compareOperation } from "./operation.ts";
 import type { OperationAt } from "./parameters.ts";
 

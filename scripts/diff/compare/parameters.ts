@@ -1,5 +1,5 @@
 import { member, stringMember } from "../../document/json.ts";
-import { below, type Located, type Side } from "../side.ts";
+import { below, type Located, type Side } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 import { show } from "./equal.ts";
 import { compareLifecycle, isPromised, lifecycleOf } from "./lifecycle.ts";

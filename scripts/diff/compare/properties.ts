@@ -1,7 +1,7 @@
 import { canonical, isSame } from "./equal.ts";
-import { shapeOf } from "./shape.ts";
+import { shapeOf } from "./normalized-schema.ts";
 import { areaOf, directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
-import type { Located } from "../side.ts";
+import type { Located } from "../document-side.ts";
 
 /** Which properties there are, which are required, and what else an object may have. */
 export function compareProperties(pair: SchemaPair): void {

@@ -1,5 +1,5 @@
 import { isObject, member } from "../../document/json.ts";
-import type { Located } from "../side.ts";
+import type { Located } from "../document-side.ts";
 import type { Finding } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 

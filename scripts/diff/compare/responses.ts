@@ -1,5 +1,5 @@
 import { member } from "../../document/json.ts";
-import { below, isNoExtension, type Located, type Side } from "../side.ts";
+import { below, isNoExtension, type Located, type Side } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";

@@ -1,7 +1,7 @@
-import type { Located, Side } from "../side.ts";
+import type { Located, Side } from "../document-side.ts";
 import type { Finding, Use } from "./comparison.ts";
 import type { Calendar } from "./lifecycle.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "./normalized-schema.ts";
 
 /** A schema of the base and what became of it. */
 export interface SchemaPair {

@@ -1,5 +1,5 @@
-import { nameSchema } from "../subject.ts";
-import { identityOf, type Located, type Side } from "../side.ts";
+import { nameSchema } from "../describe-schema.ts";
+import { identityOf, type Located, type Side } from "../document-side.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { compareApplicators } from "./applicators.ts";
 import { compareComposition, isWrapped } from "./composition.ts";
@@ -8,7 +8,7 @@ import { compareConstraints } from "./constraints.ts";
 import { compareLifecycle, lifecycleOf, type Calendar } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
-import { schemaAt, shapeOf } from "./shape.ts";
+import { schemaAt, shapeOf } from "./normalized-schema.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 

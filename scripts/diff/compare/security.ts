@@ -6,7 +6,7 @@ import {
   type JsonValue,
 } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../side.ts";
+import { below, type Located, type Side } from "../document-side.ts";
 import type { Comparison, Finding } from "./comparison.ts";
 import { isSame } from "./equal.ts";
 

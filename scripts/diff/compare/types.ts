@@ -1,6 +1,6 @@
-import { identityOf, type Side } from "../side.ts";
+import { identityOf, type Side } from "../document-side.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
-import { shapeOf, type Shape } from "./shape.ts";
+import { shapeOf, type Shape } from "./normalized-schema.ts";
 
 type Types = ReadonlySet<string> | undefined;
 type Relation = "same" | "widened" | "narrowed" | "changed";

@@ -1,6 +1,6 @@
 import { member, stringMember } from "../../document/json.ts";
 import type { Change } from "../change.ts";
-import { below } from "../side.ts";
+import { below } from "../document-side.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Whether `info.version` says what the other changes mean. */

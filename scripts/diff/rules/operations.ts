@@ -40,7 +40,7 @@ export const operationRules = {
     "warning",
     "type",
     itself,
-    "rename what is imported from generated/operations.ts",
+    "rename what is imported from generated/platform/operations.ts",
     ["api-operation-id-{removed,added}"],
   ),
   "operation-tag-changed": rule("info", "nothing", itself, "nothing has to be done", [

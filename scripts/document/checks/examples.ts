@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../issue.ts";
 import {
   arrayMember,
   isObject,

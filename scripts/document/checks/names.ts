@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../issue.ts";
 import { isObject, objectMember, type JsonObject } from "../json.ts";
 import { pointerOfReference, toPointer, valueAt } from "../pointer.ts";
 import { referencesOf, resolve } from "../references.ts";

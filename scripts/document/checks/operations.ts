@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../issue.ts";
 import { arrayMember, objectMember, stringMember, type JsonObject } from "../json.ts";
 import { parametersOf } from "../parameters.ts";
 import { toPointer } from "../pointer.ts";

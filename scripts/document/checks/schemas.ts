@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../issue.ts";
 import type { JsonObject } from "../json.ts";
 import { toPointer } from "../pointer.ts";
 import { visits, type Visit } from "../structure.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../document/fault.ts";
+import type { Fault } from "../../document/issue.ts";
 import { arrayMember, isObject, objectMember, type JsonObject } from "../../document/json.ts";
 import { pointerOfReference, toPointer, toTokens } from "../../document/pointer.ts";
 import { referencesOf } from "../../document/references.ts";

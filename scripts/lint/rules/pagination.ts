@@ -1,5 +1,5 @@
-import { describeMember, schemasWithin } from "../../document/described.ts";
-import type { Fault } from "../../document/fault.ts";
+import { describeMember, schemasWithin } from "../../document/member-schemas.ts";
+import type { Fault } from "../../document/issue.ts";
 import {
   isObject,
   member,

@@ -1,7 +1,7 @@
-import type { Fault } from "../../document/fault.ts";
+import type { Fault } from "../../document/issue.ts";
 import { objectMember } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
-import { versionOf } from "../../generate/version-prefix.ts";
+import { versionOf } from "../../document/version-prefix.ts";
 import { unneeded, type Subject } from "../rule.ts";
 
 export function* versionPrefix({ document, exceptions }: Subject): Generator<Fault> {

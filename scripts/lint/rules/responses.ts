@@ -1,4 +1,4 @@
-import type { Fault } from "../../document/fault.ts";
+import type { Fault } from "../../document/issue.ts";
 import { objectMember } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { needsToken } from "../../document/security.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../document/fault.ts";
+import type { Fault } from "../../document/issue.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { needsToken, securityOf } from "../../document/security.ts";
 import { nameOf, unneeded, type Subject } from "../rule.ts";

@@ -8,7 +8,7 @@ import { mismatches } from "./mismatches.ts";
 import { serveDocument, type Mocks } from "./mock.ts";
 import { witnesses } from "./witnesses.ts";
 
-const current = "spec/openapi.yaml";
+const current = "spec/platform/openapi.yaml";
 const documents = [...new Set([...witnesses.map(({ surface }) => surface), current])];
 
 /** Methods whose users get nothing back. */
@@ -94,8 +94,8 @@ describe("the table of calls", () => {
 });
 
 describe("what the packages send against the document", () => {
-  it("stands in spec/README.md, with the reason", async () => {
-    const readme = await readFile("spec/README.md", "utf8");
+  it("stands in spec/platform/README.md, with the reason", async () => {
+    const readme = await readFile("spec/platform/README.md", "utf8");
     const listed = mismatches.map(({ calls, reason }) => [
       calls.map((call) => `\`${call}\``).join(", "),
       reason,

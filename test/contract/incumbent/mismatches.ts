@@ -2,7 +2,7 @@ import { member, type JsonObject } from "../../../scripts/document/json.ts";
 
 /** Where a package sends what a document does not allow, and why the document stays as it is. */
 export interface Mismatch {
-  /** Class and method, as they stand in `spec/README.md`, with the reason. */
+  /** Class and method, as they stand in `spec/platform/README.md`, with the reason. */
   readonly calls: readonly string[];
   readonly reason: string;
   readonly documents: RegExp;

@@ -6,11 +6,11 @@ import { UploadManager } from "@spheron/core";
 import { ProtocolEnum, SpheronClient } from "@spheron/storage";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSource } from "../../../scripts/document/read.ts";
-import { describeDocument } from "../../../scripts/generate/description.ts";
+import { describeDocument } from "../../../scripts/generate/mock-model.ts";
 import { createClient } from "../../../src/index.ts";
-import { startMockServer, type MockServer } from "../../../src/testing.ts";
-import { folder } from "../../../src/upload/node.ts";
-import { pin, upload } from "../../../src/upload.ts";
+import { startMockServer, type MockServer } from "../../../src/testing/index.ts";
+import { folder } from "../../../src/platform/upload/folder.ts";
+import { pin, upload } from "../../../src/platform/upload/upload.ts";
 import { serve } from "../../support/http.ts";
 import { lenient } from "./mock.ts";
 
@@ -19,7 +19,7 @@ const cids: [string, string] = [
   "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKPbdG",
 ];
 const payloadSize = 1000;
-const document = "spec/openapi.yaml";
+const document = "spec/platform/openapi.yaml";
 
 async function site(): Promise<string> {
   const place = await mkdtemp(join(tmpdir(), "site-"));

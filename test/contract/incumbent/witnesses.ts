@@ -36,7 +36,7 @@ export const witnesses: readonly Witness[] = [
   witness(
     "@spheron/core 1.0.10",
     "SpheronApi",
-    "spec/history/2023-07.yaml",
+    "spec/platform/history/2023-07.yaml",
     core1.SpheronApi.prototype,
     (url) => new core1.SpheronApi("token", url),
     apiCalls1,
@@ -44,7 +44,7 @@ export const witnesses: readonly Witness[] = [
   witness(
     "@spheron/core 1.0.10",
     "UploadManager",
-    "spec/history/2023-07.yaml",
+    "spec/platform/history/2023-07.yaml",
     core1.UploadManager.prototype,
     () => new core1.UploadManager(),
     deploymentUploadCalls,
@@ -52,7 +52,7 @@ export const witnesses: readonly Witness[] = [
   witness(
     "@spheron/core 2.0.5",
     "SpheronApi",
-    "spec/history/2023-10.yaml",
+    "spec/platform/history/2023-10.yaml",
     SpheronApi.prototype,
     (url) => new SpheronApi("token", url),
     apiCalls,
@@ -60,7 +60,7 @@ export const witnesses: readonly Witness[] = [
   witness(
     "@spheron/core 2.0.5",
     "UploadManager",
-    "spec/history/2023-10.yaml",
+    "spec/platform/history/2023-10.yaml",
     UploadManager.prototype,
     (url) => new UploadManager(url),
     uploadCalls,
@@ -68,7 +68,7 @@ export const witnesses: readonly Witness[] = [
   witness(
     "@spheron/storage 2.0.4",
     "SpheronClient",
-    "spec/history/2023-10.yaml",
+    "spec/platform/history/2023-10.yaml",
     SpheronClient.prototype,
     (apiUrl) => new SpheronClient({ token: "token", apiUrl }),
     storageCalls,

@@ -4,7 +4,7 @@ import { isJson, successOf } from "../operations/reply.ts";
 
 /** What a judge reports although nothing is wrong, and why. */
 export interface FalseReport {
-  /** The judge and its version, as they stand in `spec/README.md`, with the report and the reason. */
+  /** The judge and its version, as they stand in `spec/platform/README.md`, with the report and the reason. */
   readonly judge: string;
   /** How the report begins. */
   readonly report: string;

@@ -11,7 +11,7 @@ import { readOperations, readSchemas } from "../operations/operation.ts";
 import { assemble, type Court } from "./court.ts";
 import { backend, falseReports, prism, type FalseReport } from "./false-reports.ts";
 
-const { value: document } = await readSource("spec/openapi.yaml");
+const { value: document } = await readSource("spec/platform/openapi.yaml");
 const require = createRequire(import.meta.url);
 
 const schemas = readSchemas(document);
@@ -128,8 +128,8 @@ describe("the list of false reports", () => {
     expect(backend).toBe(`openapi-backend ${version("openapi-backend")}`);
   });
 
-  it("stands in spec/README.md", async () => {
-    const readme = await readFile("spec/README.md", "utf8");
+  it("stands in spec/platform/README.md", async () => {
+    const readme = await readFile("spec/platform/README.md", "utf8");
     const listed = falseReports.map(({ judge, report, reason }) => [
       judge,
       `\`${report}\``,

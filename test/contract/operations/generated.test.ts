@@ -1,14 +1,14 @@
 import { describe, it } from "vitest";
-import { operations as operationTable } from "../../../generated/operations.ts";
-import { versionPrefixes } from "../../../generated/versions.ts";
-import * as wire from "../../../generated/wire.ts";
+import { operations as operationTable } from "../../../generated/platform/operations.ts";
+import { versionPrefixes } from "../../../generated/platform/versions.ts";
+import * as wire from "../../../generated/platform/wire.ts";
 import { readSource } from "../../../scripts/document/read.ts";
 import { expectNone } from "./expect-none.ts";
 import { readOperations, readSchemas } from "./operation.ts";
 import { checkTables } from "./tables.ts";
 import { checkTypes } from "./types.ts";
 
-const { value: document } = await readSource("spec/openapi.yaml");
+const { value: document } = await readSource("spec/platform/openapi.yaml");
 const operations = readOperations(document);
 
 describe("the generated files", () => {

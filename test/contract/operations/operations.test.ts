@@ -11,7 +11,7 @@ import "./report.ts";
 import { checkRefusals } from "./refusals.ts";
 import { checkResponses } from "./responses.ts";
 
-const { value: document } = await readSource("spec/openapi.yaml");
+const { value: document } = await readSource("spec/platform/openapi.yaml");
 const operations = readOperations(document);
 const schemas = readSchemas(document);
 const coverage = createCoverage(operations);

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations as operationTable } from "../../../generated/operations.ts";
-import { versionPrefixes } from "../../../generated/versions.ts";
-import * as wire from "../../../generated/wire.ts";
+import { operations as operationTable } from "../../../generated/platform/operations.ts";
+import { versionPrefixes } from "../../../generated/platform/versions.ts";
+import * as wire from "../../../generated/platform/wire.ts";
 import { objectMember, type JsonObject } from "../../../scripts/document/json.ts";
 import { toPointer } from "../../../scripts/document/pointer.ts";
 import { readSource } from "../../../scripts/document/read.ts";
@@ -18,7 +18,7 @@ import { checkResponses } from "./responses.ts";
 import { checkTables } from "./tables.ts";
 import { checkTypes } from "./types.ts";
 
-const { value: document } = await readSource("spec/openapi.yaml");
+const { value: document } = await readSource("spec/platform/openapi.yaml");
 const token = "tok-6f1d0e8c5b";
 
 let recorder: Recorder;
@@ -218,7 +218,7 @@ const withOtherKey = (key: string, other: string) => (node: JsonObject) =>
 
 describe("the checks of generated files", () => {
   it("find types that differ from the document", async () => {
-    const path = resolve("generated/schema.ts");
+    const path = resolve("generated/platform/schema.ts");
     const edits: readonly [from: RegExp, to: string][] = [
       [/(pinCids: \{[^}]*?)bucket: string/, "$1bucket?: string"],
       [/ProjectStateEnum: "MAINTAINED"/, 'ProjectStateEnum: "GONE" | "MAINTAINED"'],

@@ -4,14 +4,14 @@ import type { Operation } from "./operation.ts";
 
 /** The generated tables, as far as they are held to the document. */
 export interface Tables {
-  /** `generated/operations.ts` */
+  /** `generated/platform/operations.ts` */
   readonly operations: Readonly<Record<string, object>>;
-  /** `generated/wire.ts` */
+  /** `generated/platform/wire.ts` */
   readonly publicOperations: readonly string[];
   readonly deprecatedOperations: readonly string[];
   readonly bodyMediaTypes: Readonly<Record<string, string>>;
   readonly queryStyles: Readonly<Record<string, object>>;
-  /** `generated/versions.ts` */
+  /** `generated/platform/versions.ts` */
   readonly versionPrefixes: readonly string[];
 }
 

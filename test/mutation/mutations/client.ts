@@ -2,23 +2,23 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 
 /** Faults of the hand-written client. */
 export const clientMutations: readonly Mutation[] = [
-  ...faultsOf("src/client.ts", "contract", [
+  ...faultsOf("src/client/create-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
     ["every version is v1", "verbsUnder(`/${prefix}`)", 'verbsUnder("/v1")'],
     ["no token is sent", "    authorize(token, baseUrl.origin),\n", ""],
   ]),
-  ...faultsOf("src/client.ts", "client", [
+  ...faultsOf("src/client/create-client.ts", "client", [
     ["nothing is retried", "    retry(clock, random, emit),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
     ["redirects are not followed", "[followRedirects]", "[]"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
     ["the option logicalErrors is lost", "options.logicalErrors ?? false", "false"],
   ]),
-  ...faultsOf("src/base-url.ts", "client", [
+  ...faultsOf("src/client/base-url.ts", "client", [
     ["the default address is another", "https://api-v2.", "https://api."],
     ["http: is allowed anywhere", 'url.protocol === "http:"', 'url.protocol === "none:"'],
   ]),
-  ...faultsOf("src/path.ts", "contract", [
+  ...faultsOf("src/client/path.ts", "contract", [
     ["path values are not encoded", "return encodeURIComponent(text)", "return text"],
     [
       "path values are encoded twice",
@@ -26,25 +26,25 @@ export const clientMutations: readonly Mutation[] = [
       "encodeURIComponent(escape(text))",
     ],
   ]),
-  ...faultsOf("src/path.ts", "client", [
+  ...faultsOf("src/client/path.ts", "client", [
     ["dot segments pass", "(\\.|%2e){1,2}", "(\\.|%2e){3}"],
     ["empty path values pass", "[/^$/,", "[/^\\n$/,"],
   ]),
-  ...faultsOf("src/query.ts", "contract", [
+  ...faultsOf("src/client/query.ts", "contract", [
     ["the query is lost", "return serialize(query)", 'return ""'],
   ]),
-  ...faultsOf("src/query.ts", "client", [
+  ...faultsOf("src/client/query.ts", "client", [
     ["objects are written in another style", "explode: true", "explode: false"],
   ]),
-  ...faultsOf("src/headers.ts", "client", [
+  ...faultsOf("src/client/headers.ts", "client", [
     ["the content type is lost", '[...entries, ["content-type", contentType]]', "[...entries]"],
   ]),
-  ...faultsOf("src/request.ts", "client", [
+  ...faultsOf("src/client/request.ts", "client", [
     ["the caller's headers are lost", "withContentType(headers,", "withContentType(undefined,"],
     ["headers are not checked", "  checkHeaders(headers, operation);\n", ""],
     ["the limit of attempts is not heeded", "maxAttempts ?? defaults", "defaults"],
   ]),
-  ...faultsOf("src/body.ts", "contract", [
+  ...faultsOf("src/client/body.ts", "contract", [
     ["JSON bodies are no JSON", "body: JSON.stringify(body)", "body: String(body)"],
     ["forms go out as JSON", 'startsWith("multipart/")', 'startsWith("multipart/x")'],
     [
@@ -54,27 +54,27 @@ export const clientMutations: readonly Mutation[] = [
     ],
     ["the body is lost", 'if (body === "") return undefined;', "if (body) return undefined;"],
   ]),
-  ...faultsOf("src/body.ts", "client", [
+  ...faultsOf("src/client/body.ts", "client", [
     [
       "the boundary of forms is lost",
       'headers.set("content-type", contentType)',
       "void contentType",
     ],
   ]),
-  ...faultsOf("src/transport/authorize.ts", "contract", [
+  ...faultsOf("src/client/transport/authorize.ts", "contract", [
     ["public operations get the token", "if (isPublic || headers", "if (headers"],
     ["the token has no scheme", "`Bearer ${value}`", "value"],
   ]),
-  ...faultsOf("src/transport/authorize.ts", "client", [
+  ...faultsOf("src/client/transport/authorize.ts", "client", [
     ["the caller's Authorization is overwritten", '|| headers.has("authorization")', ""],
     ["other origins get the token", "|| !isWithin(origin, url)", ""],
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
-  ...faultsOf("src/transport/token.ts", "client", [
+  ...faultsOf("src/client/transport/token.ts", "client", [
     ["each request asks for a token of its own", "    asked.set(refused, answer);\n", ""],
     ["tokens with line breaks reach the header", "/^[\\x21-\\x7E]+$/", "/[\\x21-\\x7E]/"],
   ]),
-  ...faultsOf("src/transport/dispatch.ts", "contract", [
+  ...faultsOf("src/client/transport/dispatch.ts", "contract", [
     [
       "PATCH goes out as POST",
       "...platform, method,",
@@ -83,17 +83,17 @@ export const clientMutations: readonly Mutation[] = [
     ["the request has no body", "if (body !== undefined) init.body = body;", ""],
     ["the request has no headers", "method, headers }", "method }"],
   ]),
-  ...faultsOf("src/transport/dispatch.ts", "client", [
+  ...faultsOf("src/client/transport/dispatch.ts", "client", [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
     ["what the platform throws is passed on", "throw faultIn(cause) ?? new", "throw cause ?? new"],
   ]),
-  ...faultsOf("src/transport/receive.ts", "contract", [
+  ...faultsOf("src/client/transport/receive.ts", "contract", [
     ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
     ["the data is not parsed", "data = JSON.parse(text)", "data = text"],
     ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
     ["every error says 500", "status: response.status,\n    headers", "status: 500,\n    headers"],
   ]),
-  ...faultsOf("src/transport/receive.ts", "client", [
+  ...faultsOf("src/client/transport/receive.ts", "client", [
     ["a page in place of JSON is no failure", "throw new DecodeError(", "return new DecodeError("],
     [
       "errors show the token in headers",
@@ -103,37 +103,37 @@ export const clientMutations: readonly Mutation[] = [
     ["errors show the token in bodies", "parseBody(redact(text))", "parseBody(text)"],
     ["success: false is a success", "success === false || ", ""],
   ]),
-  ...faultsOf("src/transport/redirects.ts", "client", [
+  ...faultsOf("src/client/transport/redirects.ts", "client", [
     ["the token goes along to another origin", 'headers.delete("authorization")', "void headers"],
     ["https: may lead to http:", "if (!isSafe || ", "if ("],
     ["a POST is repeated elsewhere", "(isSameOrigin && repeats)", "repeats"],
     ["redirects have no end", "|| followed === mostRedirects", ""],
   ]),
-  ...faultsOf("src/transport/retry.ts", "client", [
+  ...faultsOf("src/client/transport/retry.ts", "client", [
     ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
     ["waits outlast the call", "|| clock.now() + delayMs >= request.trace.deadlineMs", ""],
     ["Retry-After is not heeded", "error.retryAfterMs * (1 + random / 10)", "0"],
   ]),
-  ...faultsOf("src/transport/retry-after.ts", "client", [
+  ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
   ]),
-  ...faultsOf("src/transport/within.ts", "client", [
+  ...faultsOf("src/client/transport/within.ts", "client", [
     ["listeners are left behind", 'signal?.removeEventListener("abort", abort)', "void abort"],
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
   ]),
-  ...faultsOf("src/transport/observe.ts", "client", [
+  ...faultsOf("src/client/transport/observe.ts", "client", [
     ["attempts are not counted", "    request.trace.attempts += 1;\n", ""],
   ]),
-  ...faultsOf("src/call.ts", "client", [
+  ...faultsOf("src/client/call.ts", "client", [
     [
       "a failure is handed out as a success",
       "return { ok: false, error: error as AnySpheronError<ErrorBody> }",
       "return { ok: true, data: error as Data, status: 200 }",
     ],
   ]),
-  ...faultsOf("src/errors/api-error.ts", "contract", [
+  ...faultsOf("src/client/errors/api-error.ts", "contract", [
     ["403 is the error of 401", "403: PermissionError", "403: AuthenticationError"],
     [
       "5xx has no class of its own",
@@ -141,13 +141,13 @@ export const clientMutations: readonly Mutation[] = [
       "facts.status >= 600 ? ServerError",
     ],
   ]),
-  ...faultsOf("src/errors/api-error.ts", "client", [
+  ...faultsOf("src/client/errors/api-error.ts", "client", [
     ["429 is final", "[408, 425, 429]", "[408, 425]"],
   ]),
-  ...faultsOf("src/errors/spheron-error.ts", "contract", [
+  ...faultsOf("src/client/errors/spheron-error.ts", "contract", [
     ["errors name no path", "this.path = facts.operation?.path", "this.path = undefined"],
   ]),
-  ...faultsOf("src/types.ts", "types", [
+  ...faultsOf("src/client/types.ts", "types", [
     ["bodies may be left out", "? { body: BodyOf<Content> }", "? { body?: BodyOf<Content> }"],
     ["parameters may be left out", "? { params: Parameters }", "? { params?: Parameters }"],
     ["data is of any type", "Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As]", "any"],

@@ -2,7 +2,7 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 
 /** Faults of the generated files, with document and client as they were. */
 export const generatedMutations: readonly Mutation[] = [
-  ...faultsOf("generated/schema.ts", "contract", [
+  ...faultsOf("generated/platform/schema.ts", "contract", [
     ["a property is spelt differently", "hookId: string", "hookID: string", "\n    Project: {"],
     ["a property is of a wider type", "hookId: string", "hookId: unknown", "\n    Project: {"],
     ["a property is of any type", "hookId: string", "hookId: any", "\n    Project: {"],
@@ -38,7 +38,7 @@ export const generatedMutations: readonly Mutation[] = [
     ["a path has lost its version", '"/v1/project/{projectId}": {', '"/project/{projectId}": {'],
     ["a closed value has one more", '"MAINTAINED" |', '"MAINTAINED" | "LOST" |'],
   ]),
-  ...faultsOf("generated/operations.ts", "contract", [
+  ...faultsOf("generated/platform/operations.ts", "contract", [
     ["an operation has another method", 'method: "POST"', 'method: "PUT"', "\n  pinCids: {"],
     ["an operation has another path", "/v2/ipfs/pins", "/v1/ipfs/pins", "\n  pinCids: {"],
     ["an operation needs no token", 'security: ["bearer"]', "security: []", "\n  pinCids: {"],
@@ -48,12 +48,12 @@ export const generatedMutations: readonly Mutation[] = [
     ["an operation is missing", "\n  pinCids: {", "\n  pinAll: {"],
     ["a successor is another one", "POST /v1/upload/initiate", "POST /v1/upload"],
   ]),
-  ...faultsOf("generated/versions.ts", "contract", [
+  ...faultsOf("generated/platform/versions.ts", "contract", [
     ["a path of one version is that of another", 'paths["/v2/profile"]', 'paths["/v1/profile"]'],
     ["a path is spelt differently", '"/api-keys/scope":', '"/api-keys/scopes":'],
     ["a version is missing", '["v1", "v2"]', '["v1"]'],
   ]),
-  ...faultsOf("generated/wire.ts", "contract", [
+  ...faultsOf("generated/platform/wire.ts", "contract", [
     ["an operation needs no token", '"GET /status",', '"GET /status",\n  "GET /v1/profile",'],
     ["an operation needs a token", '  "GET /status",\n', ""],
     ["a form is JSON", '  "POST /v1/upload": "multipart/form-data",\n', ""],

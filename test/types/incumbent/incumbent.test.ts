@@ -33,7 +33,7 @@ function exportedTypes(declarations: string): string[] {
 function assignment(from: string, to: string): string {
   return [
     `import type * as core from ${JSON.stringify(core)};`,
-    `import type { components, operations } from ${JSON.stringify(join(root, "generated/schema.ts"))};`,
+    `import type { components, operations } from ${JSON.stringify(join(root, "generated/platform/schema.ts"))};`,
     `import type { Closed, Plain } from ${JSON.stringify(join(root, "test/types/incumbent/plain.ts"))};`,
     `type Schemas = components["schemas"];`,
     `export type Used = [operations, Schemas];`,

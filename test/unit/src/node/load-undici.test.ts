@@ -7,7 +7,7 @@ it("says what to install where undici is missing", async () => {
       throw Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
     },
   }));
-  const { createTransport } = await import("../../../../src/node.ts");
+  const { createTransport } = await import("../../../../src/node/create-transport.ts");
 
   expect(() => createTransport()).toThrow(
     expect.objectContaining({

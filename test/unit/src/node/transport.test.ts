@@ -2,7 +2,10 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient } from "../../../../src/index.ts";
-import { createTransport, type NodeTransportOptions } from "../../../../src/node.ts";
+import {
+  createTransport,
+  type NodeTransportOptions,
+} from "../../../../src/node/create-transport.ts";
 import { pin } from "../../../faults/faults.ts";
 import { answer, serveFaults } from "../../../faults/server.ts";
 import { serveTls } from "../../../support/tls.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paginate, type PageOptions } from "../../../../src/paginate.ts";
+import { paginate, type PageOptions } from "../../../../src/paginate/paginate.ts";
 import { itemsOf, serveList, type Asked } from "../../../support/list-server.ts";
 
 const uploads = "/bucket/{bucketId}/uploads";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AbortError, ConfigError, ServerError, createClient } from "../../../../src/index.ts";
-import { paginate, type PageOptions } from "../../../../src/paginate.ts";
+import { paginate, type PageOptions } from "../../../../src/paginate/paginate.ts";
 import { itemsOf, serveList, type Asked } from "../../../support/list-server.ts";
 
 const projects = "/organization/{organizationId}/projects";

@@ -20,8 +20,11 @@ const everyWay = [1, 2, 3].flatMap((seed) =>
 );
 const everyWayOnce = everyWay.filter(({ seed }) => seed === 1);
 
-const history = await readdir("spec/history");
-const documents = ["spec/openapi.yaml", ...history.map((name) => `spec/history/${name}`)];
+const history = await readdir("spec/platform/history");
+const documents = [
+  "spec/platform/openapi.yaml",
+  ...history.map((name) => `spec/platform/history/${name}`),
+];
 
 /** Whether a name, a parameter or a body stands for the schema; others are sampled as parts of such ones. */
 function isWhole(tokens: Tokens): boolean {

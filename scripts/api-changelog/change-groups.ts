@@ -1,0 +1,96 @@
+import { levels, type Change, type Level } from "../diff/change.ts";
+import { grouped } from "../lib/group-by.ts";
+import type { Move } from "./moves.ts";
+import type { Section } from "./by-version-and-tag.ts";
+import { statementsOf, type Statement } from "./merge-sentences.ts";
+
+/** A titled list, in the order in which a reader needs it. */
+export interface Block {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  /** Of the worst that is told in it. */
+  readonly level: Level;
+}
+
+/** What there is to say of some operations. */
+export interface Entry {
+  readonly operations: readonly string[];
+  /** What to call instead. */
+  readonly successor?: string;
+  readonly statements: readonly Statement[];
+}
+
+const titles: Readonly<Record<Level, string>> = {
+  error: "Breaks clients",
+  warning: "May break clients",
+  info: "Other changes",
+  annotation: "Prose",
+};
+
+/** What a section says: what breaks first, what is only new last. */
+export function blocksOf({ moves, ends, additions, others }: Section): Block[] {
+  const [gone, deprecated] = [true, false].map((isGone) =>
+    moves.filter((move) => move.isGone === isGone),
+  );
+  const [breaking, rest] = [false, true].map((isHarmless) =>
+    changeBlocks(others).filter(({ level }) => (level === "info") === isHarmless),
+  );
+  return [
+    ...(breaking ?? []),
+    ...moveBlocks("Removed", gone ?? []),
+    ...moveBlocks("Deprecated", deprecated ?? []),
+    ...listed("Removed or deprecated, without a successor", entriesOf(ends), "warning"),
+    ...listed("Added", additions.map(additionEntry), "info"),
+    ...(rest ?? []),
+  ];
+}
+
+/** Changes by level, then by the operations that they affect. */
+export function changeBlocks(changes: readonly Change[]): Block[] {
+  return levels.flatMap((level) => {
+    const found = changes.filter((change) => change.level === level);
+    return listed(titles[level], entriesOf(found), level);
+  });
+}
+
+/** Entries that a list shows before it is folded away. */
+const mostEntries = 8;
+
+/** Long lists are folded away, but for what breaks clients. */
+export function isFolded({ level, entries }: Block): boolean {
+  return level === "info" && entries.length > mostEntries;
+}
+
+function moveBlocks(title: string, moves: readonly Move[]): Block[] {
+  const entries = moves.map(({ from, to, differences }) => ({
+    operations: [from],
+    successor: to,
+    statements: statementsOf(differences),
+  }));
+  const isAlike = (entry: Entry) => entry.statements.length === 0;
+  return [
+    ...listed(
+      `${title}, and the successor differs`,
+      entries.filter((entry) => !isAlike(entry)),
+      "warning",
+    ),
+    ...listed(`${title}, and the successor is called alike`, entries.filter(isAlike), "info"),
+  ];
+}
+
+function listed(title: string, entries: readonly Entry[], level: Level): Block[] {
+  return entries.length === 0 ? [] : [{ title, entries, level }];
+}
+
+function entriesOf(changes: readonly Change[]): Entry[] {
+  const groups = grouped(changes, ({ operations }) => operations.join("\n"));
+  return [...groups.values()].map((group) => ({
+    operations: group[0]?.operations ?? [],
+    statements: statementsOf(group),
+  }));
+}
+
+function additionEntry({ operations, from }: Change): Entry {
+  const message = typeof from === "string" ? `A new version of \`${from}\`.` : undefined;
+  return { operations, statements: message === undefined ? [] : [{ message, hint: undefined }] };
+}

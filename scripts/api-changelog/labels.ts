@@ -1,0 +1,64 @@
+import { levels, type Level } from "../diff/change.ts";
+import type { Step, VersionCounts } from "./snapshot-diff.ts";
+
+export const title = "API changelog";
+
+export const intro = [
+  "What changed between the surfaces of the API in `spec/platform/history/` and `spec/platform/openapi.yaml`, newest first.",
+  "Surfaces that were reconstructed show what clients were seen to call:",
+  "an operation that was added there may have existed before. They have no corrections from `spec/platform/overlay.yaml`,",
+  "which show as changes of the surface after them.",
+].join(" ");
+
+export const nothingYet = "There is no earlier surface to compare with.";
+
+export const deprecationNote =
+  "What is deprecated is still in the document. What differs is told below, by version and tag.";
+
+/** `2023-10 → 2024-03` */
+export function titleOf({ from, to }: Pick<Step, "from" | "to">): string {
+  return `${from} → ${to}`;
+}
+
+/** Of the step's heading, as GitHub makes it. */
+export function anchorOf(step: Pick<Step, "from" | "to">): string {
+  return titleOf(step)
+    .replaceAll(/[^a-z0-9 -]/g, "")
+    .replaceAll(" ", "-");
+}
+
+const phrases: Readonly<Record<Level, (count: number) => string>> = {
+  error: (count) => `${count} ${count === 1 ? "change breaks" : "changes break"} clients`,
+  warning: (count) => `${count} may`,
+  info: (count) => `${count} ${count === 1 ? "does" : "do"} not`,
+  annotation: (count) => `${count} ${count === 1 ? "is" : "are"} of prose`,
+};
+
+/** `6 changes break clients, 7 may, 77 do not, 144 are of prose` */
+export function countsSentence({ counts }: Pick<Step, "counts">): string {
+  return levels.map((level) => phrases[level](counts[level])).join(", ");
+}
+
+export const countColumns = [
+  ["added", "added"],
+  ["deprecated", "deprecated"],
+  ["replaced", "with a successor"],
+  ["removed", "removed"],
+  ["total", "then"],
+  ["totalDeprecated", "of them deprecated"],
+] as const satisfies readonly (readonly [keyof VersionCounts, string])[];
+
+/** The counts of all versions together. */
+export function totalsOf({ versions }: Pick<Step, "versions">): VersionCounts {
+  const sum = (key: Exclude<keyof VersionCounts, "version">) =>
+    versions.reduce((total, counts) => total + counts[key], 0);
+  return {
+    version: "all",
+    added: sum("added"),
+    deprecated: sum("deprecated"),
+    replaced: sum("replaced"),
+    removed: sum("removed"),
+    total: sum("total"),
+    totalDeprecated: sum("totalDeprecated"),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Change } from "../diff/change.ts";
+import { diffDocuments } from "../diff/diff.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { OperationVisit } from "../document/structure.ts";
+import { kindOf, subjectsOf } from "./operation-effects.ts";
+import type { OperationFacts } from "./operation-facts.ts";
+
+/** An operation that is deprecated or gone, what to call instead, and what is different there. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly isGone: boolean;
+  readonly differences: readonly Change[];
+}
+
+interface Side {
+  readonly document: JsonObject;
+  readonly operations: ReadonlyMap<string, OperationFacts>;
+}
+
+/** Where clients go from the operations that a change deprecates or removes. */
+export function movesOf(change: Change, base: Side, revision: Side, now: Date): Move[] {
+  if (kindOf(change) !== "deprecation" && kindOf(change) !== "removal") return [];
+  return subjectsOf(change).flatMap((name) => {
+    const isGone = !revision.operations.has(name);
+    const side = isGone ? base : revision;
+    const from = side.operations.get(name);
+    const successor = typeof change.to === "string" ? change.to : from?.successor;
+    const to = revision.operations.get(successor ?? "");
+    if (from === undefined || successor === undefined || to === undefined) return [];
+    const [before, after] = [alone(side.document, from.visit), alone(revision.document, to.visit)];
+    const differences = diffDocuments(before, after, { now }).filter(isDifference);
+    return [{ from: name, to: successor, isGone, differences }];
+  });
+}
+
+/** Says only what the two are called, which the move says too. */
+const names = new Set(["operation-moved", "operation-id-changed", "operation-tag-changed"]);
+
+function isDifference({ id, level, operations }: Change): boolean {
+  return level !== "annotation" && operations.length > 0 && !names.has(id);
+}
+
+/** The document with this operation only, under an id by which the comparison takes the two for one that moved. */
+function alone(
+  document: JsonObject,
+  { path, method, pathItem, operation }: OperationVisit,
+): JsonObject {
+  const { parameters, servers } = pathItem;
+  const item: JsonObject = {
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(servers === undefined ? {} : { servers }),
+    [method]: { ...operation, operationId: "moved", deprecated: false },
+  };
+  return { ...document, webhooks: {}, paths: { [path]: item } };
+}

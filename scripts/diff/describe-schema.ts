@@ -1,0 +1,52 @@
+import { stringMember } from "../document/json.ts";
+import { toPointer, toTokens, valueAt } from "../document/pointer.ts";
+import type { Use } from "./compare/comparison.ts";
+import type { Side } from "./document-side.ts";
+
+/** Names what stands at a pointer to a schema as a sentence would: `the property Project.name`. */
+export function nameSchema(side: Side, pointer: string, use: Use): string {
+  const tokens = toTokens(pointer);
+  const start = tokens.indexOf("schema");
+  if (tokens[0] === "components" && tokens[1] === "schemas") {
+    const path = pathOf(tokens.slice(3));
+    const name = tokens[2] ?? "";
+    return path === "" ? `the schema \`${name}\`` : `the property \`${name}${path}\``;
+  }
+  const whole = nameWhole(side, tokens, use);
+  const path = pathOf(start < 0 ? [] : tokens.slice(start + 1));
+  return path === "" ? whole : `${whole} \`${path.replace(/^\./, "")}\``;
+}
+
+/** The steps from a schema into its parts, as people write them: `.items[].name`. */
+function pathOf(tokens: readonly string[]): string {
+  let path = "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token === "properties" && next !== undefined) path += `.${next}`;
+    else if (token === "items") path += "[]";
+    else if (token === "additionalProperties") path += ".*";
+    else if (token === "patternProperties" && next !== undefined) path += `./${next}/`;
+    if (isNamed(token)) index += 1;
+  }
+  return path;
+}
+
+/** Keywords that are followed by a name or number. */
+function isNamed(token: string | undefined): boolean {
+  return /^(properties|patternProperties|dependentSchemas|allOf|oneOf|anyOf|prefixItems)$/.test(
+    token ?? "",
+  );
+}
+
+function nameWhole(side: Side, tokens: readonly string[], use: Use): string {
+  if (use === "request") return "the request body";
+  if (use === "response") {
+    const status = tokens[tokens.lastIndexOf("responses") + 1];
+    return status === undefined ? "the response" : `the response ${status}`;
+  }
+  if (use === "response-header")
+    return `the header \`${tokens[tokens.lastIndexOf("headers") + 1] ?? ""}\``;
+  const index = tokens.lastIndexOf("parameters");
+  const parameter = valueAt(side.document, toPointer(tokens.slice(0, index + 2)));
+  return `the parameter \`${stringMember(parameter, "name") ?? ""}\``;
+}

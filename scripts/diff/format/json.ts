@@ -1,9 +1,0 @@
-import type { Report } from "../report.ts";
-
-/** The JSON Schema of what is written, as its path in the repository. */
-const $schema = "scripts/diff/format/report.schema.json";
-
-/** For programs. */
-export function formatJson(report: Report): string {
-  return `${JSON.stringify({ $schema, ...report }, undefined, 2)}\n`;
-}

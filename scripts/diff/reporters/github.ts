@@ -1,0 +1,36 @@
+import type { Level, Place } from "../change.ts";
+import type { Report } from "../report.ts";
+import { isElsewhere, placeOf } from "./labels.ts";
+
+const commands: Readonly<Record<Level, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+  annotation: "notice",
+};
+
+/** Workflow commands, which GitHub shows beside the lines of the revision where that is a file. */
+export function formatGithub({ revision, changes }: Report): string {
+  return changes
+    .map(({ level, id, message, hint, operations, revision: place }) => {
+      const properties = [...fileOf(revision, place), `title=${property(id)}`].join(",");
+      const text = [`${message} (${hint})`, ...operations, placeOf(revision, place)].join("\n");
+      return `::${commands[level]} ${properties}::${data(text)}\n`;
+    })
+    .join("");
+}
+
+/** GitHub finds files of the checkout only. */
+function fileOf(name: string, place: Place | undefined): string[] {
+  if (isElsewhere(name)) return [];
+  const line = place?.line === undefined ? [] : [`line=${place.line}`];
+  return [`file=${property(name)}`, ...line];
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { markup, type Markup } from "../../../lib/html/markup.ts";
+import { renderPage } from "../../../lib/html/page.ts";
+import { levels } from "../../change.ts";
+import type { Report } from "../../report.ts";
+import type { Context } from "../format.ts";
+import { countsOf, levelTitles, nameOf } from "../labels.ts";
+import { entryOf } from "./entry.ts";
+import { filterForm } from "./filter-form.ts";
+import { fragmentReader } from "./places.ts";
+import { tagLookup } from "./tags.ts";
+
+const [style, script] = ["report.css", "filters.js"].map((name) =>
+  readFileSync(new URL(name, import.meta.url), "utf8"),
+) as [string, string];
+
+/** For a browser: one page that loads nothing, with what stands at the places in both documents. */
+export function formatHtml(report: Report, context: Context): string {
+  const { base, revision, changes } = report;
+  const tagsOf = tagLookup([context.base, context.revision]);
+  const fragmentsOf = fragmentReader(context);
+  const tags = [...new Set(changes.flatMap(tagsOf))].sort();
+  const hasUntagged = changes.some((change) => tagsOf(change).length === 0);
+  const sections = levels.flatMap((level) => {
+    const entries = changes
+      .filter((change) => change.level === level)
+      .map((change) => {
+        const positions = tagsOf(change).map((tag) => tags.indexOf(tag));
+        return entryOf(change, positions, fragmentsOf(change), report);
+      });
+    if (entries.length === 0) return [];
+    return [markup`\n<section><h2>${levelTitles[level]}</h2>${entries}\n</section>`];
+  });
+  const rest =
+    changes.length === 0
+      ? markup`<main><p>${countsOf(report)}.</p></main>`
+      : markup`${filterForm(report, tags, hasUntagged)}\n<main>${sections}\n</main>`;
+  return renderPage({
+    title: `API changes: ${base} to ${revision}`,
+    style,
+    script,
+    body: markup`${headOf(report)}\n${rest}`,
+  });
+}
+
+function headOf({ base, revision, counts, bump }: Report): Markup {
+  const tiles = levels.map(
+    (level) =>
+      markup`<div class="${level}"><dt>${nameOf(level, counts[level])}</dt><dd>${counts[level]}</dd></div>`,
+  );
+  return markup`<header>
+<h1>API changes</h1>
+<p class="documents"><code>${base}</code> <span role="img" aria-label="to">→</span> <code>${revision}</code></p>
+<dl class="tiles">${tiles}<div><dt>suggested version</dt><dd>${bump}</dd></div></dl>
+</header>`;
+}

@@ -1,0 +1,37 @@
+import { styleText } from "node:util";
+import { visible } from "../../lib/escape-control-characters.ts";
+import type { Change, Level } from "../change.ts";
+import type { Report } from "../report.ts";
+import type { Context } from "./format.ts";
+import { countsOf, placeOf, verdictsOf } from "./labels.ts";
+
+const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gray" } as const;
+
+/** For a terminal: a line for each change, with what it breaks, where it is and what to do below. */
+export function formatText(report: Report, { isColored }: Context): string {
+  const paint = (level: Level, text: string) =>
+    isColored ? styleText(colors[level], text, { validateStream: false }) : text;
+  const entries = report.changes.map((change) => entryOf(change, report, paint));
+  const summary = `${countsOf(report)}. Suggested version of the client: ${report.bump}.`;
+  return `${[...entries, summary].join("\n\n")}\n`;
+}
+
+function entryOf(
+  change: Change,
+  report: Report,
+  paint: (level: Level, text: string) => string,
+): string {
+  const { level, id, message, operations, hint, fingerprint } = change;
+  const lines = [
+    ` ${message}`,
+    `  ${id}, ${verdictsOf(change)}, ${fingerprint}`,
+    ...operations.map((operation) => `  ${operation}`),
+    `  ${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`,
+    `  ${hint}`,
+  ];
+  return paint(level, level) + lines.map(oneLine).join("\n");
+}
+
+function oneLine(text: string): string {
+  return visible(text).replaceAll("\n", " ");
+}

@@ -1,0 +1,39 @@
+import { InputError, type Problem } from "../lib/problem.ts";
+import { problemAt } from "./locate.ts";
+import type { SourceDocument } from "./parse.ts";
+
+/** A fault of a document, before anyone has looked up its line. */
+export interface Fault extends Pick<Problem, "message" | "hint"> {
+  /** JSON Pointer into the document that was checked. */
+  readonly pointer: string;
+}
+
+export type Check = (document: SourceDocument["value"]) => Iterable<Fault>;
+
+/** Where things of a Swagger 2.0 document stand after its upgrade, and where they stood. */
+const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
+  [/^\/components\/schemas\//, "/definitions/"],
+  [/^\/components\/(parameters|responses)\//, "/$1/"],
+  [/^\/components\/securitySchemes\//, "/securityDefinitions/"],
+  [/\/requestBody(\/.*)?$/, "/parameters"],
+  [/(\/responses\/[^/]+)\/content\/[^/]+/, "$1"],
+];
+
+/** Where something of the OpenAPI 3.1 form of a document stands in the document as it was written. */
+export function originOf(pointer: string, source: SourceDocument): string {
+  if (!("swagger" in source.value)) return pointer;
+  return movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), pointer);
+}
+
+/** The faults as problems of the source, each with line, column and code frame. */
+export function toProblems(faults: Iterable<Fault>, source: SourceDocument): Problem[] {
+  return [...faults].map(({ pointer, ...what }) =>
+    problemAt(source, originOf(pointer, source), what),
+  );
+}
+
+/** @throws InputError with every fault, when there are any */
+export function refuseFaults(faults: Iterable<Fault>, source: SourceDocument): void {
+  const problems = toProblems(faults, source);
+  if (problems.length > 0) throw new InputError(problems);
+}

@@ -1,0 +1,93 @@
+import { isSpheronError, type AnySpheronError } from "./errors/guards.ts";
+import { requestIdOf } from "./transport/call-context.ts";
+import type { Reply, Trace } from "./transport/send.ts";
+
+/** What is known of a response besides its data. */
+export interface ResponseFacts {
+  /** Status of the response. */
+  readonly status: number;
+  /** Headers of the response. */
+  readonly headers: Headers;
+  /** Id that the server gave the request, where it did. */
+  readonly requestId: string | undefined;
+  /** Requests that were sent. */
+  readonly attempts: number;
+}
+
+/** A call that succeeded. */
+export interface Success<Data> {
+  /** Tells a success from a failure. */
+  readonly ok: true;
+  /** What `await` gives. */
+  readonly data: Data;
+  /** Status of the response. */
+  readonly status: number;
+}
+
+/** A call that failed. */
+export interface Failure<ErrorBody> {
+  /** Tells a failure from a success. */
+  readonly ok: false;
+  /** What `await` throws. */
+  readonly error: AnySpheronError<ErrorBody>;
+}
+
+/** The outcome of a call as a value, told apart by `ok`. */
+export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
+
+/** A success with what is known of its response. */
+interface Answered<Data> {
+  readonly data: Data;
+  readonly response: ResponseFacts;
+}
+
+/** A call that is under way: one request, whichever way its outcome is taken. */
+export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
+  /** The data together with status, headers and request id. Throws like the call itself. */
+  withResponse(): Promise<Answered<Data>>;
+  /** The outcome as a value: `{ ok: true, data }` or `{ ok: false, error }`. Never rejects with a SpheronError. */
+  result(): Promise<Result<Data, ErrorBody>>;
+}
+
+/** Offers one running request in its three forms. */
+export function createCall(
+  reply: Promise<Pick<Reply, "data" | "response">>,
+  trace: Trace,
+): Call<unknown> {
+  const answered = reply.then(({ data, response }) => {
+    const { status, headers } = response;
+    const { attempts } = trace;
+    return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
+  });
+  return offer(answered);
+}
+
+/** The call with its data as `change` leaves it; what that throws, the call throws. */
+export function changeData<Data, ErrorBody>(
+  call: Call<unknown, ErrorBody>,
+  change: (data: unknown, response: ResponseFacts) => Data,
+): Call<Data, ErrorBody> {
+  const answered = call.withResponse();
+  return offer(answered.then(({ data, response }) => ({ data: change(data, response), response })));
+}
+
+function offer<Data, ErrorBody>(answered: Promise<Answered<Data>>): Call<Data, ErrorBody> {
+  const data = answered.then((success) => success.data);
+  // Whoever asks for another form takes the failure there; the bare promise must not report it too.
+  const withResponse = () => {
+    data.catch(() => undefined);
+    return answered;
+  };
+  return Object.assign(data, {
+    withResponse,
+    async result(): Promise<Result<Data, ErrorBody>> {
+      try {
+        const { data, response } = await withResponse();
+        return { ok: true, data, status: response.status };
+      } catch (error) {
+        if (isSpheronError(error)) return { ok: false, error: error as AnySpheronError<ErrorBody> };
+        throw error;
+      }
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { AnySpheronError } from "../errors/guards.ts";
+import { isSpheronError } from "../errors/guards.ts";
+import type { Emit } from "../hooks.ts";
+import type { Clock } from "./clock.ts";
+import { eventFacts } from "./call-context.ts";
+import type { Decorator, PlainRequest } from "./send.ts";
+import { within } from "./within.ts";
+
+/** Retries cost tokens and successes earn them, so that a client that only fails stops sending everything thrice. */
+const budget = { full: 500, retry: 5, timeout: 10, success: 1 };
+
+const shortestDelayMs = 50;
+const firstDelayMs = 500;
+const longestDelayMs = 8000;
+
+/** Sends a request again when that can help and does no harm, after a wait with full jitter or as long as the server asks. */
+export function retry(clock: Clock, random: () => number, emit: Emit): Decorator {
+  let tokens = budget.full;
+
+  return (next) => async (request) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const reply = await next(request);
+        tokens = Math.min(budget.full, tokens + budget.success);
+        return reply;
+      } catch (error) {
+        if (attempt >= request.policy.maxAttempts || !isSpheronError(error)) throw error;
+        if (!maySendAgain(request, error)) throw error;
+        const delayMs = delayOf(error, attempt, random());
+        const cost = error.kind === "timeout" ? budget.timeout : budget.retry;
+        if (tokens < cost || clock.now() + delayMs >= request.trace.deadlineMs) throw error;
+        tokens -= cost;
+        emit(() => ({ type: "retry", ...eventFacts(request), error, delayMs }));
+        await within(request, clock, delayMs, undefined, () => undefined);
+      }
+    }
+  };
+}
+
+/** What is not idempotent only when it certainly was not carried out. */
+function maySendAgain({ isIdempotent, body }: PlainRequest, error: AnySpheronError): boolean {
+  if (body instanceof ReadableStream) return false;
+  if (error.kind === "connection" && !error.maybeSent) return error.retryable;
+  if (isIdempotent) return error.retryable && error.kind !== "decode";
+  if (error.kind !== "api") return false;
+  return error.status === 429 || (error.status === 503 && error.retryAfterMs !== undefined);
+}
+
+function delayOf(error: AnySpheronError, attempt: number, random: number): number {
+  // A little later than asked, so that the clients of one outage do not come back together.
+  if (error.kind === "api" && error.retryAfterMs !== undefined)
+    return error.retryAfterMs * (1 + random / 10);
+  const longest = Math.min(longestDelayMs, firstDelayMs * 2 ** (attempt - 1));
+  return Math.max(shortestDelayMs, random * longest);
+}

@@ -1,0 +1,61 @@
+import { NodeAnswer } from "./answer.ts";
+import { createConnect } from "./connect.ts";
+import type { Exchange, ExchangeOptions } from "./exchange.ts";
+import { createHttp1, createProxied } from "./http1.ts";
+import { loadUndici } from "./load-undici.ts";
+import { createNegotiated } from "./negotiate.ts";
+import type { Fetch, PlainRequest } from "../client/transport/send.ts";
+
+export type { ExchangeOptions as NodeTransportOptions } from "./exchange.ts";
+
+/** Connections for Node, kept for all calls of the clients that use it. */
+export interface NodeTransport extends AsyncDisposable {
+  /** Goes into `createClient({ fetch })`. */
+  readonly fetch: Fetch;
+  /** Waits for the requests under way, then closes all connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * A transport that is faster than Node's `fetch`: HTTP/2 where the server offers it, HTTP/1.1 by undici's own request
+ * function otherwise, TLS 1.2 or later, connections kept open, and a proxy where `HTTPS_PROXY`, `HTTP_PROXY` and
+ * `NO_PROXY` name one (HTTP/1.1 then). Needs the package `undici`.
+ *
+ * @example
+ * await using transport = createTransport();
+ * const spheron = createClient({ fetch: transport.fetch });
+ *
+ * @throws ConfigError when `undici` is not installed
+ */
+export function createTransport(options: ExchangeOptions = {}): NodeTransport {
+  const exchange = createExchange(options);
+
+  const fetch: Fetch = async (url, { method = "GET", headers, body, signal }) => {
+    const { origin, pathname, search } = new URL(url);
+    const sent = Object.fromEntries(new Headers(headers));
+    sent["accept-encoding"] ??= "br, gzip, deflate";
+    const received = await exchange.send(origin, {
+      method,
+      path: pathname + search,
+      headers: sent,
+      body: body as PlainRequest["body"],
+      signal: signal ?? undefined,
+    });
+    return new NodeAnswer(url, received);
+  };
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= exchange.close());
+  return { fetch, close, [Symbol.asyncDispose]: close };
+}
+
+const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
+
+function createExchange(options: ExchangeOptions): Exchange {
+  const undici = loadUndici();
+  if (proxyVariables.some((name) => Boolean(process.env[name]))) {
+    return createProxied(undici, options);
+  }
+  return options.http2 === false
+    ? createHttp1(undici, options, createConnect(undici, options.tls))
+    : createNegotiated(undici, options);
+}

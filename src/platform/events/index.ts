@@ -1,0 +1,13 @@
+export { DeploymentError } from "./deployment-error.ts";
+export type { Deployment, EventsClient } from "./operations.ts";
+export { subscribe, type SubscribeOptions } from "./subscribe.ts";
+export type {
+  FailedEvent,
+  FinishedEvent,
+  LogEvent,
+  OtherEvent,
+  Outcome,
+  Reconnect,
+  TopicEvent,
+} from "./types.ts";
+export { waitForDeployment, type WaitOptions } from "./wait-for-deployment.ts";

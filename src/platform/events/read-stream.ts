@@ -1,0 +1,73 @@
+import { createParser } from "eventsource-parser";
+import { ConnectionError } from "../../client/errors/failures.ts";
+import { seconds } from "../../client/errors/spheron-error.ts";
+import type { Clock } from "../../client/transport/clock.ts";
+import { factsOf } from "../../client/transport/call-context.ts";
+import { within, type Waiting } from "../../client/transport/within.ts";
+import { openStream, type EventsClient } from "./operations.ts";
+import { readEvent, type Frame } from "./read-event.ts";
+import type { TopicEvent } from "./types.ts";
+
+/** A frame that is longer is none: it would fill the memory. */
+const longestFrame = 2 ** 24;
+
+export interface Connection {
+  readonly client: EventsClient;
+  readonly topic: string;
+  readonly stallMs: number;
+  readonly clock: Clock;
+  /** Is told how many milliseconds the server wants to pass before a new connection. */
+  readonly onRetry: (ms: number) => void;
+}
+
+/**
+ * The events of one connection. It never returns by itself, since the stream has no end of its own.
+ *
+ * @throws ConnectionError when the stream breaks off, ends, is silent for too long or is none; what the call throws
+ */
+export async function* readStream(
+  { client, topic, stallMs, clock, onRetry }: Connection,
+  waiting: Waiting & { readonly signal: AbortSignal },
+): AsyncGenerator<TopicEvent, never, undefined> {
+  const fail = (cause: unknown): never => {
+    throw new ConnectionError({ ...factsOf(waiting), cause, isPartial: true });
+  };
+  const { data: body, response } = await openStream(client, topic, waiting.signal).withResponse();
+  if (body === null) return fail(new Error("the answer has no body"));
+  const type = response.headers.get("content-type") ?? "of no type";
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  const frames: Frame[] = [];
+  const parser = createParser({
+    onEvent: (frame) => frames.push(frame),
+    onRetry,
+    onError(error) {
+      if (error.type === "max-buffer-size-exceeded") throw error;
+    },
+    maxBufferSize: longestFrame,
+  });
+  const stall = () => fail(new Error(`nothing came for ${seconds(stallMs)} (stallMs)`));
+  try {
+    if (!type.startsWith("text/event-stream"))
+      return fail(new Error(`the answer is ${type}, not text/event-stream`));
+    for (;;) {
+      const { done, value } = await within(
+        waiting,
+        clock,
+        stallMs,
+        () => reader.read().catch(fail),
+        stall,
+      );
+      if (done) return fail(new Error("the server ended the stream"));
+      try {
+        parser.feed(decoder.decode(value, { stream: true }));
+      } catch (cause) {
+        fail(cause);
+      }
+      yield* frames.splice(0).map(readEvent);
+    }
+  } finally {
+    // What is no longer wanted may well be broken already.
+    reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,102 @@
+import { AbortError, ConfigError } from "../../client/errors/failures.ts";
+import { isSpheronError } from "../../client/errors/guards.ts";
+import { systemClock, type Clock } from "../../client/transport/clock.ts";
+import { pause } from "../../client/transport/pause.ts";
+import { askedToWait, reconnectDelay } from "./back-off.ts";
+import { subscribeOperation, type EventsClient } from "./operations.ts";
+import { readStream } from "./read-stream.ts";
+import type { Reconnect, TopicEvent } from "./types.ts";
+
+/** What to follow, and for how long. */
+export interface SubscribeOptions {
+  /** What was sent as `uniqueTopicId` or `topicId`, or came back as `topic`. */
+  readonly topic: string;
+  /** Ends the loop with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** How often to connect again in a row, without an event in between; 10 by default, 0 for never. */
+  readonly maxReconnects?: number | undefined;
+  /** Milliseconds without a byte after which a connection counts as lost; 120,000 by default. */
+  readonly stallMs?: number | undefined;
+  /** Is told of each connection that is opened again. Events may have been missed, or come again. */
+  readonly onReconnect?: ((reconnect: Reconnect) => void) | undefined;
+  /** Time, in place of the platform's. For tests. */
+  readonly clock?: Clock | undefined;
+  /** From 0 up to 1, to spread the waits; `Math.random` by default. For tests. */
+  readonly random?: (() => number) | undefined;
+}
+
+/**
+ * The events of a topic, as they come. The loop ends after `finished` or `failed`; leaving it closes the connection.
+ * One that is lost is opened again, at most five times in ten minutes.
+ *
+ * @example
+ * for await (const event of subscribe(spheron, { topic })) {
+ *   if (event.kind === "log") console.log(event.lines.join("\n"));
+ * }
+ *
+ * @param client the client, or its view of v1
+ * @throws ConfigError when an option is none; loops throw what a call throws, when no connection helps any more
+ */
+export function subscribe(
+  client: EventsClient,
+  options: SubscribeOptions,
+): AsyncIterable<TopicEvent> {
+  const { topic, maxReconnects = 10, stallMs = 120_000 } = options;
+  if (topic === "") throw new ConfigError("topic must not be empty", subscribeOperation);
+  if (!(stallMs > 0)) throw new ConfigError("stallMs has to be above 0", subscribeOperation);
+  if (!(maxReconnects >= 0))
+    throw new ConfigError("maxReconnects has to be a number from 0", subscribeOperation);
+  return {
+    [Symbol.asyncIterator]: () => follow(client, { ...options, maxReconnects, stallMs }),
+  };
+}
+
+type Settings = SubscribeOptions & { readonly maxReconnects: number; readonly stallMs: number };
+
+async function* follow(
+  client: EventsClient,
+  settings: Settings,
+): AsyncGenerator<TopicEvent, void, undefined> {
+  const { topic, maxReconnects, stallMs, onReconnect } = settings;
+  const { clock = systemClock, random = Math.random, signal: ofCaller } = settings;
+  const leaving = new AbortController();
+  const signal =
+    ofCaller === undefined ? leaving.signal : AbortSignal.any([ofCaller, leaving.signal]);
+  const openedMs: number[] = [];
+  let failures = 0;
+  let wantedMs = 0;
+  const onRetry = (ms: number) => {
+    wantedMs = ms;
+  };
+  const refuseAborted = () => {
+    if (signal.aborted)
+      throw new AbortError({ operation: subscribeOperation, cause: signal.reason });
+  };
+  try {
+    for (;;) {
+      refuseAborted();
+      openedMs.push(clock.now());
+      const trace = { attempts: failures + 1 };
+      try {
+        const connection = { client, topic, stallMs, clock, onRetry };
+        const waiting = { operation: subscribeOperation, signal, trace };
+        for await (const event of readStream(connection, waiting)) {
+          refuseAborted();
+          failures = 0;
+          trace.attempts = 1;
+          yield event;
+          if (event.kind === "finished" || event.kind === "failed") return;
+        }
+      } catch (cause) {
+        if (!isSpheronError(cause) || !cause.retryable || failures >= maxReconnects) throw cause;
+        failures += 1;
+        const past = { failures, openedMs, wantedMs: Math.max(wantedMs, askedToWait(cause)) };
+        const delayMs = reconnectDelay(past, clock.now(), random());
+        onReconnect?.({ attempt: failures, delayMs, cause });
+        await pause(clock, delayMs, signal);
+      }
+    }
+  } finally {
+    leaving.abort();
+  }
+}

@@ -1,0 +1,46 @@
+import { cut, type Part } from "./split-into-parts.ts";
+import type { NamedEntry } from "./source.ts";
+
+/** What one request sends. */
+export interface Payload {
+  readonly parts: readonly Part[];
+  /** Bytes of the parts, without what the form adds. */
+  readonly size: number;
+}
+
+/** What a form adds to a part besides its name, at most: without it a million empty files would be one request. */
+const headBytes = 200;
+
+const encoder = new TextEncoder();
+
+/**
+ * Small files together, in the order in which they come, and each slice of a larger one alone. No payload has more than
+ * `payloadSize` bytes. The next file is taken when the next payload is asked for.
+ */
+export async function* pack(
+  entries: AsyncIterable<NamedEntry>,
+  payloadSize: number,
+): AsyncGenerator<Payload, void, undefined> {
+  let together: Part[] = [];
+  let room = payloadSize;
+  for await (const entry of entries) {
+    for await (const part of cut(entry, payloadSize)) {
+      if (part.field !== "files") {
+        yield payloadOf([part]);
+        continue;
+      }
+      const needed = part.size + headBytes + encoder.encode(part.name).length;
+      if (needed > room && together.length > 0) {
+        yield payloadOf(together);
+        [together, room] = [[], payloadSize];
+      }
+      together.push(part);
+      room -= needed;
+    }
+  }
+  if (together.length > 0) yield payloadOf(together);
+}
+
+function payloadOf(parts: readonly Part[]): Payload {
+  return { parts, size: parts.reduce((sum, { size }) => sum + size, 0) };
+}

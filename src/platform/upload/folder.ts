@@ -1,0 +1,98 @@
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { UploadError } from "./upload-error.ts";
+import type { Sliceable, UploadEntry } from "./source.ts";
+
+/** Each request that is under way holds so many, and each chunk costs time. */
+const chunkBytes = 256 * 1024;
+
+/**
+ * The files in a folder and the folders in it, or a file alone. They are read when they are sent, a payload at a time.
+ * Links are followed within the folder. Also for Deno and Bun.
+ *
+ * @example
+ * await upload(spheron, folder("dist"), { bucket: "site", protocol: "ipfs" });
+ *
+ * @throws UploadError when there is no such path, for a link that leads out of the folder, nowhere, or round in circles,
+ * and for what is no file; what `node:fs` throws
+ */
+export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+  const root = await realpath(path).catch((cause: unknown) => {
+    throw new UploadError("cannot be read: is there such a file or folder?", path, cause);
+  });
+  if ((await stat(root)).isDirectory()) yield* walk(root, "", [root]);
+  else yield entryOf(root, basename(path), (await stat(root)).size);
+}
+
+/** @param above the real paths of the folder and those that it is in, the outermost first */
+async function* walk(
+  place: string,
+  prefix: string,
+  above: readonly string[],
+): AsyncGenerator<UploadEntry, void, undefined> {
+  // The order of the file system differs from machine to machine.
+  for (const name of (await readdir(place)).sort()) {
+    const path = prefix + name;
+    const real = await resolve(join(place, name), path, above);
+    const facts = await stat(real);
+    if (facts.isDirectory()) yield* walk(real, `${path}/`, [...above, real]);
+    else if (facts.isFile()) yield entryOf(real, path, facts.size);
+    else throw new UploadError("is neither a file nor a folder", path);
+  }
+}
+
+/** Where the path leads, which is itself when it is no link. */
+async function resolve(place: string, path: string, above: readonly string[]): Promise<string> {
+  if (!(await lstat(place)).isSymbolicLink()) return place;
+  const [root = ""] = above;
+  const real = await realpath(place).catch((cause: unknown) => {
+    throw new UploadError("is a link that leads nowhere", path, cause);
+  });
+  if (!real.startsWith(root + sep) && real !== root)
+    throw new UploadError("is a link that leads out of the folder", path);
+  if (above.includes(real)) throw new UploadError("is a link to a folder that it is in", path);
+  return real;
+}
+
+function entryOf(place: string, path: string, size: number): UploadEntry {
+  return { path, content: openLater(place, path, size) };
+}
+
+/** Holds neither the file open nor any of its bytes. */
+function openLater(place: string, path: string, size: number): Sliceable {
+  // Node's fetch neither reads on nor ends a body whose answer came early, and a file open for it would stay open.
+  const chunkFrom = async (at: number, end: number) => {
+    const file = await open(place);
+    try {
+      const bytes = new Uint8Array(Math.min(chunkBytes, end - at));
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, at);
+      const isLast = at + bytesRead === end;
+      // The last bytes wait for this: once they are sent, the server has the part.
+      if (isLast ? (await file.stat()).size !== size : bytesRead === 0)
+        throw new UploadError(
+          `had ${size} bytes when the upload began, and has another size`,
+          path,
+        );
+      return { bytes: bytes.subarray(0, bytesRead), isLast };
+    } finally {
+      await file.close();
+    }
+  };
+  const read = async function* (start: number, end: number) {
+    for (let at = start, isLast = false; !isLast;) {
+      const chunk = await chunkFrom(at, end);
+      ({ isLast } = chunk);
+      at += chunk.bytes.length;
+      yield chunk.bytes;
+    }
+  };
+  return {
+    size,
+    read,
+    async slice(start, end) {
+      const chunks: Blob[] = [];
+      for await (const bytes of read(start, end)) chunks.push(new Blob([bytes]));
+      return new Blob(chunks);
+    },
+  };
+}

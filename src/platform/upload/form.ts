@@ -1,0 +1,113 @@
+import { joinBytes, type Bytes } from "../../client/bytes.ts";
+import { isSpheronError } from "../../client/errors/guards.ts";
+import { UploadError } from "./upload-error.ts";
+import type { Part } from "./split-into-parts.ts";
+import { sendsStreamedBlobs, streamedBlob } from "./streamed-blob.ts";
+import { chunksOf } from "./stream.ts";
+
+/** What a form is made of: what it says of its parts, and the parts. */
+type Piece = Bytes | Part;
+
+/** Chunks of a stream cost time, so that smaller pieces go together. */
+const chunkBytes = 64 * 1024;
+
+const encoder = new TextEncoder();
+const lineEnd = encoder.encode("\r\n");
+
+/**
+ * The parts as a form. Unlike `FormData`, which every transport turns into bytes at once, it is made of the Blobs that
+ * the parts are, or reads the parts when it is sent, where they and the platform can do that. Names are escaped as
+ * browsers do it.
+ *
+ * @param boundary a text that no part has in it, without capitals, since the type of a Blob keeps none
+ * @throws UploadError when a part cannot be read; the form's stream throws it too
+ */
+export async function formOf(parts: readonly Part[], boundary: string): Promise<Blob> {
+  const pieces: Piece[] = [
+    ...parts.flatMap((part) => [encoder.encode(headOf(part, boundary)), part, lineEnd]),
+    encoder.encode(`--${boundary}--\r\n`),
+  ];
+  const type = `multipart/form-data; boundary=${boundary}`;
+  if (parts.some(({ stream }) => stream !== undefined) && (await sendsStreamedBlobs())) {
+    const size = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
+    return streamedBlob(size, type, () => inChunks(bytesOf(pieces)));
+  }
+  const blobs: BlobPart[] = [];
+  for (const piece of pieces) blobs.push(piece instanceof Uint8Array ? piece : await blobOf(piece));
+  return new Blob(blobs, { type });
+}
+
+function headOf({ field, name, type }: Part, boundary: string): string {
+  // Names with line breaks were refused before.
+  const filename = name.replaceAll('"', "%22");
+  return [
+    `--${boundary}`,
+    `content-disposition: form-data; name="${field}"; filename="${filename}"`,
+    `content-type: ${type || "application/octet-stream"}\r\n\r\n`,
+  ].join("\r\n");
+}
+
+function sizeOf(piece: Piece): number {
+  return piece instanceof Uint8Array ? piece.length : piece.size;
+}
+
+async function blobOf(part: Part): Promise<Blob> {
+  try {
+    return await part.read();
+  } catch (cause) {
+    throw unreadable(part, cause);
+  }
+}
+
+async function* bytesOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const piece of pieces) {
+    if (piece instanceof Uint8Array) {
+      yield piece;
+      continue;
+    }
+    try {
+      yield* asLongAs(piece, piece.stream?.() ?? chunksOf((await piece.read()).stream()));
+    } catch (cause) {
+      throw unreadable(piece, cause);
+    }
+  }
+}
+
+/** A form that is longer or shorter than it says would look like a connection that breaks off. */
+async function* asLongAs(
+  { name, size }: Part,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let left = size;
+  for await (const bytes of chunks) {
+    left -= bytes.length;
+    if (left < 0) break;
+    yield bytes;
+  }
+  if (left !== 0) throw new UploadError(`does not give the ${size} bytes that it says`, name);
+}
+
+async function* inChunks(
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  for await (const bytes of pieces) {
+    held.push(bytes);
+    heldBytes += bytes.length;
+    if (heldBytes < chunkBytes) continue;
+    yield held.length === 1 ? bytes : joinBytes(held);
+    [held, heldBytes] = [[], 0];
+  }
+  if (heldBytes > 0) yield joinBytes(held);
+}
+
+/** Platforms say of a file that has changed or gone neither that nor which one it is. */
+function unreadable({ name }: Part, cause: unknown): unknown {
+  if (isSpheronError(cause)) return cause;
+  return new UploadError("cannot be read: it may have changed", name, cause);
+}
+
+export function randomBoundary(): string {
+  return `spheron-${crypto.randomUUID()}`;
+}

@@ -1,0 +1,57 @@
+import type { components } from "../../../generated/platform/schema.ts";
+import type { SpheronClient } from "../../client/create-client.ts";
+
+type Schemas = components["schemas"];
+
+/** Where to pin. */
+export interface PinOptions {
+  /** Name of the bucket. */
+  readonly bucket: string;
+  /** Id of the organization; may be left out, since a token belongs to one. */
+  readonly organizationId?: string | undefined;
+  /** Ends the call with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Where to pin one CID, and whether to wait. */
+export interface PinOneOptions extends PinOptions {
+  /** Whether the answer may come before the content has been found. */
+  readonly inBackground?: boolean | undefined;
+}
+
+/**
+ * Pins content of IPFS by its CID. A list answers with the upload of each; `waitForUpload` follows one.
+ *
+ * @throws what a call throws
+ */
+export function pin(
+  client: SpheronClient,
+  cid: string,
+  options: PinOneOptions,
+): Promise<Schemas["PinCidResponse"]>;
+export function pin(
+  client: SpheronClient,
+  cids: readonly string[],
+  options: PinOptions,
+): Promise<Schemas["PinCidsResponseItem"][]>;
+export function pin(
+  client: SpheronClient,
+  cids: string | readonly string[],
+  { bucket, organizationId, inBackground, signal }: PinOneOptions,
+): Promise<unknown> {
+  const query = { bucket, ...(organizationId !== undefined && { organization: organizationId }) };
+  if (typeof cids !== "string")
+    return client.POST("/v2/ipfs/pins", {
+      params: { query },
+      body: { cids: [...cids] },
+      signal,
+      logicalErrors: true,
+    });
+  const background = inBackground !== undefined && { in_background: inBackground };
+  return client.POST("/v2/ipfs/pin/{cid}", {
+    params: { path: { cid: cids }, query: { ...query, ...background } },
+    body: {},
+    signal,
+    logicalErrors: true,
+  });
+}

@@ -1,0 +1,12 @@
+export type { MockControls, MockOptions } from "./backend.ts";
+export type { DescriptionTexts } from "./mock-model.ts";
+export type { Fault, FaultRule } from "./faults.ts";
+export type { Json } from "./json-schema.ts";
+export type { UploadedFile } from "./platform/file-assembly.ts";
+export type { MockEvent } from "./platform/events.ts";
+export type { MockTokens } from "./access.ts";
+export type { MockUpload, UploadOptions } from "./platform/uploads.ts";
+export type { DeploymentEnd } from "./platform/runs.ts";
+export type { MockRequest } from "./request-log.ts";
+export { createMock, type Mock } from "./mock.ts";
+export { startMockServer, type MockServer, type MockServerOptions } from "./server.ts";

@@ -1,0 +1,205 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../scripts/document/json.ts";
+import { readFolder } from "../../scripts/lib/folder.ts";
+import { settleInterruptedReplacement } from "../../scripts/lib/replace.ts";
+import { emptyFolder, projectCopy, runCommand, startCommand } from "../support/command.ts";
+import { apiDocument, operation } from "../support/documents.ts";
+import { servePaths } from "../support/http.ts";
+
+const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
+
+async function change(
+  folder: string,
+  path: string,
+  from: string | RegExp,
+  to: string,
+): Promise<void> {
+  const text = await read(folder, path);
+  await writeFile(join(folder, path), text.replace(from, to));
+}
+
+describe("npm start", () => {
+  it("generates what the document says now, and makes typed calls against a mock of the API", async () => {
+    const folder = await projectCopy();
+    await change(folder, "spec/platform/published.yaml", /liveTokenPrice/g, "tokenPrice");
+    await change(
+      folder,
+      "spec/platform/published.yaml",
+      "  /v1/profile:",
+      '  /v3/added:\n    get:\n      responses:\n        "200":\n          description: Done\n  /v1/profile:',
+    );
+    await change(folder, "spec/platform/published.yaml", /preferedAppType/g, "renamedField");
+
+    const ran = await runCommand("start", [], folder);
+
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toMatch(/GET \/v1\/api-keys\/scope .*the token belongs to example/);
+    expect(ran.stdout).toMatch(/POST \/v2\/ipfs\/pins .*pinned as/);
+    expect(ran.stderr).toMatch(/Generate TypeScript \(\d/);
+    expect(await read(folder, "generated/platform/schema.ts")).toContain("renamedField: ");
+    expect(await read(folder, "generated/platform/schema.ts")).not.toContain("preferedAppType");
+    expect(await read(folder, "generated/platform/versions.ts")).toContain(
+      'versionPrefixes = ["v1", "v2", "v3"]',
+    );
+    expect(await read(folder, "generated/platform/versions.ts")).toContain(
+      '"/price/tokenPrice/{tokenId}"',
+    );
+  });
+});
+
+describe("--check", () => {
+  it.each([
+    [
+      "generate",
+      "generated/platform/schema.ts",
+      "generated/platform/schema.ts is not current (run npm run generate)",
+    ],
+    [
+      "spec-build",
+      "spec/platform/openapi.yaml",
+      "spec/platform/openapi.yaml is not current (run npm run spec:build)",
+    ],
+    [
+      "changelog",
+      "generated/platform/API-CHANGELOG.md",
+      "generated/platform/API-CHANGELOG.md is not current (run npm run changelog)",
+    ],
+    [
+      "spec-reconstruct",
+      "spec/platform/history/2023-07.yaml",
+      "spec/platform/history/2023-07.yaml is not current (run npm run spec:reconstruct)",
+    ],
+  ])("of %s exits with 1 when %s is stale, and writes nothing", async (command, path, message) => {
+    const folder = await projectCopy();
+    await change(folder, path, /$/, "\n");
+
+    const stale = await runCommand(command, ["--check"], folder);
+
+    expect(stale.exitCode).toBe(1);
+    expect(stale.stderr).toContain(message);
+    expect((await read(folder, path)).endsWith("\n\n")).toBe(true);
+  });
+});
+
+describe("npm run generate", () => {
+  it("refuses to replace a folder that holds something else", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "mine"));
+    await writeFile(join(folder, "mine/notes.txt"), "");
+    await writeFile(join(folder, "api.json"), JSON.stringify(apiDocument()));
+
+    const ran = await runCommand("generate", ["--input", "api.json", "--output", "mine"], folder);
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain("notes.txt was not written by generate");
+    expect(await readdir(join(folder, "mine"))).toEqual(["notes.txt"]);
+  });
+
+  it("says what is missing and how to get it", async () => {
+    const ran = await runCommand("generate", [], await emptyFolder());
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain(
+      "spec/platform/openapi.yaml there is no such file (npm run spec:build writes spec/platform/openapi.yaml)",
+    );
+  });
+
+  it("killed at any moment leaves the old files or the new ones", async () => {
+    const folder = await emptyFolder();
+    const write = (parts: JsonObject) =>
+      writeFile(join(folder, "api.json"), JSON.stringify(apiDocument(parts)));
+    const generate = (output: string) => ["--input", "api.json", "--output", output];
+    await write({});
+    await runCommand("generate", generate("old"), folder);
+    await cp(join(folder, "old"), join(folder, "kept"), { recursive: true });
+    await write({ paths: { "/v1/added": { get: operation() } } });
+    const started = performance.now();
+    await runCommand("generate", generate("new"), folder);
+    const duration = performance.now() - started;
+    const versions = await Promise.all(
+      ["old", "new"].map((name) => readFolder(join(folder, name))),
+    );
+
+    for (const part of [0.8, 0.93, 1]) {
+      const child = startCommand("generate", generate("kept"), folder);
+      const ended = new Promise((closed) => child.on("close", closed));
+      await Promise.race([ended, setTimeout(duration * part)]);
+      child.kill("SIGKILL");
+      await ended;
+      await settleInterruptedReplacement(folder);
+
+      expect(versions).toContainEqual(await readFolder(join(folder, "kept")));
+    }
+  });
+});
+
+describe("npm run regenerate", () => {
+  it("brings everything up to date, and does nothing when run again", async () => {
+    const folder = await projectCopy();
+    const before = await read(folder, "spec/platform/openapi.yaml");
+    const document = (await read(folder, "spec/platform/published.yaml")).replaceAll(
+      "preferedAppType",
+      "renamedField",
+    );
+    const url = await servePaths({ "/api.yaml": document });
+
+    const first = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
+    const second = await runCommand("regenerate", [], folder);
+
+    expect(first).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /^Wrote spec\/platform\/published\.yaml, spec\/platform\/source\.json, spec\/platform\/history\/2024-03\.1\.yaml, spec\/platform\/openapi\.yaml, generated\/platform, \.changeset\/api-\w+\.md\n$/,
+      ) as string,
+    });
+    expect(await read(folder, "spec/platform/published.yaml")).toBe(document);
+    expect(await read(folder, "generated/platform/schema.ts")).toContain("renamedField: ");
+    expect(await read(folder, "spec/platform/history/2024-03.1.yaml")).toBe(before);
+    expect(JSON.parse(await read(folder, "spec/platform/source.json"))).toMatchObject({
+      origin: "published",
+    });
+    expect(await read(folder, "generated/platform/API-CHANGELOG.md")).toContain(
+      "## 2024-03.1 → now\n",
+    );
+    expect(first.stderr).toContain(
+      "1 error, 1 info, 1 annotation. Suggested version of the client: major.",
+    );
+    expect(second).toMatchObject({ exitCode: 0, stdout: "Nothing changed\n" });
+    expect(second.stderr).not.toContain("Generate");
+  });
+
+  it("leaves everything as it was when a step fails", async () => {
+    const folder = await projectCopy();
+    const before = await read(folder, "spec/platform/published.yaml");
+    const url = await servePaths({
+      "/api.yaml": before.replaceAll("/v1/ipns/names:", "/v1/ipns/called:"),
+    });
+
+    const ran = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toMatch(
+      /spec\/platform\/overlay\.yaml:\d+:\d+ .*action 1 matches nothing: \$\.paths\['\/v1\/ipns\/names'\]/,
+    );
+    expect(await read(folder, "spec/platform/published.yaml")).toBe(before);
+    expect(existsSync(join(folder, ".replacing.json"))).toBe(false);
+  });
+
+  it("keeps the reconstruction from replacing a document that was published", async () => {
+    const folder = await projectCopy();
+    await change(folder, "spec/platform/source.json", '"reconstructed"', '"published"');
+    await writeFile(join(folder, "spec/platform/history/2026-01-02.yaml"), "openapi: 3.1.1\n");
+
+    const ran = await runCommand("spec-reconstruct", [], folder);
+    const checked = await runCommand("spec-reconstruct", ["--check"], folder);
+
+    expect([ran.exitCode, checked.exitCode]).toEqual([2, 0]);
+    expect(ran.stderr).toContain(
+      "this is the document that https://api-v2.spheron.network/docs/rest-api published",
+    );
+  });
+});

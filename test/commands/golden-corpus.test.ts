@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { check } from "prettier";
+import { describe, expect, it } from "vitest";
+import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
+import { readSource } from "../../scripts/document/read.ts";
+import { generateFiles } from "../../scripts/generate/generate.ts";
+import { formatOptions } from "../../scripts/generate/prettier.ts";
+import { emptyFolder } from "../support/command.ts";
+import { typeErrors, writeFiles } from "../support/compile.ts";
+
+const require = createRequire(import.meta.url);
+const corpus = join(require.resolve("@readme/oas-examples/package.json"), "..");
+
+/** Small documents of every version, each about one corner of the specification. */
+const documents = ["2.0", "3.0", "3.1"].flatMap((version) => {
+  const folder = join(corpus, version);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
+});
+
+/** Documents of the corpus that are wrong, and what is wrong with them. */
+const wrong: Readonly<Record<string, RegExp>> = {
+  "3.0/json/openapi-workshop/post.json": /responses must NOT have fewer than 1 properties/,
+};
+
+describe("documents of others", () => {
+  it("that are valid become types that compile, whatever version they are in", async () => {
+    const folder = await emptyFolder();
+    const paths: string[] = [];
+    for (const document of documents.filter(
+      (path) => wrong[relative(corpus, path)] === undefined,
+    )) {
+      const files = await generateFiles(await prepareForGeneration(await readSource(document)));
+      expect(await check(files.get("schema.ts") ?? "", formatOptions), document).toBe(true);
+      paths.push(...(await writeFiles(join(folder, relative(corpus, document)), files)));
+    }
+
+    expect(paths.length).toBeGreaterThan(3 * 60);
+    expect(await typeErrors(paths)).toEqual([]);
+  });
+
+  it.each(Object.entries(wrong))("%s is refused", async (name, message) => {
+    const source = await readSource(join(corpus, name));
+
+    await expect(prepareForGeneration(source)).rejects.toThrow(message);
+  });
+
+  it("of over a thousand operations become types that compile", async () => {
+    const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
+    const source = await readSource(github);
+
+    const files = await generateFiles(await prepareForGeneration(source));
+
+    const paths = await writeFiles(await emptyFolder(), files);
+    expect(await check(files.get("schema.ts") ?? "", formatOptions)).toBe(true);
+    expect(files.get("operations.ts")?.match(/^    method: /gm)?.length).toBeGreaterThan(1000);
+    expect(await typeErrors(paths)).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../../../scripts/document/json.ts";
+import { apiDocument, operation } from "../../../support/documents.ts";
+import { changesBetween, withOperation, withParameter, type Build } from "./documents.ts";
+
+const severities = {
+  "deprecation-sunset-missing": "error",
+  "sunset-too-soon": "error",
+} as const;
+const withPaths: Build = (paths) => apiDocument({ paths });
+const versioned = (version: string, paths: JsonObject) => ({
+  ...withPaths(paths),
+  info: { title: "Example", version },
+});
+const lasting = { deprecated: true, "x-sunset": "2026-06-01" };
+const ending = (day: string) => ({ deprecated: true, "x-sunset": day });
+
+/** Seen on the first day of 2026, with a grace of 90 days. */
+const harmless: readonly (readonly [
+  what: string,
+  rule: string,
+  base: JsonObject,
+  revision: JsonObject,
+])[] = [
+  [
+    "what was deprecated before",
+    "operation-deprecated",
+    withOperation(lasting),
+    withOperation(lasting),
+  ],
+  [
+    "a deprecation that says until when",
+    "deprecation-sunset-missing",
+    withOperation({}),
+    withOperation(lasting),
+  ],
+  [
+    "what was deprecated before, also without a date",
+    "deprecation-sunset-missing",
+    withOperation({ deprecated: true }),
+    withOperation({ deprecated: true, summary: "Old" }),
+  ],
+  [
+    "an end after the days of grace",
+    "sunset-too-soon",
+    withParameter({}),
+    withParameter(ending("2026-04-01")),
+  ],
+  [
+    "a near end that was announced before",
+    "sunset-too-soon",
+    withOperation(ending("2026-01-02")),
+    withOperation({ ...ending("2026-01-02"), summary: "Old" }),
+  ],
+  [
+    "an end with its time",
+    "sunset-unparsable",
+    withOperation({}),
+    withOperation(ending("2026-06-01T10:00:00Z")),
+  ],
+  [
+    "an end that moves away",
+    "sunset-moved-earlier",
+    withOperation(lasting),
+    withOperation(ending("2027-06-01")),
+  ],
+  [
+    "a date that goes with the deprecation",
+    "sunset-deleted",
+    withOperation(lasting),
+    withOperation({}),
+  ],
+  [
+    "a removal after the end that was told",
+    "operation-removed-before-sunset",
+    withPaths({ "/a": { get: operation(ending("2025-12-31")) } }),
+    withPaths({}),
+  ],
+  [
+    "a removal before the end that was told",
+    "operation-removed-after-deprecation",
+    withPaths({ "/a": { get: operation(lasting) } }),
+    withPaths({}),
+  ],
+  [
+    "a parameter that goes after the end that was told",
+    "parameter-removed-before-sunset",
+    withParameter(ending("2025-12-31")),
+    withOperation({}),
+  ],
+  [
+    "a parameter that goes before the end that was told",
+    "parameter-removed-after-deprecation",
+    withParameter(lasting),
+    withOperation({}),
+  ],
+  [
+    "stability that is written out",
+    "stability-decreased",
+    withOperation({}),
+    withOperation({ "x-stability-level": "stable" }),
+  ],
+  [
+    "a known stability",
+    "stability-invalid",
+    withOperation({}),
+    withOperation({ "x-stability-level": "alpha" }),
+  ],
+  [
+    "a version that stays when nothing breaks",
+    "version-not-bumped",
+    versioned("1.0.0", {}),
+    versioned("1.0.0", { "/a": { get: operation() } }),
+  ],
+  [
+    "a major version for what breaks",
+    "major-not-bumped",
+    versioned("1.4.0", { "/a": { get: operation() } }),
+    versioned("2.0.0", {}),
+  ],
+  [
+    "a minor version for what breaks before 1.0",
+    "major-not-bumped",
+    versioned("0.4.0", { "/a": { get: operation() } }),
+    versioned("0.5.0", {}),
+  ],
+  [
+    "a version with more digits",
+    "version-decreased",
+    versioned("1.9.0", {}),
+    versioned("1.10.0", {}),
+  ],
+];
+
+describe("the life of what a document describes", () => {
+  it.each(harmless)("%s is no %s", (_what, rule, base, revision) => {
+    const ids = changesBetween(base, revision, { severities }).map(({ id }) => id);
+
+    expect(ids).not.toContain(rule);
+  });
+
+  it.each([
+    ["2026-01-30", 29, false],
+    ["2026-01-30", 30, true],
+    ["2026-03-31", undefined, true],
+    ["2026-04-01", undefined, false],
+  ])("that ends on %s is told of too late within %s days: %s", (day, graceDays, isTold) => {
+    const found = changesBetween(withOperation({}), withOperation(ending(day)), {
+      severities,
+      graceDays,
+    });
+
+    expect(found.some(({ id }) => id === "sunset-too-soon")).toBe(isTold);
+  });
+
+  it("is judged by no policy that was not switched on", () => {
+    const found = changesBetween(withOperation({}), withOperation(ending("2025-01-01")));
+
+    expect(found.map(({ id }) => id)).toEqual(["operation-deprecated"]);
+  });
+});

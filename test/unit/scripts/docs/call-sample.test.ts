@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { readSource } from "../../../../scripts/document/read.ts";
+import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
+import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
+import { operationsOf } from "../../../../scripts/document/structure.ts";
+import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
+import { typeFaults } from "../../../support/compile.ts";
+
+const operation: OperationDescription = {
+  method: "GET",
+  path: "/v1/lamp/{lampId}",
+  operationId: "getLamp",
+  needsToken: true,
+  parameters: [],
+  responses: { "200": { "application/json": {} } },
+};
+const text = { type: "string" } as const;
+
+/** The call alone. */
+async function callOf(changes: Partial<OperationDescription>): Promise<string> {
+  const sample = await sampleCall({ ...operation, ...changes }, {});
+  expect(sample.startsWith(preamble)).toBe(true);
+  return sample.slice(preamble.length).trim();
+}
+
+describe("a sample of a call", () => {
+  it.for<[what: string, changes: Partial<OperationDescription>, call: string]>([
+    ["needs nothing but its path", {}, 'spheron.v1.GET("/lamp/{lampId}")'],
+    ["has no version", { path: "/lamps" }, 'spheron.GET("/lamps")'],
+    [
+      "names what only the user knows in capitals, and leaves out what may be left out",
+      {
+        parameters: [
+          { name: "lampId", in: "path", required: true, schema: text },
+          { name: "limit", in: "query", schema: { type: "integer" } },
+        ],
+      },
+      'spheron.v1.GET("/lamp/{lampId}", { params: { path: { lampId: "LAMP_ID" } }, })',
+    ],
+    [
+      "takes the first value of an enum, and the least number",
+      {
+        path: "/lamps",
+        parameters: [
+          {
+            name: "colour",
+            in: "query",
+            required: true,
+            schema: { ...text, enum: ["red", "blue"] },
+          },
+          { name: "from", in: "query", required: true, schema: { type: "integer", minimum: 3 } },
+        ],
+      },
+      'spheron.GET("/lamps", { params: { query: { colour: "red", from: 3 } }, })',
+    ],
+    [
+      "sends the example of a body",
+      {
+        method: "POST",
+        path: "/lamps",
+        body: { required: true, content: { "application/json": { example: { on: true } } } },
+      },
+      'spheron.POST("/lamps", { body: { on: true } })',
+    ],
+    [
+      "makes a body up that has no example",
+      {
+        method: "POST",
+        path: "/lamps",
+        body: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: { type: "object", required: ["on"], properties: { on: { type: "boolean" } } },
+            },
+          },
+        },
+      },
+      'spheron.POST("/lamps", { body: { on: false } })',
+    ],
+    [
+      "sends files as blobs",
+      {
+        method: "POST",
+        path: "/lamps",
+        body: { required: true, content: { "multipart/form-data": { example: { files: ["a"] } } } },
+      },
+      'spheron.POST("/lamps", { body: { files: [new Blob(["a"])] }, })',
+    ],
+    [
+      "asks for what is not JSON in another form",
+      { path: "/status", responses: { "200": { "text/html": {} } } },
+      'spheron.GET("/status", { parseAs: "text" })',
+    ],
+  ])("%s", async ([, changes, call]) => {
+    const sample = await callOf(changes);
+
+    expect(sample.replaceAll(/\s+/g, " ")).toBe(`const data = await ${call};`);
+  });
+});
+
+describe("the samples of the API", () => {
+  it("all compile", async () => {
+    const { value } = await readSource("spec/platform/openapi.yaml");
+    const samples = await sampleCalls(value);
+
+    const blocks = [...samples.values()].map((sample) => `{ ${sample.slice(preamble.length)} }`);
+    const program = `${preamble}\n${blocks.join("\n")}`.replace("spheron-client", "./src/index.ts");
+    const path = `${process.cwd()}/samples.ts`;
+
+    expect(typeFaults(path, new Map([[path, program]]))).toEqual([]);
+    expect(samples.size).toBe([...operationsOf(value)].length);
+  });
+
+  it("stand beside each operation of the document", async () => {
+    const { value } = await readSource("spec/platform/openapi.yaml");
+
+    const shown = withSamples(value, await sampleCalls(value));
+
+    for (const { operation } of operationsOf(shown))
+      expect(operation["x-codeSamples"]).toEqual([
+        { lang: "TypeScript", source: expect.stringContaining("await spheron.") as string },
+      ]);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "../../../../scripts/document/build.ts";
+import { bundleFiles } from "../../../../scripts/document/bundle.ts";
+import { contentHash } from "../../../../scripts/document/hash.ts";
+import { toYaml } from "../../../../scripts/document/serialize.ts";
+import { parseSource } from "../../../../scripts/document/parse.ts";
+import { apiDocument, asSource, operation, silently } from "../../../support/documents.ts";
+
+describe("buildDocument", () => {
+  it("upgrades, corrects, validates and orders", async () => {
+    const published = asSource(
+      apiDocument({
+        openapi: "3.0.3",
+        paths: { "/b": { get: operation() }, "/a": { get: operation() } },
+      }),
+    );
+    const actions = [{ target: "$.paths['/a'].get", update: { operationId: "getA" } }];
+    const overlay = asSource(
+      { overlay: "1.0.0", info: { title: "x", version: "1" }, actions },
+      "overlay.json",
+    );
+
+    const { document, warnings } = await buildDocument(published, overlay, silently);
+
+    expect(warnings).toEqual([]);
+    expect(document["openapi"]).toBe("3.1.1");
+    expect(Object.entries(document["paths"] ?? {})[0]).toEqual([
+      "/a",
+      { get: { operationId: "getA", ...operation() } },
+    ]);
+  });
+
+  it("gives an error of the corrected document the place in the published one", async () => {
+    const published = asSource(
+      apiDocument({ openapi: "3.0.3", paths: { "/a/{id}": { get: operation() } } }),
+    );
+
+    await expect(buildDocument(published, undefined, silently)).rejects.toThrow(
+      /^api\.json:9:7 #\/paths\/~1a~1\{id\}\/get the path parameter \{id\} is not declared[^]*> +9 \|/,
+    );
+  });
+
+  it("refuses what it cannot read: 3.2, 1.2 and things that are no API document", async () => {
+    const build = (parts: string) =>
+      buildDocument(parseSource(parts, "a.json"), undefined, silently);
+
+    await expect(
+      build('{"openapi": "3.2.0", "info": {"title": "x", "version": "1"}, "paths": {}}'),
+    ).rejects.toThrow(/3\.2\.0/);
+    await expect(build('{"swaggerVersion": "1.2"}')).rejects.toThrow(
+      /unsupported version: Swagger "1\.2"/,
+    );
+    await expect(build('{"name": "package"}')).rejects.toThrow(/not an API document/);
+  });
+});
+
+describe("toYaml", () => {
+  it("survives being read again, whatever the strings hold", () => {
+    const document = apiDocument({
+      "x-strings": ["no", "1.0", "~", "a: b", "*/ ${x} `y`", "line\nbreak", "\u2028", "</script>"],
+    });
+
+    expect(parseSource(toYaml(document, ["A comment"]), "a.yaml").value).toEqual(document);
+  });
+});
+
+describe("contentHash", () => {
+  it("is the same for JSON and YAML in any key order, and another for another content", () => {
+    const json = parseSource('{"a": 1, "b": [{"c": 2, "d": 3}]}', "a.json").value;
+    const yaml = parseSource("b:\n  - d: 3\n    c: 2\na: 1\n", "a.yaml").value;
+
+    expect(contentHash(json)).toBe(contentHash(yaml));
+    expect(contentHash(json)).not.toBe(contentHash({ ...json, a: 2 }));
+  });
+});
+
+describe("bundleFiles", () => {
+  async function folderWith(reference: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "bundle-"));
+    await mkdir(join(folder, "schemas"));
+    await writeFile(join(folder, "schemas", "thing.yaml"), "type: object\n");
+    const document = apiDocument({ components: { schemas: { Thing: { $ref: reference } } } });
+    await writeFile(join(folder, "api.json"), JSON.stringify(document));
+    return folder;
+  }
+
+  it("puts in a file below the document's folder", async () => {
+    const folder = await folderWith("schemas/thing.yaml");
+
+    const bundled = await bundleFiles(join(folder, "api.json"));
+
+    expect(bundled["components"]).toEqual({ schemas: { Thing: { type: "object" } } });
+  });
+
+  it("refuses a file outside it, also behind a link", async () => {
+    const outside = await folderWith("x");
+    const folder = await folderWith("schemas/link.yaml");
+    await symlink(join(outside, "schemas", "thing.yaml"), join(folder, "schemas", "link.yaml"));
+
+    await expect(bundleFiles(join(folder, "api.json"))).rejects.toThrow(
+      /outside the document's folder/,
+    );
+    await expect(bundleFiles(join(await folderWith("/etc/hostname"), "api.json"))).rejects.toThrow(
+      /outside/,
+    );
+  });
+
+  it("refuses a URL", async () => {
+    const folder = await folderWith("http://127.0.0.1:9/thing.yaml");
+
+    await expect(bundleFiles(join(folder, "api.json"))).rejects.toThrow(/cannot be bundled/);
+  });
+});

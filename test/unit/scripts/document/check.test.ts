@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { checkDocument } from "../../../../scripts/document/check.ts";
+import type { JsonObject } from "../../../../scripts/document/json.ts";
+import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
+
+const pathParameter = (name: string): JsonObject => ({
+  name,
+  in: "path",
+  required: true,
+  schema: { type: "string" },
+});
+
+const schemas = (parts: JsonObject) => apiDocument({ components: { schemas: parts } });
+const paths = (parts: JsonObject) => apiDocument({ paths: parts });
+
+describe("checkDocument", () => {
+  it.each<[string, JsonObject, string, string]>([
+    [
+      "an operationId given twice",
+      paths({
+        "/a": { get: operation({ operationId: "x" }) },
+        "/b": { get: operation({ operationId: "x" }) },
+      }),
+      "/paths/~1b/get/operationId",
+      'the operationId "x" belongs to GET /a already',
+    ],
+    [
+      "an operationId that would set a prototype",
+      paths({ "/a": { get: operation({ operationId: "__proto__" }) } }),
+      "/paths/~1a/get/operationId",
+      "the operationId __proto__ cannot be the key of a table",
+    ],
+    [
+      "templates that match the same requests",
+      paths({
+        "/a/{x}": { parameters: [pathParameter("x")], get: operation() },
+        "/a/{y}": { parameters: [pathParameter("y")], get: operation() },
+      }),
+      "/paths/~1a~1{y}/get",
+      "matches the same requests as /a/{x}",
+    ],
+    [
+      "an undeclared path parameter",
+      paths({ "/a/{id}": { get: operation() } }),
+      "/paths/~1a~1{id}/get",
+      "the path parameter {id} is not declared",
+    ],
+    [
+      "a path parameter that the path lacks",
+      paths({ "/a": { get: operation({ parameters: [pathParameter("id")] }) } }),
+      "/paths/~1a/get",
+      'the path parameter "id" is not in the path /a',
+    ],
+    [
+      "a component name that could end a string",
+      schemas({ "A'b": {} }),
+      "/components/schemas/A'b",
+      'the component name "A\'b" has characters outside A-Z a-z 0-9 . _ -',
+    ],
+    [
+      "a misspelt type, which swagger-parser accepts in 3.1",
+      schemas({ A: { properties: { b: { type: "strng" } } } }),
+      "/components/schemas/A/properties/b/type",
+      "not a JSON Schema: must be equal to one of the allowed values",
+    ],
+    [
+      "a security scheme that nobody defined",
+      paths({ "/a": { get: operation({ security: [{ token: [] }] }) } }),
+      "/paths/~1a/get/security/0/token",
+      'the security scheme "token" is not defined',
+    ],
+  ])("finds %s", (_what, document, pointer, message) => {
+    const { faults } = checkDocument(document);
+
+    expect(faults).toMatchObject([{ pointer, message }]);
+  });
+
+  it("lets methods share a path shape under different parameter names", () => {
+    const document = paths({
+      "/a/{x}": { parameters: [pathParameter("x")], get: operation() },
+      "/a/{y}": { parameters: [pathParameter("y")], delete: operation() },
+    });
+
+    expect(checkDocument(document).faults).toEqual([]);
+  });
+
+  it("warns of examples that do not fit their schemas", () => {
+    const state = { type: "string", enum: ["on", "off"], examples: ["on", "maybe"] };
+    const response = jsonResponse({ $ref: "#/components/schemas/State" });
+    const media = { "application/json": { schema: { type: "integer" }, example: "one" } };
+    const document = apiDocument({
+      components: { schemas: { State: state } },
+      paths: {
+        "/a": { post: operation({ requestBody: { content: media }, responses: response }) },
+      },
+    });
+
+    const { faults, warnings } = checkDocument(document);
+
+    expect(faults).toEqual([]);
+    expect(warnings).toMatchObject([
+      {
+        pointer: "/paths/~1a/post/requestBody/content/application~1json/example",
+        message: "the example does not fit its schema: it must be integer",
+      },
+      {
+        pointer: "/components/schemas/State/examples/1",
+        message:
+          'the example does not fit its schema: it must be equal to one of the allowed values: ["on","off"]',
+      },
+    ]);
+  });
+
+  it("checks examples against schemas that contain themselves", () => {
+    const tree = {
+      type: "object",
+      properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
+    };
+    const document = schemas({
+      Tree: { ...tree, examples: [{ children: [{ children: [] }] }, { children: [1] }] },
+    });
+
+    expect(checkDocument(document).warnings).toMatchObject([
+      { message: "the example does not fit its schema: /children/0 must be object" },
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdir, readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { apiDocument, operation } from "../../../support/documents.ts";
+import { emptyFolder, projectCopy, runCommand } from "../../../support/command.ts";
+import { serve, servePaths } from "../../../support/http.ts";
+
+const document = apiDocument({ paths: { "/a": { get: operation() } } });
+
+describe("npm run spec:fetch", () => {
+  it("writes document and lock, and nothing when run again", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "spec/platform"), { recursive: true });
+    const url = await servePaths({ "/api": JSON.stringify(document) });
+
+    const first = await runCommand("spec-fetch", ["--from", `${url}/api`], folder);
+    const second = await runCommand("spec-fetch", [], folder);
+
+    expect(first).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(folder, "spec/platform/published.yaml"), "utf8")).toBe(
+      JSON.stringify(document),
+    );
+    expect(await readdir(join(folder, "spec/platform"))).toEqual(["published.yaml", "source.json"]);
+    expect(second).toMatchObject({ exitCode: 0, stdout: `Unchanged: ${url}/api\n` });
+  });
+
+  it("refuses another API's document and leaves everything as it was", async () => {
+    const folder = await projectCopy();
+    const before = await readFile(join(folder, "spec/platform/published.yaml"), "utf8");
+    const url = await servePaths({ "/api": JSON.stringify(document) });
+
+    const refused = await runCommand("spec-fetch", ["--from", `${url}/api`], folder);
+    const untouched = await readFile(join(folder, "spec/platform/published.yaml"), "utf8");
+    const accepted = await runCommand(
+      "spec-fetch",
+      ["--from", `${url}/api`, "--accept-new-identity"],
+      folder,
+    );
+
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(refused.stderr).toContain("this looks like another API's document");
+    expect(untouched).toBe(before);
+    expect(accepted.exitCode).toBe(0);
+  });
+
+  it("reads standard input and writes where it is told, nothing else", async () => {
+    const folder = await emptyFolder();
+
+    const ran = await runCommand(
+      "spec-fetch",
+      ["--from", "-", "--output", "out.json"],
+      folder,
+      JSON.stringify(document),
+    );
+
+    expect(ran.exitCode).toBe(0);
+    expect(await readdir(folder)).toEqual(["out.json"]);
+  });
+
+  it("never shows or stores the value of a header, also when it fails", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "spec/platform"), { recursive: true });
+    const url = await serve((request, response) => {
+      const isKnown = request.headers.authorization === "Bearer hush-hush";
+      response.writeHead(isKnown ? 200 : 401).end(JSON.stringify(document));
+    });
+    const header = ["--header", "Authorization: Bearer hush-hush"];
+
+    const ran = await runCommand("spec-fetch", ["--from", url, ...header], folder);
+    const failed = await runCommand(
+      "spec-fetch",
+      ["--from", "http://127.0.0.1:9", "--retries", "0", ...header, "--debug"],
+      folder,
+    );
+    const broken = await runCommand(
+      "spec-fetch",
+      ["--from", url, "--header", "Authorization: hush-hush\u0007"],
+      folder,
+    );
+
+    const lock = await readFile(join(folder, "spec/platform/source.json"), "utf8");
+    const shown = [ran, failed, broken].map(({ stdout, stderr }) => stdout + stderr).join("\n");
+    expect([ran, failed, broken].map(({ exitCode }) => exitCode)).toEqual([0, 2, 2]);
+    expect(shown + lock).not.toContain("hush-hush");
+  });
+
+  it.each([
+    [["--form", "x"], /Unknown option '--form'/],
+    [["extra"], /Unexpected argument 'extra'/],
+    [["--timeout", "soon"], /--timeout takes a number, not "soon"/],
+  ])("explains wrong usage: %s", async (args, message) => {
+    const ran = await runCommand("spec-fetch", args, await emptyFolder());
+
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toMatch(message);
+  });
+});

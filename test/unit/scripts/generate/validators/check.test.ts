@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject, JsonValue } from "../../../../../scripts/document/json.ts";
+import { faultsOf, generateValidator } from "./generated.ts";
+
+const named = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+const sized = { type: "object", required: ["size"], properties: { size: { type: "integer" } } };
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: JsonObject, more: JsonObject = {}) => ({
+  type: "object",
+  properties,
+  ...more,
+});
+
+interface Row {
+  readonly what: string;
+  readonly schema: JsonObject;
+  readonly components?: JsonObject;
+  readonly fits: readonly JsonValue[];
+  /** Values with what is told of them. */
+  readonly misses?: readonly (readonly [JsonValue, ...string[]])[];
+}
+
+const rows: Row[] = [
+  {
+    what: "types",
+    schema: object({
+      a: { type: ["string", "null"] },
+      n: { type: "integer" },
+      b: { type: "boolean" },
+    }),
+    fits: [{}, { a: "", n: 1, b: false }, { a: null }],
+    misses: [
+      [{ a: 1, n: 1.5, b: 0 }, "/a string | null", "/n integer", "/b boolean"],
+      [[], "object"],
+      [null, "object"],
+    ],
+  },
+  {
+    what: "keys that have to be there, with and without a schema",
+    schema: object({ a: { type: "string" }, any: {} }, { required: ["a", "any", "bare"] }),
+    fits: [{ a: "", any: null, bare: 0 }],
+    misses: [[{}, "/a string", "/any a value", "/bare a value"]],
+  },
+  {
+    what: "keys that the document does not know, as no mismatch",
+    schema: named,
+    fits: [{ name: "a", added: 1 }],
+  },
+  {
+    what: "keys that the document forbids",
+    schema: object({ a: {} }, { additionalProperties: false }),
+    fits: [{ a: 1 }, {}],
+    misses: [[{ a: 1, "b/c": 1 }, "/b~1c no such key"]],
+  },
+  {
+    what: "maps",
+    schema: object({ known: {} }, { additionalProperties: { type: "number" } }),
+    fits: [{ known: "a", other: 1 }],
+    misses: [[{ "~": "1" }, "/~0 number"]],
+  },
+  {
+    what: "lists, and lists in lists",
+    schema: { type: "array", items: { type: "array", items: { type: "string" } } },
+    fits: [[], [[]], [["a"], ["b"]]],
+    misses: [[[["a"], ["b", 1], null], "/1/1 string", "/2 array"]],
+  },
+  {
+    what: "lists whose first items have schemas of their own",
+    schema: { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } },
+    fits: [[], ["a"], ["a", 1, 2]],
+    misses: [[[1, "a"], "/0 string", "/1 number"]],
+  },
+  {
+    what: "constants and the values of an enum that requests use as well",
+    schema: object({ c: { const: "x" }, flag: { enum: [true, null] } }),
+    fits: [{ c: "x", flag: null }],
+    misses: [[{ c: "y", flag: false }, '/c "x"', "/flag true | null"]],
+  },
+  {
+    what: "enums of responses, which may gain values",
+    schema: object({ state: { type: "string", enum: ["on", "off"] } }),
+    fits: [{ state: "on" }, { state: "paused" }],
+    misses: [[{ state: 1 }, "/state string"]],
+  },
+  {
+    what: "every part of allOf, and what stands beside a reference",
+    schema: { allOf: [reference("Named"), sized], required: ["id"] },
+    components: { Named: named },
+    fits: [{ id: 1, name: "a", size: 1 }],
+    misses: [[{}, "/id a value", "/name string", "/size integer"]],
+  },
+  {
+    what: "unions by the kind of the value",
+    schema: object({ owner: { oneOf: [{ type: "string" }, reference("Named")] } }),
+    components: { Named: named },
+    fits: [{ owner: "a" }, { owner: { name: "a" } }],
+    misses: [
+      [{ owner: { name: 1 } }, "/owner/name string"],
+      [{ owner: 1 }, "/owner string | object"],
+    ],
+  },
+  {
+    what: "unions of objects, and tells what is wrong with the nearest",
+    schema: { oneOf: [named, sized, { type: "null" }] },
+    fits: [{ name: "a" }, { size: 1 }, { name: "a", size: 1 }, null],
+    misses: [
+      [{ size: "big" }, "/name string"],
+      ["a", "null | object"],
+    ],
+  },
+  {
+    what: "schemas that hold themselves",
+    schema: reference("Tree"),
+    components: { Tree: object({ children: { type: "array", items: reference("Tree") } }) },
+    fits: [{ children: [{ children: [] }, {}] }],
+    misses: [[{ children: [{ children: [1] }] }, "/children/0/children/0 object"]],
+  },
+  {
+    what: "schemas that consist of themselves",
+    schema: reference("A"),
+    components: { A: { allOf: [reference("B"), named] }, B: { anyOf: [reference("A"), sized] } },
+    fits: [{ name: "a" }],
+    misses: [[{}, "/name string"]],
+  },
+  {
+    what: "names that every object inherits",
+    schema: object(
+      { constructor: named, toString: { type: "string" } },
+      { required: ["toString"] },
+    ),
+    fits: [{ toString: "a" }, { toString: "a", constructor: { name: "a" } }],
+    misses: [[{ constructor: {} }, "/constructor/name string", "/toString string"]],
+  },
+  {
+    what: "nothing where the document says nothing",
+    schema: {},
+    fits: [null, 1, "a", [], {}],
+  },
+];
+
+describe("a validator checks", () => {
+  it.each(rows)("$what", async ({ schema, components, fits, misses = [] }) => {
+    const validator = await generateValidator(schema, components);
+
+    for (const value of fits) expect(faultsOf(validator, value)).toEqual([]);
+    for (const [value, ...faults] of misses) expect(faultsOf(validator, value)).toEqual(faults);
+  });
+});

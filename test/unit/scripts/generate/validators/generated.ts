@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Validator } from "../../../../../generated/platform/validation.ts";
+import type { JsonObject } from "../../../../../scripts/document/json.ts";
+import { generateFiles } from "../../../../../scripts/generate/generate.ts";
+import { emptyFolder } from "../../../../support/command.ts";
+import { writeFiles } from "../../../../support/compile.ts";
+import { apiDocument, jsonResponse, operation } from "../../../../support/documents.ts";
+
+/** The validator of an operation that answers with the schema, generated, written and imported. */
+export async function generateValidator(
+  schema: JsonObject,
+  components: JsonObject = {},
+): Promise<Validator> {
+  const get = operation({ operationId: "get", responses: jsonResponse(schema) });
+  const document = apiDocument({ paths: { "/a": { get } }, components: { schemas: components } });
+  const folder = await emptyFolder();
+  await writeFiles(folder, await generateFiles(document));
+  return loadValidator(join(folder, "validators/get.ts"));
+}
+
+/** The validator that a module exports. */
+export async function loadValidator(path: string): Promise<Validator> {
+  const module = (await import(pathToFileURL(path).href)) as Record<string, Validator>;
+  const [validator] = Object.values(module);
+  if (validator === undefined) throw new Error(`${path} exports no validator`);
+  return validator;
+}
+
+/** What a validator tells of a value: pointers and what is expected there. */
+export function faultsOf({ check }: Validator, value: unknown): string[] {
+  const faults: string[] = [];
+  check(value, "", (pointer, expected) => faults.push(`${pointer} ${expected}`.trim()));
+  return faults;
+}

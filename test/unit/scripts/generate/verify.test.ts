@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { refuseCode, refuseEffects } from "../../../../scripts/generate/verify.ts";
+
+describe("refuseCode", () => {
+  it.each([
+    "export interface A { a: string }",
+    "type A = string;",
+    'import type { A } from "./a.ts";',
+    "export const a = [1, -2, 'x', true, null, { b: [] }] as const;",
+  ])("accepts %s", (text) => {
+    expect(() => {
+      refuseCode("a.ts", text);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ["a call", "console.log(1);"],
+    ["a call in a constant", "export const a = f();"],
+    ["a template", "export const a = `${f()}`;"],
+    ["a computed key", "export const a = { [f()]: 1 };"],
+    ["a prototype", 'export const a = { "__proto__": {} };'],
+    ["a spread", "export const a = [...b];"],
+    ["a getter", "export const a = { get b() { return 1; } };"],
+    ["an import that runs", 'import "./a.ts";'],
+    ["an enum", "enum A { B }"],
+    ["a variable", "export let a = 1;"],
+    ["a class", "class A {}"],
+    ["what is not TypeScript", "export interface A {"],
+  ])("refuses %s", (_what, text) => {
+    expect(() => {
+      refuseCode("a.ts", text);
+    }).toThrow(/a\.ts/);
+  });
+});
+
+describe("refuseEffects", () => {
+  it.each([
+    'import { isObject } from "../validation.ts";',
+    "function check(value: unknown) { if (!isObject(value)) fault(at, 'object', value); }",
+    'const validator = { method: "GET", check, keep: keepA };',
+    "export { validator as a };",
+  ])("accepts %s", (text) => {
+    expect(() => {
+      refuseEffects("a.ts", text);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ["a call", "check();"],
+    ["a call in a constant", "const validator = { check: f() };"],
+    ["a call of something else", "function check() { fetch(at); }"],
+    ["a method of a value", "function check(value) { value.toJSON(); }"],
+    ["a class that is made", "function check() { new Function(at); }"],
+    ["an import from elsewhere", 'import { check } from "evil";'],
+    ["an import that runs", 'import "./a.ts";'],
+    ["another module's exports", 'export * from "./a.ts";'],
+  ])("refuses %s", (_what, text) => {
+    expect(() => {
+      refuseEffects("a.ts", text);
+    }).toThrow(/a\.ts/);
+  });
+});

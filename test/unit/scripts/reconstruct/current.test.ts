@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { arrayMember, stringMember } from "../../../../scripts/document/json.ts";
+import { visits } from "../../../../scripts/document/structure.ts";
+import { readEvidence } from "../../../../scripts/reconstruct/evidence.ts";
+import {
+  documentOf,
+  operationIds,
+  operationsAt,
+  schemaAt,
+  successSchema,
+  typeOf,
+} from "./snapshots.ts";
+
+const evidence = await readEvidence("spec/platform/evidence");
+
+describe("the current document", () => {
+  it("has every operation of the evidence but those left out with a reason", () => {
+    const leftOut = Object.keys(evidence.surfaces.leftOut);
+    const expected = evidence.operations
+      .map(({ operationId }) => operationId)
+      .filter((id) => !leftOut.includes(id));
+
+    expect(operationIds("current").sort()).toEqual(expected.sort());
+    expect(
+      leftOut.every((id) => evidence.operations.some(({ operationId }) => operationId === id)),
+    ).toBe(true);
+  });
+
+  it("needs a token but for the operations that clients call without one", () => {
+    const open = operationsAt("current")
+      .filter(({ operation }) => arrayMember(operation, "security").length === 0)
+      .map(({ path }) => path);
+
+    expect(open).toEqual([
+      "/auth/{provider}/cli/login",
+      "/auth/{provider}/cli/verify-token/{code}",
+      "/docs/rest-api",
+      "/status",
+      "/v1/ipfs/pins/{cid}/status",
+      "/v2/ipfs/pins/{cid}/status",
+    ]);
+  });
+
+  it("keeps misspelt names as they are on the wire", () => {
+    for (const name of [
+      "Cluster/properties/proivder",
+      "Coupon/properties/daysRemaning",
+      "ComputeDeployment/properties/urlPrewiew",
+    ]) {
+      expect(schemaAt("current", name)).toBeDefined();
+    }
+  });
+
+  it("says where its pages are, and only where there are pages", () => {
+    const paged = [...visits(documentOf("current"))].filter(
+      ({ kind, node }) => kind === "operation" && "x-pagination" in node,
+    );
+    const withSkip = operationsAt("current").filter(({ operation }) =>
+      arrayMember(operation, "parameters").some(
+        (parameter) => stringMember(parameter, "name") === "skip",
+      ),
+    );
+    const ids = operationIds("current");
+
+    expect(paged.map(({ node }) => node["operationId"])).toEqual(
+      withSkip.map(({ operation }) => operation["operationId"]),
+    );
+    for (const { node } of paged) {
+      const { countOperation, items } = node["x-pagination"] as {
+        countOperation?: string;
+        items: string;
+      };
+      if (countOperation !== undefined) expect(ids).toContain(countOperation);
+      expect(typeOf(successSchema("current", node), items)).toBe("array");
+    }
+  });
+
+  it("flags a success that may say that it failed where the body has such a flag", () => {
+    const flagged = operationsAt("current").filter(
+      ({ operation }) => "x-success-flag" in operation,
+    );
+
+    expect(flagged.map(({ operation }) => operation["operationId"])).toEqual([
+      "updateClusterInstance",
+      "uploadFile",
+      "finishUploadDeployment",
+      "finishUpload",
+    ]);
+    for (const { operation } of flagged) {
+      const flag = stringMember(operation, "x-success-flag") ?? "";
+      expect(typeOf(successSchema("current", operation), flag)).toBe("boolean");
+    }
+  });
+
+  it("asks for no body with GET, which fetch cannot send", () => {
+    const bodies = operationsAt("current").filter(
+      ({ method, operation }) => method === "get" && "requestBody" in operation,
+    );
+
+    expect(bodies).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { arrayMember, member, stringMember } from "../../../../scripts/document/json.ts";
+import { valueAt } from "../../../../scripts/document/pointer.ts";
+import { staleReplacements } from "../../../../scripts/lib/outdated-files.ts";
+import { InputError } from "../../../../scripts/lib/problem.ts";
+import { projectAt, type Project } from "../../../../scripts/lib/project.ts";
+import { documentOf } from "../../../../scripts/reconstruct/document.ts";
+import { readEvidence, type EvidenceSchema } from "../../../../scripts/reconstruct/evidence.ts";
+import { reconstruct } from "../../../../scripts/reconstruct/reconstruct.ts";
+import { surfaceAt } from "../../../../scripts/reconstruct/snapshot.ts";
+import { emptyFolder } from "../../../support/command.ts";
+
+/** A project that has evidence and nothing else. */
+async function evidenceAlone(): Promise<Project> {
+  const project = projectAt(await emptyFolder());
+  await cp("spec/platform/evidence", project.evidence, { recursive: true });
+  return project;
+}
+
+describe("reconstruct", () => {
+  it("gives what is committed, to the byte", async () => {
+    const replacements = await reconstruct(projectAt(process.cwd()));
+
+    expect(await staleReplacements(replacements)).toEqual([]);
+  });
+
+  it("gives the same bytes in another folder, and needs the evidence alone", async () => {
+    const [one, other] = [await evidenceAlone(), await evidenceAlone()];
+
+    const contents = await Promise.all(
+      [one, other].map(async (project) =>
+        (await reconstruct(project)).map(({ content }) =>
+          content instanceof Map ? [...content] : content,
+        ),
+      ),
+    );
+
+    expect(contents[0]).toEqual(contents[1]);
+    expect(JSON.stringify(contents)).not.toContain(one.root);
+  });
+
+  it("notices what is stale", async () => {
+    const project = await evidenceAlone();
+    await writeFile(project.published, "openapi: 3.0.3\n");
+
+    const stale = await staleReplacements(await reconstruct(project));
+
+    expect(stale).toContain(project.published);
+    expect(stale).toContain(join(project.history, "2022-11.yaml"));
+  });
+
+  it("takes a correction to a fact from the one place that holds it", async () => {
+    const evidence = await readEvidence("spec/platform/evidence");
+    const { ProtocolEnum } = evidence.schemas;
+    const corrected = { ...ProtocolEnum, enum: ["sia"] } as EvidenceSchema;
+    const schemas = { ...evidence.schemas, ProtocolEnum: corrected };
+
+    const document = documentOf(surfaceAt({ ...evidence, schemas, changes: [] }, "current"));
+
+    const upload = valueAt(document, "/paths/~1v1~1upload~1initiate/post");
+    const protocol = arrayMember(upload, "parameters").find(
+      (parameter) => stringMember(parameter, "name") === "protocol",
+    );
+    expect(valueAt(document, "/components/schemas/ProtocolEnum/enum")).toEqual(["sia"]);
+    expect(member(member(protocol, "schema"), "enum")).toEqual(["sia"]);
+  });
+
+  it("refuses to replace a document that was published", async () => {
+    const project = await evidenceAlone();
+    const current = JSON.parse(await readFile("spec/platform/source.json", "utf8")) as object;
+    const lock = { ...current, origin: "published", url: "https://example.com/openapi.json" };
+    await writeFile(project.sourceLock, JSON.stringify(lock));
+
+    const attempt = reconstruct(project);
+
+    await expect(attempt).rejects.toThrow(InputError);
+    await expect(attempt).rejects.toThrow(
+      "this is the document that https://example.com/openapi.json published (remove spec/platform/source.json first",
+    );
+  });
+
+  it("says which operation has an era that no surface has", async () => {
+    const evidence = await readEvidence("spec/platform/evidence");
+    const surfaces = { ...evidence.surfaces, eras: {} };
+
+    expect(() => surfaceAt({ ...evidence, surfaces }, "current")).toThrow(
+      "surfaces.json does not place the era of startCliLogin: CLI 2023–2024",
+    );
+  });
+});

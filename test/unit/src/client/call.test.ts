@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { versionPrefixes } from "../../../../generated/platform/versions.ts";
+import { createClient } from "../../../../src/index.ts";
+import { serve } from "../../../support/http.ts";
+import { answering, recorded } from "./recorded.ts";
+
+describe("a call", () => {
+  it("of a version view adds the prefix that a whole path has already", async () => {
+    const { spheron, seen } = await recorded();
+
+    await spheron.v1.GET("/profile");
+    await spheron.v2.GET("/profile");
+    await spheron.GET("/v1/profile");
+
+    expect(seen.map(({ url }) => url)).toEqual(["/v1/profile", "/v2/profile", "/v1/profile"]);
+  });
+
+  it("has a view for each version that the document knows", async () => {
+    const { spheron } = await recorded();
+
+    for (const prefix of versionPrefixes) expect(spheron[prefix]).toHaveProperty("GET");
+  });
+
+  it("works under a base URL with a path", async () => {
+    const seen: string[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.url ?? "");
+      response.end("{}");
+    });
+
+    await createClient({ baseUrl: `${url}/proxy/`, token: "t" }).v1.GET("/project/{projectId}", {
+      params: { path: { projectId: "a/b" } },
+    });
+
+    expect(seen).toEqual(["/proxy/v1/project/a%2Fb"]);
+  });
+
+  it("sends one request, whichever form of its outcome is asked for", async () => {
+    const { spheron, seen } = await recorded();
+
+    const call = spheron.v1.GET("/profile");
+    const [data, { response }, result] = await Promise.all([
+      call,
+      call.withResponse(),
+      call.result(),
+    ]);
+
+    expect(data).toEqual({});
+    expect(response).toMatchObject({ status: 200, attempts: 1 });
+    expect(result).toEqual({ ok: true, data: {}, status: 200 });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("can be sent by a fetch of the client or of the call", async () => {
+    const asked: string[] = [];
+    const fetchAs = (name: string) => (url: string, init: RequestInit) => {
+      asked.push(`${name} ${String(init.method)} ${url}`);
+      return Promise.resolve(Response.json({}));
+    };
+    const spheron = createClient({
+      baseUrl: "https://api.example",
+      token: "t",
+      fetch: fetchAs("client"),
+    });
+
+    await spheron.v1.GET("/profile");
+    await spheron.v1.GET("/profile", { fetch: fetchAs("call") });
+
+    expect(asked).toEqual([
+      "client GET https://api.example/v1/profile",
+      "call GET https://api.example/v1/profile",
+    ]);
+  });
+
+  it("is seen by middleware of the user", async () => {
+    const { spheron, seen } = await recorded();
+    spheron.raw.use({
+      onRequest({ request, schemaPath }) {
+        request.headers.set("x-template", schemaPath);
+      },
+    });
+
+    await spheron.v1.GET("/project/{projectId}", { params: { path: { projectId: "1" } } });
+
+    expect(seen[0]?.headers["x-template"]).toBe("/v1/project/{projectId}");
+  });
+
+  it("knows the status, the headers and the request id of its response", async () => {
+    const spheron = await answering(200, "{}", { "x-request-id": "r1", "x-plan": "pro" });
+
+    const { response } = await spheron.v1.GET("/profile").withResponse();
+
+    expect(response).toMatchObject({ status: 200, requestId: "r1", attempts: 1 });
+    expect(response.headers.get("x-plan")).toBe("pro");
+  });
+
+  it("fails in each of its forms with the same error", async () => {
+    const spheron = await answering(404, '{"message": "Gone"}');
+
+    const call = spheron.v1.GET("/profile");
+    const result = await call.result();
+
+    expect(result).toMatchObject({ ok: false, error: { kind: "api", status: 404 } });
+    const { error } = result as { error: unknown };
+    await expect(call.withResponse()).rejects.toBe(error);
+    await expect(call).rejects.toBe(error);
+  });
+
+  it.each(["result", "withResponse"] as const)(
+    "leaves no unhandled rejection when its %s is taken",
+    async (form) => {
+      const unhandled: unknown[] = [];
+      const remember = (reason: unknown) => unhandled.push(reason);
+      process.on("unhandledRejection", remember);
+      const spheron = await answering(500, "");
+
+      await spheron.v1
+        .GET("/profile")
+        [form]()
+        .catch(() => undefined);
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off("unhandledRejection", remember);
+
+      expect(unhandled).toEqual([]);
+    },
+  );
+
+  it("passes on what a middleware of the user throws, as it is", async () => {
+    const { spheron } = await recorded();
+    const fault = new Error("mine");
+    const onRequest = () => {
+      throw fault;
+    };
+
+    const call = spheron.v1.GET("/profile", { middleware: [{ onRequest }] });
+
+    await expect(call.result()).rejects.toBe(fault);
+  });
+});

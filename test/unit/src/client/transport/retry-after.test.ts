@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parseRetryAfter } from "../../../../../src/client/transport/retry-after.ts";
+
+const nowMs = Date.UTC(2026, 10, 23, 12, 0, 0);
+
+describe("Retry-After", () => {
+  it.each([
+    ["seconds", "3", 3000],
+    ["zero seconds", "0", 0],
+    ["a fraction of seconds", "1.5", 1500],
+    ["an HTTP date", "Mon, 23 Nov 2026 12:00:10 GMT", 10_000],
+    ["a date of RFC 850", "Monday, 23-Nov-26 12:00:10 GMT", 10_000],
+    ["a date of asctime", "Mon Nov 23 12:00:10 2026", 10_000],
+    ["an asctime date with one digit", "Tue Dec  1 12:00:00 2026", 8 * 86_400_000],
+    ["a date that has passed", "Sun, 06 Nov 1994 08:49:37 GMT", 0],
+    ["a word", "soon", undefined],
+    ["a word and a number", "maybe 5", undefined],
+    ["a negative number", "-5", undefined],
+    ["nothing", "", undefined],
+  ])("may be %s: %s", (_what, value, ms) => {
+    expect(parseRetryAfter(new Headers({ "retry-after": value }), nowMs)).toBe(ms);
+  });
+
+  it("gives way to retry-after-ms", () => {
+    const headers = new Headers({ "retry-after": "3", "retry-after-ms": "250" });
+
+    expect(parseRetryAfter(headers, nowMs)).toBe(250);
+  });
+
+  it("is unknown without a header", () => {
+    expect(parseRetryAfter(new Headers(), nowMs)).toBeUndefined();
+  });
+});
