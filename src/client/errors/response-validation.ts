@@ -1,6 +1,6 @@
 import {
   SpheronError,
-  nameOperation,
+  operationKey,
   type ErrorFacts,
   type OperationRef,
 } from "./spheron-error.ts";
@@ -34,7 +34,7 @@ export class ResponseValidationError extends SpheronError {
   readonly issues: readonly ResponseIssue[];
 
   constructor(facts: ResponseValidationFacts) {
-    super(`${nameOperation(facts.operation)} ${wordIssues(facts)}`, facts);
+    super(`${operationKey(facts.operation)} ${wordIssues(facts)}`, facts);
     this.status = facts.status;
     this.issues = facts.issues;
   }
