@@ -10,7 +10,12 @@ import { checkHeaders, withoutLists } from "./client/headers.ts";
 import { internals } from "./client/internals.ts";
 import { fillPath } from "./client/path.ts";
 import { serializeQuery } from "./client/query.ts";
-import { prepareBody, readPolicy, type RequestPolicy, type KnownCallOptions } from "./client/request.ts";
+import {
+  prepareBody,
+  readPolicy,
+  type RequestPolicy,
+  type KnownCallOptions,
+} from "./client/request.ts";
 import type { ClientSettings } from "./client/settings.ts";
 import { errorContext } from "./client/transport/call-context.ts";
 import { readSuccess } from "./client/transport/receive.ts";
@@ -110,18 +115,15 @@ async function prepareInit(
   for (const headers of [options.headers, given.headers, params.header])
     checkHeaders(headers, operation);
   if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
+  // openapi-fetch's type is for an operation that has no body.
+  const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
   const path = serializePath === undefined ? fillPath(operation, params.path ?? {}) : "";
   const { headers, body } = await prepareBody(
     operation,
-    { ...given, bodySerializer: given.bodySerializer ?? options.bodySerializer },
+    { ...given, bodySerializer: given.bodySerializer ?? ofClient },
     settings,
-    [
-      settings.headers,
-      withoutLists(options.headers),
-      withoutLists(given.headers),
-      params.header,
-    ],
+    [settings.headers, withoutLists(options.headers), withoutLists(given.headers), params.header],
   );
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);
   const policy = readPolicy(operation, given, settings);
@@ -143,8 +145,7 @@ async function prepareInit(
         serializeQuery(operation, query, settings.api, serializeRest),
       // Called with the base URL before the path, and only when there are parameters.
       pathSerializer:
-        serializePath ??
-        ((url: string) => url.slice(0, url.length - operation.path.length) + path),
+        serializePath ?? ((url: string) => url.slice(0, url.length - operation.path.length) + path),
       // The transport reads the response.
       parseAs: "stream",
     },

@@ -44,7 +44,8 @@ export function encodeBody(
     const body = serialize === undefined ? value : serialize();
     const ready = encodeReadyMade(body);
     if (ready !== undefined) return ready;
-    if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType: jsonType };
+    if (serialize !== undefined)
+      return { body: encoder.encode(String(body)), contentType: jsonType };
     const documented = mediaTypes.find((type) => type.endsWith("json")) ?? mediaTypes[0];
     return encodeValue(value, contentType ?? documented ?? jsonType);
   } catch (cause) {

@@ -79,19 +79,21 @@ export function createApiClient<Types extends ApiTypes>(
     maxAttempts: options.maxAttempts ?? 3,
     logicalErrors: options.logicalErrors ?? false,
   };
+  const { requestIdHeaders, statusHints, isLogicalFailure } = options;
+  const conventions = { requestIdHeaders, statusHints, isLogicalFailure };
   const settings = {
     api,
     baseUrl: toPrefix(baseUrl),
     headers: withoutLists(headers),
     policy,
-    conventions: options,
+    conventions,
   };
   const emit = createEmit(options.onEvent);
   const credentialHeaders = Object.values(api.securitySchemes).flatMap(
     (scheme) => credentialHeader(scheme) ?? [],
   );
   const fetchResponse = decorate(dispatch(fetch), [followRedirects(credentialHeaders)]);
-  const send = decorate(receive(fetchResponse, clock, options), [
+  const send = decorate(receive(fetchResponse, clock, conventions), [
     observeFailures(clock, emit),
     retry(clock, random, emit),
     limitTime(clock),

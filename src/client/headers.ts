@@ -27,7 +27,9 @@ export function withoutLists(headers: HeadersOptions | undefined): HeadersOption
 
 type HeaderValue = Exclude<HeadersOptions, Headers | [string, string][]>[string];
 
-function listEntries(headers: HeadersOptions = {}): (readonly [name: string, value: HeaderValue])[] {
+function listEntries(
+  headers: HeadersOptions = {},
+): (readonly [name: string, value: HeaderValue])[] {
   if (headers instanceof Headers) return [...headers];
   return Array.isArray(headers) ? headers : Object.entries(headers);
 }

@@ -16,7 +16,8 @@ export const createCursorPager: CreatePager<PaginationOfKind<"cursor">> = (
     first: { skip: 0, drop: 0, query: sized },
     next({ skip }, { items, data }) {
       const value = readPointer(data, next);
-      if (value === undefined || value === null || value === "" || value === false) return undefined;
+      if (value === undefined || value === null || value === "" || value === false)
+        return undefined;
       if (seen.has(value))
         throw new PageError(operation, skip, "the response leads to a page that came before");
       seen.add(value);

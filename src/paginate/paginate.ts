@@ -38,7 +38,9 @@ export function paginate<
   ...[options]: PageArguments<Paths, Prefix, Table, Path>
 ): Pages<ItemAt<Paths, Prefix, Table, Path>> {
   // What the types of single operations say is checked by the tests over all of them.
-  return createPages(client, String(path), untypeOptions(options ?? {})) as Pages<ItemAt<Paths, Prefix, Table, Path>>;
+  return createPages(client, String(path), untypeOptions(options ?? {})) as Pages<
+    ItemAt<Paths, Prefix, Table, Path>
+  >;
 }
 
 function createPages(

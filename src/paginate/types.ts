@@ -1,4 +1,10 @@
-import type { ArgumentsAt, CallOptions, DataOf, HasRequired, OperationAt } from "../client/types.ts";
+import type {
+  ArgumentsAt,
+  CallOptions,
+  DataOf,
+  HasRequired,
+  OperationAt,
+} from "../client/types.ts";
 
 /** How the operation is paged; `never` when it is not. */
 type PaginationAt<Table, Prefix extends string, Path> = Path extends string

@@ -9,9 +9,7 @@ export type ErrorBody = components["schemas"]["Error"];
 
 /** Every error of this package; its `kind` tells them apart. */
 export type AnySpheronError<Body = ErrorBody> =
-  | guards.AnySpheronError<Body>
-  | UploadError
-  | DeploymentError;
+  guards.AnySpheronError<Body> | UploadError | DeploymentError;
 
 /** What went wrong; each kind has a class of its own. */
 export type ErrorKind = AnySpheronError["kind"];

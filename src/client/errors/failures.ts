@@ -157,7 +157,10 @@ export class ConfigError extends SpheronError {
 }
 
 /** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
-function findRootCause(error: unknown): { readonly code: string | undefined; readonly message: string } {
+function findRootCause(error: unknown): {
+  readonly code: string | undefined;
+  readonly message: string;
+} {
   let code: string | undefined;
   let message = "unknown reason";
   for (let current = error; current instanceof Error; current = current.cause) {

@@ -1,9 +1,4 @@
-import {
-  SpheronError,
-  operationKey,
-  type ErrorFacts,
-  type OperationRef,
-} from "./spheron-error.ts";
+import { SpheronError, operationKey, type ErrorFacts, type OperationRef } from "./spheron-error.ts";
 
 /** One place in a response that is not what the document says. It never holds the value that is there. */
 export interface ResponseIssue {

@@ -15,7 +15,11 @@ export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): 
   return (next) => async (request) => {
     const startedMs = clock.now();
     request.state.attempts += 1;
-    emit(() => ({ type: "request", ...eventContext(request), bodyBytes: countBytes(request.body) }));
+    emit(() => ({
+      type: "request",
+      ...eventContext(request),
+      bodyBytes: countBytes(request.body),
+    }));
     const report = (
       response: Pick<ResponseLike, "status" | "headers">,
       body: ParsedResponse["body"],
@@ -36,8 +40,7 @@ export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): 
       report(parsed.response, parsed.body, parsed.requestId);
       return parsed;
     } catch (error) {
-      if (isSpheronError(error) && "headers" in error)
-        report(error, undefined, error.requestId);
+      if (isSpheronError(error) && "headers" in error) report(error, undefined, error.requestId);
       throw error;
     }
   };

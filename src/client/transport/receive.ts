@@ -4,20 +4,10 @@ import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type {
-  ApiConventions,
-  ParsedResponse,
-  PlainRequest,
-  ResponseLike,
-  Send,
-} from "./send.ts";
+import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
 /** Reads the response to its end. The status decides what is a failure, whatever the body says. */
-export function receive(
-  send: Send<ResponseLike>,
-  clock: Clock,
-  conventions: ApiConventions,
-): Send {
+export function receive(send: Send<ResponseLike>, clock: Clock, conventions: ApiConventions): Send {
   return async (request) => {
     const response = await send(request);
     if (!response.ok) throw await readFailure(response, request, clock, conventions);

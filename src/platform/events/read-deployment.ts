@@ -25,7 +25,9 @@ export async function readDeployment(
       signal,
     });
     const deployment = findDeployment(response);
-    const cause = new Error(`the deployment was ${deployment?.status ?? "missing in the response"}`);
+    const cause = new Error(
+      `the deployment was ${deployment?.status ?? "missing in the response"}`,
+    );
     return { deployment, cause, waitMs: 0 };
   } catch (error) {
     // A page of a proxy in place of JSON passes as an outage does.

@@ -37,7 +37,11 @@ export function readEvent({ event: name = "message", data: text }: Frame): Topic
     case "finished":
       return { kind, outcome: outcomeOf(facts.data), ...facts };
     case "failed":
-      return { kind, message: textOf(error) ?? textOf(mesage) ?? readErrorMessage(facts.data), ...facts };
+      return {
+        kind,
+        message: textOf(error) ?? textOf(mesage) ?? readErrorMessage(facts.data),
+        ...facts,
+      };
     default:
       return { kind, ...facts };
   }

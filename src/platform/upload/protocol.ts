@@ -112,7 +112,10 @@ function finish(
   client: PlatformView,
   uploadId: string,
   action: "UPLOAD" | "CANCEL",
-  options: CallPolicy & { readonly signal?: AbortSignal | undefined; readonly idempotent?: boolean },
+  options: CallPolicy & {
+    readonly signal?: AbortSignal | undefined;
+    readonly idempotent?: boolean;
+  },
 ) {
   return callOperation(client, "POST", "/v1/upload/{uploadId}/finish", {
     params: { path: { uploadId }, query: { action } },

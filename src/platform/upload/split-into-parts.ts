@@ -24,7 +24,10 @@ export interface Part {
  *
  * @throws UploadError when a stream is not as long as it says, or is cut without saying it
  */
-export function splitIntoParts(entry: NamedEntry, payloadSize: number): Iterable<Part> | AsyncIterable<Part> {
+export function splitIntoParts(
+  entry: NamedEntry,
+  payloadSize: number,
+): Iterable<Part> | AsyncIterable<Part> {
   const { name, content, size } = entry;
   return isSliceable(content)
     ? slicesOf(name, content, payloadSize)

@@ -1,11 +1,14 @@
-import {
-  createClient,
-  type ClientOptions,
-} from "../create-client.ts";
+import { createClient, type ClientOptions } from "../create-client.ts";
 import type { PlatformView } from "../call-operation.ts";
 import { UploadError } from "./upload-error.ts";
 import type { UploadResult } from "./finish-upload.ts";
-import { initiate, isText, readSession, type UploadSession, type UploadTarget } from "./protocol.ts";
+import {
+  initiate,
+  isText,
+  readSession,
+  type UploadSession,
+  type UploadTarget,
+} from "./protocol.ts";
 import type { UploadSource } from "./source.ts";
 import { transfer, type TransferOptions } from "./transfer.ts";
 import { withSource } from "./with-source.ts";

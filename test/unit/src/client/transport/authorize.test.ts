@@ -51,7 +51,7 @@ describe("the token", () => {
     [
       "missing",
       "",
-      /^GET \/v1\/profile: no token: pass createClient\(\{ token \}\) or set SPHERON_TOKEN$/,
+      /^GET \/v1\/profile: no token: give the client a token, or set SPHERON_TOKEN$/,
     ],
     [
       "broken",
@@ -85,7 +85,7 @@ describe("the token", () => {
 
   it.each([
     ["fails", () => Promise.reject(new Error("vault is sealed")), "the token function failed"],
-    ["gives none", () => "", "the token function gave none"],
+    ["gives none", () => "", "the token function returned none"],
   ])("that is a function and %s is a failure of the call", async (_what, token, message) => {
     const { spheron, seen } = await recorded({ token });
 
