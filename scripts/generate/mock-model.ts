@@ -6,9 +6,9 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
-import { parametersOf } from "../document/parameters.ts";
+import { readOperations, type Operation } from "../document/operation.ts";
 import { resolve } from "../document/references.ts";
-import { operationsOf, rewrite, type Kind, type OperationVisit } from "../document/structure.ts";
+import { rewrite, type Kind } from "../document/structure.ts";
 import { hoistReferences } from "./hoist-references.ts";
 
 /** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
@@ -32,7 +32,7 @@ export function describeDocument(document: JsonObject): {
   const hoisted = hoistReferences(document);
   const schemas = objectMember(objectMember(hoisted, "components"), "schemas");
   return {
-    operations: [...operationsOf(hoisted)].map((visit) =>
+    operations: readOperations(hoisted).map((visit) =>
       JSON.stringify(describeOperation(hoisted, visit)),
     ),
     schemas: Object.entries(schemas).map(([name, schema]) =>
@@ -41,7 +41,7 @@ export function describeDocument(document: JsonObject): {
   };
 }
 
-function describeOperation(document: JsonObject, visit: OperationVisit): JsonObject {
+function describeOperation(document: JsonObject, visit: Operation): JsonObject {
   const { operation, method, path } = visit;
   const body = resolve(document, operation["requestBody"]);
   return {
@@ -49,8 +49,8 @@ function describeOperation(document: JsonObject, visit: OperationVisit): JsonObj
     path,
     operationId: stringMember(operation, "operationId") ?? `${method.toUpperCase()} ${path}`,
     needsToken: needsToken(document, operation),
-    parameters: distinctParameters(document, visit).map((parameter) =>
-      pick(withoutProse(parameter, "parameter"), parameterKeys),
+    parameters: visit.parameters.map(({ node }) =>
+      pick(withoutProse(node, "parameter"), parameterKeys),
     ),
     ...(isObject(body) && {
       body: { required: member(body, "required") === true, content: contentOf(body) },
@@ -75,13 +75,6 @@ function isBearer(scheme: JsonValue | undefined): boolean {
   const type = stringMember(scheme, "type");
   if (type === "http") return stringMember(scheme, "scheme")?.toLowerCase() === "bearer";
   return type === "oauth2" || type === "openIdConnect";
-}
-
-/** Those of the operation in place of those of the path with the same name and place. */
-function distinctParameters(document: JsonObject, visit: OperationVisit): JsonObject[] {
-  const keyOf = (parameter: JsonObject) => JSON.stringify([parameter["in"], parameter["name"]]);
-  const parameters = parametersOf(document, visit);
-  return [...new Map(parameters.map((parameter) => [keyOf(parameter), parameter])).values()];
 }
 
 function responsesOf(document: JsonObject, operation: JsonObject): JsonObject {

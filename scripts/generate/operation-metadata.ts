@@ -5,24 +5,23 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
-import { parametersOf } from "../document/parameters.ts";
+import { readOperations, type Operation } from "../document/operation.ts";
 import { resolve } from "../document/references.ts";
-import { operationsOf, type OperationVisit } from "../document/structure.ts";
 
 /**
  * What the client has to know of single operations at run time, by method and path. It is part of every program
  * that uses the client, so only what differs from the rule is in it.
  */
 export function wireModule(document: JsonObject): string {
-  const visits = [...operationsOf(document)];
-  const namesOf = (isMeant: (visit: OperationVisit) => boolean) =>
-    JSON.stringify(visits.filter(isMeant).map(nameOf));
-  const tableOf = (entry: (visit: OperationVisit) => JsonValue | undefined) =>
+  const visits = readOperations(document);
+  const namesOf = (isMeant: (visit: Operation) => boolean) =>
+    JSON.stringify(visits.filter(isMeant).map(({ key }) => key));
+  const tableOf = (entry: (visit: Operation) => JsonValue | undefined) =>
     JSON.stringify(
       Object.fromEntries(
         visits.flatMap((visit) => {
           const value = entry(visit);
-          return value === undefined ? [] : [[nameOf(visit), value]];
+          return value === undefined ? [] : [[visit.key, value]];
         }),
       ),
     );
@@ -42,31 +41,27 @@ export function wireModule(document: JsonObject): string {
     }
 
     /** Query parameters that are not written in the default style, \`form\` with \`explode\`. */
-    export const queryStyles: Readonly<Record<string, Readonly<Record<string, QueryStyle>>>> = ${tableOf((visit) => queryStyles(document, visit))};`;
+    export const queryStyles: Readonly<Record<string, Readonly<Record<string, QueryStyle>>>> = ${tableOf((visit) => queryStyles(visit))};`;
 }
 
-function nameOf({ method, path }: OperationVisit): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-function isPublic(document: JsonObject, { operation }: OperationVisit): boolean {
+function isPublic(document: JsonObject, { operation }: Operation): boolean {
   const security = operation["security"] ?? document["security"];
   return Array.isArray(security) && security.length === 0;
 }
 
-function bodyMediaType(document: JsonObject, { operation }: OperationVisit): string | undefined {
+function bodyMediaType(document: JsonObject, { operation }: Operation): string | undefined {
   const body = resolve(document, member(operation, "requestBody"));
   const mediaTypes = Object.keys(objectMember(body ?? {}, "content"));
   return mediaTypes.some((mediaType) => mediaType.endsWith("json")) ? undefined : mediaTypes[0];
 }
 
-function queryStyles(document: JsonObject, visit: OperationVisit): JsonObject | undefined {
-  const styles = parametersOf(document, visit).flatMap((parameter) => {
-    if (stringMember(parameter, "in") !== "query") return [];
-    const style = stringMember(parameter, "style") ?? "form";
-    const explode = (member(parameter, "explode") ?? style === "form") === true;
+function queryStyles({ parameters }: Operation): JsonObject | undefined {
+  const styles = parameters.flatMap(({ name, in: location, node }) => {
+    if (location !== "query") return [];
+    const style = stringMember(node, "style") ?? "form";
+    const explode = (member(node, "explode") ?? style === "form") === true;
     if (style === "form" && explode) return [];
-    return [[stringMember(parameter, "name") ?? "", { style, explode }] as const];
+    return [[name, { style, explode }] as const];
   });
   return styles.length === 0 ? undefined : Object.fromEntries(styles);
 }

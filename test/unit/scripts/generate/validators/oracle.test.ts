@@ -11,7 +11,8 @@ import {
   type JsonValue,
 } from "../../../../../scripts/document/json.ts";
 import { readSource } from "../../../../../scripts/document/read.ts";
-import { operationsOf, rewrite } from "../../../../../scripts/document/structure.ts";
+import { readOperations } from "../../../../../scripts/document/operation.ts";
+import { rewrite } from "../../../../../scripts/document/structure.ts";
 import { hoistReferences } from "../../../../../scripts/generate/hoist-references.ts";
 import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts";
 import { isWhole } from "../../../../../scripts/generate/validators/keep.ts";
@@ -34,7 +35,7 @@ const document = rewrite(openResponseEnums(hoistReferences(source)), ({ kind, no
 });
 const schemas = objectMember(objectMember(document, "components"), "schemas");
 
-const operations = [...operationsOf(document)].flatMap(({ operation }) => {
+const operations = readOperations(document).flatMap(({ operation }) => {
   const body = successBody(document, operation);
   const name = stringMember(operation, "operationId") ?? "";
   return body === undefined || !isObject(body.schema) ? [] : [{ name, schema: body.schema }];
