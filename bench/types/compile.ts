@@ -17,7 +17,7 @@ export interface Compiled {
 
 /** Writes the declarations of the client that is generated from the document, as they would be published. */
 export async function declareClient(document: JsonObject, folder: string): Promise<void> {
-  for (const [name, text] of await generateFiles(document, platformFacts)) {
+  for (const [name, text] of generateFiles(document, platformFacts)) {
     const path = join(folder, "generated/platform", name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);

@@ -3050,7 +3050,11 @@ export interface components {
      * @enum {string}
      */
     DomainTypeEnum:
-      "domain" | "subdomain" | "handshake-domain" | "handshake-subdomain" | "ens-domain";
+      | "domain"
+      | "subdomain"
+      | "handshake-domain"
+      | "handshake-subdomain"
+      | "ens-domain";
     /** @description Body to change a project domain. */
     DomainUpdateInput: {
       deploymentEnvironments?: string[];
@@ -3183,7 +3187,14 @@ export interface components {
      * @enum {string}
      */
     GptRequestTypeEnum:
-      "Generate" | "Based" | "Update" | "Find" | "Fix" | "Improve" | "Transpile" | "Test";
+      | "Generate"
+      | "Based"
+      | "Update"
+      | "Find"
+      | "Fix"
+      | "Improve"
+      | "Transpile"
+      | "Test";
     /** @description GPU of a machine image. */
     Gpu: {
       availableUnits: number;
@@ -9192,7 +9203,8 @@ export interface operations {
            *     }
            */
           "application/json":
-            components["schemas"]["Organization"] | components["schemas"]["MasterOrganization"];
+            | components["schemas"]["Organization"]
+            | components["schemas"]["MasterOrganization"];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10775,7 +10787,8 @@ export interface operations {
            *     }
            */
           "application/json":
-            components["schemas"]["MessageResponse"] | components["schemas"]["SuccessResponse"];
+            | components["schemas"]["MessageResponse"]
+            | components["schemas"]["SuccessResponse"];
         };
       };
       401: components["responses"]["Unauthorized"];

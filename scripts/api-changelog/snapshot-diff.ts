@@ -72,7 +72,7 @@ function countVersions(
         has,
         (one) => one.isDeprecated && had.get(one.shape)?.isDeprecated !== true,
       ),
-      replaced: count(all, ({ name }) => replaced.has(name)),
+      replaced: count(all, ({ key }) => replaced.has(key)),
       removed: count(had, ({ shape }) => !has.has(shape)),
       total: count(has, () => true),
       totalDeprecated: count(has, ({ isDeprecated }) => isDeprecated),

@@ -1,4 +1,5 @@
 import { isObject, objectMember, stringMember } from "../document/json.ts";
+import { toPointer } from "../document/pointer.ts";
 import { InputError } from "../lib/problem.ts";
 
 /** Sources of what users import, by the name they import it by: `spheron-client/paginate`. */
@@ -26,7 +27,7 @@ function sourceOf(subpath: string, target: unknown): string {
   if (source === undefined)
     throw new InputError({
       source: "package.json",
-      pointer: `/exports/${subpath.replaceAll("/", "~1")}`,
+      pointer: toPointer(["exports", subpath]),
       message: "is not built from src/",
     });
   return `${source}.ts`;

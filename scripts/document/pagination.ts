@@ -1,5 +1,5 @@
 import { member, stringMember } from "./json.ts";
-import type { OperationVisit } from "./structure.ts";
+import type { Operation } from "./operation.ts";
 
 /** How an operation is paged, as its `x-pagination` says. */
 export interface Pagination {
@@ -14,7 +14,10 @@ export interface Pagination {
 }
 
 /** `undefined` also for an extension that lacks a part, or stands at an operation that is no GET. */
-export function paginationOf({ operation, method }: OperationVisit): Pagination | undefined {
+export function paginationOf({
+  operation,
+  method,
+}: Pick<Operation, "operation" | "method">): Pagination | undefined {
   const extension = member(operation, "x-pagination");
   const skip = stringMember(extension, "skip");
   const limit = stringMember(extension, "limit");

@@ -1,14 +1,14 @@
 import type { checkDocument } from "../document/check.ts";
 import type { Fault } from "../document/issue.ts";
 import type { JsonObject } from "../document/json.ts";
-import type { OperationVisit } from "../document/structure.ts";
+import type { Operation } from "../document/operation.ts";
 import type { Exceptions } from "./exceptions.ts";
 
 /** What a rule looks at. */
 export interface Subject {
   /** OpenAPI 3.1. */
   readonly document: JsonObject;
-  readonly operations: readonly OperationVisit[];
+  readonly operations: readonly Operation[];
   /** What the checks of `spec:build` say of the document. */
   readonly checked: ReturnType<typeof checkDocument>;
   readonly exceptions: Exceptions;
@@ -35,9 +35,4 @@ export function* unneeded(
       hint: "remove it from scripts/lint/exceptions.ts",
     };
   }
-}
-
-/** `GET /v1/profile` */
-export function nameOf({ method, path }: OperationVisit): string {
-  return `${method.toUpperCase()} ${path}`;
 }

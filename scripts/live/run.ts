@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
-import { needsToken } from "../document/security.ts";
 import type { Answer, CallOperation, Values } from "./call.ts";
-import { readOperations, type ReadOperation } from "./read-operations.ts";
+import { readSafeOperations, type ReadOperation } from "./read-operations.ts";
 import { fixedValues, sources } from "./sources.ts";
 
 /** One operation that was called. */
@@ -38,7 +37,7 @@ export async function runReadOnly(
 ): Promise<Run> {
   const values = new Map<string, JsonValue>(Object.entries(fixedValues));
   const called: Called[] = [];
-  let open = readOperations(document);
+  let open = readSafeOperations(document);
   let isAccepted = false;
   for (;;) {
     const ready = open.filter((operation) => isFilled(operation, values));
@@ -51,7 +50,7 @@ export async function runReadOnly(
       open = open.filter((one) => one !== operation);
       called.push({ operation, answer });
       onAnswer({ operation, answer });
-      if (needsToken(document, operation.visit.operation) && answer.kind === "answered") {
+      if (operation.visit.security.kind === "required" && answer.kind === "answered") {
         const isRefused = answer.status === 401 || answer.status === 403;
         if (isRefused && !isAccepted)
           return { called, ...apart(open, values), isTokenRefused: true };

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { member, objectMember, type JsonObject } from "../../scripts/document/json.ts";
+import { objectMember, stringMember, type JsonObject } from "../../scripts/document/json.ts";
 import { readApiFacts } from "../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 import { parseSource } from "../../scripts/document/parse.ts";
@@ -208,7 +208,7 @@ describe("names and texts that try to become code", () => {
 
   it("stay names and texts: the files compile, and importing them runs nothing", async () => {
     const document = await prepareForGeneration(asSource(everywhere));
-    const files = await generateFiles(document, readApiFacts(document, "hostile"));
+    const files = generateFiles(document, readApiFacts(document, "hostile"));
     const folder = await emptyFolder();
     const paths = await writeFiles(join(folder, "out"), files);
 
@@ -220,9 +220,9 @@ describe("names and texts that try to become code", () => {
     expect(await typeErrors(paths)).toEqual([]);
     expect(globalThis).not.toHaveProperty("hacked");
     const ids = (operations as string[]).map((text) =>
-      String(member(JSON.parse(text), "operationId")),
+      stringMember(JSON.parse(text), "operationId"),
     );
-    expect(ids.sort()).toEqual([...evil].sort());
+    expect(new Set(ids)).toEqual(new Set(evil));
     expect(Object.keys(objectMember(api, "pagination"))).toHaveLength(evil.length);
   });
 

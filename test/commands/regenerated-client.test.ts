@@ -59,7 +59,7 @@ describe("the client after a regeneration that brought a new version", () => {
     folder = await mkdtemp(join(import.meta.dirname, "../../.regenerated-"));
     const { value } = await readSource("spec/platform/openapi.yaml");
     const paths = { ...objectMember(value, "paths"), "/v3/report": { get: report } };
-    const files = await generateFiles({ ...value, paths }, platformFacts);
+    const files = generateFiles({ ...value, paths }, platformFacts);
     await writeFiles(join(folder, "generated/platform"), files);
     await mkdir(join(folder, "src"));
     await cp("src", join(folder, "src"), { recursive: true });

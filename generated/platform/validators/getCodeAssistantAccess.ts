@@ -5,7 +5,11 @@ import type { paths } from "../schema.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {}
 
-const validator: Validator<"GET", "/v1/gpt/whitelisted", paths["/v1/gpt/whitelisted"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/gpt/whitelisted",
+  paths["/v1/gpt/whitelisted"]["get"]
+> = {
   method: "GET",
   path: "/v1/gpt/whitelisted",
   mayBeEmpty: false,

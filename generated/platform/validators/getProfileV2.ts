@@ -5,7 +5,11 @@ import type { paths } from "../schema.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {}
 
-const validator: Validator<"GET", "/v2/profile", paths["/v2/profile"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v2/profile",
+  paths["/v2/profile"]["get"]
+> = {
   method: "GET",
   path: "/v2/profile",
   mayBeEmpty: false,

@@ -9,8 +9,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../json.ts";
-import { toPointer } from "../pointer.ts";
-import { visits, type Tokens, type Visit } from "../structure.ts";
+import { toPointer, type Tokens } from "../pointer.ts";
+import { visits, type Visit } from "../structure.ts";
 
 interface Example {
   readonly value: JsonValue;

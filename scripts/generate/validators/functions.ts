@@ -29,8 +29,11 @@ export function writeFunctions(
     write: (name: string, schema: JsonValue) => string,
   ) => {
     const names = new Map<JsonValue, string>();
-    return (schema: JsonValue) => {
+    const nameFunction = (schema: JsonValue): string => {
       const component = referredAlone(schemas, schema);
+      // Such a component has no function of its own: it matters only beside others.
+      if (component !== undefined && prefix === "strip" && hasNoDeclaredKeys(schemas, schema))
+        return nameFunction(schemas[component] ?? true);
       if (component !== undefined) {
         called.set(component, (called.get(component) ?? new Set()).add(prefix));
         return prefix + identifierOf(component);
@@ -44,6 +47,7 @@ export function writeFunctions(
       texts.set(name, write(name, schema));
       return name;
     };
+    return nameFunction;
   };
   const scope: StripScope = {
     schemas,

@@ -4,8 +4,7 @@ import { toPointer } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
 export function* operationId({ operations }: Subject): Generator<Fault> {
-  for (const { operation, tokens } of operations) {
-    const id = stringMember(operation, "operationId");
+  for (const { operationId: id, tokens } of operations) {
     if (id === undefined) {
       yield {
         pointer: toPointer(tokens),

@@ -8,11 +8,10 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
+import type { Operation } from "../../document/operation.ts";
 import { paginationOf } from "../../document/pagination.ts";
-import { parametersOf } from "../../document/parameters.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { resolve } from "../../document/references.ts";
-import type { OperationVisit } from "../../document/structure.ts";
 import type { Subject } from "../rule.ts";
 
 /** An operation with `skip` and `limit` says where its pages are, and what it says is true. */
@@ -26,7 +25,7 @@ export function* pagination({ document, operations }: Subject): Generator<Fault>
         yield { pointer, message, hint: "correct x-pagination in the overlay" };
       continue;
     }
-    const query = queryParameters(document, visit);
+    const query = queryParameters(visit);
     if (!query.has("skip") || !query.has("limit")) continue;
     yield {
       pointer: toPointer(visit.tokens),
@@ -38,7 +37,7 @@ export function* pagination({ document, operations }: Subject): Generator<Fault>
 
 function* untruths(
   document: JsonObject,
-  visit: OperationVisit,
+  visit: Operation,
   operationIds: ReadonlySet<unknown>,
 ): Generator<string> {
   const said = paginationOf(visit);
@@ -46,7 +45,7 @@ function* untruths(
     yield "x-pagination needs the texts skip, limit and items, and an operation that is a GET";
     return;
   }
-  const query = queryParameters(document, visit);
+  const query = queryParameters(visit);
   for (const name of [said.skip, said.limit].filter((name) => !query.has(name)))
     yield `x-pagination names ${JSON.stringify(name)}, which is no query parameter`;
   const answer = answerSchemas(document, visit);
@@ -61,15 +60,13 @@ function* untruths(
     yield `x-pagination names the operation ${JSON.stringify(count)}, which does not exist`;
 }
 
-function queryParameters(document: JsonObject, visit: OperationVisit): Set<string | undefined> {
-  const query = parametersOf(document, visit).filter(
-    (parameter) => stringMember(parameter, "in") === "query",
-  );
-  return new Set(query.map((parameter) => stringMember(parameter, "name")));
+function queryParameters({ parameters }: Operation): Set<string> {
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  return new Set(query.map(({ name }) => name));
 }
 
 /** What the document says of the JSON of the first success. */
-function answerSchemas(document: JsonObject, { operation }: OperationVisit): JsonObject[] {
+function answerSchemas(document: JsonObject, { operation }: Operation): JsonObject[] {
   const responses = Object.entries(objectMember(operation, "responses"));
   const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
   const content = Object.entries(objectMember(resolve(document, success), "content"));

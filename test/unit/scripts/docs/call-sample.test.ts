@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
 import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
-import { operationsOf } from "../../../../scripts/document/structure.ts";
+import { readOperations } from "../../../../scripts/document/operation.ts";
 import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
 import { typeFaults } from "../../../support/compile.ts";
 
@@ -109,7 +109,7 @@ describe("the samples of the API", () => {
     const path = `${process.cwd()}/samples.ts`;
 
     expect(typeFaults(path, new Map([[path, program]]))).toEqual([]);
-    expect(samples.size).toBe([...operationsOf(value)].length);
+    expect(samples.size).toBe(readOperations(value).length);
   });
 
   it("stand beside each operation of the document", async () => {
@@ -117,7 +117,7 @@ describe("the samples of the API", () => {
 
     const shown = withSamples(value, await sampleCalls(value));
 
-    for (const { operation } of operationsOf(shown))
+    for (const { operation } of readOperations(shown))
       expect(operation["x-codeSamples"]).toEqual([
         { lang: "TypeScript", source: expect.stringContaining("await spheron.") as string },
       ]);

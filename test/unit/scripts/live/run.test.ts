@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import { objectMember, member } from "../../../../scripts/document/json.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
 import type { Answer, CallOperation } from "../../../../scripts/live/call.ts";
-import { readOperations, type ReadOperation } from "../../../../scripts/live/read-operations.ts";
+import {
+  readSafeOperations,
+  type ReadOperation,
+} from "../../../../scripts/live/read-operations.ts";
 import { firstAt, runReadOnly } from "../../../../scripts/live/run.ts";
 import { excluded, sources } from "../../../../scripts/live/sources.ts";
 import { resolve } from "../../../../scripts/document/references.ts";
 
 const { value: document } = await readSource("spec/platform/openapi.yaml");
-const operations = readOperations(document);
+const operations = readSafeOperations(document);
 
 function exampleOf({ visit }: ReadOperation): Answer {
   const success = resolve(document, objectMember(visit.operation, "responses")["200"]);

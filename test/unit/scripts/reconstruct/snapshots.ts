@@ -8,7 +8,7 @@ import {
 import { valueAt } from "../../../../scripts/document/pointer.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
 import { resolve } from "../../../../scripts/document/references.ts";
-import { operationsOf, type OperationVisit } from "../../../../scripts/document/structure.ts";
+import { readOperations, type Operation } from "../../../../scripts/document/operation.ts";
 
 /** Oldest first. */
 export const surfaces = ["2022-11", "2023-07", "2023-10", "2024-03", "current"];
@@ -27,8 +27,8 @@ export function documentOf(surface: string): JsonObject {
   return documents.get(surface) ?? {};
 }
 
-export function operationsAt(surface: string): OperationVisit[] {
-  return [...operationsOf(documentOf(surface))];
+export function operationsAt(surface: string): Operation[] {
+  return readOperations(documentOf(surface));
 }
 
 export function operationIds(surface: string): string[] {
