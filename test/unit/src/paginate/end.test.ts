@@ -111,7 +111,7 @@ describe("a page that is none", () => {
     const pages = paginate(spheron.v1, "/compute-machine-image");
 
     await expect(pages.toArray()).rejects.toThrow(
-      'the response has no list at /akashMachineImages',
+      "the response has no list at /akashMachineImages",
     );
   });
 });

@@ -48,11 +48,7 @@ describe("the token", () => {
   });
 
   it.each([
-    [
-      "missing",
-      "",
-      /^GET \/v1\/profile: no token: give the client a token, or set SPHERON_TOKEN$/,
-    ],
+    ["missing", "", /^GET \/v1\/profile: no token: give the client a token, or set SPHERON_TOKEN$/],
     [
       "broken",
       "se cret",
