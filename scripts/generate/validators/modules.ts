@@ -4,6 +4,7 @@ import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
 import { createNames } from "./names.ts";
+import { namesUsed } from "./source.ts";
 import { readSuccessBody, type SuccessBody } from "./success.ts";
 
 /**
@@ -92,14 +93,10 @@ function moduleText(
   folder: string,
 ): string {
   const text = parts.join("\n\n");
-  // A key of the document may have the name of a helper.
-  const code = text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
-  const used = (names: readonly string[]) =>
-    names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const imports = [
-    importOf("import type", used(types), "../validation.js"),
-    importOf("import type", used(["paths"]), "../schema.js"),
-    importOf("import", used(helpers), "../validation.js"),
+    importOf("import type", namesUsed(text, types), "../validation.js"),
+    importOf("import type", namesUsed(text, ["paths"]), "../schema.js"),
+    importOf("import", namesUsed(text, helpers), "../validation.js"),
     ...[...called].map(([component, functions]) => {
       const identifier = identifierOf(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);

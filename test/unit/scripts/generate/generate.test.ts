@@ -130,7 +130,7 @@ describe("versions.ts", () => {
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
   });
 
-  it("has a type without paths where no path has a version", async () => {
+  it("has a type without paths where no path has a version", () => {
     const text = generated(apiDocument({ paths: { "/a": { get: operation() } } }), "versions.ts");
 
     expect(text).toContain("export type VersionPaths = Record<never, never>;");
