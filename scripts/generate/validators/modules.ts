@@ -1,5 +1,5 @@
 import { objectMember, type JsonObject } from "../../document/json.ts";
-import { readOperations, type Operation } from "../../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
@@ -13,7 +13,10 @@ import { readSuccessBody, type SuccessBody } from "./success.ts";
  *
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */
-export function validatorModules(document: JsonObject): Map<string, string> {
+export function validatorModules(
+  document: JsonObject,
+  operations: readonly Operation[],
+): Map<string, string> {
   const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
   const componentNames = createNames();
   const operationNames = createNames();
@@ -23,7 +26,7 @@ export function validatorModules(document: JsonObject): Map<string, string> {
     for (const component of called.keys()) components.add(component);
   };
 
-  for (const operation of readOperations(document)) {
+  for (const operation of operations) {
     const body = readSuccessBody(operation);
     if (body === undefined) continue;
     const functions = writeFunctions(body.schema, schemas, componentNames);
