@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 c5d6ebf08b1c844a703f0d1775c66cc3085d87819c9cc016a9eccb12bcbf522a) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {

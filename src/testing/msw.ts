@@ -1,5 +1,6 @@
 import { http, type HttpHandler } from "msw";
-import { defaultBaseUrl, parseBaseUrl } from "../client/base-url.ts";
+import { api } from "../../generated/platform/index.ts";
+import { parseBaseUrl } from "../client/base-url.ts";
 import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
 import { createWebHash } from "./platform/file-assembly.ts";
 
@@ -33,7 +34,7 @@ export interface MockHandlers extends MockControls {
  * const worker = setupWorker(...mock.handlers);
  */
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
-  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
+  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "");
   const basePath = pathname.replace(/\/$/, "");
   const { controls, answer } = createBackend(options, createWebHash);
   const handler = http.all(`${origin}${basePath}/*`, ({ request }) => answer(request, basePath));

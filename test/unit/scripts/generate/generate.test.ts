@@ -322,19 +322,19 @@ describe("index.ts", () => {
 
 describe("pagination.ts", () => {
   it("has the operations whose extension is whole", () => {
-    const pagination = { skip: "from", limit: "size", items: "as", countOperation: "countAs" };
+    const pagination = { kind: "offset", skip: "from", limit: "size", items: "/as" };
     const paths = {
       "/v1/a": {
-        get: operation({ "x-pagination": { ...pagination, total: "count" } }),
+        get: operation({ "x-pagination": { ...pagination, total: "/count" } }),
         post: operation({ "x-pagination": pagination }),
       },
-      "/v1/b": { get: operation({ "x-pagination": { items: "bs" } }) },
+      "/v1/b": { get: operation({ "x-pagination": { kind: "offset", items: "/bs" } }) },
     };
 
     const text = generated(apiDocument({ paths }), "pagination.ts");
 
     expect(text).toContain(
-      '{\n  "GET /v1/a": { skip: "from", limit: "size", items: "as", total: "count" },\n} as const;',
+      '"GET /v1/a": { kind: "offset", skip: "from", limit: "size", items: "/as", total: "/count" },',
     );
   });
 });

@@ -1,12 +1,12 @@
-import { AbortError } from "../../client/errors/failures.ts";
-import type { OperationRef } from "../../client/errors/spheron-error.ts";
+import { AbortError } from "../errors/failures.ts";
+import type { OperationRef } from "../errors/spheron-error.ts";
 
 /**
- * Settles as `work` does, unless the signal aborts before. Leaves no listener behind.
+ * Settles as `work` does, or rejects as soon as the signal aborts. No listener stays behind.
  *
  * @throws AbortError about the operation that was next
  */
-export function orAborted<T>(
+export function rejectOnAbort<T>(
   work: Promise<T>,
   signal: AbortSignal | undefined,
   operation: OperationRef,

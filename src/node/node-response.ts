@@ -1,7 +1,7 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Bytes } from "../client/bytes.ts";
-import type { Answer } from "../client/transport/send.ts";
+import type { ResponseLike } from "../client/transport/send.ts";
 import type { Received } from "./exchange.ts";
 import { toWebStream } from "./web-stream.ts";
 
@@ -13,7 +13,7 @@ const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map(
 ]);
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
-export class NodeAnswer implements Answer {
+export class NodeResponse implements ResponseLike {
   readonly type = "default";
   readonly url: string;
   readonly status: number;

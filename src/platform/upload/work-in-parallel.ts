@@ -1,5 +1,5 @@
 import type { OperationRef } from "../../client/errors/spheron-error.ts";
-import { orAborted } from "./or-aborted.ts";
+import { rejectOnAbort } from "../../client/transport/reject-on-abort.ts";
 
 /**
  * Works on so many items at a time, and takes the next one when there is room. The first failure ends the rest of the
@@ -7,7 +7,7 @@ import { orAborted } from "./or-aborted.ts";
  *
  * @param operation what each item is for
  */
-export async function inParallel<Item>(
+export async function workInParallel<Item>(
   items: AsyncIterator<Item>,
   limit: number,
   signal: AbortSignal | undefined,
@@ -20,7 +20,7 @@ export async function inParallel<Item>(
   const worker = async () => {
     try {
       for (;;) {
-        const next = await orAborted(items.next(), either, operation);
+        const next = await rejectOnAbort(items.next(), either, operation);
         if (next.done === true) return;
         await work(next.value, either);
       }

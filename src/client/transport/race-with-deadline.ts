@@ -1,18 +1,18 @@
 import { AbortError } from "../errors/failures.ts";
 import type { Clock } from "./clock.ts";
-import { factsOf } from "./call-context.ts";
-import type { PlainRequest, Trace } from "./send.ts";
+import { errorContext } from "./call-context.ts";
+import type { PlainRequest, CallState } from "./send.ts";
 
-/** What waits: an operation, which the caller's signal may end. */
+/** The call that waits. */
 export interface Waiting extends Pick<PlainRequest, "operation" | "signal"> {
-  readonly trace: Pick<Trace, "attempts">;
+  readonly state: Pick<CallState, "attempts">;
 }
 
 /**
- * Settles as `work` does, unless the caller's signal aborts or the time is up before: then as `timeUp` does. What
- * loses is told by a signal of its own. Leaves no timer and no listener behind, whoever wins.
+ * Races `work` against the caller's signal, which rejects with an `AbortError`, and against a time limit, which settles
+ * as `timeUp` does. Work that loses is aborted by its own signal. No timer and no listener stays behind.
  */
-export function within<T>(
+export function raceWithDeadline<T>(
   waiting: Waiting,
   clock: Clock,
   ms: number,
@@ -24,7 +24,7 @@ export function within<T>(
     const controller = new AbortController();
     const abort = () => {
       end(() => {
-        throw new AbortError({ ...factsOf(waiting), cause: signal?.reason });
+        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
       });
     };
     const release = () => {

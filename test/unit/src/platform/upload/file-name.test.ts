@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameOfPath } from "../../../../../src/platform/upload/name.ts";
+import { toFileName } from "../../../../../src/platform/upload/file-name.ts";
 
 describe("the name of a file in an upload", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("the name of a file in an upload", () => {
     ["\u00e9.txt", "\u00e9.txt"],
     ['say "hi".txt', 'say "hi".txt'],
   ])("of %j is %j", (path, name) => {
-    expect(nameOfPath(path)).toBe(name);
+    expect(toFileName(path)).toBe(name);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("the name of a file in an upload", () => {
     ["a\nb", "has a control character"],
     ["a\0b", "has a control character"],
   ])("is not made of %j", (path, what) => {
-    expect(() => nameOfPath(path)).toThrow(
+    expect(() => toFileName(path)).toThrow(
       expect.objectContaining({
         kind: "upload",
         file: path,

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pack, type Payload } from "../../../../../src/platform/upload/batch-parts.ts";
+import { batchParts, type Payload } from "../../../../../src/platform/upload/batch-parts.ts";
 import { openSource, type UploadEntry } from "../../../../../src/platform/upload/source.ts";
 
 async function payloadsOf(files: UploadEntry[], payloadSize: number): Promise<Payload[]> {
   const payloads: Payload[] = [];
-  for await (const payload of pack(openSource(files).entries, payloadSize)) payloads.push(payload);
+  for await (const payload of batchParts(openSource(files).entries, payloadSize))
+    payloads.push(payload);
   return payloads;
 }
 

@@ -6,7 +6,7 @@ import { UploadError } from "./upload-error.ts";
  *
  * @throws UploadError when the path could lead out of the upload, or is no path of a file
  */
-export function nameOfPath(path: string): string {
+export function toFileName(path: string): string {
   const broken = rules.find(([isBroken]) => isBroken(path));
   if (broken !== undefined) throw new UploadError(broken[1], path);
   const segments = path.split("/").filter((segment) => segment !== ".");
