@@ -19,9 +19,11 @@ import { countLevels } from "./diff/report.ts";
 import { suggestBump } from "./diff/semver.ts";
 import { buildProject, inputHashes } from "./document/build-project.ts";
 import { contentHash } from "./document/hash.ts";
+import { parseSource } from "./document/parse.ts";
 import { readSource } from "./document/read.ts";
 import { replacementsFor, retrieveDocument, type RetrieveOptions } from "./fetch/retrieve.ts";
 import { replaceTogether } from "./lib/replace.ts";
+import { assertCompiles } from "./generate/assert-compiles.ts";
 import { platformFacts } from "./generate/api-facts.ts";
 import { generateFiles } from "./generate/generate.ts";
 import type { Progress } from "./lib/progress.ts";
@@ -55,6 +57,9 @@ export async function regenerate(
   const files = await progress.step("Generate TypeScript", () =>
     generateFiles(built.document, platformFacts),
   );
+  await progress.step("Compile it", () => {
+    assertCompiles(files, built.document, () => parseSource(built.text, project.document));
+  });
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(project, [...history, ...snapshots, current]),
   );

@@ -5,6 +5,7 @@ import { readFolder } from "../lib/folder.ts";
 import { replaceTogether } from "../lib/replace.ts";
 import { staleReplacements } from "../lib/outdated-files.ts";
 import { platformFacts, readApiFacts } from "../generate/api-facts.ts";
+import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -26,11 +27,8 @@ Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1
   async run({ values, project, progress }) {
     const input = resolve(values.input ?? project.document);
     const output = resolve(values.output ?? project.generated);
-    const document = await progress.step("Read and check the document", async () =>
-      prepareForGeneration(
-        await readSource(input, "npm run spec:build writes spec/platform/openapi.yaml"),
-      ),
-    );
+    const source = await readSource(input, "npm run spec:build writes spec/platform/openapi.yaml");
+    const document = await progress.step("Check the document", () => prepareForGeneration(source));
     const isOurs = input === project.document && output === project.generated;
     const facts = isOurs ? platformFacts : readApiFacts(document, basename(output));
     const files = await progress.step("Generate TypeScript", () => generateFiles(document, facts));
@@ -40,6 +38,9 @@ Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1
     const replacements = [{ path: output, content: new Map([...files, ...kept]) }];
     if (values.check === true)
       return reportStale(await staleReplacements(replacements), "generate");
+    await progress.step("Compile it", () => {
+      assertCompiles(files, document, () => source);
+    });
     await replaceTogether(project.root, replacements);
     const folder = relative(process.cwd(), output) || ".";
     console.log(`Wrote ${summary([...files.keys()])} to ${folder}/`);

@@ -5,6 +5,8 @@ import { currentName, readHistory } from "../history/snapshots.ts";
 import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../lib/replace.ts";
+import { parseSource } from "../document/parse.ts";
+import { assertCompiles } from "../generate/assert-compiles.ts";
 import { platformFacts } from "../generate/api-facts.ts";
 import { describeDocument } from "../generate/mock-model.ts";
 import { generateFiles } from "../generate/generate.ts";
@@ -25,6 +27,9 @@ a mock of the API on this machine, makes typed calls against it and prints what 
     const files = await progress.step("Generate TypeScript", () =>
       generateFiles(document, platformFacts),
     );
+    await progress.step("Compile it", () => {
+      assertCompiles(files, document, () => parseSource(text, project.document));
+    });
     const changelog =
       (await writtenChangelog(project, text)) ??
       (await progress.step("Write the changelog", async () => {

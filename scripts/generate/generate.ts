@@ -4,6 +4,7 @@ import type { ApiFacts } from "./api-facts.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
+import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
@@ -24,8 +25,9 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
   const readable = openResponseEnums(hoisted, operations);
+  const readableOperations = readOperations(readable);
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(schemaStatements(readable))],
+    ["schema.ts", printStatements(schemaStatements(mergePathItems(readable, readableOperations)))],
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],
@@ -40,7 +42,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   }
   const shortHeader = fileHeader(document, "");
   files.set("validation.ts", `${shortHeader}\n${validationModule}`);
-  for (const [name, body] of validatorModules(readable)) {
+  for (const [name, body] of validatorModules(readable, readableOperations)) {
     const text = `${shortHeader}\n${body}`;
     refuseEffects(name, text);
     files.set(name, text);

@@ -12,7 +12,7 @@ export function quote(text: string): string {
 }
 
 /** A key of an object literal or of a type. */
-export function writeKey(key: string): string {
+function writeKey(key: string): string {
   // Written plainly, this one would set the prototype.
   if (key === "__proto__") return `["__proto__"]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);

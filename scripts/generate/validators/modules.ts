@@ -1,9 +1,10 @@
 import { objectMember, type JsonObject } from "../../document/json.ts";
-import { readOperations, type Operation } from "../../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
 import { createNames } from "./names.ts";
+import { namesUsed } from "./source.ts";
 import { readSuccessBody, type SuccessBody } from "./success.ts";
 
 /**
@@ -12,7 +13,10 @@ import { readSuccessBody, type SuccessBody } from "./success.ts";
  *
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */
-export function validatorModules(document: JsonObject): Map<string, string> {
+export function validatorModules(
+  document: JsonObject,
+  operations: readonly Operation[],
+): Map<string, string> {
   const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
   const componentNames = createNames();
   const operationNames = createNames();
@@ -22,7 +26,7 @@ export function validatorModules(document: JsonObject): Map<string, string> {
     for (const component of called.keys()) components.add(component);
   };
 
-  for (const operation of readOperations(document)) {
+  for (const operation of operations) {
     const body = readSuccessBody(operation);
     if (body === undefined) continue;
     const functions = writeFunctions(body.schema, schemas, componentNames);
@@ -92,14 +96,10 @@ function moduleText(
   folder: string,
 ): string {
   const text = parts.join("\n\n");
-  // A key of the document may have the name of a helper.
-  const code = text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
-  const used = (names: readonly string[]) =>
-    names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const imports = [
-    importOf("import type", used(types), "../validation.js"),
-    importOf("import type", used(["paths"]), "../schema.js"),
-    importOf("import", used(helpers), "../validation.js"),
+    importOf("import type", namesUsed(text, types), "../validation.js"),
+    importOf("import type", namesUsed(text, ["paths"]), "../schema.js"),
+    importOf("import", namesUsed(text, helpers), "../validation.js"),
     ...[...called].map(([component, functions]) => {
       const identifier = identifierOf(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);

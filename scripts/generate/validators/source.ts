@@ -43,3 +43,9 @@ export function block(head: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [`${head} {}`];
   return [`${head} {`, ...lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`), "}"];
 }
+
+/** Those of the names that stand in the code, and not only in its texts. */
+export function namesUsed(code: string, names: readonly string[]): string[] {
+  const withoutTexts = code.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(withoutTexts));
+}

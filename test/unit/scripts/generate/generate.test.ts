@@ -12,7 +12,7 @@ import {
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { emptyFolder } from "../../../support/command.ts";
-import { writeFiles } from "../../../support/compile.ts";
+import { typeErrors, writeFiles } from "../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
 
 function generated(
@@ -111,6 +111,53 @@ describe("generated types", () => {
   });
 });
 
+describe("operations behind a path item's reference", () => {
+  const answer = (key: string) =>
+    jsonResponse({ type: "object", properties: { [key]: { type: "string" } } });
+  const files = generateFiles(
+    apiDocument({
+      paths: {
+        "/plain": { $ref: "#/components/pathItems/Plain" },
+        "/mixed": {
+          $ref: "#/components/pathItems/Mixed",
+          post: operation({ responses: answer("posted") }),
+        },
+      },
+      components: {
+        pathItems: {
+          Plain: { get: operation({ deprecated: true, responses: answer("got") }) },
+          Mixed: { get: operation({ operationId: "getMixed", responses: answer("mixed") }) },
+        },
+      },
+    }),
+    { name: "example" },
+  );
+
+  it("have metadata, a validator and a place in the mock like any other", () => {
+    expect(files.get("operation-metadata.ts")).toContain('"GET /plain": { deprecated: true }');
+    expect(files.get("mock-model.ts")?.match(/"path":"\/\w+"/g)).toHaveLength(3);
+    expect([...files.keys()].filter((name) => name.startsWith("validators/"))).toEqual([
+      "validators/GET_plain.ts",
+      "validators/getMixed.ts",
+      "validators/POST_mixed.ts",
+    ]);
+  });
+
+  it("have types, also beside operations of the path itself", async () => {
+    const folder = await emptyFolder();
+    const use = `import type { paths } from "./schema.ts";
+      type Data<Operation extends { responses: { 200: { content: { "application/json": unknown } } } }> =
+        Operation["responses"][200]["content"]["application/json"];
+      export const plain: Data<paths["/plain"]["get"]> = { got: "" };
+      export const mixed: Data<paths["/mixed"]["get"]> = { mixed: "" };
+      export const posted: Data<paths["/mixed"]["post"]> = { posted: "" };`;
+
+    const paths = await writeFiles(folder, new Map([...files, ["use.ts", use]]));
+
+    expect(await typeErrors(paths)).toEqual([]);
+  });
+});
+
 describe("versions.ts", () => {
   it("has one interface for each prefix, and strikes out what a newer version replaces", () => {
     const successor = { deprecated: true, "x-superseded-by": "GET /v2/a" };
@@ -130,7 +177,7 @@ describe("versions.ts", () => {
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
   });
 
-  it("has a type without paths where no path has a version", async () => {
+  it("has a type without paths where no path has a version", () => {
     const text = generated(apiDocument({ paths: { "/a": { get: operation() } } }), "versions.ts");
 
     expect(text).toContain("export type VersionPaths = Record<never, never>;");
