@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 655a7245af493834b2a7fa6a3558aab88ea9b406ac998cda0be3ae90f75e00e8) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {

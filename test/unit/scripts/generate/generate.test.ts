@@ -5,11 +5,7 @@ import { check, format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import {
-  platformFacts,
-  readApiFacts,
-  type ApiFacts,
-} from "../../../../scripts/generate/api-facts.ts";
+import { readApiFacts, type ApiFacts } from "../../../../scripts/generate/api-facts.ts";
 import { formatStatements } from "../../../../scripts/generate/print.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { formatOptions } from "../../../../scripts/generate/prettier.ts";
@@ -17,6 +13,7 @@ import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import { writeFiles } from "../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
+import { platformFacts } from "../../../support/platform-facts.ts";
 
 async function generated(
   document: JsonObject,
