@@ -138,7 +138,7 @@ async function prepareInit(
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.
       duplex: "half",
-      // openapi-fetch adds a content type of its own unless this says that there is none.
+      // openapi-fetch adds a content type unless the header is null.
       headers: { "content-type": null, ...Object.fromEntries(headers) },
       bodySerializer: () => body,
       querySerializer: (query: Readonly<Record<string, unknown>>) =>

@@ -19,7 +19,7 @@ export function readBaseUrl(text: string, allowInsecure: boolean): URL {
 /**
  * A base URL that paths can be put after.
  *
- * @throws ConfigError when it is no such URL
+ * @throws ConfigError for a text that is not such a URL
  */
 export function parseBaseUrl(text: string, operation?: OperationRef): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -72,7 +72,7 @@ export type OnEvent = (event: ClientEvent) => unknown;
 /** Takes a function, because without a hook nobody needs the event. */
 export type Emit = (createEvent: () => ClientEvent) => void;
 
-/** Hands events to a hook whose own failure is none of the call's. */
+/** Calls the hook with events. A hook that fails does not make the call fail. */
 export function createEmit(onEvent: OnEvent | undefined): Emit {
   if (onEvent === undefined) return () => undefined;
   return (createEvent) => {

@@ -1,7 +1,7 @@
 import { ConfigError } from "./errors/failures.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
-/** What a text can have against it, each with what the caller is told. */
+/** Values that cannot be sent, each with the reason for the message. */
 const faults: readonly (readonly [isFault: RegExp, said: string])[] = [
   [/^$/, "is empty"],
   [/^(\.|%2e){1,2}$/i, "is a dot segment, which leads to another path"],

@@ -81,7 +81,7 @@ export interface Parsed<Data> {
   stream: ReadableStream<Uint8Array> | null;
 }
 
-/** An answer that is not JSON has to be asked for in another form. */
+/** A response that is not JSON needs `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> =
   IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
 
@@ -117,8 +117,8 @@ export type Arguments<Options> =
   HasRequired<Options> extends true ? [options: Options] : [options?: Options];
 
 /**
- * What follows a path. For one that is none of them, the compiler takes all; were options demanded then, it would speak
- * of these and not of the path.
+ * What follows a path. For an unknown path the options are optional, so that the compiler reports the path and not the
+ * options.
  */
 export type ArgumentsAt<Path, Paths, Options> =
   NeedsOptions<Path, Paths, Options> extends true ? [options: Options] : [options?: Options];
@@ -136,8 +136,8 @@ type IsUnion<Type, All = Type> = Type extends unknown
   : never;
 
 /**
- * The same paths for clients that hand a failure out as `error`: there it is what is thrown. openapi-react-query and
- * swr-openapi take the type of their `error` from here.
+ * The same paths with the type of what a call throws as their error. openapi-react-query and swr-openapi read the type of
+ * their `error` from here.
  */
 export type Throwing<Paths> = {
   [Path in keyof Paths]: {

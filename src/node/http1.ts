@@ -3,7 +3,7 @@ import type { Connect } from "./connect.ts";
 import type { Exchange, ExchangeOptions } from "./exchange.ts";
 import type { Undici } from "./load-undici.ts";
 
-/** The client has time limits of its own. */
+/** No limits here: the client has time limits. */
 const unlimited = { headersTimeout: 0, bodyTimeout: 0 };
 
 export function createHttp1(undici: Undici, options: ExchangeOptions, connect: Connect): Exchange {

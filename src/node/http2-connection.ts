@@ -40,7 +40,7 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
   session.once("connect", () => {
     session.setLocalWindowSize(windowSize * 4);
   });
-  // It ends the streams too, and is told there.
+  // It ends the streams too, which report it.
   session.on("error", () => undefined);
   session.unref();
   keepAlive(session, () => load > 0);

@@ -7,7 +7,7 @@ export type Undici = typeof UndiciModule;
 /** At once and not by a static import, so that a missing package can be told what to do about. */
 export function loadUndici(): Undici {
   try {
-    // By its file, since Bun answers the name alone with a stand-in of its own that cannot do this.
+    // By its file: for the bare name, Bun loads its own replacement, which cannot do this.
     return createRequire(import.meta.url)("undici/index.js") as Undici;
   } catch (cause) {
     throw new ConfigError(

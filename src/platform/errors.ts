@@ -11,7 +11,7 @@ export type ErrorBody = components["schemas"]["Error"];
 export type AnySpheronError<Body = ErrorBody> =
   guards.AnySpheronError<Body> | UploadError | DeploymentError;
 
-/** What went wrong; each kind has a class of its own. */
+/** What went wrong; each kind has its class. */
 export type ErrorKind = AnySpheronError["kind"];
 
 /** Whether the error is one of this package, also of another copy of it or of another realm. */

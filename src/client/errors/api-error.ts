@@ -12,7 +12,7 @@ export interface ApiErrorFacts<Body> extends ErrorFacts {
   readonly operation: OperationRef;
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON, or the text as it came; `undefined` when there was none. */
+  /** Parsed JSON, or the text if it is not JSON; `undefined` when the response has no body. */
   readonly body: Body | undefined;
   /** What the status means at this API, where the status alone does not say it. */
   readonly hint?: string | undefined;
@@ -32,7 +32,7 @@ export class SpheronApiError<Body = unknown> extends SpheronError {
   readonly status: number;
   /** Headers of the response. */
   readonly headers: Headers;
-  /** Parsed JSON, or the text as it came; `undefined` when there was none. */
+  /** Parsed JSON, or the text if it is not JSON; `undefined` when the response has no body. */
   readonly body: Body | undefined;
   /** Milliseconds that the server asks to wait before the next request, where it says so. */
   readonly retryAfterMs: number | undefined;

@@ -25,7 +25,7 @@ export class ConnectionError extends SpheronError {
   }
 
   readonly kind = "connection";
-  /** Code of the operating system or runtime, such as `ECONNREFUSED`, where it gives one. */
+  /** Code of the operating system or runtime, such as `ECONNREFUSED`, if there is one. */
   readonly code: string | undefined;
   /** Whether the server may have seen the request; false only when it certainly has not. */
   readonly maybeSent: boolean;
@@ -110,7 +110,7 @@ export class DecodeError extends SpheronError {
     const snippet = facts.text.slice(0, 200);
     const type = facts.contentType ?? "no content type";
     super(
-      `${operationKey(facts.operation)} answered ${facts.status} with a body that is not JSON (${type}): ${snippet}`,
+      `${operationKey(facts.operation)} responded ${facts.status} with a body that is not JSON (${type}): ${snippet}`,
       facts,
     );
     this.status = facts.status;
@@ -134,7 +134,7 @@ export class LogicalError<Body = unknown> extends SpheronError {
   constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
     const { operation, status, body } = facts;
     const said = readErrorMessage(body) ?? "the response has no message";
-    super(`${operationKey(operation)} answered ${status}, but failed: ${said}`, facts);
+    super(`${operationKey(operation)} responded ${status}, but failed: ${said}`, facts);
     this.status = status;
     this.body = body;
   }
@@ -165,7 +165,7 @@ function findRootCause(error: unknown): {
   let message = "unknown reason";
   for (let current = error; current instanceof Error; current = current.cause) {
     if ("code" in current && typeof current.code === "string") code ??= current.code;
-    // An AggregateError has none of its own.
+    // An AggregateError's own message is empty.
     if (current.message !== "") message = current.message;
   }
   return { code, message };

@@ -23,7 +23,7 @@ export type AnySpheronError<Body = unknown> =
   | ResponseValidationError
   | ConfigError;
 
-/** What went wrong; each kind has a class of its own. */
+/** What went wrong; each kind has its class. */
 export type ErrorKind = AnySpheronError["kind"];
 
 /** Whether the error is one of this package, also of another copy of it or of another realm. */

@@ -1,6 +1,6 @@
 import { SpheronError, operationKey, type OperationRef } from "./spheron-error.ts";
 
-/** A page that is none: no list stands where the document says, or the page before came again. */
+/** The response is not a usable page: the list is missing, or a page came before. */
 export class PageError extends SpheronError {
   static {
     this.prototype.name = "PageError";

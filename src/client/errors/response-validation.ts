@@ -47,6 +47,6 @@ function wordIssues({ status, issues }: ResponseValidationFacts): string {
     .map(({ pointer, expected, found }) => `${pointer || "the body"} is ${found}, not ${expected}`);
   const more = issues.length - named.length;
   const others = more > 0 ? `; and ${more} more` : "";
-  const answered = status === undefined ? "answered" : `answered ${status}`;
-  return `${answered} with what its document does not have: ${named.join("; ")}${others}`;
+  const responded = status === undefined ? "responded" : `responded ${status}`;
+  return `${responded} with what its document does not have: ${named.join("; ")}${others}`;
 }

@@ -58,7 +58,7 @@ export interface PlainRequest {
   /** Whether sending it twice does what sending it once does. */
   readonly isIdempotent: boolean;
   readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
-  /** Options for the platform's `fetch` that are none of ours, such as `credentials` or `cache`. */
+  /** Options for the platform's `fetch` that this client does not read, such as `credentials` or `cache`. */
   readonly platform: RequestInit;
   /** Sends this call in place of the client's `fetch`. */
   readonly fetch: Fetch | undefined;

@@ -8,7 +8,7 @@ import { callOperation, type PlatformView } from "../call-operation.ts";
 import { readEvent, type Frame } from "./read-event.ts";
 import type { TopicEvent } from "./types.ts";
 
-/** A frame that is longer is none: it would fill the memory. */
+/** Characters of a frame at most; a longer one would fill the memory. */
 const longestFrame = 2 ** 24;
 
 export interface Connection {
@@ -21,9 +21,9 @@ export interface Connection {
 }
 
 /**
- * The events of one connection. It never returns by itself, since the stream has no end of its own.
+ * The events of one connection. It never returns by itself, because the stream has no end.
  *
- * @throws ConnectionError when the stream breaks off, ends, is silent for too long or is none; what the call throws
+ * @throws ConnectionError when the stream breaks off, ends, is silent for too long or is not an event stream; what the call throws
  */
 export async function* readStream(
   { client, topic, stallMs, clock, onRetry }: Connection,

@@ -31,7 +31,7 @@ export interface FailedEvent extends EventOf<"failed"> {
   readonly message: string | undefined;
 }
 
-/** Type 4, `connection`, `health-check`, and everything that is none of these. */
+/** Type 4, `connection`, `health-check`, and every other event. */
 export type OtherEvent = EventOf<"preparing" | "connected" | "health-check" | "unknown">;
 
 /** An event of a topic, told apart by `kind`. */

@@ -65,7 +65,7 @@ interface Settings extends WaitOptions {
   readonly pollMs: number;
 }
 
-/** Looks again and again, and at once when an event tells of the end. */
+/** Reads the deployment again and again, and at once when an event says that it ended. */
 async function untilEnd(
   client: PlatformView,
   deploymentId: string,

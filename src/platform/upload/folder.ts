@@ -3,7 +3,7 @@ import { basename, join, sep } from "node:path";
 import { UploadError } from "./upload-error.ts";
 import type { Sliceable, UploadEntry } from "./source.ts";
 
-/** Each request that is under way holds so many, and each chunk costs time. */
+/** Each request under way holds one chunk in memory; smaller chunks take more time. */
 const chunkBytes = 256 * 1024;
 
 /**
@@ -13,8 +13,8 @@ const chunkBytes = 256 * 1024;
  * @example
  * await upload(spheron, folder("dist"), { bucket: "site", protocol: "ipfs" });
  *
- * @throws UploadError when there is no such path, for a link that leads out of the folder, nowhere, or round in circles,
- * and for what is no file; what `node:fs` throws
+ * @throws UploadError when the path does not exist, for a link that leads out of the folder, nowhere, or round in circles,
+ * and for what is not a file; what `node:fs` throws
  */
 export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
   const root = await realpath(path).catch((cause: unknown) => {
@@ -60,7 +60,7 @@ function entryOf(place: string, path: string, size: number): UploadEntry {
 
 /** Holds neither the file open nor any of its bytes. */
 function openLater(place: string, path: string, size: number): Sliceable {
-  // Node's fetch neither reads on nor ends a body whose answer came early, and a file open for it would stay open.
+  // Node's fetch neither reads on nor ends a body whose response came early, so a file open for it would stay open.
   const chunkFrom = async (at: number, end: number) => {
     const file = await open(place);
     try {

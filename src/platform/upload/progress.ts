@@ -15,7 +15,7 @@ export interface UploadProgress {
   readonly elapsedMs: number;
 }
 
-/** What is told when the server has taken one more payload. */
+/** Returns the progress after each payload that the server has taken. */
 export function countProgress(
   clock: Clock,
   totalBytes: number | undefined,

@@ -1,6 +1,6 @@
 /**
  * A Blob that holds nothing: `read` gives its bytes anew each time that it is sent. Only `size`, `type`, `stream` and
- * `arrayBuffer` tell of them.
+ * `arrayBuffer` know of them.
  *
  * @param size bytes that `read` gives
  */

@@ -47,7 +47,7 @@ export async function transfer(
     await workInParallel(payloads, parallelUploadCount, signal, dataOperation, send);
     return await finishUpload(client, uploadId, { signal, ...policy });
   } catch (error) {
-    // Whoever gives the files may never answer, and the failure that counts is known.
+    // The source may never respond, and the failure to throw is known.
     payloads.return().catch(() => undefined);
     await cancel(client, uploadId);
     throw error;

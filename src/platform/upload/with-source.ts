@@ -20,7 +20,7 @@ export async function withSource<T>(
     if (first.done === true) throw new UploadError("There are no files to upload");
     return await use({ entries: startWith(first.value, entries), totalBytes });
   } finally {
-    // One that never answers is not waited for, and what it says now changes nothing.
+    // A source that never responds is not waited for, and its failure changes nothing now.
     entries.return().catch(() => undefined);
   }
 }

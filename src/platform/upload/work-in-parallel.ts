@@ -2,7 +2,7 @@ import type { OperationRef } from "../../client/errors/spheron-error.ts";
 import { rejectOnAbort } from "../../client/transport/reject-on-abort.ts";
 
 /**
- * Works on so many items at a time, and takes the next one when there is room. The first failure ends the rest of the
+ * Works on up to `limit` items at a time, and takes the next one when there is room. The first failure ends the rest of the
  * work by its signal; it is thrown when all of it has ended. A source that gives nothing is not waited for then.
  *
  * @param operation what each item is for

@@ -80,7 +80,7 @@ describe("strict", () => {
         { pointer: "/name", expected: "string", found: "null" },
       ],
       message:
-        "GET /v1/project/{projectId} answered 200 with what its document does not have: /hookId is array, not string; /name is null, not string",
+        "GET /v1/project/{projectId} responded 200 with what its document does not have: /hookId is array, not string; /name is null, not string",
     });
     expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain(secret);
     expect(JSON.parse(JSON.stringify(error))).toHaveProperty("issues.length", 2);
@@ -134,7 +134,7 @@ describe("validate", () => {
 
     expect(validate(given, getProject, { mode: "strip" })).toEqual(project);
     expect(() => validate(wrong, getProject, { mode: "strict" })).toThrow(
-      "GET /v1/project/{projectId} answered with what its document does not have",
+      "GET /v1/project/{projectId} responded with what its document does not have",
     );
   });
 

@@ -16,7 +16,7 @@ describe("a success", () => {
     expect(error).toMatchObject({ kind: "decode", status: 200, contentType: type, snippet: body });
     expect(error).toHaveProperty(
       "message",
-      `GET /v1/profile answered 200 with a body that is not JSON (${type}): ${body}`,
+      `GET /v1/profile responded 200 with a body that is not JSON (${type}): ${body}`,
     );
   });
 
@@ -95,7 +95,7 @@ describe("a success that says it failed", () => {
       kind: "logical",
       status: 200,
       body: JSON.parse(body) as unknown,
-      message: "GET /v1/profile answered 200, but failed: Quota reached",
+      message: "GET /v1/profile responded 200, but failed: Quota reached",
     });
   });
 
