@@ -1,7 +1,6 @@
 import { format } from "prettier";
 import type { OperationDescription } from "../../src/testing/mock-model.ts";
-import type { Json, Schema, Schemas } from "../../src/testing/json-schema.ts";
-import { sampleSchema } from "../../src/testing/sample.ts";
+import type { Json, Schema } from "../../src/testing/json-schema.ts";
 
 /** How a program makes its client, whose token is in SPHERON_TOKEN; every sample begins with it. */
 export const preamble = `import { createClient } from "spheron-client";
@@ -9,16 +8,16 @@ export const preamble = `import { createClient } from "spheron-client";
 const spheron = createClient();`;
 
 /**
- * A program in TypeScript that calls the operation with what it requires. Texts that only the user can know are the names
+ * A program in TypeScript that calls the operation with what it requires; `sampleValue` makes a value for a schema. Texts that only the user can know are the names
  * of their parameters in capitals.
  */
 export async function sampleCall(
   operation: OperationDescription,
-  schemas: Schemas,
+  sampleValue: (schema: Schema) => Json,
 ): Promise<string> {
   const options = [
-    paramsOf(operation, schemas),
-    bodyOf(operation, schemas),
+    paramsOf(operation, sampleValue),
+    bodyOf(operation, sampleValue),
     parseAsOf(operation),
   ].filter((option) => option !== "");
   const args = [addressOf(operation), ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])];
@@ -37,29 +36,34 @@ function addressOf({ path }: OperationDescription): string {
   return JSON.stringify(path.replace(versioned, ""));
 }
 
-function paramsOf({ parameters }: OperationDescription, schemas: Schemas): string {
+function paramsOf(
+  { parameters }: OperationDescription,
+  sampleValue: (schema: Schema) => Json,
+): string {
   const required = parameters.filter((parameter) => parameter.required === true);
   const places = [...new Set(required.map((parameter) => parameter.in))].map((place) => {
     const values = required
       .filter((parameter) => parameter.in === place)
-      .map(({ name, schema = {} }) => `${JSON.stringify(name)}: ${valueOf(name, schema, schemas)}`);
+      .map(
+        ({ name, schema = {} }) => `${JSON.stringify(name)}: ${valueOf(name, schema, sampleValue)}`,
+      );
     return `${place}: { ${values.join(", ")} }`;
   });
   return places.length === 0 ? "" : `params: { ${places.join(", ")} }`;
 }
 
-function valueOf(name: string, schema: Schema, schemas: Schemas): string {
-  const value = sampleValue(schema, schemas);
+function valueOf(name: string, schema: Schema, sampleValue: (schema: Schema) => Json): string {
+  const value = sampleValue(schema);
   const isFree =
     typeof schema === "object" && schema.type === "string" && schema.enum === undefined;
   return JSON.stringify(isFree ? name.replaceAll(/(?<=[a-z])[A-Z]/g, "_$&").toUpperCase() : value);
 }
 
-function bodyOf({ body }: OperationDescription, schemas: Schemas): string {
+function bodyOf({ body }: OperationDescription, sampleValue: (schema: Schema) => Json): string {
   const [first] = Object.entries(body?.content ?? {});
   if (body?.required !== true || first === undefined) return "";
   const [mediaType, { example, schema = {} }] = first;
-  const value = example ?? sampleValue(schema, schemas);
+  const value = example ?? sampleValue(schema);
   return `body: ${mediaType.startsWith("multipart/") ? formOf(value) : JSON.stringify(value)}`;
 }
 
@@ -72,15 +76,6 @@ function formOf(value: Json): string {
     ([key, field]) => `${JSON.stringify(key)}: ${formOf(field)}`,
   );
   return `{ ${fields.join(", ")} }`;
-}
-
-function sampleValue(schema: Schema, schemas: Schemas): Json {
-  return sampleSchema(schema, schemas, {
-    properties: "required",
-    bounds: "low",
-    seed: 0,
-    direction: "request",
-  });
 }
 
 /** What is not JSON has to be asked for in another form. */

@@ -1,4 +1,7 @@
+import type { Schema } from "../../src/testing/json-schema.ts";
 import { parseDescription } from "../../src/testing/mock-model.ts";
+import { sampleSchema } from "../../src/testing/sample.ts";
+import { loadValidate } from "../../src/testing/validators.ts";
 import type { JsonObject } from "../document/json.ts";
 import { rewrite } from "../document/structure.ts";
 import { describeDocument } from "../generate/mock-model.ts";
@@ -9,9 +12,12 @@ export type CallSamples = ReadonlyMap<string, string>;
 
 export async function sampleCalls(document: JsonObject): Promise<CallSamples> {
   const { operations, schemas } = parseDescription(describeDocument(document));
+  const validate = await loadValidate(schemas);
+  const sampleValue = (schema: Schema) =>
+    sampleSchema(schema, schemas, validate, { properties: "required", direction: "request" });
   const samples = operations.map(async (operation) => {
     const { method, path } = operation;
-    return [keyOf(method, path), await sampleCall(operation, schemas)] as const;
+    return [keyOf(method, path), await sampleCall(operation, sampleValue)] as const;
   });
   return new Map(await Promise.all(samples));
 }

@@ -1,6 +1,7 @@
 import type { Description, OperationDescription } from "./mock-model.ts";
 import type { Json } from "./json-schema.ts";
 import { sampleSchema } from "./sample.ts";
+import type { Validate } from "./validators.ts";
 
 export function answerJson(body: Json, status = 200, type = "application/json"): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
@@ -18,8 +19,12 @@ export interface Success {
   readonly media?: { readonly type: string; readonly body: Json };
 }
 
-/** The document's example, or data made up from the schema where it has none. */
-export function successOf({ schemas }: Description, { responses }: OperationDescription): Success {
+/** The document's example, or a sampled value where it has none. */
+export function successOf(
+  { schemas }: Description,
+  { responses }: OperationDescription,
+  validate: Validate = () => [],
+): Success {
   const [code = "200", content = {}] =
     Object.entries(responses).find(([key]) => key.startsWith("2")) ??
     Object.entries(responses).find(([key]) => key === "default") ??
@@ -30,12 +35,7 @@ export function successOf({ schemas }: Description, { responses }: OperationDesc
   const [type, { example, schema = true }] = entry;
   const body =
     example ??
-    sampleSchema(schema, schemas, {
-      properties: "all",
-      bounds: "low",
-      direction: "response",
-      seed: 1,
-    });
+    sampleSchema(schema, schemas, validate, { properties: "all", direction: "response" });
   return { status, media: { type, body } };
 }
 

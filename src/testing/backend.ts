@@ -87,16 +87,17 @@ export function createBackend(options: MockOptions, createHash: () => Hash): Bac
     createHash,
   );
   let loading: Promise<Validate> | undefined;
-  const load = () => (loading ??= loadValidate(description));
+  const load = () => (loading ??= loadValidate(description.schemas));
 
   const perform = async (request: ReceivedRequest, { operation, pathValues }: Route) => {
     const access = operation.needsToken
       ? readAccess(request.headers.get("authorization"), options, uploads.uploadOf)
       : { organizationIds: undefined };
     if ("status" in access) return wrong(access.status, access.message);
-    const violations = violationsOf(description, await load(), { operation, pathValues }, request);
+    const validate = await load();
+    const violations = violationsOf(description, validate, { operation, pathValues }, request);
     if (violations.length > 0) return wrong(400, ...violations);
-    const success = successOf(description, operation);
+    const success = successOf(description, operation, validate);
     const call = { ...partsOf(request), pathValues, access, success };
     if (isForeign(state, call) || isBeyondUpload(operation, call)) {
       return right(refuse(403, "The token is not for this resource"));

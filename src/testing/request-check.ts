@@ -1,8 +1,8 @@
 import type { Description, OperationDescription, ParameterDescription } from "./mock-model.ts";
-import { referredSchema, type Json, type Schema, type SchemaObject } from "./json-schema.ts";
+import { findReferredSchema, type Json, type Schema, type SchemaObject } from "./json-schema.ts";
 import type { ReceivedBody, ReceivedRequest } from "./request.ts";
 import type { Route } from "./router.ts";
-import { nearest } from "./did-you-mean.ts";
+import { findNearestWord } from "./did-you-mean.ts";
 import type { Validate } from "./validators.ts";
 
 /** Says what is wrong with a request to the operation: one sentence for each violation of the document. */
@@ -26,14 +26,14 @@ function parameterViolations(
   request: ReceivedRequest,
 ): string[] {
   const { operation } = route;
-  return operation.parameters.flatMap((parameter, index) => {
+  return operation.parameters.flatMap((parameter) => {
     const called = `the ${parameter.in} parameter ${parameter.name}`;
     const schema = plainSchema(parameter.schema, description);
     const value = received(description, schema, parameter, route, request);
     if (value === undefined) return parameter.required === true ? [`${called} is missing`] : [];
-    const place = [...placeOf(description, operation), "parameters", index, "schema"];
-    const faults = parameter.schema === undefined ? [] : validate(place, value);
-    return faults.map((fault) => `${called}${fault}`);
+    const issues =
+      parameter.schema === undefined ? [] : validate(parameter.schema, value, "request");
+    return issues.map((issue) => `${called}${issue}`);
   });
 }
 
@@ -49,7 +49,7 @@ function undeclaredParameters({ parameters }: OperationDescription, query: URLSe
   return [...new Set(query.keys())]
     .filter((name) => !isDeclared(name))
     .map((name) => {
-      const meant = nearest(name, names);
+      const meant = findNearestWord(name, names);
       const hint = meant === undefined ? "" : `; is ${meant} meant?`;
       return `the query parameter ${name} is not declared${hint}`;
     });
@@ -105,12 +105,7 @@ function bodyViolations(
   const schema = content[body.type]?.schema;
   if (schema === undefined || body.kind === "bytes") return [];
   const value = body.kind === "json" ? body.value : fieldsOf(description, schema, body.form);
-  const place = [...placeOf(description, operation), "body", "content", body.type, "schema"];
-  return validate(place, value).map((fault) => `the body${fault}`);
-}
-
-function placeOf({ operations }: Description, operation: OperationDescription) {
-  return ["operations", operations.indexOf(operation)];
+  return validate(schema, value, "request").map((issue) => `the body${issue}`);
 }
 
 /** A form as JSON: fields by name, files as their names. */
@@ -152,7 +147,7 @@ function isList({ type }: SchemaObject): boolean {
 function plainSchema(schema: Schema | undefined, { schemas }: Description): SchemaObject {
   let plain = schema;
   while (typeof plain === "object" && plain.$ref !== undefined) {
-    plain = referredSchema(plain.$ref, schemas);
+    plain = findReferredSchema(plain.$ref, schemas);
   }
   return typeof plain === "object" ? plain : {};
 }

@@ -1,7 +1,7 @@
 import { answerJson, answerSuccess, refuse, type Success } from "./answers.ts";
 import type { Behaviours, Call } from "./call.ts";
 import { listOf, objectOf, textOf, withAt, type JsonObject } from "./json.ts";
-import { isSame, type Json } from "./json-schema.ts";
+import { isSameJson, type Json } from "./json-schema.ts";
 import type { Action, Changes, Resource } from "./resource.ts";
 import type { State } from "./state.ts";
 import type { Entry } from "./store.ts";
@@ -97,7 +97,7 @@ function create(
 
 function update(state: State, action: ActionOf<"update">, entry: Entry, call: Call): Response {
   const { refuse: refused } = action;
-  if (refused !== undefined && isSame(entry.value[refused.field] ?? null, refused.value)) {
+  if (refused !== undefined && isSameJson(entry.value[refused.field] ?? null, refused.value)) {
     return refuse(400, refused.message);
   }
   state.update(entry, changesOf(state, action, entry, call.body));

@@ -1,31 +1,45 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { ConfigError } from "../client/errors/failures.ts";
-import type { Description } from "./mock-model.ts";
-import { nearest } from "./did-you-mean.ts";
+import { findNearestWord } from "./did-you-mean.ts";
+import { parsePointer } from "./json-pointer.ts";
+import { formatSchemaReference, type Direction, type Schema, type Schemas } from "./json-schema.ts";
+import { relaxSchema } from "./one-way.ts";
 
 /**
- * Says how a value differs from the schema at a place in the description, or nothing when it fits:
- * `/cids/0 must be string`. The place is a list of keys: `["operations", 3, "body", "content", …, "schema"]`.
+ * Says how a value differs from a schema, or nothing when it meets the schema: `/cids/0 must be string`. A property that
+ * only travels the other way is not required.
  */
-export type Validate = (place: readonly (string | number)[], value: unknown) => string[];
-
-const descriptionUri = "description:/";
+export type Validate = (schema: Schema, value: unknown, direction: Direction) => string[];
 
 /** @throws ConfigError when ajv or ajv-formats is not installed */
-export async function loadValidate({ operations, schemas }: Description): Promise<Validate> {
+export async function loadValidate(schemas: Schemas): Promise<Validate> {
   const { Ajv2020, addFormats } = await loadAjv();
-  const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
-  addFormats(ajv);
-  ajv.addSchema({ $id: descriptionUri, operations, components: { schemas } });
-  return (place, value) => {
-    const pointer = place
-      .map((key) => encodeURIComponent(String(key).replaceAll("~", "~0").replaceAll("/", "~1")))
-      .join("/");
-    const reference = `${descriptionUri}#/${pointer}`;
-    const validate = ajv.getSchema(reference) ?? ajv.compile({ $ref: reference });
-    if (validate(value) === true) return [];
-    return [...new Set((validate.errors ?? []).map((error) => wordError(error, value)))];
+  const createValidate = (direction: Direction) => {
+    const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
+    addFormats(ajv);
+    for (const [name, schema] of Object.entries(schemas))
+      ajv.addSchema(relaxSchema(schema, schemas, direction), formatSchemaReference(name));
+    const relaxed = new WeakMap<object, Schema>();
+    return (schema: Schema, value: unknown) => {
+      if (typeof schema === "boolean") return schema ? [] : [" is not allowed"];
+      const known = relaxed.get(schema) ?? relaxSchema(schema, schemas, direction);
+      relaxed.set(schema, known);
+      const validate = compile(ajv, known);
+      if (validate === undefined || validate(value) === true) return [];
+      return [...new Set((validate.errors ?? []).map((error) => wordError(error, value)))];
+    };
   };
+  const byDirection = { request: createValidate("request"), response: createValidate("response") };
+  return (schema, value, direction) => byDirection[direction](schema, value);
+}
+
+/** Ajv compiles a schema once, and knows it again by its identity. What it refuses, no request can be checked against. */
+function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return undefined;
+  }
 }
 
 /** On first use and not by a static import, so that a missing package can be told what to do about. */
@@ -51,15 +65,14 @@ function wordError(
   if (keyword === "enum") return `${told}: ${JSON.stringify(params["allowedValues"])}`;
   if (keyword === "additionalProperties") return `${told}: ${String(params["additionalProperty"])}`;
   if (keyword !== "required") return told;
-  const keys = Object.keys(Object(valueAt(value, instancePath)) as object);
-  const meant = nearest(String(params["missingProperty"]), keys);
+  const keys = Object.keys(Object(findValue(value, instancePath)) as object);
+  const meant = findNearestWord(String(params["missingProperty"]), keys);
   return meant === undefined ? told : `${told}; is it what ${meant} was meant to be?`;
 }
 
-function valueAt(value: unknown, instancePath: string): unknown {
-  return instancePath
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((held, key) => (Object(held) as Record<string, unknown>)[key], value);
+function findValue(value: unknown, pointer: string): unknown {
+  return parsePointer(pointer).reduce<unknown>(
+    (held, key) => (Object(held) as Record<string, unknown>)[key],
+    value,
+  );
 }

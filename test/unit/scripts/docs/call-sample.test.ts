@@ -3,7 +3,10 @@ import { readSource } from "../../../../scripts/document/read.ts";
 import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
 import { operationsOf } from "../../../../scripts/document/structure.ts";
+import type { Schema } from "../../../../src/testing/json-schema.ts";
 import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
+import { sampleSchema } from "../../../../src/testing/sample.ts";
+import { loadValidate } from "../../../../src/testing/validators.ts";
 import { typeFaults } from "../../../support/compile.ts";
 
 const operation: OperationDescription = {
@@ -18,7 +21,10 @@ const text = { type: "string" } as const;
 
 /** The call alone. */
 async function callOf(changes: Partial<OperationDescription>): Promise<string> {
-  const sample = await sampleCall({ ...operation, ...changes }, {});
+  const validate = await loadValidate({});
+  const sampleValue = (schema: Schema) =>
+    sampleSchema(schema, {}, validate, { properties: "required", direction: "request" });
+  const sample = await sampleCall({ ...operation, ...changes }, sampleValue);
   expect(sample.startsWith(preamble)).toBe(true);
   return sample.slice(preamble.length).trim();
 }

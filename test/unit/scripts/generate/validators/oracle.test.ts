@@ -17,8 +17,8 @@ import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts
 import { isWhole } from "../../../../../scripts/generate/validators/keep.ts";
 import { successBody } from "../../../../../scripts/generate/validators/success.ts";
 import type { Schemas } from "../../../../../src/testing/json-schema.ts";
-import { createRandom, integerBetween } from "../../../../../src/testing/random.ts";
-import { sampleSchema } from "../../../../../src/testing/sample.ts";
+import { createRandom, integerBetween } from "../../../../support/schema/random.ts";
+import { sampleSchema } from "../../../../support/schema/sample.ts";
 import { faultsOf, loadValidator } from "./generated.ts";
 
 const { value: source } = await readSource("spec/platform/openapi.yaml");
