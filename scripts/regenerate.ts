@@ -22,6 +22,7 @@ import { contentHash } from "./document/hash.ts";
 import { readSource } from "./document/read.ts";
 import { replacementsFor, retrieveDocument, type RetrieveOptions } from "./fetch/retrieve.ts";
 import { replaceTogether } from "./lib/replace.ts";
+import { platformFacts } from "./generate/api-facts.ts";
 import { generateFiles } from "./generate/generate.ts";
 import type { Progress } from "./lib/progress.ts";
 import type { Project } from "./lib/project.ts";
@@ -51,7 +52,9 @@ export async function regenerate(
     before !== undefined && changes.some(concernsClients)
       ? [{ ...before, name: snapshotName(history, options) }]
       : [];
-  const files = await progress.step("Generate TypeScript", () => generateFiles(built.document));
+  const files = await progress.step("Generate TypeScript", () =>
+    generateFiles(built.document, platformFacts),
+  );
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(project, [...history, ...snapshots, current]),
   );

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b70d71e4d2b531aaf4e78e2c69892202196a8db5ace4bb6f917e9f43186ed0a9) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {

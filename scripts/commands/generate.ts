@@ -1,9 +1,10 @@
-import { dirname, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { readFolder } from "../lib/folder.ts";
 import { replaceTogether } from "../lib/replace.ts";
 import { staleReplacements } from "../lib/outdated-files.ts";
+import { platformFacts, readApiFacts } from "../generate/api-facts.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -30,7 +31,9 @@ Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1
         await readSource(input, "npm run spec:build writes spec/platform/openapi.yaml"),
       ),
     );
-    const files = await progress.step("Generate TypeScript", () => generateFiles(document));
+    const isOurs = input === project.document && output === project.generated;
+    const facts = isOurs ? platformFacts : readApiFacts(document, basename(output));
+    const files = await progress.step("Generate TypeScript", () => generateFiles(document, facts));
     const others = changelogNames(project, output);
     if (values.check !== true) await refuseForeignFolder(output, others);
     const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));

@@ -5,6 +5,7 @@ import { currentName, readHistory } from "../history/snapshots.ts";
 import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
 import { buildProject, readPublished } from "../document/build-project.ts";
 import { replaceTogether } from "../lib/replace.ts";
+import { platformFacts } from "../generate/api-facts.ts";
 import { describeDocument } from "../generate/mock-model.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { runCommand } from "./run.ts";
@@ -21,7 +22,9 @@ a mock of the API on this machine, makes typed calls against it and prints what 
       progress,
       await readPublished(project, false),
     );
-    const files = await progress.step("Generate TypeScript", () => generateFiles(document));
+    const files = await progress.step("Generate TypeScript", () =>
+      generateFiles(document, platformFacts),
+    );
     const changelog =
       (await writtenChangelog(project, text)) ??
       (await progress.step("Write the changelog", async () => {

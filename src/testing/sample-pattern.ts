@@ -1,8 +1,8 @@
 /** Tried in this order for each place in a pattern, so that samples look like words and numbers. */
-const characters = [
-  ..."abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-  ..."-_./:@ !\"#$%&'()*+,;<=>?[\\]^`{|}~\t\n\ré漢",
-];
+const characters = Array.from(
+  "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" +
+    "-_./:@ !\"#$%&'()*+,;<=>?[\\]^`{|}~\t\n\ré漢",
+);
 
 /**
  * A text that a regular expression matches. Parts that may repeat do so `repeat` times, as far as the pattern allows.

@@ -25,7 +25,7 @@ export async function loadValidate(schemas: Schemas): Promise<Validate> {
       const known = relaxed.get(schema) ?? relaxSchema(schema, schemas, direction);
       relaxed.set(schema, known);
       const validate = compile(ajv, known);
-      if (validate === undefined || validate(value) === true) return [];
+      if (validate === undefined || validate(value)) return [];
       return [...new Set((validate.errors ?? []).map((error) => wordError(error, value)))];
     };
   };

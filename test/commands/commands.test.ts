@@ -42,8 +42,8 @@ describe("npm start", () => {
     expect(ran.stderr).toMatch(/Generate TypeScript \(\d/);
     expect(await read(folder, "generated/platform/schema.ts")).toContain("renamedField: ");
     expect(await read(folder, "generated/platform/schema.ts")).not.toContain("preferedAppType");
-    expect(await read(folder, "generated/platform/versions.ts")).toContain(
-      'versionPrefixes = ["v1", "v2", "v3"]',
+    expect(await read(folder, "generated/platform/index.ts")).toContain(
+      'versions: ["v1", "v2", "v3"]',
     );
     expect(await read(folder, "generated/platform/versions.ts")).toContain(
       '"/price/tokenPrice/{tokenId}"',

@@ -40,7 +40,7 @@ export const operationRules = {
     "warning",
     "type",
     itself,
-    "rename what is imported from generated/platform/operations.ts",
+    "rename the validator and the type of the operation where you import them",
     ["api-operation-id-{removed,added}"],
   ),
   "operation-tag-changed": rule("info", "nothing", itself, "nothing has to be done", [

@@ -75,23 +75,6 @@ describe("the current document", () => {
     }
   });
 
-  it("flags a success that may say that it failed where the body has such a flag", () => {
-    const flagged = operationsAt("current").filter(
-      ({ operation }) => "x-success-flag" in operation,
-    );
-
-    expect(flagged.map(({ operation }) => operation["operationId"])).toEqual([
-      "updateClusterInstance",
-      "uploadFile",
-      "finishUploadDeployment",
-      "finishUpload",
-    ]);
-    for (const { operation } of flagged) {
-      const flag = stringMember(operation, "x-success-flag") ?? "";
-      expect(typeOf(successSchema("current", operation), flag)).toBe("boolean");
-    }
-  });
-
   it("asks for no body with GET, which fetch cannot send", () => {
     const bodies = operationsAt("current").filter(
       ({ method, operation }) => method === "get" && "requestBody" in operation,

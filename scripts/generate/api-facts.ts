@@ -1,0 +1,44 @@
+import { arrayMember, objectMember, stringMember, type JsonObject } from "../document/json.ts";
+
+/** What is known of an API besides its document. */
+export interface ApiFacts {
+  /** Name of its folders. */
+  readonly name: string;
+  /** What people call it; the document's own title without it. */
+  readonly title?: string;
+  readonly baseUrl?: string;
+  /** The environment variable that holds the token, where there is one. */
+  readonly tokenVariable?: string;
+}
+
+/** The API of `spec/platform/`. */
+export const platformFacts: ApiFacts = {
+  name: "platform",
+  title: "Spheron API",
+  baseUrl: "https://api-v2.spheron.network",
+  tokenVariable: "SPHERON_TOKEN",
+};
+
+/** What a document says of its API itself. */
+export function readApiFacts(document: JsonObject, name: string): ApiFacts {
+  const title = stringMember(objectMember(document, "info"), "title");
+  const baseUrl = findBaseUrl(document);
+  return {
+    name,
+    ...(title !== undefined && { title }),
+    ...(baseUrl !== undefined && { baseUrl }),
+  };
+}
+
+/** The first server whose URL is absolute, with the defaults of its variables. */
+function findBaseUrl(document: JsonObject): string | undefined {
+  const urls = arrayMember(document, "servers").map((server) => {
+    const variables = objectMember(server, "variables");
+    return (stringMember(server, "url") ?? "").replaceAll(
+      /\{([^{}]+)\}/g,
+      (text, variable: string) =>
+        stringMember(objectMember(variables, variable), "default") ?? text,
+    );
+  });
+  return urls.find((url) => /^https?:\/\/[^{}]+$/.test(url))?.replace(/\/+$/, "");
+}
