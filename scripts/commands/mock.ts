@@ -31,7 +31,7 @@ line for each request: method, path, status, milliseconds, and what the document
       "npm run spec:build writes spec/platform/openapi.yaml",
     );
     const mock = await startMockServer({
-      description: describeDocument(document),
+      model: describeDocument(document),
       port,
       latencyMs,
       ...(values.token !== undefined && { tokens: { [values.token]: [organizationId] } }),

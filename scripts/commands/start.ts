@@ -36,7 +36,7 @@ a mock of the API on this machine, makes typed calls against it and prints what 
       { path: project.generated, content: new Map([...files, ...changelog]) },
     ]);
     const mock = await progress.step("Start a mock of the API", () =>
-      startMockServer({ description: describeDocument(document) }),
+      startMockServer({ model: describeDocument(document) }),
     );
     try {
       await makeCalls(mock.url);

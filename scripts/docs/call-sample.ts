@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import type { OperationDescription } from "../../src/testing/mock-model.ts";
+import type { OperationModel } from "../../src/testing/mock-model.ts";
 import type { Json, Schema } from "../../src/testing/json-schema.ts";
 
 /** How a program makes its client, whose token is in SPHERON_TOKEN; every sample begins with it. */
@@ -12,7 +12,7 @@ const spheron = createClient();`;
  * of their parameters in capitals.
  */
 export async function sampleCall(
-  operation: OperationDescription,
+  operation: OperationModel,
   sampleValue: (schema: Schema) => Json,
 ): Promise<string> {
   const options = [
@@ -27,17 +27,17 @@ export async function sampleCall(
 
 const versioned = /^\/(v\d+)(?=\/)/;
 
-function verbOf({ method, path }: OperationDescription): string {
+function verbOf({ method, path }: OperationModel): string {
   const version = versioned.exec(path)?.[1];
   return version === undefined ? `.${method}` : `.${version}.${method}`;
 }
 
-function addressOf({ path }: OperationDescription): string {
+function addressOf({ path }: OperationModel): string {
   return JSON.stringify(path.replace(versioned, ""));
 }
 
 function paramsOf(
-  { parameters }: OperationDescription,
+  { parameters }: OperationModel,
   sampleValue: (schema: Schema) => Json,
 ): string {
   const required = parameters.filter((parameter) => parameter.required === true);
@@ -59,7 +59,7 @@ function valueOf(name: string, schema: Schema, sampleValue: (schema: Schema) => 
   return JSON.stringify(isFree ? name.replaceAll(/(?<=[a-z])[A-Z]/g, "_$&").toUpperCase() : value);
 }
 
-function bodyOf({ body }: OperationDescription, sampleValue: (schema: Schema) => Json): string {
+function bodyOf({ body }: OperationModel, sampleValue: (schema: Schema) => Json): string {
   const [first] = Object.entries(body?.content ?? {});
   if (body?.required !== true || first === undefined) return "";
   const [mediaType, { example, schema = {} }] = first;
@@ -79,7 +79,7 @@ function formOf(value: Json): string {
 }
 
 /** What is not JSON has to be asked for in another form. */
-function parseAsOf({ responses }: OperationDescription): string {
+function parseAsOf({ responses }: OperationModel): string {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"));
   const [mediaType] = Object.keys(success?.[1] ?? {});
   if (mediaType === undefined || mediaType.endsWith("json")) return "";

@@ -1,5 +1,5 @@
 import type { Schema } from "../../src/testing/json-schema.ts";
-import { parseDescription } from "../../src/testing/mock-model.ts";
+import { parseMockModel } from "../../src/testing/mock-model.ts";
 import { sampleSchema } from "../../src/testing/sample.ts";
 import { loadValidate } from "../../src/testing/validators.ts";
 import type { JsonObject } from "../document/json.ts";
@@ -11,7 +11,7 @@ import { sampleCall } from "./call-sample.ts";
 export type CallSamples = ReadonlyMap<string, string>;
 
 export async function sampleCalls(document: JsonObject): Promise<CallSamples> {
-  const { operations, schemas } = parseDescription(describeDocument(document));
+  const { operations, schemas } = parseMockModel(describeDocument(document));
   const validate = await loadValidate(schemas);
   const sampleValue = (schema: Schema) =>
     sampleSchema(schema, schemas, validate, { properties: "required", direction: "request" });

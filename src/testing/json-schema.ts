@@ -70,6 +70,20 @@ export function findReferredSchema(reference: string, schemas: Schemas): Schema 
   return schema;
 }
 
+/** The schema with all that it is made of: behind references, and in `allOf`, `anyOf` and `oneOf`. */
+export function listSubschemas(schema: Schema, schemas: Schemas): SchemaObject[] {
+  const found = new Set<SchemaObject>();
+  const collect = (part: Schema) => {
+    if (typeof part === "boolean" || found.has(part)) return;
+    found.add(part);
+    const { $ref: reference, allOf = [], anyOf = [], oneOf = [] } = part;
+    if (reference !== undefined) collect(findReferredSchema(reference, schemas));
+    for (const inner of [...allOf, ...anyOf, ...oneOf]) collect(inner);
+  };
+  collect(schema);
+  return [...found];
+}
+
 export function isJsonObject(value: Json): value is { [key: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Json } from "./json-schema.ts";
 import type { JsonObject } from "./json.ts";
 
-/** One kind of thing that the API keeps: which operations act on it, and how. */
+/** One kind of item that the API keeps: which operations act on it, and how. */
 export interface Resource {
   readonly name: string;
   /** Name of the resource that it belongs to. */
@@ -16,15 +16,17 @@ export interface Resource {
   readonly embedded?: { readonly field: string; readonly only?: "latest" };
   /** How many each parent has in the beginning. */
   readonly seeds: number;
-  /** What those of the beginning are besides the example: what is under way there would never come to its end. */
+  /** The ids of those of the beginning, in place of a number. */
+  readonly seedIds?: readonly string[];
+  /** Fields of those of the beginning. Examples show work in progress, which nothing in the mock would ever finish. */
   readonly seedFields?: JsonObject;
   /** By method and path. The first with `at` shows in its example what one looks like. */
   readonly actions: Readonly<Record<string, Action>>;
 }
 
 /**
- * `at` is the key of the answer under which the item or the list stands, `""` when it is the answer itself; without it
- * the answer is the document's example.
+ * `at` is the key of the response that holds the item or the list, `""` when it is the response itself. Without it the
+ * response is the document's example.
  */
 export type Action =
   | {
@@ -37,10 +39,10 @@ export type Action =
     }
   | {
       readonly kind: "count";
-      /** Key of the answer for the number of all. */
+      /** Key of the response for the number of all. */
       readonly at: string;
       readonly filters?: Readonly<Record<string, string>>;
-      /** Keys of the answer for the number of those whose field has one of the values. */
+      /** Keys of the response for the number of those whose field has one of the values. */
       readonly by?: {
         readonly field: string;
         readonly values: Readonly<Record<string, readonly string[]>>;
@@ -56,23 +58,23 @@ export type Action =
   | ({
       readonly kind: "update";
       readonly at?: string;
-      /** The field that the answer shows in place of the whole item. */
+      /** The field that the response shows in place of the whole item. */
       readonly shows?: string;
       readonly refuse?: Refuse;
     } & Changes)
   | { readonly kind: "delete" };
 
-/** What of the body goes where. Keys that the item has go under the same name, others nowhere. */
+/** Where the keys of a body go. Keys that the item has too keep their name; others are dropped. */
 export interface Changes {
   /** Fields that the action itself sets. */
   readonly set?: JsonObject;
-  /** The field, or the way to it with slashes, for keys of the body. */
+  /** The field for a key of the body, or the path to it: `profile/name`. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Keys of the body that name others below the same parent, and the field that holds these. */
+  /** Keys of the body that name other items of the same parent, and the field that holds these. */
   readonly links?: Readonly<Record<string, { readonly resource: string; readonly field: string }>>;
 }
 
-/** An item in this state cannot be updated so. */
+/** Refuses to update an item in this state. */
 interface Refuse {
   readonly field: string;
   readonly value: Json;

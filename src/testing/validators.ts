@@ -2,7 +2,15 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { ConfigError } from "../client/errors/failures.ts";
 import { findNearestWord } from "./did-you-mean.ts";
 import { parsePointer } from "./json-pointer.ts";
-import { formatSchemaReference, type Direction, type Schema, type Schemas } from "./json-schema.ts";
+import {
+  formatSchemaReference,
+  isJsonObject,
+  type Direction,
+  type Json,
+  type Schema,
+  type Schemas,
+} from "./json-schema.ts";
+import { setAt, type JsonObject } from "./json.ts";
 import { relaxSchema } from "./one-way.ts";
 
 /**
@@ -65,14 +73,39 @@ function wordError(
   if (keyword === "enum") return `${told}: ${JSON.stringify(params["allowedValues"])}`;
   if (keyword === "additionalProperties") return `${told}: ${String(params["additionalProperty"])}`;
   if (keyword !== "required") return told;
-  const keys = Object.keys(Object(findValue(value, instancePath)) as object);
+  const keys = Object.keys(Object(findValue(value, parsePointer(instancePath))) as object);
   const meant = findNearestWord(String(params["missingProperty"]), keys);
   return meant === undefined ? told : `${told}; is it what ${meant} was meant to be?`;
 }
 
-function findValue(value: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce<unknown>(
-    (held, key) => (Object(held) as Record<string, unknown>)[key],
-    value,
-  );
+/** The value with what the schema does not allow put back to what stands there in another value. */
+export function restoreInvalid(
+  validate: Validate,
+  schema: Schema,
+  value: JsonObject,
+  valid: JsonObject,
+): JsonObject {
+  let restored = value;
+  for (const issue of validate(schema, value, "response")) {
+    const keys = cutAtList(value, parsePointer(issue.slice(0, issue.indexOf(" "))));
+    const before = keys.length === 0 ? undefined : findValue(valid, keys);
+    if (before !== undefined) restored = setAt(restored, keys, before as Json);
+  }
+  return restored;
+}
+
+/** The keys as far as they lead through objects: a list is taken as a whole. */
+function cutAtList(value: JsonObject, keys: readonly string[]): string[] {
+  const cut: string[] = [];
+  let held: Json | undefined = value;
+  for (const key of keys) {
+    if (held === undefined || !isJsonObject(held)) break;
+    cut.push(key);
+    held = held[key];
+  }
+  return cut;
+}
+
+function findValue(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((held, key) => (Object(held) as Record<string, unknown>)[key], value);
 }

@@ -4,23 +4,23 @@ import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
 import { operationsOf } from "../../../../scripts/document/structure.ts";
 import type { Schema } from "../../../../src/testing/json-schema.ts";
-import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
+import type { OperationModel } from "../../../../src/testing/mock-model.ts";
 import { sampleSchema } from "../../../../src/testing/sample.ts";
 import { loadValidate } from "../../../../src/testing/validators.ts";
 import { typeFaults } from "../../../support/compile.ts";
 
-const operation: OperationDescription = {
+const operation: OperationModel = {
   method: "GET",
   path: "/v1/lamp/{lampId}",
   operationId: "getLamp",
-  needsToken: true,
+  security: [],
   parameters: [],
   responses: { "200": { "application/json": {} } },
 };
 const text = { type: "string" } as const;
 
 /** The call alone. */
-async function callOf(changes: Partial<OperationDescription>): Promise<string> {
+async function callOf(changes: Partial<OperationModel>): Promise<string> {
   const validate = await loadValidate({});
   const sampleValue = (schema: Schema) =>
     sampleSchema(schema, {}, validate, { properties: "required", direction: "request" });
@@ -30,7 +30,7 @@ async function callOf(changes: Partial<OperationDescription>): Promise<string> {
 }
 
 describe("a sample of a call", () => {
-  it.for<[what: string, changes: Partial<OperationDescription>, call: string]>([
+  it.for<[what: string, changes: Partial<OperationModel>, call: string]>([
     ["needs nothing but its path", {}, 'spheron.v1.GET("/lamp/{lampId}")'],
     ["has no version", { path: "/lamps" }, 'spheron.GET("/lamps")'],
     [

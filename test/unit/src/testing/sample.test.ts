@@ -4,7 +4,7 @@ import { readSource } from "../../../../scripts/document/read.ts";
 import { rewrite } from "../../../../scripts/document/structure.ts";
 import { describeDocument } from "../../../../scripts/generate/mock-model.ts";
 import type { Json, Schema, Schemas } from "../../../../src/testing/json-schema.ts";
-import { parseDescription } from "../../../../src/testing/mock-model.ts";
+import { parseMockModel } from "../../../../src/testing/mock-model.ts";
 import { samplePattern } from "../../../../src/testing/sample-pattern.ts";
 import { sampleSchema, type SampleOptions } from "../../../../src/testing/sample.ts";
 import { loadValidate } from "../../../../src/testing/validators.ts";
@@ -126,7 +126,7 @@ describe("a sampled value", () => {
   it("is valid for every schema of the document without its examples", async () => {
     const { value: document } = await readSource("spec/platform/openapi.yaml");
     const bare = rewrite(document, ({ node }) => omitExamples(node));
-    const model = parseDescription(describeDocument(bare));
+    const model = parseMockModel(describeDocument(bare));
     const check = await loadValidate(model.schemas);
     const invalid = Object.entries(model.schemas).flatMap(([name, schema]) =>
       check(schema, sampleSchema(schema, model.schemas, check, full), "response").map(
