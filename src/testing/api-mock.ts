@@ -14,8 +14,9 @@ export interface ApiMockOptions extends EngineOptions {
   readonly behavior?: ApiBehavior | undefined;
 }
 
-/** Responds in the process, whatever the origin; goes into a client's option `fetch`. */
+/** A mock that a client reaches without a network. */
 export interface MockFetch {
+  /** Responds in the process, whatever the origin; goes into a client's option `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 

@@ -25,6 +25,7 @@ export interface ApiBehavior {
   readonly reset?: () => void;
 }
 
+/** How items are named. */
 export interface IdForm {
   /** The field of an item that holds its id. */
   readonly field: string;

@@ -24,6 +24,7 @@ export interface Call {
 
 /** The items that the mock keeps, and how they look to a client. */
 export interface MockState {
+  /** What is kept. */
   readonly resources: readonly Resource[];
   /** A new id. */
   readonly nextId: () => string;
@@ -49,7 +50,9 @@ export interface MockState {
 
 /** An error response before it has a body. */
 export interface Refusal {
+  /** The status. */
   readonly refusedWith: number;
+  /** Says why. */
   readonly message: string;
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from "./json-schema.ts";
 
+/** A JSON object. */
 export interface JsonObject {
   [key: string]: Json;
 }

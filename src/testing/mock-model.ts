@@ -17,15 +17,27 @@ export interface ApiModel {
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
 }
 
+/** An operation of the document. */
 export interface OperationModel {
+  /** `GET`, `POST`, … */
   readonly method: string;
+  /** The path template. */
   readonly path: string;
+  /** Its operationId, or method and path. */
   readonly operationId: string;
   /** Alternatives, each a list of schemes that are all needed. Empty when the operation is open. */
   readonly security: readonly (readonly string[])[];
+  /** Its own parameters and those of its path. */
   readonly parameters: readonly ParameterModel[];
-  readonly body?: { readonly required: boolean; readonly content: Content };
+  /** Absent when it takes none. */
+  readonly body?: BodyModel;
+  /** By status: `200`, `2XX`, `default`. */
   readonly responses: Readonly<Record<string, Content>>;
+}
+
+export interface BodyModel {
+  readonly required: boolean;
+  readonly content: Content;
 }
 
 export interface ParameterModel {

@@ -9,11 +9,17 @@ import {
 } from "./call.ts";
 import { readString, setAt, toList, toObject, type JsonObject } from "./json.ts";
 import { isSameJson, type Json } from "./json-schema.ts";
-import type { Action, Changes, Resource } from "./resource.ts";
+import type {
+  Action,
+  Changes,
+  CountAction,
+  CreateAction,
+  ListAction,
+  Resource,
+  UpdateAction,
+} from "./resource.ts";
 import { jsonResponse, toResponse, type Success } from "./responses.ts";
 import type { Entry } from "./store.ts";
-
-type ActionOf<Kind> = Extract<Action, { readonly kind: Kind }>;
 
 /** Handlers for the operations of all resources. */
 export function createResourceHandlers({ resources = [], page }: ApiBehavior): Handlers {
@@ -58,7 +64,7 @@ function perform(
   }
 }
 
-function count(resource: Resource, action: ActionOf<"count">, call: Call): Response | Refusal {
+function count(resource: Resource, action: CountAction, call: Call): Response | Refusal {
   const entries = listFiltered(resource, action, call);
   if (isRefusal(entries)) return entries;
   const { field = "", values = {} } = action.by ?? {};
@@ -71,7 +77,7 @@ function count(resource: Resource, action: ActionOf<"count">, call: Call): Respo
 
 function listFiltered(
   resource: Resource,
-  { within, filters = {} }: { within?: string; filters?: Readonly<Record<string, string>> },
+  { within, filters = {} }: Pick<ListAction, "within" | "filters">,
   call: Call,
 ): Entry[] | Refusal {
   const ancestorName = within ?? resource.parent;
@@ -86,7 +92,7 @@ function listFiltered(
   );
 }
 
-function create(resource: Resource, action: ActionOf<"create">, call: Call): Response | Refusal {
+function create(resource: Resource, action: CreateAction, call: Call): Response | Refusal {
   const { state } = call;
   const parent = resource.parent === undefined ? undefined : state.findNamed(resource.parent, call);
   if (parent !== undefined && isRefusal(parent)) return parent;
@@ -100,7 +106,7 @@ function create(resource: Resource, action: ActionOf<"create">, call: Call): Res
   return respondAt(call.success, action.at, each === undefined ? (created[0] ?? {}) : created);
 }
 
-function update(action: ActionOf<"update">, entry: Entry, call: Call): Response | Refusal {
+function update(action: UpdateAction, entry: Entry, call: Call): Response | Refusal {
   const { state } = call;
   const { refuse: refused } = action;
   if (refused !== undefined && isSameJson(entry.value[refused.field] ?? null, refused.value)) {

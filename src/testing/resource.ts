@@ -3,6 +3,7 @@ import type { JsonObject } from "./json.ts";
 
 /** One kind of item that the API keeps: which operations act on it, and how. */
 export interface Resource {
+  /** What messages call an item, and what other resources refer to. */
   readonly name: string;
   /** Name of the resource that it belongs to. */
   readonly parent?: string;
@@ -13,56 +14,96 @@ export interface Resource {
   /** Fields that hold the parent's id. */
   readonly parentFields?: readonly string[];
   /** Where the parent shows it: a list of all, or the latest. */
-  readonly embedded?: { readonly field: string; readonly only?: "latest" };
+  readonly embedded?: Embedding;
   /** How many each parent has in the beginning. */
   readonly seeds: number;
   /** The ids of those of the beginning, in place of a number. */
   readonly seedIds?: readonly string[];
   /** Fields of those of the beginning. Examples show work in progress, which nothing in the mock would ever finish. */
   readonly seedFields?: JsonObject;
-  /** By method and path. The first with `at` shows in its example what one looks like. */
+  /** By method and path: `GET /v1/pets`. The example of the first with `at` shows what an item looks like. */
   readonly actions: Readonly<Record<string, Action>>;
 }
 
-/**
- * `at` is the key of the response that holds the item or the list, `""` when it is the response itself. Without it the
- * response is the document's example.
- */
+/** How a parent shows its items. */
+export interface Embedding {
+  /** The field of the parent. */
+  readonly field: string;
+  /** Shows the latest item in place of a list. */
+  readonly only?: "latest";
+}
+
+/** What an operation does to the items of its resource. */
 export type Action =
-  | {
-      readonly kind: "list";
-      readonly at: string;
-      /** Name of the resource that the list is limited to, when it is not the parent. */
-      readonly within?: string;
-      /** The field that each query parameter is compared with. */
-      readonly filters?: Readonly<Record<string, string>>;
-    }
-  | {
-      readonly kind: "count";
-      /** Key of the response for the number of all. */
-      readonly at: string;
-      readonly filters?: Readonly<Record<string, string>>;
-      /** Keys of the response for the number of those whose field has one of the values. */
-      readonly by?: {
-        readonly field: string;
-        readonly values: Readonly<Record<string, readonly string[]>>;
-      };
-    }
-  | { readonly kind: "get"; readonly at: string }
-  | ({
-      readonly kind: "create";
-      readonly at: string;
-      /** Key of the body that holds a list, when several are created at once. */
-      readonly each?: string;
-    } & Changes)
-  | ({
-      readonly kind: "update";
-      readonly at?: string;
-      /** The field that the response shows in place of the whole item. */
-      readonly shows?: string;
-      readonly refuse?: Refuse;
-    } & Changes)
-  | { readonly kind: "delete" };
+  ListAction | CountAction | GetAction | CreateAction | UpdateAction | DeleteAction;
+
+/** Responds with items. */
+export interface ListAction {
+  /** Which action it is. */
+  readonly kind: "list";
+  /** Key of the response that holds the list, `""` when it is the whole response. */
+  readonly at: string;
+  /** Name of the resource that the list is limited to, when it is not the parent. */
+  readonly within?: string;
+  /** The field that each query parameter is compared with. */
+  readonly filters?: Readonly<Record<string, string>>;
+}
+
+/** Responds with the number of items. */
+export interface CountAction {
+  /** Which action it is. */
+  readonly kind: "count";
+  /** Key of the response for the number of all. */
+  readonly at: string;
+  /** The field that each query parameter is compared with. */
+  readonly filters?: Readonly<Record<string, string>>;
+  /** Keys of the response for the number of those whose field has one of the values. */
+  readonly by?: CountBy;
+}
+
+/** Counts items by the values of a field. */
+export interface CountBy {
+  /** The field whose value decides. */
+  readonly field: string;
+  /** By key of the response, the values that count. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Responds with an item. */
+export interface GetAction {
+  /** Which action it is. */
+  readonly kind: "get";
+  /** Key of the response that holds the item, `""` when it is the whole response. */
+  readonly at: string;
+}
+
+/** Creates items from the body. */
+export interface CreateAction extends Changes {
+  /** Which action it is. */
+  readonly kind: "create";
+  /** Key of the response that holds the item, `""` when it is the whole response. */
+  readonly at: string;
+  /** Key of the body that holds a list, when several are created at once. */
+  readonly each?: string;
+}
+
+/** Changes an item. */
+export interface UpdateAction extends Changes {
+  /** Which action it is. */
+  readonly kind: "update";
+  /** Key of the response that holds the item, `""` when it is the whole response; the document's example by default. */
+  readonly at?: string;
+  /** The field that the response shows in place of the whole item. */
+  readonly shows?: string;
+  /** The state in which an item cannot be updated. */
+  readonly refuse?: UpdateRefusal;
+}
+
+/** Deletes an item with everything that belongs to it. */
+export interface DeleteAction {
+  /** Which action it is. */
+  readonly kind: "delete";
+}
 
 /** Where the keys of a body go. Keys that the item has too keep their name; others are dropped. */
 export interface Changes {
@@ -70,13 +111,24 @@ export interface Changes {
   readonly set?: JsonObject;
   /** The field for a key of the body, or the path to it: `profile/name`. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Keys of the body that name other items of the same parent, and the field that holds these. */
-  readonly links?: Readonly<Record<string, { readonly resource: string; readonly field: string }>>;
+  /** Keys of the body that name other items of the same parent. */
+  readonly links?: Readonly<Record<string, Link>>;
 }
 
-/** Refuses to update an item in this state. */
-interface Refuse {
+/** Other items that a body names by id or name. */
+export interface Link {
+  /** Name of their resource. */
+  readonly resource: string;
+  /** The field that holds them. */
   readonly field: string;
+}
+
+/** Refuses to update an item in a state. */
+export interface UpdateRefusal {
+  /** The field that decides. */
+  readonly field: string;
+  /** Its value in that state. */
   readonly value: Json;
+  /** The message of the 400. */
   readonly message: string;
 }

@@ -3,15 +3,25 @@ import type { ApiModel, Content, OperationModel } from "./mock-model.ts";
 import { sampleSchema } from "./sample.ts";
 import type { Validate } from "./validators.ts";
 
+/** A response with a JSON body. */
 export function jsonResponse(body: Json, status = 200, type = "application/json"): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
 }
 
 /** The response of an operation when it succeeds. */
 export interface Success {
+  /** A 2xx. */
   readonly status: number;
   /** Absent where the response has no body. */
-  readonly media?: { readonly type: string; readonly body: Json };
+  readonly media?: ResponseMedia;
+}
+
+/** The body of a response. */
+export interface ResponseMedia {
+  /** Media type. */
+  readonly type: string;
+  /** A text where the media type is not JSON. */
+  readonly body: Json;
 }
 
 /** The document's example, or a sampled value where it has none. */

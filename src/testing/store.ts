@@ -4,9 +4,11 @@ import type { JsonObject } from "./json.ts";
 export interface Entry {
   /** Name of the resource that it is one of. */
   readonly resource: string;
+  /** Unique among the items of its resource. */
   readonly id: string;
   /** The item that it belongs to. */
   readonly parent: Entry | undefined;
+  /** What a client sees of it. */
   value: JsonObject;
 }
 
