@@ -36,10 +36,7 @@ function addressOf({ path }: OperationModel): string {
   return JSON.stringify(path.replace(versioned, ""));
 }
 
-function paramsOf(
-  { parameters }: OperationModel,
-  sampleValue: (schema: Schema) => Json,
-): string {
+function paramsOf({ parameters }: OperationModel, sampleValue: (schema: Schema) => Json): string {
   const required = parameters.filter((parameter) => parameter.required === true);
   const places = [...new Set(required.map((parameter) => parameter.in))].map((place) => {
     const values = required

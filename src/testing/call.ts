@@ -38,7 +38,7 @@ export interface MockState {
   readonly list: (resource: string, ancestor?: Entry) => Entry[];
   /** An item by its id or other name, below the parent, if one is given. */
   find(resource: string, id: string | undefined, parent?: Entry): Entry | undefined;
-  /** The item that the call's parameters name, or that there is none. */
+  /** The item that the call's parameters name, or a 404. */
   findNamed(resource: string, call: Call): Entry | Refusal;
   /** The item with what belongs to it where its resource shows that. */
   readonly present: (entry: Entry) => JsonObject;

@@ -35,11 +35,11 @@ export type InjectedFault = (
   readonly delayMs?: number | undefined;
 };
 
-/** Which calls go wrong: all when it names no operation, and always when it names no number of times. */
+/** Which calls go wrong: all of them without `operation`, and always without `times`. */
 export type FaultRule = InjectedFault & {
   /** An operationId, or method and path: `GET /v1/profile`. */
   readonly operation?: string | undefined;
-  /** Calls that go well before. */
+  /** How many calls go well before. */
   readonly after?: number | undefined;
   /** How many calls go wrong; all by default. */
   readonly times?: number | undefined;

@@ -32,9 +32,9 @@ import { loadValidate, type Validate } from "./validators.ts";
 export interface EngineOptions {
   /** Milliseconds before each response; none by default. */
   readonly latencyMs?: number | undefined;
-  /** Is told of each request when its response is known. */
+  /** Called for each request when its response is known. */
   readonly onRequest?: ((request: MockRequest) => void) | undefined;
-  /** Time, in place of the platform's. */
+  /** The clock, for tests; the real one by default. */
   readonly clock?: Clock | undefined;
 }
 

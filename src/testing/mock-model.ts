@@ -35,7 +35,7 @@ export interface OperationModel {
   readonly responses: Readonly<Record<string, Content>>;
 }
 
-export interface BodyModel {
+interface BodyModel {
   readonly required: boolean;
   readonly content: Content;
 }

@@ -15,18 +15,18 @@ export interface Resource {
   readonly parentFields?: readonly string[];
   /** Where the parent shows it: a list of all, or the latest. */
   readonly embedded?: Embedding;
-  /** How many each parent has in the beginning. */
+  /** How many items each parent has in the beginning. */
   readonly seeds: number;
-  /** The ids of those of the beginning, in place of a number. */
+  /** The ids of the first items, instead of `seeds`. */
   readonly seedIds?: readonly string[];
-  /** Fields of those of the beginning. Examples show work in progress, which nothing in the mock would ever finish. */
+  /** Fields of the first items. Examples show work in progress, which nothing in the mock would ever finish. */
   readonly seedFields?: JsonObject;
   /** By method and path: `GET /v1/pets`. The example of the first with `at` shows what an item looks like. */
   readonly actions: Readonly<Record<string, Action>>;
 }
 
 /** How a parent shows its items. */
-export interface Embedding {
+interface Embedding {
   /** The field of the parent. */
   readonly field: string;
   /** Shows the latest item in place of a list. */
@@ -62,7 +62,7 @@ export interface CountAction {
 }
 
 /** Counts items by the values of a field. */
-export interface CountBy {
+interface CountBy {
   /** The field whose value decides. */
   readonly field: string;
   /** By key of the response, the values that count. */
@@ -70,7 +70,7 @@ export interface CountBy {
 }
 
 /** Responds with an item. */
-export interface GetAction {
+interface GetAction {
   /** Which action it is. */
   readonly kind: "get";
   /** Key of the response that holds the item, `""` when it is the whole response. */
@@ -100,7 +100,7 @@ export interface UpdateAction extends Changes {
 }
 
 /** Deletes an item with everything that belongs to it. */
-export interface DeleteAction {
+interface DeleteAction {
   /** Which action it is. */
   readonly kind: "delete";
 }
@@ -116,7 +116,7 @@ export interface Changes {
 }
 
 /** Other items that a body names by id or name. */
-export interface Link {
+interface Link {
   /** Name of their resource. */
   readonly resource: string;
   /** The field that holds them. */
@@ -124,7 +124,7 @@ export interface Link {
 }
 
 /** Refuses to update an item in a state. */
-export interface UpdateRefusal {
+interface UpdateRefusal {
   /** The field that decides. */
   readonly field: string;
   /** Its value in that state. */

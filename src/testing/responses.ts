@@ -17,7 +17,7 @@ export interface Success {
 }
 
 /** The body of a response. */
-export interface ResponseMedia {
+interface ResponseMedia {
   /** Media type. */
   readonly type: string;
   /** A text where the media type is not JSON. */

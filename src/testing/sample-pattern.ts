@@ -1,4 +1,4 @@
-/** Tried in this order for each place in a pattern, so that samples look like words and numbers. */
+/** Tried in this order for each character of a pattern, so that samples look like words and numbers. */
 const characters = Array.from(
   "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" +
     "-_./:@ !\"#$%&'()*+,;<=>?[\\]^`{|}~\t\n\ré漢",
@@ -57,7 +57,7 @@ export function samplePattern(pattern: string, repeat: number): string | undefin
   const readCount = (): number => {
     const quantifier = take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
     if (quantifier === undefined) return 1;
-    const [least, most] = boundsOf(quantifier);
+    const [least, most] = parseQuantifier(quantifier);
     return Math.min(most, Math.max(least, repeat));
   };
 
@@ -70,7 +70,7 @@ const bounds: Readonly<Record<string, readonly [least: number, most: number]>> =
   "?": [0, 1],
 };
 
-function boundsOf(quantifier: string): readonly [least: number, most: number] {
+function parseQuantifier(quantifier: string): readonly [least: number, most: number] {
   const [, least = "0", comma, most = ""] = /^\{(\d+)(,?)(\d*)\}/.exec(quantifier) ?? [];
   const fixed = bounds[quantifier.charAt(0)];
   if (fixed !== undefined) return fixed;

@@ -46,7 +46,7 @@ export function sampleSchema(
   return sparse !== undefined && accepts(schema, sparse) ? sparse : (full ?? sparse ?? null);
 }
 
-/** A value that meets several schemas at once; `undefined` when there is none, or none that ends. */
+/** A value that meets several schemas at once; `undefined` when none is found, or only an endless one. */
 function sampleAll(wanted: readonly Schema[], context: Context): Json | undefined {
   const within = [...context.within];
   const parts = expand(wanted, context.schemas, within);
@@ -187,7 +187,7 @@ function sampleList(parts: readonly SchemaObject[], context: Context): Json[] | 
   return list.length < least ? undefined : list;
 }
 
-/** Optional properties are filled in behind so many references. */
+/** The number of references behind which optional properties are still filled in. */
 const deepest = 4;
 
 function sampleObject(parts: readonly SchemaObject[], context: Context): Json | undefined {

@@ -32,10 +32,10 @@ export function createMockState(options: StateOptions): MockState {
       findItem(model, resource, ids.field, options.findSuccess),
     ]),
   );
-  const itemOf = (resource: string): Item => items.get(resource) ?? { example: {}, schema: true };
+  const getItem = (resource: string): Item => items.get(resource) ?? { example: {}, schema: true };
 
   const add = (name: string, parent: Entry | undefined, id: string, fields: JsonObject) => {
-    const { example, schema } = itemOf(name);
+    const { example, schema } = getItem(name);
     const parentFields = byName.get(name)?.parentFields ?? [];
     const value = {
       ...structuredClone(example),
@@ -88,13 +88,13 @@ export function createMockState(options: StateOptions): MockState {
 
   /** The first of each resource has the id that the document's examples use. */
   const firstId = (name: string) => {
-    const id = itemOf(name).example[ids.field];
+    const id = getItem(name).example[ids.field];
     return store.list(name).length === 0 && typeof id === "string" ? id : nextId();
   };
   const seed = (resource: Resource, parent: Entry | undefined) => {
     const { name, seeds, seedIds = [], seedFields } = resource;
     const count = seedIds.length > 0 ? seedIds.length : seeds;
-    const firstName = readString(itemOf(name).example, "name");
+    const firstName = readString(getItem(name).example, "name");
     for (let index = 0; index < count; index += 1) {
       const isLater = index > 0 && firstName !== undefined;
       const fields = { ...seedFields, ...(isLater && { name: `${firstName}-${index + 1}` }) };
@@ -113,20 +113,20 @@ export function createMockState(options: StateOptions): MockState {
     resources,
     nextId,
     create(name, parent, fields) {
-      const times = timestamps(["createdAt", "updatedAt"], itemOf(name).example);
+      const times = timestamps(["createdAt", "updatedAt"], getItem(name).example);
       return add(name, parent, nextId(), { ...fields, ...times });
     },
     update(entry, fields) {
       const times = timestamps(["updatedAt"], entry.value);
       const value = { ...entry.value, ...fields, ...times };
-      entry.value = restoreInvalid(validate, itemOf(entry.resource).schema, value, entry.value);
+      entry.value = restoreInvalid(validate, getItem(entry.resource).schema, value, entry.value);
     },
     remove: store.remove,
     list: store.list,
     find,
     findNamed,
     present,
-    isSettable: (name, field) => field !== ids.field && Object.hasOwn(itemOf(name).example, field),
+    isSettable: (name, field) => field !== ids.field && Object.hasOwn(getItem(name).example, field),
     reset,
   };
 }

@@ -50,7 +50,7 @@ function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
   }
 }
 
-/** On first use and not by a static import, so that a missing package can be told what to do about. */
+/** Loads Ajv on first use, so that a missing package is an error that says what to install. */
 async function loadAjv() {
   try {
     const [ajv, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
@@ -69,13 +69,13 @@ function wordError(
   { instancePath, keyword, message, params }: ErrorObject,
   value: unknown,
 ): string {
-  const told = `${instancePath} ${message ?? keyword}`;
-  if (keyword === "enum") return `${told}: ${JSON.stringify(params["allowedValues"])}`;
-  if (keyword === "additionalProperties") return `${told}: ${String(params["additionalProperty"])}`;
-  if (keyword !== "required") return told;
+  const text = `${instancePath} ${message ?? keyword}`;
+  if (keyword === "enum") return `${text}: ${JSON.stringify(params["allowedValues"])}`;
+  if (keyword === "additionalProperties") return `${text}: ${String(params["additionalProperty"])}`;
+  if (keyword !== "required") return text;
   const keys = Object.keys(Object(findValue(value, parsePointer(instancePath))) as object);
   const meant = findNearestWord(String(params["missingProperty"]), keys);
-  return meant === undefined ? told : `${told}; is it what ${meant} was meant to be?`;
+  return meant === undefined ? text : `${text}; is it what ${meant} was meant to be?`;
 }
 
 /** The value with what the schema does not allow put back to what stands there in another value. */
