@@ -1,10 +1,14 @@
+export { createClient, type ClientOptions, type SpheronClient } from "./platform/create-client.ts";
 export {
-  createClient,
-  type ClientOptions,
-  type SpheronClient,
-  type VersionViews,
-} from "./client/create-client.ts";
+  isAuthenticationError,
+  isSpheronApiError,
+  isSpheronError,
+  type AnySpheronError,
+  type ErrorBody,
+  type ErrorKind,
+} from "./platform/errors.ts";
 export type { Call, Failure, ResponseFacts, Result, Success } from "./client/call.ts";
+export { debugLog } from "./client/debug-log.ts";
 export {
   AuthenticationError,
   ConflictError,
@@ -15,7 +19,6 @@ export {
   SpheronApiError,
   ValidationError,
 } from "./client/errors/api-error.ts";
-export type { ErrorBody } from "./client/errors/error-body.ts";
 export {
   AbortError,
   ConfigError,
@@ -25,17 +28,10 @@ export {
   TimeoutError,
 } from "./client/errors/failures.ts";
 export {
-  isAuthenticationError,
-  isSpheronApiError,
-  isSpheronError,
-  type AnySpheronError,
-} from "./client/errors/guards.ts";
-export {
   ResponseValidationError,
   type ResponseIssue,
 } from "./client/errors/response-validation.ts";
-export { SpheronError, type ErrorKind } from "./client/errors/spheron-error.ts";
-export { debugLog } from "./client/debug-log.ts";
+export { SpheronError } from "./client/errors/spheron-error.ts";
 export type {
   ClientEvent,
   DeprecationEvent,
@@ -48,6 +44,6 @@ export type {
 export type { Clock } from "./client/transport/clock.ts";
 export type { CallPolicy, Fetch, ParseAs } from "./client/transport/send.ts";
 export type { Token, TokenContext } from "./client/transport/token.ts";
-export type { components, operations, paths } from "../generated/platform/schema.ts";
 export type { CallOptions, CommonOptions, Verb, Verbs } from "./client/types.ts";
+export type { components, operations, paths } from "../generated/platform/schema.ts";
 export type * from "../generated/platform/versions.ts";

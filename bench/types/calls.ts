@@ -1,12 +1,6 @@
-import {
-  member,
-  objectMember,
-  stringMember,
-  type JsonObject,
-} from "../../scripts/document/json.ts";
-import { parametersOf } from "../../scripts/document/parameters.ts";
+import { member, stringMember, type JsonObject } from "../../scripts/document/json.ts";
+import { readOperations, type Operation } from "../../scripts/document/operation.ts";
 import { resolve } from "../../scripts/document/references.ts";
-import { operationsOf, type OperationVisit } from "../../scripts/document/structure.ts";
 
 /** A client whose calls are compiled. */
 export interface Peer {
@@ -19,8 +13,8 @@ export interface Peer {
 
 /** The text of a module that makes the first calls of the document, so many, each with what the operation requires. */
 export function moduleOf(peer: Peer, document: JsonObject, count: number): string {
-  const calls = [...operationsOf(document)]
-    .filter((visit) => answersJson(document, visit))
+  const calls = readOperations(document)
+    .filter((visit) => answersJson(visit))
     .slice(0, count)
     .map((visit, index) => {
       const { method, path } = visit;
@@ -32,29 +26,25 @@ export function moduleOf(peer: Peer, document: JsonObject, count: number): strin
   return `${peer.head}\n${use}\nexport async function calls() {\n${calls.join("\n")}\n}\n`;
 }
 
-function answersJson(document: JsonObject, { operation }: OperationVisit): boolean {
-  const responses = Object.entries(objectMember(operation, "responses"));
-  const types = responses
+function answersJson({ responses }: Operation): boolean {
+  const types = [...responses]
     .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => Object.keys(objectMember(resolve(document, response), "content")));
+    .flatMap(([, { content }]) => [...content.keys()]);
   return types.every((type) => type === "application/json");
 }
 
-function optionsOf(document: JsonObject, visit: OperationVisit): string {
-  const required = parametersOf(document, visit).filter(
-    (parameter) => member(parameter, "required") === true,
-  );
-  const places = [...new Set(required.map((parameter) => stringMember(parameter, "in") ?? ""))];
+function optionsOf(document: JsonObject, { parameters, requestBody }: Operation): string {
+  const required = parameters.filter(({ node }) => node["required"] === true);
+  const places = [...new Set(required.map((parameter) => parameter.in))];
   const params = places.map((place) => {
     const values = required
-      .filter((parameter) => stringMember(parameter, "in") === place)
-      .map((one) => `${JSON.stringify(one["name"])}: ${valueOf(document, one)}`);
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, node }) => `${JSON.stringify(name)}: ${valueOf(document, node)}`);
     return `${place}: { ${values.join(", ")} }`;
   });
-  const body = resolve(document, visit.operation["requestBody"] ?? {});
   const options = [
     ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
-    ...(member(body, "required") === true ? ["body: {} as never"] : []),
+    ...(requestBody?.isRequired === true ? ["body: {} as never"] : []),
   ];
   return options.length === 0 ? "" : `, { ${options.join(", ")} }`;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { objectMember, type JsonObject } from "../../scripts/document/json.ts";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
-import { operationsOf } from "../../scripts/document/structure.ts";
+import { readOperations } from "../../scripts/document/operation.ts";
 import { printTable, type Row } from "../table.ts";
 import { moduleOf, type Peer } from "./calls.ts";
 import { compile, declareClient, type Compiled } from "./compile.ts";
@@ -90,7 +90,7 @@ for (const [name, document] of documents) {
   const [peer] = measured;
   for (const [index, { half, all }] of measured.entries())
     rows.push({
-      document: `${name}, ${[...operationsOf(document)].length} operations`,
+      document: `${name}, ${readOperations(document).length} operations`,
       client: peers[index]?.name ?? "",
       check: `${(all.checkMs / 1000).toFixed(2)} s`,
       "× openapi-fetch": (all.checkMs / (peer?.all.checkMs ?? 0)).toFixed(2),

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination } from "./pagination.js";

@@ -1,44 +1,56 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
-/** How each paged operation is paged, by method and path; the items are the whole answer where no member is named. */
+/** How each paged operation is paged, by method and path. JSON Pointers lead to members of the response. */
 export const pagination = {
-  "GET /v1/bucket/{bucketId}/uploads": { skip: "skip", limit: "limit", items: "" },
+  "GET /v1/bucket/{bucketId}/uploads": { kind: "offset", skip: "skip", limit: "limit", items: "" },
   "GET /v1/cluster/{clusterId}/instances": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "extendedInstances",
+    items: "/extendedInstances",
   },
-  "GET /v1/compute-instance": { skip: "skip", limit: "limit", items: "instances" },
+  "GET /v1/compute-instance": { kind: "offset", skip: "skip", limit: "limit", items: "/instances" },
   "GET /v1/compute-machine-image": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "akashMachineImages",
-    total: "totalCount",
+    items: "/akashMachineImages",
+    total: "/totalCount",
   },
   "GET /v1/compute-project/{computeProjectId}/instances": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "extendedInstances",
+    items: "/extendedInstances",
   },
   "GET /v1/organization/{organizationId}/buckets": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "buckets",
+    items: "/buckets",
   },
   "GET /v1/organization/{organizationId}/clusters": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "clusters",
+    items: "/clusters",
   },
   "GET /v1/organization/{organizationId}/compute-projects": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "computeProjects",
+    items: "/computeProjects",
   },
   "GET /v1/organization/{organizationId}/projects": {
+    kind: "offset",
     skip: "skip",
     limit: "limit",
-    items: "projects",
+    items: "/projects",
   },
-  "GET /v1/project/{projectId}/deployments": { skip: "skip", limit: "limit", items: "" },
+  "GET /v1/project/{projectId}/deployments": {
+    kind: "offset",
+    skip: "skip",
+    limit: "limit",
+    items: "",
+  },
 } as const;

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 989403b43ca5f772dd0b1d9a191415c96872ec5ec6f17030924bc7b5623a4386) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -3050,7 +3050,11 @@ export interface components {
      * @enum {string}
      */
     DomainTypeEnum:
-      "domain" | "subdomain" | "handshake-domain" | "handshake-subdomain" | "ens-domain";
+      | "domain"
+      | "subdomain"
+      | "handshake-domain"
+      | "handshake-subdomain"
+      | "ens-domain";
     /** @description Body to change a project domain. */
     DomainUpdateInput: {
       deploymentEnvironments?: string[];
@@ -3183,7 +3187,14 @@ export interface components {
      * @enum {string}
      */
     GptRequestTypeEnum:
-      "Generate" | "Based" | "Update" | "Find" | "Fix" | "Improve" | "Transpile" | "Test";
+      | "Generate"
+      | "Based"
+      | "Update"
+      | "Find"
+      | "Fix"
+      | "Improve"
+      | "Transpile"
+      | "Test";
     /** @description GPU of a machine image. */
     Gpu: {
       availableUnits: number;
@@ -9192,7 +9203,8 @@ export interface operations {
            *     }
            */
           "application/json":
-            components["schemas"]["Organization"] | components["schemas"]["MasterOrganization"];
+            | components["schemas"]["Organization"]
+            | components["schemas"]["MasterOrganization"];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10775,7 +10787,8 @@ export interface operations {
            *     }
            */
           "application/json":
-            components["schemas"]["MessageResponse"] | components["schemas"]["SuccessResponse"];
+            | components["schemas"]["MessageResponse"]
+            | components["schemas"]["SuccessResponse"];
         };
       };
       401: components["responses"]["Unauthorized"];

@@ -1,7 +1,7 @@
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
 import type { JsonObject } from "../document/json.ts";
-import type { OperationVisit } from "../document/structure.ts";
+import type { Operation } from "../document/operation.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
 import type { OperationFacts } from "./operation-facts.ts";
 
@@ -28,7 +28,7 @@ export function movesOf(change: Change, base: Side, revision: Side, now: Date): 
     const successor = typeof change.to === "string" ? change.to : from?.successor;
     const to = revision.operations.get(successor ?? "");
     if (from === undefined || successor === undefined || to === undefined) return [];
-    const [before, after] = [alone(side.document, from.visit), alone(revision.document, to.visit)];
+    const [before, after] = [alone(side.document, from), alone(revision.document, to)];
     const differences = diffDocuments(before, after, { now }).filter(isDifference);
     return [{ from: name, to: successor, isGone, differences }];
   });
@@ -42,10 +42,7 @@ function isDifference({ id, level, operations }: Change): boolean {
 }
 
 /** The document with this operation only, under an id by which the comparison takes the two for one that moved. */
-function alone(
-  document: JsonObject,
-  { path, method, pathItem, operation }: OperationVisit,
-): JsonObject {
+function alone(document: JsonObject, { path, method, pathItem, operation }: Operation): JsonObject {
   const { parameters, servers } = pathItem;
   const item: JsonObject = {
     ...(parameters === undefined ? {} : { parameters }),

@@ -1,7 +1,8 @@
 import { isObject, objectMember, stringMember } from "../document/json.ts";
+import { toPointer } from "../document/pointer.ts";
 import { InputError } from "../lib/problem.ts";
 
-/** Sources of what users import, by the name they import it by: `spheron-client/paginate`. */
+/** Sources of what users import, by the name they import it by: `NAME/paginate`. */
 export type EntryPoints = ReadonlyMap<string, string>;
 
 /**
@@ -26,7 +27,7 @@ function sourceOf(subpath: string, target: unknown): string {
   if (source === undefined)
     throw new InputError({
       source: "package.json",
-      pointer: `/exports/${subpath.replaceAll("/", "~1")}`,
+      pointer: toPointer(["exports", subpath]),
       message: "is not built from src/",
     });
   return `${source}.ts`;

@@ -1,10 +1,15 @@
 import { member, type JsonValue } from "./json.ts";
 
-/** JSON Pointer (RFC 6901) to the place that the tokens lead to; the whole document is `""`. */
-export function toPointer(tokens: readonly (string | number)[]): string {
-  return tokens
-    .map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+/** Keys and indices that lead from the document to a value in it. */
+export type Tokens = readonly (string | number)[];
+
+/** JSON Pointer (RFC 6901) to where the tokens lead; the whole document is `""`. */
+export function toPointer(tokens: Tokens): string {
+  return tokens.map((token) => `/${escapeToken(String(token))}`).join("");
+}
+
+function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 export function toTokens(pointer: string): string[] {

@@ -1,6 +1,6 @@
 import { problemAt } from "./locate.ts";
-import { isObject, type JsonObject, type JsonValue } from "./json.ts";
-import { pointerOfReference, toPointer, valueAt } from "./pointer.ts";
+import { isObject, stringMember, type JsonObject, type JsonValue } from "./json.ts";
+import { pointerOfReference, toPointer, toTokens, valueAt, type Tokens } from "./pointer.ts";
 import { InputError } from "../lib/problem.ts";
 import type { SourceDocument } from "./parse.ts";
 
@@ -47,7 +47,7 @@ function isNameMap(tokens: readonly string[]): boolean {
  *
  * @throws InputError one problem for each such reference
  */
-export function refuseExternalReferences(source: SourceDocument): void {
+export function assertNoExternalReferences(source: SourceDocument): void {
   const problems = [...referencesOf(source.value)]
     .filter(({ reference }) => !reference.startsWith("#"))
     .map(({ reference, pointer }) =>
@@ -59,14 +59,41 @@ export function refuseExternalReferences(source: SourceDocument): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** What a local reference finally points to, following references to references; `undefined` when nothing. */
-export function resolve(document: JsonObject, node: JsonValue | undefined): JsonValue | undefined {
-  let value = node;
-  for (const seen = new Set<string>(); isObject(value) && typeof value["$ref"] === "string";) {
-    const pointer = pointerOfReference(value["$ref"]);
-    if (pointer === undefined || seen.has(pointer)) return undefined;
-    seen.add(pointer);
-    value = valueAt(document, pointer);
+/** A value of the document and the way to it. */
+export interface Located<Value = JsonObject> {
+  readonly node: Value;
+  readonly tokens: Tokens;
+}
+
+/** What the value's own `$ref` points to; `undefined` when it has none, or one that leads nowhere. */
+export function followOnce(
+  document: JsonObject,
+  value: JsonValue | undefined,
+): Located<JsonValue> | undefined {
+  const pointer = pointerOfReference(stringMember(value, "$ref") ?? "");
+  const node = pointer === undefined ? undefined : valueAt(document, pointer);
+  if (pointer === undefined || node === undefined) return undefined;
+  return { node, tokens: toTokens(pointer) };
+}
+
+/** What a value finally is and where that stands, following references to references; `undefined` when nothing. */
+export function follow(
+  document: JsonObject,
+  start: Located<JsonValue | undefined>,
+): Located<JsonValue> | undefined {
+  const seen = new Set<JsonValue>();
+  let { node, tokens } = start;
+  while (isObject(node) && typeof node["$ref"] === "string") {
+    if (seen.has(node)) return undefined;
+    seen.add(node);
+    const next = followOnce(document, node);
+    if (next === undefined) return undefined;
+    ({ node, tokens } = next);
   }
-  return value;
+  return node === undefined ? undefined : { node, tokens };
+}
+
+/** What a local reference finally points to; `undefined` when nothing. */
+export function resolve(document: JsonObject, node: JsonValue | undefined): JsonValue | undefined {
+  return follow(document, { node, tokens: [] })?.node;
 }

@@ -1,4 +1,5 @@
 import { isObject, member, type JsonObject, type JsonValue } from "./json.ts";
+import type { Tokens } from "./pointer.ts";
 
 /** The objects of an OpenAPI 3.x document that the pipeline tells apart. */
 export type Kind =
@@ -17,8 +18,17 @@ export type Kind =
 
 type Children = Readonly<Record<string, readonly ["one" | "list" | "map", Kind]>>;
 
-const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-type HttpMethod = (typeof httpMethods)[number];
+export const httpMethods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+export type HttpMethod = (typeof httpMethods)[number];
 
 const operations = Object.fromEntries(
   httpMethods.map((method) => [method, ["one", "operation"] as const]),
@@ -80,8 +90,6 @@ const structure: Readonly<Record<Kind, Children>> = {
 export function childForms(kind: Kind): ReadonlyMap<string, "one" | "list" | "map"> {
   return new Map(Object.entries(structure[kind]).map(([key, [form]]) => [key, form]));
 }
-
-export type Tokens = readonly (string | number)[];
 
 /** One object of the document and the way to it. */
 export interface Visit {

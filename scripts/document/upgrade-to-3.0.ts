@@ -8,8 +8,10 @@ import {
   type JsonObject,
   type JsonValue,
 } from "./json.ts";
+import { readOperations, type Operation } from "./operation.ts";
+import { toPointer } from "./pointer.ts";
 import { resolve } from "./references.ts";
-import { operationsOf, rewrite } from "./structure.ts";
+import { rewrite } from "./structure.ts";
 
 /**
  * Swagger 2.0 to OpenAPI 3.0 by swagger2openapi, with what it loses put back: how arrays in form bodies are
@@ -48,17 +50,13 @@ const separators: Readonly<Record<string, string>> = { tsv: "tabs", ssv: "spaces
 
 function withFormEncoding(original: JsonObject, converted: JsonObject): JsonObject {
   const formats = new Map(
-    [...operationsOf(original)].map(({ path, method, operation, pathItem }) => [
-      `${method} ${path}`,
-      formFormats(original, [
-        ...arrayMember(pathItem, "parameters"),
-        ...arrayMember(operation, "parameters"),
-      ]),
+    readOperations(original).map((operation) => [
+      toPointer(operation.tokens),
+      formFormats(operation),
     ]),
   );
   return rewrite(converted, ({ kind, node, tokens }) => {
-    const [, path, method] = tokens;
-    const found = kind === "operation" ? formats.get(`${method} ${path}`) : undefined;
+    const found = kind === "operation" ? formats.get(toPointer(tokens)) : undefined;
     if (found === undefined || found.size === 0) return node;
     const body = resolve(converted, node["requestBody"]);
     return isObject(body) ? { ...node, requestBody: encodeBody(body, found) } : node;
@@ -66,16 +64,12 @@ function withFormEncoding(original: JsonObject, converted: JsonObject): JsonObje
 }
 
 /** Array properties of the form body and how their items are joined. */
-function formFormats(document: JsonObject, parameters: readonly JsonValue[]): Map<string, string> {
-  const resolved = parameters.map((parameter) => resolve(document, parameter));
+function formFormats({ parameters }: Operation): Map<string, string> {
   return new Map(
-    resolved
-      .filter((parameter) => stringMember(parameter, "in") === "formData")
-      .filter((parameter) => stringMember(parameter, "type") === "array")
-      .map((parameter) => [
-        stringMember(parameter, "name") ?? "",
-        stringMember(parameter, "collectionFormat") ?? "csv",
-      ]),
+    parameters
+      .filter((parameter) => parameter.in === "formData")
+      .filter(({ node }) => stringMember(node, "type") === "array")
+      .map(({ name, node }) => [name, stringMember(node, "collectionFormat") ?? "csv"]),
   );
 }
 

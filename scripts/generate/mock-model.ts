@@ -2,48 +2,54 @@ import {
   isObject,
   member,
   objectMember,
-  stringMember,
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
-import { parametersOf } from "../document/parameters.ts";
-import { resolve } from "../document/references.ts";
-import { operationsOf, rewrite, type Kind, type OperationVisit } from "../document/structure.ts";
+import { readOperations, type MediaType, type Operation } from "../document/operation.ts";
+import { rewrite, type Kind } from "../document/structure.ts";
 import { hoistReferences } from "./hoist-references.ts";
-import { readAlternatives, readSecuritySchemes } from "./security.ts";
+import { writeTable } from "./literal.ts";
+import { readSecuritySchemes } from "./security.ts";
 
-/** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
-export function mockModelModule(document: JsonObject): string {
-  const { operations, schemas, securitySchemes } = describeDocument(document);
+/**
+ * What a mock of the API needs of the document. It is imported by nobody who does not run one.
+ *
+ * @param document with its references hoisted
+ */
+export function mockModelModule(document: JsonObject, read: readonly Operation[]): string {
+  const { operations, schemas, securitySchemes } = describeHoisted(document, read);
   return `import type { SecurityScheme } from "./index.js";
 
-    /** The operations of the document, each as JSON. */
-    export const operations: readonly string[] = ${JSON.stringify(operations)};
+/** The operations of the document, each as JSON. */
+export const operations: readonly string[] = ${writeTable(operations)};
 
-    /** The schemas that operations refer to, each as JSON: a pair of its name and itself. */
-    export const schemas: readonly string[] = ${JSON.stringify(schemas)};
+/** The schemas that operations refer to, each as JSON: a pair of its name and itself. */
+export const schemas: readonly string[] = ${writeTable(schemas)};
 
-    /** The security schemes that operations name. */
-    export const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${JSON.stringify(securitySchemes)};`;
+/** The security schemes that operations name. */
+export const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${writeTable(securitySchemes)};
+`;
 }
 
 /** A document as a mock reads it. */
 export interface MockModel {
   /** Each as one line of JSON. */
-  readonly operations: readonly string[];
+  readonly operations: string[];
   /** Pairs of name and schema, each as one line of JSON. */
-  readonly schemas: readonly string[];
+  readonly schemas: string[];
   readonly securitySchemes: JsonObject;
 }
 
 /** References are resolved, but for those to schemas: all of these name one under `components`. */
 export function describeDocument(document: JsonObject): MockModel {
   const hoisted = hoistReferences(document);
-  const schemas = objectMember(objectMember(hoisted, "components"), "schemas");
+  return describeHoisted(hoisted, readOperations(hoisted));
+}
+
+function describeHoisted(document: JsonObject, operations: readonly Operation[]): MockModel {
+  const schemas = objectMember(objectMember(document, "components"), "schemas");
   return {
-    operations: [...operationsOf(hoisted)].map((visit) =>
-      JSON.stringify(describeOperation(hoisted, visit)),
-    ),
+    operations: operations.map((operation) => JSON.stringify(describeOperation(operation))),
     schemas: Object.entries(schemas).map(([name, schema]) =>
       JSON.stringify([name, isObject(schema) ? withoutProse(schema, "schema") : schema]),
     ),
@@ -51,73 +57,35 @@ export function describeDocument(document: JsonObject): MockModel {
   };
 }
 
-function describeOperation(document: JsonObject, visit: OperationVisit): JsonObject {
-  const { operation, method, path } = visit;
-  const body = resolve(document, operation["requestBody"]);
+function describeOperation(operation: Operation): JsonObject {
+  const { key, method, path, operationId, parameters, requestBody, responses, security } =
+    operation;
   return {
     method: method.toUpperCase(),
     path,
-    operationId: stringMember(operation, "operationId") ?? `${method.toUpperCase()} ${path}`,
-    needsToken: needsToken(document, operation),
-    security: readAlternatives(operation["security"] ?? document["security"]),
-    parameters: distinctParameters(document, visit).map((parameter) =>
-      pick(withoutProse(parameter, "parameter"), parameterKeys),
-    ),
-    ...(isObject(body) && {
-      body: { required: member(body, "required") === true, content: contentOf(body) },
+    operationId: operationId ?? key,
+    security: security.alternatives.map((names) => [...names]),
+    parameters: parameters.map(({ node }) => pick(withoutProse(node, "parameter"), parameterKeys)),
+    ...(requestBody !== undefined && {
+      body: { required: requestBody.isRequired, content: describeContent(requestBody.content) },
     }),
-    responses: responsesOf(document, operation),
+    responses: Object.fromEntries(
+      [...responses].map(([status, { content }]) => [status, describeContent(content)]),
+    ),
   };
 }
 
 const parameterKeys = ["name", "in", "required", "style", "explode", "schema"];
 
-/** Whether a call without a bearer token is refused. */
-function needsToken(document: JsonObject, operation: JsonObject): boolean {
-  const schemes = objectMember(objectMember(document, "components"), "securitySchemes");
-  const requirements = operation["security"] ?? document["security"];
-  if (!Array.isArray(requirements) || requirements.length === 0) return false;
-  return requirements.every((requirement) =>
-    Object.keys(requirement ?? {}).some((name) => isBearer(resolve(document, schemes[name]))),
-  );
+function describeContent(content: ReadonlyMap<string, MediaType>): JsonObject {
+  return Object.fromEntries([...content].map(([type, media]) => [type, describeMedia(media)]));
 }
 
-function isBearer(scheme: JsonValue | undefined): boolean {
-  const type = stringMember(scheme, "type");
-  if (type === "http") return stringMember(scheme, "scheme")?.toLowerCase() === "bearer";
-  return type === "oauth2" || type === "openIdConnect";
-}
-
-/** Those of the operation in place of those of the path with the same name and place. */
-function distinctParameters(document: JsonObject, visit: OperationVisit): JsonObject[] {
-  const keyOf = (parameter: JsonObject) => JSON.stringify([parameter["in"], parameter["name"]]);
-  const parameters = parametersOf(document, visit);
-  return [...new Map(parameters.map((parameter) => [keyOf(parameter), parameter])).values()];
-}
-
-function responsesOf(document: JsonObject, operation: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(objectMember(operation, "responses")).map(([status, response]) => {
-      const resolved = resolve(document, response);
-      return [status, contentOf(isObject(resolved) ? resolved : {})];
-    }),
-  );
-}
-
-function contentOf(holder: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(objectMember(holder, "content")).map(([type, media]) => [
-      type,
-      isObject(media) ? mediaOf(media) : {},
-    ]),
-  );
-}
-
-function mediaOf(media: JsonObject): JsonObject {
-  const [named] = Object.values(objectMember(media, "examples"));
-  const example = member(media, "example") ?? member(named, "value");
+function describeMedia({ node }: MediaType): JsonObject {
+  const [named] = Object.values(objectMember(node, "examples"));
+  const example = member(node, "example") ?? member(named, "value");
   return {
-    ...pick(withoutProse(media, "mediaType"), ["schema"]),
+    ...pick(withoutProse(node, "mediaType"), ["schema"]),
     ...(example !== undefined && { example }),
   };
 }

@@ -1,13 +1,13 @@
 import {
   arrayMember,
   isObject,
-  objectMember,
   stringMember,
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
 import { pointerOfReference, toPointer, toTokens, valueAt } from "../document/pointer.ts";
-import { operationsOf, rewrite, visits, type Kind } from "../document/structure.ts";
+import { rewrite, visits, type Kind } from "../document/structure.ts";
 
 /** Marks a schema whose enum may gain values; its `enum` has been renamed to this key. */
 export const openEnumKey = "x-open-enum";
@@ -17,9 +17,12 @@ export const openEnumKey = "x-open-enum";
  * version, and a program compiled against today's list has to go on compiling. What a request uses stays
  * closed, and so do enums of one value and discriminators, which tell the members of a union apart.
  */
-export function openResponseEnums(document: JsonObject): JsonObject {
-  const requests = reach(document, requestRoots(document));
-  const responses = reach(document, responseRoots(document));
+export function openResponseEnums(
+  document: JsonObject,
+  operations: readonly Operation[],
+): JsonObject {
+  const requests = reach(document, requestRoots(operations));
+  const responses = reach(document, responseRoots(operations));
   const discriminators = discriminatorNames(document);
   return rewrite(document, ({ kind, node, tokens }) => {
     if (kind !== "schema" || arrayMember(node, "enum").length < 2 || !isPlain(node)) return node;
@@ -45,26 +48,20 @@ interface Root {
   readonly pointer: string;
 }
 
-function requestRoots(document: JsonObject): Root[] {
-  return [...operationsOf(document)].flatMap(({ tokens, path, operation, pathItem }) => [
-    ...parameterRoots(pathItem, ["paths", path]),
-    ...parameterRoots(operation, tokens),
-    { kind: "requestBody" as const, pointer: toPointer([...tokens, "requestBody"]) },
+function requestRoots(operations: readonly Operation[]): Root[] {
+  return operations.flatMap(({ parameters, requestBody }) => [
+    ...parameters.map(({ tokens }) => ({ kind: "parameter" as const, pointer: toPointer(tokens) })),
+    ...(requestBody === undefined
+      ? []
+      : [{ kind: "requestBody" as const, pointer: toPointer(requestBody.tokens) }]),
   ]);
 }
 
-function parameterRoots(node: JsonObject, tokens: readonly (string | number)[]): Root[] {
-  return arrayMember(node, "parameters").map((_, index) => ({
-    kind: "parameter",
-    pointer: toPointer([...tokens, "parameters", index]),
-  }));
-}
-
-function responseRoots(document: JsonObject): Root[] {
-  return [...operationsOf(document)].flatMap(({ tokens, operation }) =>
-    Object.keys(objectMember(operation, "responses")).map((status) => ({
+function responseRoots(operations: readonly Operation[]): Root[] {
+  return operations.flatMap(({ responses }) =>
+    [...responses.values()].map(({ tokens }) => ({
       kind: "response" as const,
-      pointer: toPointer([...tokens, "responses", status]),
+      pointer: toPointer(tokens),
     })),
   );
 }

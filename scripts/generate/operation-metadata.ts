@@ -1,81 +1,67 @@
-import {
-  member,
-  objectMember,
-  stringMember,
-  type JsonObject,
-  type JsonValue,
-} from "../document/json.ts";
-import { parametersOf } from "../document/parameters.ts";
-import { resolve } from "../document/references.ts";
-import { operationsOf, type OperationVisit } from "../document/structure.ts";
+import { member, type JsonObject } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
+import { writeTable } from "./literal.ts";
 import { readAlternatives } from "./security.ts";
 
 /**
  * What a client has to know of single operations at run time. It is part of every program that uses the client, so
  * only what differs from the rule is in it.
  */
-export function operationMetadataModule(document: JsonObject): string {
-  const table = [...operationsOf(document)].flatMap((visit) => {
-    const metadata = readMetadata(document, visit);
-    const key = `${visit.method.toUpperCase()} ${visit.path}`;
-    return Object.keys(metadata).length === 0 ? [] : [[key, metadata] as const];
+export function operationMetadataModule(
+  document: JsonObject,
+  operations: readonly Operation[],
+): string {
+  const usual = readAlternatives(document["security"]);
+  const table = operations.flatMap((operation) => {
+    const metadata = describeOperation(operation, usual);
+    return Object.keys(metadata).length === 0 ? [] : [[operation.key, metadata] as const];
   });
   return `/** How a query parameter that is a list or an object is written. */
-    export interface QueryStyle {
-      readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-      readonly explode: boolean;
-    }
-
-    /** What differs from the rule for one operation. */
-    export interface OperationMetadata {
-      /**
-       * The alternatives that open the operation, each as names of security schemes, where they are not those of the
-       * whole API. Without any, everybody may call it; an empty one makes credentials optional.
-       */
-      readonly security?: readonly (readonly string[])[];
-      readonly deprecated?: true;
-      /** Media types of the request body in the document's order, where it is not \`application/json\` alone. */
-      readonly mediaTypes?: readonly string[];
-      /** Query parameters that are not written in the default style, \`form\` with \`explode\`. */
-      readonly query?: Readonly<Record<string, QueryStyle>>;
-    }
-
-    /** Operations that differ from the rule, by method and path: \`GET /status\`. */
-    export const operationMetadata: Readonly<Record<string, OperationMetadata>> = ${JSON.stringify(Object.fromEntries(table))};`;
+export interface QueryStyle {
+  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
 }
 
-function readMetadata(document: JsonObject, visit: OperationVisit): JsonObject {
-  const { operation } = visit;
-  const security = member(operation, "security");
-  const alternatives = readAlternatives(security);
-  const isOwn =
-    security !== undefined &&
-    JSON.stringify(alternatives) !== JSON.stringify(readAlternatives(document["security"]));
-  const mediaTypes = readMediaTypes(document, operation);
-  const query = readQueryStyles(document, visit);
+/** What differs from the rule for one operation. */
+export interface OperationMetadata {
+  /**
+   * The alternatives that open the operation, each as names of security schemes, where they are not those of the
+   * whole API. Without any, everybody may call it; an empty one makes credentials optional.
+   */
+  readonly security?: readonly (readonly string[])[];
+  readonly deprecated?: true;
+  /** Media types of the request body in the document's order, where it is not \`application/json\` alone. */
+  readonly mediaTypes?: readonly string[];
+  /** Query parameters that are not written in the default style, \`form\` with \`explode\`. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+}
+
+/** Operations that differ from the rule, by method and path: \`GET /status\`. */
+export const operationMetadata: Readonly<Record<string, OperationMetadata>> = ${writeTable(Object.fromEntries(table))};
+`;
+}
+
+function describeOperation(operation: Operation, usual: string[][]): JsonObject {
+  const { security, isDeprecated, requestBody } = operation;
+  const alternatives = security.alternatives.map((names) => [...names]);
+  const mediaTypes = [...(requestBody?.content.keys() ?? [])];
+  const query = readQueryStyles(operation);
   return {
-    ...(isOwn && { security: alternatives }),
-    ...(member(operation, "deprecated") === true && { deprecated: true }),
+    ...(JSON.stringify(alternatives) !== JSON.stringify(usual) && { security: alternatives }),
+    ...(isDeprecated && { deprecated: true }),
     ...(mediaTypes.length > 0 && mediaTypes.join() !== "application/json" && { mediaTypes }),
     ...(Object.keys(query).length > 0 && { query }),
   };
 }
 
-function readMediaTypes(document: JsonObject, operation: JsonObject): string[] {
-  return Object.keys(objectMember(resolve(document, member(operation, "requestBody")), "content"));
-}
-
-function readQueryStyles(document: JsonObject, visit: OperationVisit): JsonObject {
-  const merged = new Map<string, JsonValue | undefined>();
-  for (const parameter of parametersOf(document, visit)) {
-    if (stringMember(parameter, "in") !== "query") continue;
-    const style = stringMember(parameter, "style") ?? "form";
-    const explode = (member(parameter, "explode") ?? style === "form") === true;
-    const isDefault = style === "form" && explode;
-    merged.set(stringMember(parameter, "name") ?? "", isDefault ? undefined : { style, explode });
-  }
-  const styles = [...merged].filter(
-    (entry): entry is [string, JsonValue] => entry[1] !== undefined,
-  );
+function readQueryStyles({ parameters }: Operation): JsonObject {
+  const styles = parameters.flatMap((parameter) => {
+    if (parameter.in !== "query") return [];
+    const style = member(parameter.node, "style") ?? "form";
+    const explode = member(parameter.node, "explode") ?? style === "form";
+    return style === "form" && explode === true
+      ? []
+      : [[parameter.name, { style, explode }] as const];
+  });
   return Object.fromEntries(styles);
 }

@@ -1,13 +1,16 @@
-import type { JsonObject } from "../document/json.ts";
-import { paginationOf } from "../document/pagination.ts";
-import { operationsOf } from "../document/structure.ts";
+import type { Operation } from "../document/operation.ts";
+import { readPagination } from "../document/pagination.ts";
+import { writeTable } from "./literal.ts";
 
-/** Where the items of each paged operation are, for `spheron-client/paginate` alone. */
-export function paginationModule(document: JsonObject): string {
-  const table = [...operationsOf(document)].flatMap((visit) => {
-    const pagination = paginationOf(visit);
-    return pagination === undefined ? [] : [[`GET ${visit.path}`, pagination] as const];
+/** How to get from page to page of each paged operation. An extension that is unusable is left out: lint reports it. */
+export function paginationModule(operations: readonly Operation[]): string {
+  const table = operations.flatMap((operation) => {
+    const pagination = readPagination(operation);
+    if (pagination === undefined || typeof pagination === "string") return [];
+    const members = pagination.members.map(({ name, value }) => [name, value] as const);
+    return [[operation.key, { kind: pagination.kind, ...Object.fromEntries(members) }] as const];
   });
-  return `/** How each paged operation is paged, by method and path; the items are the whole answer where no member is named. */
-    export const pagination = ${JSON.stringify(Object.fromEntries(table))} as const;`;
+  return `/** How each paged operation is paged, by method and path. JSON Pointers lead to members of the response. */
+export const pagination = ${writeTable(Object.fromEntries(table))} as const;
+`;
 }

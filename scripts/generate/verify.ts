@@ -119,7 +119,9 @@ function isLiteral(node: ts.Expression | undefined): boolean {
 }
 
 function isLiteralProperty(property: ts.ObjectLiteralElementLike): boolean {
-  if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return false;
+  if (!ts.isPropertyAssignment(property)) return false;
+  if (ts.isComputedPropertyName(property.name))
+    return ts.isStringLiteral(property.name.expression) && isLiteral(property.initializer);
   // The one key that would set a prototype instead of a property.
   if (property.name.text === "__proto__") return false;
   return isLiteral(property.initializer);

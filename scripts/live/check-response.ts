@@ -1,15 +1,8 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { wordError } from "../document/checks/examples.ts";
-import {
-  isObject,
-  objectMember,
-  stringMember,
-  type JsonObject,
-  type JsonValue,
-} from "../document/json.ts";
-import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
-import { resolve } from "../document/references.ts";
-import type { OperationVisit } from "../document/structure.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { Operation, Response } from "../document/operation.ts";
+import { toPointer, valueAt } from "../document/pointer.ts";
 import type { Answer } from "./call.ts";
 import { typeOf, unknownKeys, type UnknownKey } from "./unknown-keys.ts";
 
@@ -26,22 +19,22 @@ export type Validators = (pointer: string) => ValidateFunction;
 export function checkAnswer(
   document: JsonObject,
   validatorOf: Validators,
-  visit: OperationVisit,
+  operation: Operation,
   answer: Answer,
 ): Verdict {
   if (answer.kind === "failed") return fault(answer.message);
   const { status, mediaType, body } = answer;
-  const declared = declaredResponse(document, visit, status);
+  const declared = declaredResponse(operation, status);
   if (declared === undefined) return fault(`the status ${status} is not declared`);
-  const types = Object.keys(objectMember(declared.response, "content"));
+  const types = [...declared.content.keys()];
   if (types.length === 0) return fits;
-  if (!types.includes(mediaType))
+  const media = declared.content.get(mediaType);
+  if (media === undefined)
     return fault(`the media type is ${mediaType || "missing"}, not ${types.join(" or ")}`);
   if (body === undefined) return fault("the body is not JSON");
-  const pointer = `${declared.pointer}${toPointer(["content", mediaType, "schema"])}`;
-  const schema = valueAt(document, pointer);
+  const { schema, tokens } = media;
   if (schema === undefined) return fits;
-  const validate = validatorOf(pointer);
+  const validate = validatorOf(toPointer([...tokens, "schema"]));
   if (validate(body)) return { faults: [], unknownKeys: unknownKeys(document, schema, body) };
   const [error] = validate.errors ?? [];
   const seen = valueAt(body, error?.instancePath ?? "");
@@ -54,22 +47,8 @@ function fault(message: string): Verdict {
   return { faults: [message], unknownKeys: [] };
 }
 
-/** The response for a status and where it is defined; `default` is for failures only. */
-export function declaredResponse(
-  document: JsonObject,
-  { operation, tokens }: OperationVisit,
-  status: number,
-): { readonly response: JsonValue; readonly pointer: string } | undefined {
-  const responses = objectMember(operation, "responses");
-  const keys = [
-    String(status),
-    `${Math.floor(status / 100)}XX`,
-    ...(status < 400 ? [] : ["default"]),
-  ];
-  const key = keys.find((key) => Object.hasOwn(responses, key));
-  if (key === undefined) return undefined;
-  const response = resolve(document, responses[key]);
-  if (!isObject(response)) return undefined;
-  const reference = pointerOfReference(stringMember(responses[key], "$ref") ?? "");
-  return { response, pointer: reference ?? toPointer([...tokens, "responses", key]) };
+/** The response for a status; `default` is for failures only. */
+export function declaredResponse({ responses }: Operation, status: number): Response | undefined {
+  const exact = responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`);
+  return exact ?? (status < 400 ? undefined : responses.get("default"));
 }

@@ -1,15 +1,8 @@
-import {
-  arrayMember,
-  objectMember,
-  stringMember,
-  type JsonObject,
-  type JsonValue,
-} from "../document/json.ts";
-import { parametersOf } from "../document/parameters.ts";
+import { arrayMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import { readOperations, type Operation } from "../document/operation.ts";
 import { resolve } from "../document/references.ts";
-import { operationsOf, type OperationVisit } from "../document/structure.ts";
 import { versionOf } from "../document/version-prefix.ts";
-import { excluded } from "./sources.ts";
+import type { LiveFile } from "./live-file.ts";
 
 interface Parameter {
   readonly name: string;
@@ -24,31 +17,31 @@ interface Parameter {
 /** An operation that changes nothing. */
 export interface ReadOperation {
   readonly id: string;
-  readonly visit: OperationVisit;
+  readonly visit: Operation;
   readonly parameters: readonly Parameter[];
   /** Whether a success is JSON; it is text otherwise. */
   readonly isJson: boolean;
 }
 
-/** The operations that may be called against a real account, in document order. */
-export function readOperations(document: JsonObject): ReadOperation[] {
-  return [...operationsOf(document)]
+/** The operations that may be called against a real account, in document order, but for the paths that are excluded. */
+export function readSafeOperations(
+  document: JsonObject,
+  excluded: LiveFile["excluded"],
+): ReadOperation[] {
+  return readOperations(document)
     .filter(({ method, path }) => method === "get" && !Object.hasOwn(excluded, path))
     .map((visit) => ({
-      id: stringMember(visit.operation, "operationId") ?? `GET ${visit.path}`,
+      id: visit.operationId ?? visit.key,
       visit,
       parameters: valuedParameters(document, visit),
-      isJson: isJson(document, visit),
+      isJson: isJson(visit),
     }));
 }
 
 /** Parameters that have to be given a value. */
-function valuedParameters(document: JsonObject, visit: OperationVisit): Parameter[] {
+function valuedParameters(document: JsonObject, visit: Operation): Parameter[] {
   const template = versionOf(visit.path)?.rest ?? visit.path;
-  return parametersOf(document, visit).flatMap((parameter): Parameter[] => {
-    const place = stringMember(parameter, "in");
-    const name = stringMember(parameter, "name");
-    if (name === undefined) return [];
+  return visit.parameters.flatMap(({ name, in: place, node }): Parameter[] => {
     if (place !== "path" && place !== "query") return [];
     const written = `{${name}}`;
     const upTo = template.slice(0, template.indexOf(written) + written.length);
@@ -56,15 +49,15 @@ function valuedParameters(document: JsonObject, visit: OperationVisit): Paramete
       {
         name,
         in: place,
-        isRequired: parameter["required"] === true,
+        isRequired: node["required"] === true,
         key: place === "path" ? upTo : `?${name}`,
-        listed: arrayMember(resolve(document, parameter["schema"]), "enum")[0],
+        listed: arrayMember(resolve(document, node["schema"]), "enum")[0],
       },
     ];
   });
 }
 
-function isJson(document: JsonObject, { operation }: OperationVisit): boolean {
-  const success = resolve(document, objectMember(operation, "responses")["200"]);
-  return Object.keys(objectMember(success, "content")).some((type) => /[/+]json$/.test(type));
+function isJson({ responses }: Operation): boolean {
+  const types = responses.get("200")?.content.keys() ?? [];
+  return [...types].some((type) => /[/+]json$/.test(type));
 }

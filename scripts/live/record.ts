@@ -1,5 +1,4 @@
 import type { JsonObject } from "../document/json.ts";
-import { toPointer, valueAt } from "../document/pointer.ts";
 import { checkAnswer, declaredResponse, type Validators } from "./check-response.ts";
 import type { Recording } from "./recording.ts";
 import { createRedact } from "./redact.ts";
@@ -17,10 +16,8 @@ export function recordingsOf(
   for (const { operation, answer } of called) {
     if (answer.kind === "failed" || answer.body === undefined) continue;
     const { status, mediaType } = answer;
-    const declared = declaredResponse(document, operation.visit, status);
-    const place = toPointer(["content", mediaType, "schema"]);
-    const schema = valueAt(document, `${declared?.pointer ?? ""}${place}`);
-    if (declared === undefined || schema === undefined || !/[/+]json$/.test(mediaType)) continue;
+    const schema = declaredResponse(operation.visit, status)?.content.get(mediaType)?.schema;
+    if (schema === undefined || !/[/+]json$/.test(mediaType)) continue;
     const body = redact(schema, answer.body);
     const fits = [answer.body, body].every(
       (body) =>

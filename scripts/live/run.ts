@@ -1,8 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
-import { needsToken } from "../document/security.ts";
 import type { Answer, CallOperation, Values } from "./call.ts";
-import { readOperations, type ReadOperation } from "./read-operations.ts";
-import { fixedValues, sources } from "./sources.ts";
+import { readSafeOperations, type ReadOperation } from "./read-operations.ts";
+import type { LiveFile, ValueSource } from "./live-file.ts";
 
 /** One operation that was called. */
 export interface Called {
@@ -20,6 +19,7 @@ export interface Run {
 }
 
 export interface RunOptions {
+  readonly liveFile: LiveFile;
   readonly call: CallOperation;
   /** How many calls are made at most. */
   readonly maxCalls: number;
@@ -34,11 +34,11 @@ export interface RunOptions {
  */
 export async function runReadOnly(
   document: JsonObject,
-  { call, maxCalls, pause, onAnswer }: RunOptions,
+  { liveFile, call, maxCalls, pause, onAnswer }: RunOptions,
 ): Promise<Run> {
-  const values = new Map<string, JsonValue>(Object.entries(fixedValues));
+  const values = new Map<string, JsonValue>(Object.entries(liveFile.fixedValues));
   const called: Called[] = [];
-  let open = readOperations(document);
+  let open = readSafeOperations(document, liveFile.excluded);
   let isAccepted = false;
   for (;;) {
     const ready = open.filter((operation) => isFilled(operation, values));
@@ -51,13 +51,13 @@ export async function runReadOnly(
       open = open.filter((one) => one !== operation);
       called.push({ operation, answer });
       onAnswer({ operation, answer });
-      if (needsToken(document, operation.visit.operation) && answer.kind === "answered") {
+      if (operation.visit.security.kind === "required" && answer.kind === "answered") {
         const isRefused = answer.status === 401 || answer.status === 403;
         if (isRefused && !isAccepted)
           return { called, ...apart(open, values), isTokenRefused: true };
         isAccepted ||= answer.status < 400;
       }
-      take(operation, answer, values);
+      takeValues(liveFile.sources, operation, answer, values);
     }
   }
 }
@@ -83,7 +83,12 @@ export function withListed({ parameters }: ReadOperation, values: Values): Value
   return new Map([...listed, ...values]);
 }
 
-function take({ visit }: ReadOperation, answer: Answer, values: Map<string, JsonValue>): void {
+function takeValues(
+  sources: readonly ValueSource[],
+  { visit }: ReadOperation,
+  answer: Answer,
+  values: Map<string, JsonValue>,
+): void {
   if (answer.kind === "failed" || answer.status >= 300) return;
   for (const { fills, at } of sources.filter(({ from }) => from === visit.path)) {
     const value = firstAt(answer.body, at.split("."));

@@ -1,15 +1,12 @@
 import { ConfigError } from "./errors/failures.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
-/** Production, as the API's documentation names it. */
-export const defaultBaseUrl = "https://api-v2.spheron.network";
-
 /**
  * The base URL of a client, which its token is sent to.
  *
  * @throws ConfigError when it cannot be used, or would send the token over a readable connection
  */
-export function baseUrlOf(text: string, allowInsecure: boolean): URL {
+export function readBaseUrl(text: string, allowInsecure: boolean): URL {
   const url = parseBaseUrl(text);
   if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
     throw new ConfigError(
@@ -36,6 +33,11 @@ export function parseBaseUrl(text: string, operation?: OperationRef): URL {
   if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
   if (/\/v\d+\/?$/.test(url.pathname)) throw refuse("has a version in it: take it out");
   return url;
+}
+
+/** The URL as paths follow it: without a slash at its end. */
+export function toPrefix({ href }: URL): string {
+  return href.endsWith("/") ? href.slice(0, -1) : href;
 }
 
 function isLoopback(hostname: string): boolean {

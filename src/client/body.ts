@@ -1,50 +1,86 @@
-import { operationMetadata } from "../../generated/platform/operation-metadata.ts";
-import { nameOperation, type OperationRef } from "./errors/spheron-error.ts";
+import type { Bytes } from "./bytes.ts";
+import { ConfigError } from "./errors/failures.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
-/** How a value goes out: as what it is, with the content type that belongs to it. */
-export interface Encoding {
-  /** `undefined` where only the encoded form knows it, which has a boundary. */
+/** A body as what it is sent as, with the content type that belongs to it. */
+interface Encoding {
+  /** `undefined` where there is no body, or where only the encoded form knows it, which has a boundary. */
   readonly contentType?: string;
-  readonly body: BodyInit;
+  readonly body: PlainRequest["body"] | FormData;
+}
+
+/** What decides how a value is encoded. */
+interface EncodingOptions {
+  /** The caller's own content type. */
+  readonly contentType: string | null;
+  /** Media types that the document names, where it is not JSON alone. */
+  readonly mediaTypes: readonly string[];
+  /** The caller's own way to write the body. */
+  readonly serialize: (() => unknown) | undefined;
 }
 
 const formType = "application/x-www-form-urlencoded";
 const bytesType = "application/octet-stream";
+const jsonType = "application/json";
+
+const encoder = new TextEncoder();
 
 /**
- * Ready-made bodies stay what they are. A plain object becomes what the document says: a form, or JSON with dates
- * as ISO 8601.
+ * Encodes the body of a call. Ready-made bodies stay what they are. A plain object becomes what the document says: a
+ * form, or JSON with dates as ISO 8601.
  *
- * @param contentType the caller's own, which also decides
+ * @throws ConfigError for a body that cannot be sent
  */
-export function encodeBody(operation: OperationRef, body: unknown, contentType?: string): Encoding {
+export function encodeBody(
+  operation: OperationRef,
+  value: unknown,
+  { contentType, mediaTypes, serialize }: EncodingOptions,
+): Encoding {
+  if (value === undefined) return { body: undefined };
+  if (operation.method === "GET" || operation.method === "HEAD")
+    throw new ConfigError("fetch sends no body with this method: leave it out", operation);
+  try {
+    const body = serialize === undefined ? value : serialize();
+    const ready = encodeReadyMade(body);
+    if (ready !== undefined) return ready;
+    if (serialize !== undefined)
+      return { body: encoder.encode(String(body)), contentType: jsonType };
+    const documented = mediaTypes.find((type) => type.endsWith("json")) ?? mediaTypes[0];
+    return encodeValue(value, contentType ?? documented ?? jsonType);
+  } catch (cause) {
+    throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
+  }
+}
+
+/** A body that is in its final form; `undefined` for any other value. */
+function encodeReadyMade(body: unknown): Encoding | undefined {
   if (body instanceof FormData) return { body };
   if (body instanceof Blob) return { body, contentType: body.type || bytesType };
-  if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
-    return { body: body as BodyInit, contentType: bytesType };
+  if (body instanceof ReadableStream)
+    return { body: body as ReadableStream<Uint8Array>, contentType: bytesType };
+  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), contentType: bytesType };
+  if (ArrayBuffer.isView(body)) return { body: copyBytes(body), contentType: bytesType };
   if (body instanceof URLSearchParams)
-    return { body: body.toString(), contentType: `${formType};charset=UTF-8` };
-  const mediaType = contentType ?? defaultMediaType(operation);
-  if (typeof body === "object" && body !== null) {
-    if (mediaType.startsWith("multipart/")) return { body: fill(new FormData(), body) };
-    if (mediaType.startsWith(formType))
-      return { body: fill(new URLSearchParams(), body).toString(), contentType: mediaType };
+    return { body: encoder.encode(body.toString()), contentType: `${formType};charset=UTF-8` };
+  return undefined;
+}
+
+function encodeValue(value: unknown, mediaType: string): Encoding {
+  if (typeof value === "object" && value !== null) {
+    if (mediaType.startsWith("multipart/")) return { body: fillForm(new FormData(), value) };
+    if (mediaType.startsWith(formType)) {
+      const fields = fillForm(new URLSearchParams(), value);
+      return { body: encoder.encode(fields.toString()), contentType: mediaType };
+    }
   }
-  return { body: JSON.stringify(body), contentType: mediaType };
+  return { body: encoder.encode(JSON.stringify(value)), contentType: mediaType };
 }
 
-/** JSON where the document allows it, or else what it names first. */
-function defaultMediaType(operation: OperationRef): string {
-  const { mediaTypes = [] } = operationMetadata[nameOperation(operation)] ?? {};
-  const isJson = mediaTypes.some((mediaType) => mediaType.endsWith("json"));
-  return (isJson ? undefined : mediaTypes[0]) ?? "application/json";
-}
-
-/** Lists become repeated fields; what is left out (`undefined`, `null`) stays out. */
-function fill<Form extends FormData | URLSearchParams>(form: Form, body: object): Form {
-  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+/** Lists become repeated fields; `undefined` and `null` are left out. */
+function fillForm<Form extends FormData | URLSearchParams>(form: Form, value: object): Form {
+  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
+    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
       if (item === undefined || item === null) continue;
       form.append(name, item instanceof Blob ? (item as Blob & string) : fieldText(item));
     }
@@ -57,16 +93,16 @@ function fieldText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/**
- * The body that openapi-fetch was given, as what can be sent again, in any realm: a form of another realm is no form
- * to a transport. A form's content type, which holds its boundary, is added to the headers.
- */
-export async function toSendable(body: BodyInit, headers: Headers): Promise<PlainRequest["body"]> {
-  if (body === "") return undefined;
-  if (body instanceof ReadableStream || body instanceof Blob) return body;
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  const encoded = new Response(body);
-  const contentType = encoded.headers.get("content-type");
-  if (body instanceof FormData && contentType !== null) headers.set("content-type", contentType);
-  return new Uint8Array(await encoded.arrayBuffer());
+/** The bytes may change after the call, and a buffer may be shared, which no `fetch` takes. */
+function copyBytes(view: ArrayBufferView): Bytes {
+  return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+}
+
+/** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
+export async function encodeForm(
+  form: FormData,
+): Promise<{ readonly body: Bytes; readonly contentType: string }> {
+  const encoded = new Response(form);
+  const contentType = encoded.headers.get("content-type") ?? "multipart/form-data";
+  return { body: new Uint8Array(await encoded.arrayBuffer()), contentType };
 }

@@ -1,6 +1,5 @@
 import { isSpheronError, type AnySpheronError } from "./errors/guards.ts";
-import { requestIdOf } from "./transport/call-context.ts";
-import type { Reply, Trace } from "./transport/send.ts";
+import type { ParsedResponse, CallState } from "./transport/send.ts";
 
 /** What is known of a response besides its data. */
 export interface ResponseFacts {
@@ -35,8 +34,8 @@ export interface Failure<ErrorBody> {
 /** The outcome of a call as a value, told apart by `ok`. */
 export type Result<Data, ErrorBody> = Success<Data> | Failure<ErrorBody>;
 
-/** A success with what is known of its response. */
-interface Answered<Data> {
+/** The data of a success, and its response. */
+interface WithResponse<Data> {
   readonly data: Data;
   readonly response: ResponseFacts;
 }
@@ -44,39 +43,36 @@ interface Answered<Data> {
 /** A call that is under way: one request, whichever way its outcome is taken. */
 export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
   /** The data together with status, headers and request id. Throws like the call itself. */
-  withResponse(): Promise<Answered<Data>>;
+  withResponse(): Promise<WithResponse<Data>>;
   /** The outcome as a value: `{ ok: true, data }` or `{ ok: false, error }`. Never rejects with a SpheronError. */
   result(): Promise<Result<Data, ErrorBody>>;
 }
 
-/** Offers one running request in its three forms. */
-export function createCall(
-  reply: Promise<Pick<Reply, "data" | "response">>,
-  trace: Trace,
-): Call<unknown> {
-  const answered = reply.then(({ data, response }) => {
-    const { status, headers } = response;
-    const { attempts } = trace;
-    return { data, response: { status, headers, requestId: requestIdOf(response), attempts } };
-  });
-  return offer(answered);
+/** A running request as a call, with its three forms. */
+export function createCall(parsed: Promise<ParsedResponse>, state: CallState): Call<unknown> {
+  return toCall(
+    parsed.then(({ data, response: { status, headers }, requestId }) => ({
+      data,
+      response: { status, headers, requestId, attempts: state.attempts },
+    })),
+  );
 }
 
-/** The call with its data as `change` leaves it; what that throws, the call throws. */
+/** The same call with its data changed. What `change` throws, the call throws. */
 export function changeData<Data, ErrorBody>(
   call: Call<unknown, ErrorBody>,
   change: (data: unknown, response: ResponseFacts) => Data,
 ): Call<Data, ErrorBody> {
-  const answered = call.withResponse();
-  return offer(answered.then(({ data, response }) => ({ data: change(data, response), response })));
+  const outcome = call.withResponse();
+  return toCall(outcome.then(({ data, response }) => ({ data: change(data, response), response })));
 }
 
-function offer<Data, ErrorBody>(answered: Promise<Answered<Data>>): Call<Data, ErrorBody> {
-  const data = answered.then((success) => success.data);
-  // Whoever asks for another form takes the failure there; the bare promise must not report it too.
+function toCall<Data, ErrorBody>(outcome: Promise<WithResponse<Data>>): Call<Data, ErrorBody> {
+  const data = outcome.then((success) => success.data);
+  // A failure is thrown by the form that was asked for; the bare promise must not report it too.
   const withResponse = () => {
     data.catch(() => undefined);
-    return answered;
+    return outcome;
   };
   return Object.assign(data, {
     withResponse,

@@ -1,4 +1,4 @@
-import { nameOperation, seconds } from "./errors/spheron-error.ts";
+import { operationKey, seconds } from "./errors/spheron-error.ts";
 import type { OnEvent } from "./hooks.ts";
 
 /**
@@ -16,7 +16,7 @@ export function debugLog(
   },
 ): OnEvent {
   return (event) => {
-    const operation = nameOperation(event);
+    const operation = operationKey(event);
     const name = `${operation} #${event.attempt}`;
     if (event.type === "response") {
       const { status, durationMs, bodyBytes, requestId } = event;

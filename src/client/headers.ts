@@ -8,7 +8,7 @@ import type { OperationRef } from "./errors/spheron-error.ts";
  * @throws ConfigError naming the header
  */
 export function checkHeaders(headers: HeadersOptions | undefined, operation?: OperationRef): void {
-  for (const [name, value] of entriesOf(headers)) {
+  for (const [name, value] of listEntries(headers)) {
     try {
       new Headers([[name, String(value)]]);
     } catch {
@@ -21,30 +21,15 @@ export function checkHeaders(headers: HeadersOptions | undefined, operation?: Op
 }
 
 /** openapi-fetch takes a list for an object, and sends headers with the names 0, 1, … */
-export function withoutLists(headers: HeadersOptions | undefined): HeadersOptions {
-  return Array.isArray(headers) ? new Headers(headers) : (headers ?? {});
-}
-
-/** The content type that the caller names, which goes before any other. */
-export function contentTypeOf(headers: HeadersOptions | undefined): string | undefined {
-  const given = entriesOf(headers).find(([name]) => name.toLowerCase() === "content-type");
-  return typeof given?.[1] === "string" ? given[1] : undefined;
-}
-
-/** Adds a header, unless the caller names it. */
-export function withContentType(
-  headers: HeadersOptions | undefined,
-  contentType: string | undefined,
-): HeadersOptions {
-  const entries = entriesOf(headers);
-  if (contentType === undefined || entries.some(([name]) => name.toLowerCase() === "content-type"))
-    return withoutLists(headers);
-  return Object.fromEntries([...entries, ["content-type", contentType]]);
+export function withoutLists(headers: HeadersOptions | undefined): HeadersOptions | undefined {
+  return Array.isArray(headers) ? new Headers(headers) : headers;
 }
 
 type HeaderValue = Exclude<HeadersOptions, Headers | [string, string][]>[string];
 
-function entriesOf(headers: HeadersOptions = {}): (readonly [name: string, value: HeaderValue])[] {
+function listEntries(
+  headers: HeadersOptions = {},
+): (readonly [name: string, value: HeaderValue])[] {
   if (headers instanceof Headers) return [...headers];
   return Array.isArray(headers) ? headers : Object.entries(headers);
 }

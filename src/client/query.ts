@@ -1,54 +1,67 @@
-import { createQuerySerializer } from "openapi-fetch";
-import { operationMetadata } from "../../generated/platform/operation-metadata.ts";
+import {
+  createQuerySerializer,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+} from "openapi-fetch";
+import type { ApiDescription, ParameterStyle } from "./api.ts";
 import { ConfigError } from "./errors/failures.ts";
-import { nameOperation, type OperationRef } from "./errors/spheron-error.ts";
+import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** OpenAPI's default, where openapi-fetch's own is another for objects. */
-const serialize = createQuerySerializer({ object: { style: "form", explode: true } });
+/** OpenAPI's default; that of openapi-fetch is another for objects. */
+const defaultStyle = { object: { style: "form", explode: true } } as const;
+const serializeDefault = createQuerySerializer(defaultStyle);
 
 /**
- * Writes each parameter in the style that the document gives it.
+ * The query without its question mark, each parameter in the style that the document gives it.
  *
+ * @param custom the caller's own way to write it
  * @throws ConfigError when a parameter cannot be written
  */
-export function querySerializerOf(operation: OperationRef): (query: Query) => string {
-  return (query) => {
-    try {
-      const styles = operationMetadata[nameOperation(operation)]?.query;
-      if (styles === undefined) return serialize(query);
-      const parts = Object.entries(query).map(([name, value]) => {
-        const style = styles[name];
-        const styled =
-          style === undefined
-            ? serialize
-            : createQuerySerializer({ array: style, object: style } as object);
-        return styled({ [name]: value });
-      });
-      return parts.filter(Boolean).join("&");
-    } catch (cause) {
-      throw new ConfigError("the query has values that no URL can carry", operation, cause);
-    }
-  };
+export function serializeQuery(
+  operation: OperationRef,
+  query: Query | undefined,
+  api: ApiDescription,
+  custom?: QuerySerializer<unknown> | QuerySerializerOptions,
+): string {
+  if (query === undefined) return "";
+  const texts = formatDates(operation, query);
+  const styles = api.operations[operationKey(operation)]?.query ?? {};
+  try {
+    if (typeof custom === "function") return custom(texts).replace(/^\?/, "");
+    if (custom !== undefined) return createQuerySerializer({ ...defaultStyle, ...custom })(texts);
+    return Object.entries(texts)
+      .map(([name, value]) => serializeStyled({ [name]: value }, styles[name]))
+      .filter(Boolean)
+      .join("&");
+  } catch (cause) {
+    throw new ConfigError("the query has values that no URL can carry", operation, cause);
+  }
+}
+
+function serializeStyled(query: Query, style: ParameterStyle | undefined): string {
+  if (style === undefined) return serializeDefault(query);
+  const options = { array: style, object: style } as QuerySerializerOptions;
+  return createQuerySerializer(options)(query);
 }
 
 /**
- * The query with its dates as ISO 8601; openapi-fetch leaves a `Date` out without a word.
+ * The query with its dates as ISO 8601; openapi-fetch leaves out a `Date` silently.
  *
  * @throws ConfigError naming the parameter when a date is invalid
  */
-export function datesAsText(operation: OperationRef, query: Query): Query {
-  const textOf = (name: string, value: unknown) => {
+function formatDates(operation: OperationRef, query: Query): Query {
+  const format = (name: string, value: unknown) => {
     if (!(value instanceof Date)) return value;
     if (Number.isNaN(value.getTime()))
       throw new ConfigError(`the query parameter ${name} is an invalid date`, operation);
     return value.toISOString();
   };
-  const texts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(query))
-    texts[name] = Array.isArray(value)
-      ? value.map((item) => textOf(name, item))
-      : textOf(name, value);
-  return texts;
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((item) => format(name, item)) : format(name, value),
+    ]),
+  );
 }

@@ -1,136 +1,130 @@
-import type { HeadersOptions, Middleware } from "openapi-fetch";
-import { parseBaseUrl } from "./base-url.ts";
-import { encodeBody, type Encoding } from "./body.ts";
-import { ConfigError } from "./errors/failures.ts";
-import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, contentTypeOf, withContentType } from "./headers.ts";
+import {
+  mergeHeaders,
+  type HeadersOptions,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+} from "openapi-fetch";
+import { parseBaseUrl, toPrefix } from "./base-url.ts";
+import { encodeBody, encodeForm } from "./body.ts";
+import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import { checkHeaders, withoutLists } from "./headers.ts";
 import { fillPath } from "./path.ts";
-import { datesAsText, querySerializerOf } from "./query.ts";
-import type { CallPolicy, Fetch, ParseAs, PlainRequest, Trace } from "./transport/send.ts";
+import { serializeQuery } from "./query.ts";
+import type { ClientSettings } from "./settings.ts";
+import type { CallPolicy, CallState, Fetch, ParseAs, PlainRequest } from "./transport/send.ts";
 
-/** Options of one call, as far as they are looked at here; openapi-fetch takes the rest. */
-export interface LooseOptions extends CallPolicy {
+/** Options of one call, once the types of single operations are taken away, as far as they are read here. */
+export interface KnownCallOptions extends CallPolicy {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
     readonly header?: Readonly<Record<string, string>>;
   };
   readonly body?: unknown;
-  readonly headers?: HeadersOptions;
+  readonly headers?: HeadersOptions | undefined;
   readonly parseAs?: ParseAs;
-  readonly querySerializer?: unknown;
-  readonly bodySerializer?: unknown;
-  readonly baseUrl?: string;
-  readonly fetch?: Fetch;
-  readonly signal?: AbortSignal | null;
+  readonly querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
+  readonly bodySerializer?: ((body: unknown) => unknown) | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: Fetch | undefined;
+  readonly signal?: AbortSignal | null | undefined;
   readonly idempotent?: boolean | undefined;
-  readonly middleware?: readonly Middleware[];
-  /** Whatever else the platform's `fetch` takes. */
-  readonly [option: string]: unknown;
+  /** Where the request goes instead of the operation's path: the address of a page that a response gave. */
+  readonly url?: string;
 }
 
-/** What openapi-fetch builds, as far as it is read here: a `Request`, or the fields of one. */
-export interface Built {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body?: BodyInit | null;
+/** Known options, and whatever else the platform's `fetch` takes. */
+export type UntypedCallOptions = KnownCallOptions & Readonly<Record<string, unknown>>;
+
+/** The options of an operation without their types, which depend on the operation. */
+export function untypeOptions(options: object): UntypedCallOptions {
+  return options as UntypedCallOptions;
 }
 
-export interface Prepared {
-  /** Makes openapi-fetch build the request our way. */
-  readonly options: object;
-  /** What openapi-fetch built, ready for the transport. */
-  readonly toPlain: (built: Built, body: PlainRequest["body"]) => PlainRequest;
+/** What decides about a request besides its URL, headers and body. */
+export type RequestPolicy = Omit<PlainRequest, "url" | "headers" | "body" | "state">;
+
+/** Reads the options of a call that do not change what is sent, but how. */
+export function readPolicy(
+  operation: OperationRef,
+  options: KnownCallOptions,
+  { policy }: ClientSettings,
+): RequestPolicy {
+  const {
+    params: _params,
+    body: _body,
+    headers: _headers,
+    querySerializer: _querySerializer,
+    bodySerializer: _bodySerializer,
+    baseUrl: _baseUrl,
+    url: _url,
+    parseAs = "json",
+    fetch,
+    signal,
+    idempotent = operation.method !== "POST" && operation.method !== "PATCH",
+    timeoutMs = policy.timeoutMs,
+    attemptTimeoutMs = policy.attemptTimeoutMs,
+    maxAttempts = policy.maxAttempts,
+    logicalErrors = policy.logicalErrors,
+    ...platform
+  } = options;
+  return {
+    operation,
+    method: operation.method,
+    signal: signal ?? undefined,
+    parseAs,
+    isIdempotent: idempotent,
+    policy: { timeoutMs, attemptTimeoutMs, maxAttempts, logicalErrors },
+    platform,
+    fetch,
+    secrets: [],
+  };
+}
+
+/** Encodes the body of a call, and adds its content type to the headers unless the caller names one. */
+export async function prepareBody(
+  operation: OperationRef,
+  { body: value, bodySerializer }: KnownCallOptions,
+  { api }: ClientSettings,
+  given: readonly (HeadersOptions | undefined)[],
+): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
+  const headers = mergeHeaders(...given);
+  const { body, contentType } = encodeBody(operation, value, {
+    contentType: headers.get("content-type"),
+    mediaTypes: api.operations[operationKey(operation)]?.mediaTypes ?? [],
+    serialize: bodySerializer && (() => bodySerializer(value)),
+  });
+  if (body instanceof FormData) {
+    const form = await encodeForm(body);
+    // Only this content type has the boundary of the form.
+    headers.set("content-type", form.contentType);
+    return { headers, body: form.body };
+  }
+  if (contentType === undefined) return { headers, body };
+  return { headers: mergeHeaders({ "content-type": contentType }, ...given), body };
 }
 
 /**
- * @param isWatched whether a middleware looks at what openapi-fetch builds
- * @throws ConfigError when no request can be made of the options
+ * The request of a call as a plain value.
+ *
+ * @throws ConfigError when the options make no request
  */
-export function prepareRequest(
+export async function prepareRequest(
   operation: OperationRef,
-  given: LooseOptions,
-  defaults: PlainRequest["policy"],
-  trace: Trace,
-  isWatched: boolean,
-): Prepared {
-  const {
-    params = {},
-    body,
-    headers,
-    parseAs = "json",
-    querySerializer,
-    bodySerializer,
-    baseUrl,
-    fetch,
-    signal,
-    middleware,
-    idempotent = operation.method !== "POST" && operation.method !== "PATCH",
-    timeoutMs,
-    attemptTimeoutMs,
-    maxAttempts,
-    logicalErrors,
-    ...platform
-  } = given;
-  checkHeaders(headers, operation);
+  options: UntypedCallOptions,
+  settings: ClientSettings,
+  state: CallState,
+): Promise<PlainRequest> {
+  const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
+  checkHeaders(ofCall, operation);
   checkHeaders(params.header, operation);
-  const { path: pathValues = {}, query } = params;
-  if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
-  const path = fillPath(operation, pathValues);
-  const encoding =
-    bodySerializer === undefined ? encode(operation, body, contentTypeOf(headers)) : undefined;
-  const policy = {
-    timeoutMs: timeoutMs ?? defaults.timeoutMs,
-    attemptTimeoutMs: attemptTimeoutMs ?? defaults.attemptTimeoutMs,
-    maxAttempts: maxAttempts ?? defaults.maxAttempts,
-    logicalErrors: logicalErrors ?? defaults.logicalErrors,
-  };
-  return {
-    options: {
-      // The transport has these; only a middleware looks at them here.
-      ...(isWatched ? { ...platform, signal, middleware } : {}),
-      params: query === undefined ? params : { ...params, query: datesAsText(operation, query) },
-      body,
-      baseUrl,
-      // A Request with a stream needs it, and it changes nothing for other bodies.
-      duplex: "half",
-      headers: withContentType(headers, encoding?.contentType),
-      bodySerializer: encoding === undefined ? bodySerializer : () => encoding.body,
-      querySerializer: querySerializer ?? querySerializerOf(operation),
-      // Called with the base URL before the path, and only when there are parameters.
-      pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
-      // The body is read by the transport.
-      parseAs: "stream",
-    },
-    toPlain: ({ method, url, headers }, body) => ({
-      operation,
-      method,
-      url,
-      headers,
-      body,
-      signal: signal ?? undefined,
-      parseAs,
-      isIdempotent: idempotent,
-      policy,
-      platform,
-      fetch,
-      trace,
-    }),
-  };
-}
-
-function encode(
-  operation: OperationRef,
-  body: unknown,
-  contentType: string | undefined,
-): Encoding | undefined {
-  if (body === undefined) return undefined;
-  if (operation.method === "GET" || operation.method === "HEAD")
-    throw new ConfigError("fetch sends no body with this method: leave it out", operation);
-  try {
-    return encodeBody(operation, body, contentType);
-  } catch (cause) {
-    throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
-  }
+  const base =
+    baseUrl === undefined ? settings.baseUrl : toPrefix(parseBaseUrl(baseUrl, operation));
+  const path = fillPath(operation, params.path ?? {});
+  const query = serializeQuery(operation, params.query, settings.api, querySerializer);
+  const given = [settings.headers, withoutLists(ofCall), params.header];
+  const { headers, body } = await prepareBody(operation, options, settings, given);
+  const built = query === "" ? base + path : `${base}${path}?${query}`;
+  const url = options.url === undefined ? built : new URL(options.url, built).href;
+  return { ...readPolicy(operation, options, settings), url, headers, body, state };
 }

@@ -1,14 +1,15 @@
 import type {
   BodySerializer,
   HeadersOptions,
-  Middleware,
   QuerySerializer,
   QuerySerializerOptions,
 } from "openapi-fetch";
 import type { Call } from "./call.ts";
 import type { AnySpheronError } from "./errors/guards.ts";
-import type { pathPrefix } from "./path-prefix.ts";
+import type { ClientView } from "./internals.ts";
 import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
+
+export const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -72,7 +73,7 @@ type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
     ? true
     : false;
 
-interface Parsed<Data> {
+export interface Parsed<Data> {
   json: Data;
   text: string;
   blob: Blob;
@@ -100,8 +101,6 @@ export interface CommonOptions<Operation> extends CallPolicy {
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
   /** Writes the body in another way. */
   bodySerializer?: BodySerializer<Operation>;
-  /** Middleware of openapi-fetch for this call. */
-  middleware?: Middleware[];
 }
 
 /** What a call takes after its path: `params` and `body` as the operation has them, `parseAs`, and `CommonOptions`. */
@@ -172,10 +171,12 @@ export type Verb<Paths, Method extends HttpMethod> = <
   ErrorBodyOf<OperationAt<Paths, Path, Method>>
 >;
 
-/** The verbs over a set of paths, and what stands before these in the document. */
-export interface Verbs<Paths, Prefix extends string = string> {
-  /** @internal */
-  readonly [pathPrefix]: Prefix;
+/** The verbs over a set of paths. */
+export interface Verbs<
+  Paths,
+  Prefix extends string = string,
+  Pagination extends object = object,
+> extends ClientView<Prefix, Pagination> {
   /** Reads: takes a path, then what its operation needs, and gives its data. */
   readonly GET: Verb<Paths, "get">;
   /** Calls the PUT of a path. */

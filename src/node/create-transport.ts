@@ -1,4 +1,4 @@
-import { NodeAnswer } from "./answer.ts";
+import { NodeResponse } from "./node-response.ts";
 import { createConnect } from "./connect.ts";
 import type { Exchange, ExchangeOptions } from "./exchange.ts";
 import { createHttp1, createProxied } from "./http1.ts";
@@ -41,7 +41,7 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
       body: body as PlainRequest["body"],
       signal: signal ?? undefined,
     });
-    return new NodeAnswer(url, received);
+    return new NodeResponse(url, received);
   };
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= exchange.close());

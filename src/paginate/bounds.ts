@@ -1,22 +1,32 @@
+import type { Pagination } from "../client/api.ts";
 import { ConfigError } from "../client/errors/failures.ts";
 import type { OperationRef } from "../client/errors/spheron-error.ts";
 import type { PageOptions } from "./types.ts";
 
 export type Bounds = { readonly [Key in keyof PageOptions]-?: NonNullable<PageOptions[Key]> };
 
-/** @throws ConfigError naming the first option that is out of its bounds */
-export function boundsOf(
-  { pageSize = 50, start = 0, max = Infinity, prefetch = 0 }: PageOptions,
+/** @throws ConfigError naming the first option that is out of its bounds, or that the operation cannot take */
+export function checkBounds(
+  options: PageOptions,
+  pagination: Pagination,
   operation: OperationRef,
 ): Bounds {
+  const { pageSize = 50, start = 0, max = Infinity, prefetch = 0 } = options;
+  const startsAnywhere =
+    pagination.kind === "offset" || (pagination.kind === "page" && pagination.limit !== undefined);
   const rules = [
-    ["pageSize", isCount(pageSize) && pageSize > 0, "a whole number from 1"],
-    ["start", isCount(start), "a whole number from 0"],
-    ["max", isCount(max) || max === Infinity, "a whole number from 0"],
-    ["prefetch", [0, 1].includes(prefetch), "0 or 1"],
+    [isCount(pageSize) && pageSize > 0, "pageSize has to be a whole number from 1"],
+    [isCount(start), "start has to be a whole number from 0"],
+    [isCount(max) || max === Infinity, "max has to be a whole number from 0"],
+    [[0, 1].includes(prefetch), "prefetch has to be 0 or 1"],
+    [start === 0 || startsAnywhere, "the pages can only be read from the first: leave out start"],
+    [
+      options.pageSize === undefined || pagination.limit !== undefined,
+      "the server alone decides how many items a page has: leave out pageSize",
+    ],
   ] as const;
-  const broken = rules.find(([, holds]) => !holds);
-  if (broken !== undefined) throw new ConfigError(`${broken[0]} has to be ${broken[2]}`, operation);
+  const broken = rules.find(([isKept]) => !isKept);
+  if (broken !== undefined) throw new ConfigError(broken[1], operation);
   return { pageSize, start, max, prefetch };
 }
 

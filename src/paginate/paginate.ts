@@ -1,28 +1,22 @@
-import { pagination } from "../../generated/platform/pagination.ts";
+import type { Pagination } from "../client/api.ts";
 import { AbortError, ConfigError } from "../client/errors/failures.ts";
-import { nameOperation } from "../client/errors/spheron-error.ts";
-import { boundsOf } from "./bounds.ts";
-import { readPage, type Place } from "./read-page.ts";
+import { operationKey } from "../client/errors/spheron-error.ts";
+import { internals, type ClientView } from "../client/internals.ts";
+import { untypeOptions, type UntypedCallOptions } from "../client/request.ts";
+import type { Verbs } from "../client/types.ts";
+import { checkBounds } from "./bounds.ts";
+import { createPager } from "./create-pager.ts";
+import type { Position } from "./pager.ts";
+import { readPage } from "./read-page.ts";
 import type { ItemAt, Page, PageArguments, PagedPath, PageOptions, Pages } from "./types.ts";
 import { walk } from "./walk.ts";
-import { pathPrefix } from "../client/path-prefix.ts";
-import type { LooseOptions } from "../client/request.ts";
-import type { Verbs } from "../client/types.ts";
 
 export type { ItemAt, Page, PagedPath, PageOptions, Pages } from "./types.ts";
 export { PageError } from "../client/errors/page-error.ts";
 
-/** The verbs once the types of single operations are taken away. */
-interface LooseVerbs {
-  readonly [pathPrefix]: string;
-  GET(path: string, options: LooseOptions): Promise<unknown>;
-}
-
-const paged: Readonly<Record<string, Place>> = pagination;
-
 /**
- * The items of a paged operation, asked for page by page as a loop needs them. Takes the options of the call besides
- * its own; `timeoutMs` and the like hold for each page.
+ * The items of a paged operation, which are fetched page by page as a loop needs them. Takes the options of the call
+ * besides its own; limits such as `timeoutMs` apply to each page.
  *
  * @example
  * const pages = paginate(spheron.v1, "/organization/{organizationId}/projects", {
@@ -30,48 +24,58 @@ const paged: Readonly<Record<string, Place>> = pagination;
  * });
  * for await (const project of pages) console.log(project.name);
  *
- * @param client the client, or its view of a version
- * @throws ConfigError when an option is none; loops throw what a call throws, and PageError for a page that is none
+ * @param client the client of any API, or its view of a version
+ * @throws ConfigError for an invalid option; iteration throws what the call throws, and PageError for an unusable page
  */
-export function paginate<Paths, Prefix extends string, Path extends PagedPath<Paths, Prefix>>(
-  client: Verbs<Paths, Prefix>,
+export function paginate<
+  Paths,
+  Prefix extends string,
+  Table extends object,
+  Path extends PagedPath<Paths, Prefix, Table>,
+>(
+  client: Verbs<Paths, Prefix, Table>,
   path: Path,
-  ...options: PageArguments<Paths, Prefix, Path>
-): Pages<ItemAt<Paths, Prefix, Path>> {
+  ...[options]: PageArguments<Paths, Prefix, Table, Path>
+): Pages<ItemAt<Paths, Prefix, Table, Path>> {
   // What the types of single operations say is checked by the tests over all of them.
-  const loosely = pagesOf as unknown as typeof paginate<Paths, Prefix, Path>;
-  return loosely(client, path, ...options);
+  return createPages(client, String(path), untypeOptions(options ?? {})) as Pages<
+    ItemAt<Paths, Prefix, Table, Path>
+  >;
 }
 
-function pagesOf(
-  client: LooseVerbs,
+function createPages(
+  client: ClientView,
   path: string,
-  { pageSize, start, max, prefetch, ...call }: LooseOptions & PageOptions = {},
+  { pageSize, start, max, prefetch, ...options }: UntypedCallOptions & PageOptions,
 ): Pages<unknown> {
-  const operation = { method: "GET", path: client[pathPrefix] + path };
-  const place = paged[nameOperation(operation)];
-  if (place === undefined) throw new ConfigError("the operation has no pages", operation);
-  const bounds = boundsOf({ pageSize, start, max, prefetch }, operation);
-  const { params, signal } = call;
+  const { api, prefix, call } = client[internals];
+  const operation = { method: "GET", path: prefix + path };
+  const table: Readonly<Record<string, Pagination>> = api.pagination;
+  const pagination = table[operationKey(operation)];
+  if (pagination === undefined) throw new ConfigError("the operation has no pages", operation);
+  const bounds = checkBounds({ pageSize, start, max, prefetch }, pagination, operation);
+  const { params, signal } = options;
 
-  const ask = async (skip: number, limit: number, signal: AbortSignal) => {
-    const query = { ...params?.query, [place.skip]: skip, [place.limit]: limit };
-    const data = await client.GET(path, { ...call, signal, params: { ...params, query } });
-    return readPage(data, place, operation, skip);
+  const ask = async ({ skip, query, url }: Position, signal: AbortSignal) => {
+    const asked = { ...params, query: { ...params?.query, ...query } };
+    const given = { ...options, signal, params: asked, ...(url !== undefined && { url }) };
+    const { data, response } = await call(operation, given).withResponse();
+    return readPage(data, response.headers, pagination, operation, skip);
   };
-  const refuseAborted = () => {
+  const throwIfAborted = () => {
     if (signal?.aborted === true) throw new AbortError({ operation, cause: signal.reason });
   };
   async function* pages(): AsyncGenerator<Page<unknown>, void, undefined> {
-    for await (const page of walk(operation, ask, bounds, signal ?? undefined)) {
-      refuseAborted();
+    const pager = createPager(pagination as Pagination, bounds, operation);
+    for await (const page of walk(ask, pager, bounds, signal ?? undefined)) {
+      throwIfAborted();
       yield page;
     }
   }
   async function* items(): AsyncGenerator<unknown, void, undefined> {
     for await (const page of pages()) {
       for (const item of page.items) {
-        refuseAborted();
+        throwIfAborted();
         yield item;
       }
     }

@@ -1,4 +1,3 @@
-import type { pagination } from "../../generated/platform/pagination.ts";
 import type {
   ArgumentsAt,
   CallOptions,
@@ -7,30 +6,37 @@ import type {
   OperationAt,
 } from "../client/types.ts";
 
-type Table = typeof pagination;
-
 /** How the operation is paged; `never` when it is not. */
-type PaginationAt<Path, Prefix extends string> = Path extends string
-  ? `GET ${Prefix}${Path}` extends infer Name extends keyof Table
-    ? Table[Name]
+type PaginationAt<Table, Prefix extends string, Path> = Path extends string
+  ? `GET ${Prefix}${Path}` extends infer Key extends keyof Table
+    ? Table[Key]
     : never
   : never;
 
 /** Keys of the paths whose GET is paged. */
-export type PagedPath<Paths, Prefix extends string> = {
-  [Path in keyof Paths]: [PaginationAt<Path, Prefix>] extends [never] ? never : Path;
+export type PagedPath<Paths, Prefix extends string, Table> = {
+  [Path in keyof Paths]: [PaginationAt<Table, Prefix, Path>] extends [never] ? never : Path;
 }[keyof Paths];
 
-type ListIn<Data, Items> = Items extends ""
-  ? Data
-  : Items extends keyof Data
-    ? NonNullable<Data[Items]>
-    : never;
+/** The member that a JSON Pointer names. */
+type MemberAt<Value, Pointer> = Pointer extends ""
+  ? Value
+  : Pointer extends `/${infer Key}/${infer Rest}`
+    ? MemberAt<MemberOf<Value, Key>, `/${Rest}`>
+    : Pointer extends `/${infer Key}`
+      ? MemberOf<Value, Key>
+      : never;
+
+type MemberOf<Value, Key> = Value extends unknown
+  ? Key extends keyof Value
+    ? NonNullable<Value[Key]>
+    : never
+  : never;
 
 /** What the pages of the operation hold. */
-export type ItemAt<Paths, Prefix extends string, Path extends keyof Paths> =
-  PaginationAt<Path, Prefix> extends Record<"items", infer Items>
-    ? ListIn<DataOf<OperationAt<Paths, Path, "get">>, Items> extends readonly (infer Item)[]
+export type ItemAt<Paths, Prefix extends string, Table, Path extends keyof Paths> =
+  PaginationAt<Table, Prefix, Path> extends { readonly items: infer Pointer }
+    ? MemberAt<DataOf<OperationAt<Paths, Path, "get">>, Pointer> extends readonly (infer Item)[]
       ? Item
       : never
     : never;
@@ -49,28 +55,42 @@ type UnpagedOperation<Operation, Taken extends PropertyKey> = Omit<Operation, "p
     : never;
 };
 
-type Taken<Pagination> = Pagination extends { skip: infer Skip; limit: infer Limit }
-  ? Extract<Skip | Limit, PropertyKey>
-  : never;
-
-/** Options for each call as the operation takes them, and those of the pages. */
-export type PageArguments<Paths, Prefix extends string, Path extends keyof Paths> = ArgumentsAt<
-  Path,
-  PagedPath<Paths, Prefix>,
-  CallOptions<
-    UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Path, Prefix>>>,
-    "json"
-  > &
-    PageOptions
+/** Query parameters that the pages take. */
+type Taken<Pagination> = Extract<
+  Pagination[keyof Pagination & ("skip" | "page" | "cursor" | "limit")],
+  PropertyKey
 >;
 
-/** Which items to give, and how many to ask for at once. */
+/** The options that make sense for the kind of pages. */
+type OptionsFor<Pagination> = Omit<
+  PageOptions,
+  | (Pagination extends { readonly kind: "cursor" | "link" } ? "start" : never)
+  | (Pagination extends { readonly limit: string } ? never : "pageSize")
+>;
+
+/** Options for each call as the operation takes them, and those of the pages. */
+export type PageArguments<
+  Paths,
+  Prefix extends string,
+  Table,
+  Path extends keyof Paths,
+> = ArgumentsAt<
+  Path,
+  PagedPath<Paths, Prefix, Table>,
+  CallOptions<
+    UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Table, Prefix, Path>>>,
+    "json"
+  > &
+    OptionsFor<PaginationAt<Table, Prefix, Path>>
+>;
+
+/** Which items to return, and how many to ask for at once. */
 export interface PageOptions {
   /** How many items to ask for at once; 50 by default. The API's own bounds are unknown. */
   readonly pageSize?: number | undefined;
   /** How many items to pass over at the beginning; 0 by default. */
   readonly start?: number | undefined;
-  /** How many items to give at most; all by default. */
+  /** How many items to return at most; all by default. */
   readonly max?: number | undefined;
   /** 1 asks for the next page while the items of this one are used; 0 by default. */
   readonly prefetch?: 0 | 1 | undefined;
@@ -82,11 +102,11 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** How many items of the list come before. */
   readonly skip: number;
-  /** How many items the list has, where the answer says it. */
+  /** How many items the list has, where the response says it. */
   readonly total: number | undefined;
 }
 
-/** The items of a paged operation, one after the other. Each loop begins anew. */
+/** The items of a paged operation, one after the other. Each loop starts again at the first page. */
 export interface Pages<Item> extends AsyncIterable<Item> {
   /** The same page by page. */
   pages(): AsyncIterable<Page<Item>>;

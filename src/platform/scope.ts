@@ -1,6 +1,8 @@
-import type { components } from "../../generated/platform/schema.ts";
-import type { SpheronClient } from "../client/create-client.ts";
+import type { components } from "../../generated/platform/index.ts";
 import { ConfigError } from "../client/errors/failures.ts";
+import { internals } from "../client/internals.ts";
+import type { ClientSettings } from "../client/settings.ts";
+import { callOperation, type PlatformView } from "./call-operation.ts";
 
 type Schemas = components["schemas"];
 
@@ -27,10 +29,12 @@ export interface ScopeOptions {
 
 type TokenScope = Schemas["TokenScope"];
 
-const scopes = new WeakMap<SpheronClient, Promise<TokenScope>>();
+const scopes = new WeakMap<ClientSettings, Promise<TokenScope>>();
 
 /**
  * The organization of the client's token. The API is asked once for each client, and again after a failure.
+ *
+ * @param client the client, or its view of a version
  *
  * @example
  * const { organizationId } = await scopeOf(spheron, { product: "storage" });
@@ -38,11 +42,11 @@ const scopes = new WeakMap<SpheronClient, Promise<TokenScope>>();
  * @throws ConfigError when the token is not for exactly one organization, or is for another product
  */
 export async function scopeOf(
-  spheron: SpheronClient,
+  client: PlatformView,
   { product, refresh = false }: ScopeOptions = {},
 ): Promise<Scope> {
-  const known = refresh ? undefined : scopes.get(spheron);
-  const { organizations, user } = await (known ?? ask(spheron));
+  const known = refresh ? undefined : scopes.get(client[internals].settings);
+  const { organizations, user } = await (known ?? ask(client));
   const organization = onlyOne(organizations);
   const { appType } = organization;
   // Older tokens do not say what they are for.
@@ -53,11 +57,14 @@ export async function scopeOf(
   return { organizationId: organization.id, organization, user };
 }
 
-function ask(spheron: SpheronClient): Promise<TokenScope> {
-  const asked: Promise<TokenScope> = spheron.v1.GET("/api-keys/scope", { logicalErrors: true });
-  scopes.set(spheron, asked);
+function ask(client: PlatformView): Promise<TokenScope> {
+  const { settings } = client[internals];
+  const asked: Promise<TokenScope> = callOperation(client, "GET", "/v1/api-keys/scope", {
+    logicalErrors: true,
+  });
+  scopes.set(settings, asked);
   asked.catch(() => {
-    if (scopes.get(spheron) === asked) scopes.delete(spheron);
+    if (scopes.get(settings) === asked) scopes.delete(settings);
   });
   return asked;
 }

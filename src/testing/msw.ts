@@ -1,5 +1,6 @@
 import { http, type HttpHandler } from "msw";
-import { defaultBaseUrl, parseBaseUrl } from "../client/base-url.ts";
+import { api } from "../../generated/platform/index.ts";
+import { parseBaseUrl } from "../client/base-url.ts";
 import { createWebHash } from "./platform/file-assembly.ts";
 import {
   createPlatformMock,
@@ -38,7 +39,7 @@ export interface MockHandlers extends MockControls {
  * const worker = setupWorker(...mock.handlers);
  */
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
-  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
+  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "");
   const basePath = pathname.replace(/\/$/, "");
   const { engine, controls } = createPlatformMock(options, createWebHash);
   const handler = http.all(`${origin}${basePath}/*`, async ({ request }) =>

@@ -1,9 +1,10 @@
 import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
-import type { SpheronClient } from "../client/create-client.ts";
 import {
   ResponseValidationError,
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
+import { internals, type ClientView } from "../client/internals.ts";
+import { untypeOptions } from "../client/request.ts";
 import type { Arguments, CallOptions, DataOf, ErrorBodyOf } from "../client/types.ts";
 import type { OperationOf, Validator } from "./validator.ts";
 
@@ -41,6 +42,8 @@ export type ValidatedOperation<Valid extends Validator> = (
 /**
  * The operation of the validator as a function, whose responses are validated against the document.
  *
+ * @param client the client of any API, or a view of it
+ *
  * @example
  * import { getProject } from "spheron-client/validators/getProject";
  *
@@ -50,19 +53,16 @@ export type ValidatedOperation<Valid extends Validator> = (
  * @throws ResponseValidationError by the call, in the modes `strict` and `strip`
  */
 export function validated<Valid extends Validator>(
-  spheron: SpheronClient,
+  client: ClientView,
   validator: Valid,
   options: ValidationOptions,
 ): ValidatedOperation<Valid> {
-  // The validator names an operation of the document; the type of the result says which options it takes.
-  const verbs = spheron as unknown as Record<string, (...given: unknown[]) => Call<unknown>>;
-  const { method, path } = validator;
-  const operation = (...given: unknown[]) => {
-    const call = verbs[method]?.(path, ...given);
-    if (call === undefined) throw new TypeError(`the client has no ${method}`);
-    return changeData(call, (data, response) => validateData(data, validator, options, response));
-  };
-  return operation as ValidatedOperation<Valid>;
+  const operation = { method: validator.method, path: validator.path };
+  return (...[given]) =>
+    changeData(
+      client[internals].call(operation, untypeOptions(given ?? {})),
+      (data, response) => validateData(data, validator, options, response) as ValidData<Valid>,
+    ) as Call<ValidData<Valid>, ErrorBodyOf<OperationOf<Valid>>>;
 }
 
 /**

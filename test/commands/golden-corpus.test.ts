@@ -1,13 +1,11 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { readApiFacts } from "../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
-import { formatOptions } from "../../scripts/generate/prettier.ts";
 import { emptyFolder } from "../support/command.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";
 
@@ -26,6 +24,9 @@ const wrong: Readonly<Record<string, RegExp>> = {
   "3.0/json/openapi-workshop/post.json": /responses must NOT have fewer than 1 properties/,
 };
 
+/** What many projects ask of code that they copied. */
+const strictest = { noUnusedLocals: true, noUnusedParameters: true };
+
 async function generate(path: string): Promise<Map<string, string>> {
   const document = await prepareForGeneration(await readSource(path));
   return generateFiles(document, readApiFacts(document, "other"));
@@ -37,12 +38,11 @@ describe("documents of others", () => {
     const paths: string[] = [];
     for (const path of documents.filter((name) => wrong[relative(corpus, name)] === undefined)) {
       const files = await generate(path);
-      expect(await check(files.get("schema.ts") ?? "", formatOptions), path).toBe(true);
       paths.push(...(await writeFiles(join(folder, relative(corpus, path)), files)));
     }
 
     expect(paths.length).toBeGreaterThan(3 * 60);
-    expect(await typeErrors(paths)).toEqual([]);
+    expect(await typeErrors(paths, strictest)).toEqual([]);
   });
 
   it.each(Object.entries(wrong))("%s is refused", async (name, message) => {
@@ -57,8 +57,7 @@ describe("documents of others", () => {
     const files = await generate(github);
 
     const paths = await writeFiles(await emptyFolder(), files);
-    expect(await check(files.get("schema.ts") ?? "", formatOptions)).toBe(true);
     expect(files.get("mock-model.ts")?.match(/"operationId":/g)?.length).toBeGreaterThan(1000);
-    expect(await typeErrors(paths)).toEqual([]);
+    expect(await typeErrors(paths, strictest)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { member, objectMember, type JsonObject } from "../../scripts/document/json.ts";
+import { objectMember, stringMember, type JsonObject } from "../../scripts/document/json.ts";
 import { readApiFacts } from "../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 import { parseSource } from "../../scripts/document/parse.ts";
@@ -11,7 +11,7 @@ import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { InputError } from "../../scripts/lib/problem.ts";
 import { emptyFolder, runCommand } from "../support/command.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";
-import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
+import { apiDocument, apiFile, asSource, jsonResponse, operation } from "../support/documents.ts";
 
 const schemas = (parts: JsonObject) =>
   JSON.stringify(apiDocument({ components: { schemas: parts } }));
@@ -208,7 +208,7 @@ describe("names and texts that try to become code", () => {
 
   it("stay names and texts: the files compile, and importing them runs nothing", async () => {
     const document = await prepareForGeneration(asSource(everywhere));
-    const files = await generateFiles(document, readApiFacts(document, "hostile"));
+    const files = generateFiles(document, readApiFacts(document, "hostile"));
     const folder = await emptyFolder();
     const paths = await writeFiles(join(folder, "out"), files);
 
@@ -219,16 +219,17 @@ describe("names and texts that try to become code", () => {
 
     expect(await typeErrors(paths)).toEqual([]);
     expect(globalThis).not.toHaveProperty("hacked");
-    const ids = (operations as string[]).map((text) =>
-      String(member(JSON.parse(text), "operationId")),
+    const ids = (operations as string[]).map(
+      (text) => stringMember(JSON.parse(text), "operationId") ?? "",
     );
-    expect(ids.sort()).toEqual([...evil].sort());
+    expect(new Set(ids)).toEqual(new Set(evil));
     expect(Object.keys(objectMember(api, "pagination"))).toHaveLength(evil.length);
   });
 
   it("do no harm as YAML either", async () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, "spec/platform"), { recursive: true });
+    await writeFile(join(folder, "spec/platform/api.json"), apiFile("platform"));
     await writeFile(join(folder, "spec/platform/published.yaml"), JSON.stringify(everywhere));
 
     const built = await runCommand("spec-build", [], folder);

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo, type Server } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { vi } from "vitest";
-import { defaultBaseUrl } from "../../src/client/base-url.ts";
+import { api } from "../../generated/platform/index.ts";
 import { startMockServer, type MockServer } from "../../src/testing/index.ts";
 import { certificate } from "../support/certificate.ts";
 
@@ -17,7 +17,7 @@ export async function serveApi(): Promise<ServedApi> {
   const mock = await startMockServer();
   const { fetch } = globalThis;
   const toMock = (input: string | URL | Request) =>
-    typeof input === "string" ? input.replace(defaultBaseUrl, mock.url) : input;
+    typeof input === "string" ? input.replace(api.baseUrl ?? "", mock.url) : input;
   vi.stubGlobal("fetch", (input: string | URL | Request, init?: RequestInit) =>
     fetch(toMock(input), init),
   );

@@ -83,7 +83,7 @@ it("events that break off come again over a new connection", async () => {
   const causes: string[] = [];
   const onReconnect = ({ cause }: Reconnect) => causes.push(cause.kind);
 
-  for await (const { kind } of subscribe(spheron, { topic, onReconnect, random: () => 0 })) {
+  for await (const { kind } of subscribe(spheron, { topic, onReconnect })) {
     seen.push(kind);
     if (seen.length === 1) mock.drop(topic);
     if (seen.length === 2) mock.emit(topic, { type: 2, data: {} });

@@ -43,7 +43,7 @@ const { options } = ts.convertCompilerOptionsFromJson(settings, root);
  */
 export async function typeErrors(
   paths: readonly string[],
-  others: Pick<ts.CompilerOptions, "skipLibCheck"> = {},
+  others: Pick<ts.CompilerOptions, "skipLibCheck" | "noUnusedLocals" | "noUnusedParameters"> = {},
 ): Promise<string[]> {
   const folder = await emptyFolder();
   const config = { compilerOptions: { ...settings, ...others }, files: paths };

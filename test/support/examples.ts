@@ -7,13 +7,13 @@ import {
   type JsonValue,
 } from "../../scripts/document/json.ts";
 import { readSource } from "../../scripts/document/read.ts";
-import { operationsOf } from "../../scripts/document/structure.ts";
+import { readOperations as listOperations } from "../../scripts/document/operation.ts";
 
 let reading: Promise<readonly JsonObject[]> | undefined;
 
 async function readOperations(): Promise<readonly JsonObject[]> {
   const { value } = await readSource("spec/platform/openapi.yaml");
-  return Array.from(operationsOf(value), ({ operation }) => operation);
+  return listOperations(value).map(({ operation }) => operation);
 }
 
 /** What the document shows as the success of an operation, where it shows anything. */

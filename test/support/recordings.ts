@@ -3,7 +3,7 @@ import { createValidators } from "../../scripts/document/checks/examples.ts";
 import type { JsonObject, JsonValue } from "../../scripts/document/json.ts";
 import { createCaller } from "../../scripts/live/call.ts";
 import { checkAnswer } from "../../scripts/live/check-response.ts";
-import { readOperations } from "../../scripts/live/read-operations.ts";
+import { readSafeOperations } from "../../scripts/live/read-operations.ts";
 import { readRecordings, type Recording } from "../../scripts/live/recording.ts";
 import { withListed } from "../../scripts/live/run.ts";
 import { serve } from "./http.ts";
@@ -13,7 +13,7 @@ export type Replay = (recording: Recording) => Promise<string[]>;
 /** Serves recordings, calls their operations with the client, and says what does not fit the document. */
 export function createReplay(document: JsonObject): Replay {
   const validatorOf = createValidators(document);
-  const operations = readOperations(document);
+  const operations = readSafeOperations(document, {});
   return async ({ operationId, status, mediaType, body }) => {
     const operation = operations.find(({ id }) => id === operationId);
     if (operation === undefined) return ["no such read-only operation"];

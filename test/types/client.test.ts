@@ -7,12 +7,14 @@ import {
   isAuthenticationError,
   isSpheronError,
   type AnySpheronError,
+  type ErrorKind,
   type SpheronApiError,
   type SpheronClient,
   type SpheronError,
-  type VersionViews,
 } from "../../src/index.ts";
+import type { AnySpheronError as CallError } from "../../src/client/errors/guards.ts";
 import type { Throwing, Verbs } from "../../src/client/types.ts";
+import { createRaw } from "../../src/raw.ts";
 
 type Schemas = components["schemas"];
 
@@ -127,22 +129,27 @@ describe("the client's types", () => {
     expectTypeOf<Extract<Outcome, { ok: true }>["data"]>().toEqualTypeOf<{
       user: Schemas["User"];
     }>();
-    expectTypeOf<Extract<Outcome, { ok: false }>["error"]>().toEqualTypeOf<AnySpheronError>();
+    expectTypeOf<Extract<Outcome, { ok: false }>["error"]>().toEqualTypeOf<
+      CallError<Schemas["Error"]>
+    >();
+    expectTypeOf<CallError<Schemas["Error"]>>().toExtend<AnySpheronError>();
   });
 
   it("narrow an error by its kind, also one that was caught", () => {
     type ApiError = Extract<AnySpheronError, { kind: "api" }>;
 
-    expectTypeOf<ApiError>().toEqualTypeOf<SpheronApiError>();
+    expectTypeOf<ApiError>().toEqualTypeOf<SpheronApiError<Schemas["Error"]>>();
     expectTypeOf<ApiError["body"]>().toEqualTypeOf<Schemas["Error"] | undefined>();
     expectTypeOf(isSpheronError).guards.toEqualTypeOf<AnySpheronError>();
     expectTypeOf<AnySpheronError>().toExtend<SpheronError>();
-    expectTypeOf<SpheronError["kind"]>().toEqualTypeOf<AnySpheronError["kind"]>();
+    expectTypeOf<ErrorKind>().toEqualTypeOf<AnySpheronError["kind"]>();
   });
 
   it("have a view for each version of the document, and no more", () => {
-    expectTypeOf<keyof VersionViews>().toEqualTypeOf<keyof VersionPaths>();
-    expectTypeOf<SpheronClient["v2"]>().toEqualTypeOf<Verbs<VersionPaths["v2"], "/v2">>();
+    expectTypeOf<Exclude<keyof SpheronClient, keyof Verbs<paths>>>().toEqualTypeOf<
+      keyof VersionPaths
+    >();
+    expectTypeOf<SpheronClient["v2"]>().toExtend<Verbs<VersionPaths["v2"], "/v2">>();
   });
 
   it("say that there may be no data where one of the successes has no body", () => {
@@ -153,7 +160,9 @@ describe("the client's types", () => {
   });
 
   it("offer openapi-fetch's own client for adapters", () => {
-    expectTypeOf<SpheronClient["raw"]>().toEqualTypeOf<Client<Throwing<paths>>>();
+    expectTypeOf((spheron: SpheronClient) => createRaw(spheron)).returns.toEqualTypeOf<
+      Client<Throwing<paths>>
+    >();
   });
 
   it("need nothing to create a client, and take a variable that may be unset", () => {

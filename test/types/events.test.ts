@@ -7,6 +7,7 @@ import {
   type LogEvent,
   type TopicEvent,
 } from "../../src/platform/events/index.ts";
+import { createRaw } from "../../src/raw.ts";
 
 const topic = "t";
 
@@ -19,10 +20,9 @@ export function uses(spheron: SpheronClient) {
 
     // @ts-expect-error the topic is missing
     noTopic: () => subscribe(spheron, {}),
-    // @ts-expect-error a version without events
-    otherVersion: () => subscribe(spheron.v2, { topic }),
+    otherView: () => subscribe(spheron.v2, { topic }),
     // @ts-expect-error failures do not throw there in every form
-    raw: () => waitForDeployment(spheron.raw, "1"),
+    raw: () => waitForDeployment(createRaw(spheron), "1"),
   };
 }
 

@@ -1,9 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { pagination } from "../../generated/platform/pagination.ts";
 import type { components } from "../../generated/platform/schema.ts";
 import type { SpheronClient, VersionPaths } from "../../src/index.ts";
 import { paginate, type PagedPath, type Pages } from "../../src/paginate/paginate.ts";
+import { createRaw } from "../../src/raw.ts";
 
 type Schemas = components["schemas"];
+type Table = typeof pagination;
 
 const byId = { params: { path: { organizationId: "1" } } };
 const projects = "/organization/{organizationId}/projects";
@@ -47,7 +50,7 @@ export function lists(spheron: SpheronClient) {
     // @ts-expect-error a version without pages
     otherVersion: () => paginate(spheron.v2, "/profile"),
     // @ts-expect-error failures do not throw there in every form
-    raw: () => paginate(spheron.raw, `/v1${projects}`, byId),
+    raw: () => paginate(createRaw(spheron), `/v1${projects}`, byId),
   };
 }
 
@@ -65,7 +68,7 @@ describe("the types of paginate", () => {
   });
 
   it("offer the paged paths of the version alone", () => {
-    expectTypeOf<"/compute-instance">().toExtend<PagedPath<VersionPaths["v1"], "/v1">>();
-    expectTypeOf<PagedPath<VersionPaths["v2"], "/v2">>().toEqualTypeOf<never>();
+    expectTypeOf<"/compute-instance">().toExtend<PagedPath<VersionPaths["v1"], "/v1", Table>>();
+    expectTypeOf<PagedPath<VersionPaths["v2"], "/v2", Table>>().toEqualTypeOf<never>();
   });
 });

@@ -33,7 +33,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value9: unknown = value["memory"];
   if (typeof value9 !== "string") report(at + "/memory", "string", value9);
   const value10: unknown = value["persistentStorage"];
-  if (value10 !== undefined) checkPersistentStorage(value10, at + "/persistentStorage", report);
+  if (value10 !== undefined)
+    checkPersistentStorage(value10, at + "/persistentStorage", report);
   const value11: unknown = value["storage"];
   if (typeof value11 !== "string") report(at + "/storage", "string", value11);
   const value12: unknown = value["topupThreashold"];
@@ -44,11 +45,13 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["agreementDate"] !== undefined) fields["agreementDate"] = value["agreementDate"];
+    if (value["agreementDate"] !== undefined)
+      fields["agreementDate"] = value["agreementDate"];
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["defaultDailyTopUp"] !== undefined)
       fields["defaultDailyTopUp"] = value["defaultDailyTopUp"];
-    if (value["gpu"] !== undefined) fields["gpu"] = stripGpuSpecs(value["gpu"], fields["gpu"]);
+    if (value["gpu"] !== undefined)
+      fields["gpu"] = stripGpuSpecs(value["gpu"], fields["gpu"]);
     if (value["leasePricePerBlock"] !== undefined)
       fields["leasePricePerBlock"] = value["leasePricePerBlock"];
     if (value["machineId"] !== undefined) fields["machineId"] = value["machineId"];
@@ -57,10 +60,7 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["maxPricePerBlock"] = value["maxPricePerBlock"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
     if (value["persistentStorage"] !== undefined)
-      fields["persistentStorage"] = stripPersistentStorage(
-        value["persistentStorage"],
-        fields["persistentStorage"],
-      );
+      fields["persistentStorage"] = stripPersistentStorage(value["persistentStorage"], fields["persistentStorage"]);
     if (value["storage"] !== undefined) fields["storage"] = value["storage"];
     if (value["topupThreashold"] !== undefined)
       fields["topupThreashold"] = value["topupThreashold"];

@@ -3,7 +3,12 @@
 import type { ReportIssue } from "../validation.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
-  if (value !== "custom" && value !== "relax" && value !== "standard" && value !== "aggressive")
+  if (
+    value !== "custom" &&
+    value !== "relax" &&
+    value !== "standard" &&
+    value !== "aggressive"
+  )
     report(at, '"custom" | "relax" | "standard" | "aggressive"', value);
 }
 

@@ -19,7 +19,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["averageCpuUtilization"];
   if (typeof value1 !== "number") report(at + "/averageCpuUtilization", "number", value1);
   const value2: unknown = value["averageMemoryUtilization"];
-  if (typeof value2 !== "number") report(at + "/averageMemoryUtilization", "number", value2);
+  if (typeof value2 !== "number")
+    report(at + "/averageMemoryUtilization", "number", value2);
   checkAutoscalingCooldownEnum(value["cooldown"], at + "/cooldown", report);
   const value4: unknown = value["lastScaleAction"];
   if (typeof value4 !== "string") report(at + "/lastScaleAction", "string", value4);
@@ -45,12 +46,14 @@ function check1(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["numberOfChecksPreformed"];
   if (!Number.isInteger(value1)) report(at + "/numberOfChecksPreformed", "integer", value1);
   const value2: unknown = value["numberOfRequestsAboveCPULimit"];
-  if (!Number.isInteger(value2)) report(at + "/numberOfRequestsAboveCPULimit", "integer", value2);
+  if (!Number.isInteger(value2))
+    report(at + "/numberOfRequestsAboveCPULimit", "integer", value2);
   const value3: unknown = value["numberOfRequestsAboveMemoryLimit"];
   if (!Number.isInteger(value3))
     report(at + "/numberOfRequestsAboveMemoryLimit", "integer", value3);
   const value4: unknown = value["numberOfRequestsBelowCPULimit"];
-  if (!Number.isInteger(value4)) report(at + "/numberOfRequestsBelowCPULimit", "integer", value4);
+  if (!Number.isInteger(value4))
+    report(at + "/numberOfRequestsBelowCPULimit", "integer", value4);
   const value5: unknown = value["numberOfRequestsBelowMemoryLimit"];
   if (!Number.isInteger(value5))
     report(at + "/numberOfRequestsBelowMemoryLimit", "integer", value5);
@@ -67,12 +70,14 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["cooldown"] !== undefined) fields["cooldown"] = value["cooldown"];
     if (value["lastScaleAction"] !== undefined)
       fields["lastScaleAction"] = value["lastScaleAction"];
-    if (value["lastScaleCheck"] !== undefined) fields["lastScaleCheck"] = value["lastScaleCheck"];
+    if (value["lastScaleCheck"] !== undefined)
+      fields["lastScaleCheck"] = value["lastScaleCheck"];
     if (value["maximumInstances"] !== undefined)
       fields["maximumInstances"] = value["maximumInstances"];
     if (value["minimumInstances"] !== undefined)
       fields["minimumInstances"] = value["minimumInstances"];
-    if (value["numberOfChecks"] !== undefined) fields["numberOfChecks"] = value["numberOfChecks"];
+    if (value["numberOfChecks"] !== undefined)
+      fields["numberOfChecks"] = value["numberOfChecks"];
     if (value["plan"] !== undefined) fields["plan"] = value["plan"];
     if (value["scaleDown"] !== undefined)
       fields["scaleDown"] = stripAutoscalingRulesThreshold(value["scaleDown"], fields["scaleDown"]);

@@ -54,7 +54,8 @@ function strip1(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["checksInAlarm"] !== undefined) fields["checksInAlarm"] = value["checksInAlarm"];
+    if (value["checksInAlarm"] !== undefined)
+      fields["checksInAlarm"] = value["checksInAlarm"];
     if (value["step"] !== undefined) fields["step"] = value["step"];
     if (value["utilizationPercentage"] !== undefined)
       fields["utilizationPercentage"] = value["utilizationPercentage"];
@@ -66,7 +67,8 @@ function strip2(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["checksInAlarm"] !== undefined) fields["checksInAlarm"] = value["checksInAlarm"];
+    if (value["checksInAlarm"] !== undefined)
+      fields["checksInAlarm"] = value["checksInAlarm"];
     if (value["step"] !== undefined) fields["step"] = value["step"];
     if (value["utilizationPercentage"] !== undefined)
       fields["utilizationPercentage"] = value["utilizationPercentage"];

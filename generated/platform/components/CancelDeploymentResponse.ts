@@ -11,7 +11,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["canceled"];
   if (typeof value1 !== "boolean") report(at + "/canceled", "boolean", value1);
   const value2: unknown = value["error"];
-  if (value2 !== undefined && typeof value2 !== "boolean") report(at + "/error", "boolean", value2);
+  if (value2 !== undefined && typeof value2 !== "boolean")
+    report(at + "/error", "boolean", value2);
   const value3: unknown = value["killing"];
   if (typeof value3 !== "boolean") report(at + "/killing", "boolean", value3);
   const value4: unknown = value["message"];

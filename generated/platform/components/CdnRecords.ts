@@ -18,7 +18,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["recordCnameV2"] !== undefined) fields["recordCnameV2"] = value["recordCnameV2"];
+    if (value["recordCnameV2"] !== undefined)
+      fields["recordCnameV2"] = value["recordCnameV2"];
     if (value["recordIpv4V2"] !== undefined) fields["recordIpv4V2"] = value["recordIpv4V2"];
   }
   return copy ?? value;

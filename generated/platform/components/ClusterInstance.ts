@@ -49,15 +49,19 @@ function check1(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["agreementDate"];
   if (typeof value1 !== "number") report(at + "/agreementDate", "number", value1);
   const value2: unknown = value["cpu"];
-  if (value2 !== undefined && typeof value2 !== "number") report(at + "/cpu", "number", value2);
+  if (value2 !== undefined && typeof value2 !== "number")
+    report(at + "/cpu", "number", value2);
   const value3: unknown = value["machineType"];
   if (typeof value3 !== "string") report(at + "/machineType", "string", value3);
   const value4: unknown = value["memory"];
-  if (value4 !== undefined && typeof value4 !== "string") report(at + "/memory", "string", value4);
+  if (value4 !== undefined && typeof value4 !== "string")
+    report(at + "/memory", "string", value4);
   const value5: unknown = value["persistentStorage"];
-  if (value5 !== undefined) checkPersistentStorage(value5, at + "/persistentStorage", report);
+  if (value5 !== undefined)
+    checkPersistentStorage(value5, at + "/persistentStorage", report);
   const value6: unknown = value["storage"];
-  if (value6 !== undefined && typeof value6 !== "string") report(at + "/storage", "string", value6);
+  if (value6 !== undefined && typeof value6 !== "string")
+    report(at + "/storage", "string", value6);
 }
 
 function check2(value: unknown, at: string, report: ReportIssue): void {
@@ -68,7 +72,8 @@ function check2(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["port"];
   if (value1 !== undefined) checkPort(value1, at + "/port", report);
   const value2: unknown = value["status"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/status", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/status", "string", value2);
   const value3: unknown = value["timestamp"];
   if (value3 !== undefined && typeof value3 !== "string")
     report(at + "/timestamp", "string", value3);
@@ -94,10 +99,7 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["activeOrder"] !== undefined) fields["activeOrder"] = value["activeOrder"];
     if (value["agreedMachineImageType"] !== undefined)
-      fields["agreedMachineImageType"] = strip1(
-        value["agreedMachineImageType"],
-        fields["agreedMachineImageType"],
-      );
+      fields["agreedMachineImageType"] = strip1(value["agreedMachineImageType"], fields["agreedMachineImageType"]);
     if (value["cluster"] !== undefined) fields["cluster"] = value["cluster"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["healthCheck"] !== undefined)
@@ -106,7 +108,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["latestUrlPreview"] = value["latestUrlPreview"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["orders"] !== undefined) fields["orders"] = value["orders"];
-    if (value["retrievableAkt"] !== undefined) fields["retrievableAkt"] = value["retrievableAkt"];
+    if (value["retrievableAkt"] !== undefined)
+      fields["retrievableAkt"] = value["retrievableAkt"];
     if (value["scalable"] !== undefined) fields["scalable"] = value["scalable"];
     if (value["state"] !== undefined) fields["state"] = value["state"];
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];
@@ -119,15 +122,13 @@ function strip1(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["agreementDate"] !== undefined) fields["agreementDate"] = value["agreementDate"];
+    if (value["agreementDate"] !== undefined)
+      fields["agreementDate"] = value["agreementDate"];
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["machineType"] !== undefined) fields["machineType"] = value["machineType"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
     if (value["persistentStorage"] !== undefined)
-      fields["persistentStorage"] = stripPersistentStorage(
-        value["persistentStorage"],
-        fields["persistentStorage"],
-      );
+      fields["persistentStorage"] = stripPersistentStorage(value["persistentStorage"], fields["persistentStorage"]);
     if (value["storage"] !== undefined) fields["storage"] = value["storage"];
   }
   return copy ?? value;
@@ -137,7 +138,8 @@ function strip2(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["port"] !== undefined) fields["port"] = stripPort(value["port"], fields["port"]);
+    if (value["port"] !== undefined)
+      fields["port"] = stripPort(value["port"], fields["port"]);
     if (value["status"] !== undefined) fields["status"] = value["status"];
     if (value["timestamp"] !== undefined) fields["timestamp"] = value["timestamp"];
     if (value["url"] !== undefined) fields["url"] = value["url"];

@@ -84,10 +84,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["agreedMachineImage"] !== undefined)
-      fields["agreedMachineImage"] = stripAgreedMachineImage(
-        value["agreedMachineImage"],
-        fields["agreedMachineImage"],
-      );
+      fields["agreedMachineImage"] = stripAgreedMachineImage(value["agreedMachineImage"], fields["agreedMachineImage"]);
     if (value["args"] !== undefined) fields["args"] = value["args"];
     if (value["branch"] !== undefined) fields["branch"] = value["branch"];
     if (value["buildImage"] !== undefined) fields["buildImage"] = value["buildImage"];
@@ -95,8 +92,10 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["env"] !== undefined) fields["env"] = strip1(value["env"], fields["env"]);
     if (value["folderName"] !== undefined) fields["folderName"] = value["folderName"];
     if (value["image"] !== undefined) fields["image"] = value["image"];
-    if (value["instanceCount"] !== undefined) fields["instanceCount"] = value["instanceCount"];
-    if (value["ports"] !== undefined) fields["ports"] = strip2(value["ports"], fields["ports"]);
+    if (value["instanceCount"] !== undefined)
+      fields["instanceCount"] = value["instanceCount"];
+    if (value["ports"] !== undefined)
+      fields["ports"] = strip2(value["ports"], fields["ports"]);
     if (value["protocol"] !== undefined) fields["protocol"] = value["protocol"];
     if (value["region"] !== undefined) fields["region"] = value["region"];
     if (value["tag"] !== undefined) fields["tag"] = value["tag"];

@@ -15,7 +15,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value3: unknown = value["clusterInstanceOrderId"];
   if (typeof value3 !== "string") report(at + "/clusterInstanceOrderId", "string", value3);
   const value4: unknown = value["message"];
-  if (value4 !== undefined && typeof value4 !== "string") report(at + "/message", "string", value4);
+  if (value4 !== undefined && typeof value4 !== "string")
+    report(at + "/message", "string", value4);
   const value5: unknown = value["success"];
   if (value5 !== undefined && typeof value5 !== "boolean")
     report(at + "/success", "boolean", value5);

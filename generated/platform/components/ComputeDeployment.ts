@@ -147,7 +147,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
-    if (value["akashWalletId"] !== undefined) fields["akashWalletId"] = value["akashWalletId"];
+    if (value["akashWalletId"] !== undefined)
+      fields["akashWalletId"] = value["akashWalletId"];
     if (value["buildTime"] !== undefined) fields["buildTime"] = value["buildTime"];
     if (value["closingLogs"] !== undefined)
       fields["closingLogs"] = strip1(value["closingLogs"], fields["closingLogs"]);
@@ -159,7 +160,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["deploymentInitiator"] !== undefined)
       fields["deploymentInitiator"] = value["deploymentInitiator"];
     if (value["env"] !== undefined) fields["env"] = value["env"];
-    if (value["instanceEvents"] !== undefined) fields["instanceEvents"] = value["instanceEvents"];
+    if (value["instanceEvents"] !== undefined)
+      fields["instanceEvents"] = value["instanceEvents"];
     if (value["instanceLogs"] !== undefined) fields["instanceLogs"] = value["instanceLogs"];
     if (value["lastTopup"] !== undefined)
       fields["lastTopup"] = stripComputeTopup(value["lastTopup"], fields["lastTopup"]);
@@ -170,7 +172,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["services"] = strip5(value["services"], fields["services"]);
     if (value["status"] !== undefined) fields["status"] = value["status"];
     if (value["topic"] !== undefined) fields["topic"] = value["topic"];
-    if (value["topups"] !== undefined) fields["topups"] = strip6(value["topups"], fields["topups"]);
+    if (value["topups"] !== undefined)
+      fields["topups"] = strip6(value["topups"], fields["topups"]);
     if (value["type"] !== undefined) fields["type"] = value["type"];
     if (value["urlPrewiew"] !== undefined) fields["urlPrewiew"] = value["urlPrewiew"];
   }

@@ -47,7 +47,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   if (typeof value12 !== "string") report(at + "/name", "string", value12);
   check4(value["ports"], at + "/ports", report);
   const value14: unknown = value["privateImageConfig"];
-  if (value14 !== undefined) checkPrivateImageConfig(value14, at + "/privateImageConfig", report);
+  if (value14 !== undefined)
+    checkPrivateImageConfig(value14, at + "/privateImageConfig", report);
   checkClusterProtocolEnum(value["protocol"], at + "/protocol", report);
   const value16: unknown = value["region"];
   if (typeof value16 !== "string") report(at + "/region", "string", value16);
@@ -111,36 +112,25 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["agreedMachineImage"] !== undefined)
-      fields["agreedMachineImage"] = stripAgreedMachineImage(
-        value["agreedMachineImage"],
-        fields["agreedMachineImage"],
-      );
+      fields["agreedMachineImage"] = stripAgreedMachineImage(value["agreedMachineImage"], fields["agreedMachineImage"]);
     if (value["args"] !== undefined) fields["args"] = value["args"];
     if (value["autoscalingRules"] !== undefined)
-      fields["autoscalingRules"] = stripAutoscalingRules(
-        value["autoscalingRules"],
-        fields["autoscalingRules"],
-      );
+      fields["autoscalingRules"] = stripAutoscalingRules(value["autoscalingRules"], fields["autoscalingRules"]);
     if (value["branch"] !== undefined) fields["branch"] = value["branch"];
     if (value["buildImage"] !== undefined) fields["buildImage"] = value["buildImage"];
     if (value["command"] !== undefined) fields["command"] = value["command"];
     if (value["customServiceSpecs"] !== undefined)
-      fields["customServiceSpecs"] = stripCustomServiceSpecs(
-        value["customServiceSpecs"],
-        fields["customServiceSpecs"],
-      );
+      fields["customServiceSpecs"] = stripCustomServiceSpecs(value["customServiceSpecs"], fields["customServiceSpecs"]);
     if (value["env"] !== undefined) fields["env"] = strip1(value["env"], fields["env"]);
     if (value["folderName"] !== undefined) fields["folderName"] = value["folderName"];
     if (value["healthCheck"] !== undefined)
       fields["healthCheck"] = stripHealthCheck(value["healthCheck"], fields["healthCheck"]);
     if (value["image"] !== undefined) fields["image"] = value["image"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
-    if (value["ports"] !== undefined) fields["ports"] = strip2(value["ports"], fields["ports"]);
+    if (value["ports"] !== undefined)
+      fields["ports"] = strip2(value["ports"], fields["ports"]);
     if (value["privateImageConfig"] !== undefined)
-      fields["privateImageConfig"] = stripPrivateImageConfig(
-        value["privateImageConfig"],
-        fields["privateImageConfig"],
-      );
+      fields["privateImageConfig"] = stripPrivateImageConfig(value["privateImageConfig"], fields["privateImageConfig"]);
     if (value["protocol"] !== undefined) fields["protocol"] = value["protocol"];
     if (value["region"] !== undefined) fields["region"] = value["region"];
     if (value["scalable"] !== undefined) fields["scalable"] = value["scalable"];

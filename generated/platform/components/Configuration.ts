@@ -9,7 +9,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["_id"];
-  if (value1 !== undefined && typeof value1 !== "string") report(at + "/_id", "string", value1);
+  if (value1 !== undefined && typeof value1 !== "string")
+    report(at + "/_id", "string", value1);
   const value2: unknown = value["buildCommand"];
   if (typeof value2 !== "string") report(at + "/buildCommand", "string", value2);
   const value3: unknown = value["framework"];
@@ -31,7 +32,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["buildCommand"] !== undefined) fields["buildCommand"] = value["buildCommand"];
     if (value["framework"] !== undefined) fields["framework"] = value["framework"];
-    if (value["installCommand"] !== undefined) fields["installCommand"] = value["installCommand"];
+    if (value["installCommand"] !== undefined)
+      fields["installCommand"] = value["installCommand"];
     if (value["nodeVersion"] !== undefined) fields["nodeVersion"] = value["nodeVersion"];
     if (value["publishDir"] !== undefined) fields["publishDir"] = value["publishDir"];
     if (value["workspace"] !== undefined) fields["workspace"] = value["workspace"];

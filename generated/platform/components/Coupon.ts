@@ -35,7 +35,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["activatedAt"] !== undefined) fields["activatedAt"] = value["activatedAt"];
-    if (value["activationCode"] !== undefined) fields["activationCode"] = value["activationCode"];
+    if (value["activationCode"] !== undefined)
+      fields["activationCode"] = value["activationCode"];
     if (value["couponName"] !== undefined) fields["couponName"] = value["couponName"];
     if (value["daysRemaning"] !== undefined) fields["daysRemaning"] = value["daysRemaning"];
     if (value["daysUntilActivation"] !== undefined)

@@ -16,9 +16,11 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   if (value1 !== undefined && typeof value1 !== "number" && typeof value1 !== "string")
     report(at + "/cpu", "number | string", value1);
   const value2: unknown = value["memory"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/memory", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/memory", "string", value2);
   const value3: unknown = value["persistentStorage"];
-  if (value3 !== undefined) checkPersistentStorage(value3, at + "/persistentStorage", report);
+  if (value3 !== undefined)
+    checkPersistentStorage(value3, at + "/persistentStorage", report);
   const value4: unknown = value["storage"];
   if (typeof value4 !== "string") report(at + "/storage", "string", value4);
 }
@@ -30,10 +32,7 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
     if (value["persistentStorage"] !== undefined)
-      fields["persistentStorage"] = stripPersistentStorage(
-        value["persistentStorage"],
-        fields["persistentStorage"],
-      );
+      fields["persistentStorage"] = stripPersistentStorage(value["persistentStorage"], fields["persistentStorage"]);
     if (value["storage"] !== undefined) fields["storage"] = value["storage"];
   }
   return copy ?? value;

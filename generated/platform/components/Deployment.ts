@@ -32,7 +32,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value9: unknown = value["createdAt"];
   if (typeof value9 !== "string") report(at + "/createdAt", "string", value9);
   const value10: unknown = value["deploymentEnvironmentName"];
-  if (typeof value10 !== "string") report(at + "/deploymentEnvironmentName", "string", value10);
+  if (typeof value10 !== "string")
+    report(at + "/deploymentEnvironmentName", "string", value10);
   const value11: unknown = value["deploymentInitiator"];
   if (value11 !== undefined && typeof value11 !== "string")
     report(at + "/deploymentInitiator", "string", value11);
@@ -122,10 +123,12 @@ function strip(value: unknown, copy?: unknown): unknown {
     const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["branch"] !== undefined) fields["branch"] = value["branch"];
-    if (value["buildDirectory"] !== undefined) fields["buildDirectory"] = value["buildDirectory"];
+    if (value["buildDirectory"] !== undefined)
+      fields["buildDirectory"] = value["buildDirectory"];
     if (value["buildTime"] !== undefined) fields["buildTime"] = value["buildTime"];
     if (value["commitId"] !== undefined) fields["commitId"] = value["commitId"];
-    if (value["commitMessage"] !== undefined) fields["commitMessage"] = value["commitMessage"];
+    if (value["commitMessage"] !== undefined)
+      fields["commitMessage"] = value["commitMessage"];
     if (value["configuration"] !== undefined)
       fields["configuration"] = stripConfiguration(value["configuration"], fields["configuration"]);
     if (value["contentHash"] !== undefined) fields["contentHash"] = value["contentHash"];
@@ -138,13 +141,12 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["env"] !== undefined) fields["env"] = value["env"];
     if (value["externalRepositoryName"] !== undefined)
       fields["externalRepositoryName"] = value["externalRepositoryName"];
-    if (value["failedMessage"] !== undefined) fields["failedMessage"] = value["failedMessage"];
+    if (value["failedMessage"] !== undefined)
+      fields["failedMessage"] = value["failedMessage"];
     if (value["gitProviderPreferences"] !== undefined)
-      fields["gitProviderPreferences"] = stripGitProviderPreferences(
-        value["gitProviderPreferences"],
-        fields["gitProviderPreferences"],
-      );
-    if (value["isFromRequest"] !== undefined) fields["isFromRequest"] = value["isFromRequest"];
+      fields["gitProviderPreferences"] = stripGitProviderPreferences(value["gitProviderPreferences"], fields["gitProviderPreferences"]);
+    if (value["isFromRequest"] !== undefined)
+      fields["isFromRequest"] = value["isFromRequest"];
     if (value["logs"] !== undefined) fields["logs"] = strip1(value["logs"], fields["logs"]);
     if (value["memoryUsed"] !== undefined) fields["memoryUsed"] = value["memoryUsed"];
     if (value["paymentId"] !== undefined) fields["paymentId"] = value["paymentId"];

@@ -14,7 +14,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value2: unknown = value["deploymentId"];
   if (typeof value2 !== "string") report(at + "/deploymentId", "string", value2);
   const value3: unknown = value["error"];
-  if (value3 !== undefined && typeof value3 !== "boolean") report(at + "/error", "boolean", value3);
+  if (value3 !== undefined && typeof value3 !== "boolean")
+    report(at + "/error", "boolean", value3);
   const value4: unknown = value["message"];
   if (typeof value4 !== "string") report(at + "/message", "string", value4);
   const value5: unknown = value["projectId"];

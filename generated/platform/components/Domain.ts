@@ -13,7 +13,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["_id"];
   if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["appType"];
-  if (value2 !== undefined && !Number.isInteger(value2)) report(at + "/appType", "integer", value2);
+  if (value2 !== undefined && !Number.isInteger(value2))
+    report(at + "/appType", "integer", value2);
   const value3: unknown = value["createdAt"];
   if (value3 !== undefined && typeof value3 !== "string")
     report(at + "/createdAt", "string", value3);

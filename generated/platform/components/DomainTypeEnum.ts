@@ -10,11 +10,7 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     value !== "handshake-subdomain" &&
     value !== "ens-domain"
   )
-    report(
-      at,
-      '"domain" | "subdomain" | "handshake-domain" | "handshake-subdomain" | "ens-domain"',
-      value,
-    );
+    report(at, '"domain" | "subdomain" | "handshake-domain" | "handshake-subdomain" | "ens-domain"', value);
 }
 
 export { check };

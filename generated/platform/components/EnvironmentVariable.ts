@@ -37,10 +37,7 @@ function strip(value: unknown, copy?: unknown): unknown {
     const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["deploymentEnvironments"] !== undefined)
-      fields["deploymentEnvironments"] = strip1(
-        value["deploymentEnvironments"],
-        fields["deploymentEnvironments"],
-      );
+      fields["deploymentEnvironments"] = strip1(value["deploymentEnvironments"], fields["deploymentEnvironments"]);
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["value"] !== undefined) fields["value"] = value["value"];
   }

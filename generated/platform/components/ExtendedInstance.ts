@@ -32,13 +32,15 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value11: unknown = value["scalableRunningCost"];
   if (typeof value11 !== "number") report(at + "/scalableRunningCost", "number", value11);
   const value12: unknown = value["scalableRunningCostUpdatedAt"];
-  if (typeof value12 !== "string") report(at + "/scalableRunningCostUpdatedAt", "string", value12);
+  if (typeof value12 !== "string")
+    report(at + "/scalableRunningCostUpdatedAt", "string", value12);
   const value13: unknown = value["state"];
   if (typeof value13 !== "string") report(at + "/state", "string", value13);
   const value14: unknown = value["topupReport"];
   if (value14 !== undefined) checkTopupReport(value14, at + "/topupReport", report);
   const value15: unknown = value["type"];
-  if (value15 !== undefined && typeof value15 !== "string") report(at + "/type", "string", value15);
+  if (value15 !== undefined && typeof value15 !== "string")
+    report(at + "/type", "string", value15);
   const value16: unknown = value["updatedAt"];
   if (typeof value16 !== "string") report(at + "/updatedAt", "string", value16);
   const value17: unknown = value["withdrawnAkt"];
@@ -78,7 +80,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["leasePricePerBlock"] = value["leasePricePerBlock"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["region"] !== undefined) fields["region"] = value["region"];
-    if (value["retrievableAkt"] !== undefined) fields["retrievableAkt"] = value["retrievableAkt"];
+    if (value["retrievableAkt"] !== undefined)
+      fields["retrievableAkt"] = value["retrievableAkt"];
     if (value["scalableRunningCost"] !== undefined)
       fields["scalableRunningCost"] = value["scalableRunningCost"];
     if (value["scalableRunningCostUpdatedAt"] !== undefined)

@@ -27,7 +27,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["buildStatus"] !== undefined) fields["buildStatus"] = value["buildStatus"];
-    if (value["commitComments"] !== undefined) fields["commitComments"] = value["commitComments"];
+    if (value["commitComments"] !== undefined)
+      fields["commitComments"] = value["commitComments"];
     if (value["githubDeployment"] !== undefined)
       fields["githubDeployment"] = value["githubDeployment"];
     if (value["prComments"] !== undefined) fields["prComments"] = value["prComments"];

@@ -24,7 +24,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["availableUnits"] !== undefined) fields["availableUnits"] = value["availableUnits"];
+    if (value["availableUnits"] !== undefined)
+      fields["availableUnits"] = value["availableUnits"];
     if (value["model"] !== undefined) fields["model"] = value["model"];
     if (value["totalUnits"] !== undefined) fields["totalUnits"] = value["totalUnits"];
     if (value["units"] !== undefined) fields["units"] = value["units"];

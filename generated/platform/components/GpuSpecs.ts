@@ -47,7 +47,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["models"] !== undefined) fields["models"] = strip1(value["models"], fields["models"]);
+    if (value["models"] !== undefined)
+      fields["models"] = strip1(value["models"], fields["models"]);
     if (value["units"] !== undefined) fields["units"] = value["units"];
   }
   return copy ?? value;

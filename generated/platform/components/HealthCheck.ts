@@ -14,7 +14,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value2: unknown = value["port"];
   if (value2 !== undefined) checkPort(value2, at + "/port", report);
   const value3: unknown = value["status"];
-  if (value3 !== undefined && typeof value3 !== "string") report(at + "/status", "string", value3);
+  if (value3 !== undefined && typeof value3 !== "string")
+    report(at + "/status", "string", value3);
   const value4: unknown = value["timestamp"];
   if (value4 !== undefined && typeof value4 !== "string")
     report(at + "/timestamp", "string", value4);
@@ -25,7 +26,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["path"] !== undefined) fields["path"] = value["path"];
-    if (value["port"] !== undefined) fields["port"] = stripPort(value["port"], fields["port"]);
+    if (value["port"] !== undefined)
+      fields["port"] = stripPort(value["port"], fields["port"]);
     if (value["status"] !== undefined) fields["status"] = value["status"];
     if (value["timestamp"] !== undefined) fields["timestamp"] = value["timestamp"];
   }

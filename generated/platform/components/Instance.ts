@@ -27,11 +27,13 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value9: unknown = value["scalableRunningCost"];
   if (typeof value9 !== "number") report(at + "/scalableRunningCost", "number", value9);
   const value10: unknown = value["scalableRunningCostUpdatedAt"];
-  if (typeof value10 !== "string") report(at + "/scalableRunningCostUpdatedAt", "string", value10);
+  if (typeof value10 !== "string")
+    report(at + "/scalableRunningCostUpdatedAt", "string", value10);
   const value11: unknown = value["state"];
   if (typeof value11 !== "string") report(at + "/state", "string", value11);
   const value12: unknown = value["type"];
-  if (value12 !== undefined && typeof value12 !== "string") report(at + "/type", "string", value12);
+  if (value12 !== undefined && typeof value12 !== "string")
+    report(at + "/type", "string", value12);
   const value13: unknown = value["updatedAt"];
   if (typeof value13 !== "string") report(at + "/updatedAt", "string", value13);
   const value14: unknown = value["withdrawnAkt"];
@@ -67,7 +69,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["deployments"] !== undefined) fields["deployments"] = value["deployments"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["region"] !== undefined) fields["region"] = value["region"];
-    if (value["retrievableAkt"] !== undefined) fields["retrievableAkt"] = value["retrievableAkt"];
+    if (value["retrievableAkt"] !== undefined)
+      fields["retrievableAkt"] = value["retrievableAkt"];
     if (value["scalableRunningCost"] !== undefined)
       fields["scalableRunningCost"] = value["scalableRunningCost"];
     if (value["scalableRunningCostUpdatedAt"] !== undefined)

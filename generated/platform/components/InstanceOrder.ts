@@ -23,11 +23,7 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   check1(value["closingLogs"], at + "/closingLogs", report);
   const value5: unknown = value["clusterInstance"];
   if (typeof value5 !== "string") report(at + "/clusterInstance", "string", value5);
-  checkClusterInstanceConfiguration(
-    value["clusterInstanceConfiguration"],
-    at + "/clusterInstanceConfiguration",
-    report,
-  );
+  checkClusterInstanceConfiguration(value["clusterInstanceConfiguration"], at + "/clusterInstanceConfiguration", report);
   const value7: unknown = value["commitId"];
   if (typeof value7 !== "string") report(at + "/commitId", "string", value7);
   const value8: unknown = value["deploymentConfigBase64"];
@@ -141,24 +137,23 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
-    if (value["akashWalletId"] !== undefined) fields["akashWalletId"] = value["akashWalletId"];
+    if (value["akashWalletId"] !== undefined)
+      fields["akashWalletId"] = value["akashWalletId"];
     if (value["buildTime"] !== undefined) fields["buildTime"] = value["buildTime"];
     if (value["closingLogs"] !== undefined)
       fields["closingLogs"] = strip1(value["closingLogs"], fields["closingLogs"]);
     if (value["clusterInstance"] !== undefined)
       fields["clusterInstance"] = value["clusterInstance"];
     if (value["clusterInstanceConfiguration"] !== undefined)
-      fields["clusterInstanceConfiguration"] = stripClusterInstanceConfiguration(
-        value["clusterInstanceConfiguration"],
-        fields["clusterInstanceConfiguration"],
-      );
+      fields["clusterInstanceConfiguration"] = stripClusterInstanceConfiguration(value["clusterInstanceConfiguration"], fields["clusterInstanceConfiguration"]);
     if (value["commitId"] !== undefined) fields["commitId"] = value["commitId"];
     if (value["deploymentConfigBase64"] !== undefined)
       fields["deploymentConfigBase64"] = value["deploymentConfigBase64"];
     if (value["deploymentInitiator"] !== undefined)
       fields["deploymentInitiator"] = value["deploymentInitiator"];
     if (value["env"] !== undefined) fields["env"] = value["env"];
-    if (value["instanceEvents"] !== undefined) fields["instanceEvents"] = value["instanceEvents"];
+    if (value["instanceEvents"] !== undefined)
+      fields["instanceEvents"] = value["instanceEvents"];
     if (value["instanceLogs"] !== undefined) fields["instanceLogs"] = value["instanceLogs"];
     if (value["lastTopup"] !== undefined)
       fields["lastTopup"] = stripComputeTopup(value["lastTopup"], fields["lastTopup"]);
@@ -167,7 +162,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["protocolData"] = stripProtocolData(value["protocolData"], fields["protocolData"]);
     if (value["status"] !== undefined) fields["status"] = value["status"];
     if (value["topic"] !== undefined) fields["topic"] = value["topic"];
-    if (value["topups"] !== undefined) fields["topups"] = strip5(value["topups"], fields["topups"]);
+    if (value["topups"] !== undefined)
+      fields["topups"] = strip5(value["topups"], fields["topups"]);
     if (value["type"] !== undefined) fields["type"] = value["type"];
     if (value["urlPrewiew"] !== undefined) fields["urlPrewiew"] = value["urlPrewiew"];
   }

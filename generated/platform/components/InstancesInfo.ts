@@ -26,7 +26,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     const fields = (copy ??= {}) as Fields;
     if (value["active"] !== undefined) fields["active"] = value["active"];
     if (value["closed"] !== undefined) fields["closed"] = value["closed"];
-    if (value["failedToStart"] !== undefined) fields["failedToStart"] = value["failedToStart"];
+    if (value["failedToStart"] !== undefined)
+      fields["failedToStart"] = value["failedToStart"];
     if (value["starting"] !== undefined) fields["starting"] = value["starting"];
     if (value["total"] !== undefined) fields["total"] = value["total"];
   }

@@ -35,7 +35,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["ipnsLink"] !== undefined) fields["ipnsLink"] = value["ipnsLink"];
     if (value["keyId"] !== undefined) fields["keyId"] = value["keyId"];
     if (value["keyName"] !== undefined) fields["keyName"] = value["keyName"];
-    if (value["organizationId"] !== undefined) fields["organizationId"] = value["organizationId"];
+    if (value["organizationId"] !== undefined)
+      fields["organizationId"] = value["organizationId"];
     if (value["publishedDeploymentId"] !== undefined)
       fields["publishedDeploymentId"] = value["publishedDeploymentId"];
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];

@@ -10,7 +10,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   }
   check1(value["affectedDomains"], at + "/affectedDomains", report);
   const value2: unknown = value["cid"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/cid", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/cid", "string", value2);
   const value3: unknown = value["deploymentId"];
   if (typeof value3 !== "string") report(at + "/deploymentId", "string", value3);
   const value4: unknown = value["message"];

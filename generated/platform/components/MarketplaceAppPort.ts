@@ -34,7 +34,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["containerPort"] !== undefined) fields["containerPort"] = value["containerPort"];
+    if (value["containerPort"] !== undefined)
+      fields["containerPort"] = value["containerPort"];
     if (value["defaultExposeTo"] !== undefined)
       fields["defaultExposeTo"] = value["defaultExposeTo"];
     if (value["exposedPort"] !== undefined) fields["exposedPort"] = value["exposedPort"];

@@ -27,7 +27,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value4: unknown = value["customTemplateSpecs"];
   if (value4 !== undefined) check3(value4, at + "/customTemplateSpecs", report);
   const value5: unknown = value["defaultAkashMachineImageId"];
-  if (typeof value5 !== "string") report(at + "/defaultAkashMachineImageId", "string", value5);
+  if (typeof value5 !== "string")
+    report(at + "/defaultAkashMachineImageId", "string", value5);
   const value6: unknown = value["dockerImage"];
   if (typeof value6 !== "string") report(at + "/dockerImage", "string", value6);
   const value7: unknown = value["dockerImageTag"];
@@ -69,13 +70,17 @@ function check3(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["cpu"];
-  if (value1 !== undefined && typeof value1 !== "number") report(at + "/cpu", "number", value1);
+  if (value1 !== undefined && typeof value1 !== "number")
+    report(at + "/cpu", "number", value1);
   const value2: unknown = value["memory"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/memory", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/memory", "string", value2);
   const value3: unknown = value["persistentStorage"];
-  if (value3 !== undefined) checkPersistentStorage(value3, at + "/persistentStorage", report);
+  if (value3 !== undefined)
+    checkPersistentStorage(value3, at + "/persistentStorage", report);
   const value4: unknown = value["storage"];
-  if (value4 !== undefined && typeof value4 !== "string") report(at + "/storage", "string", value4);
+  if (value4 !== undefined && typeof value4 !== "string")
+    report(at + "/storage", "string", value4);
 }
 
 function check4(value: unknown, at: string, report: ReportIssue): void {
@@ -117,18 +122,18 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["args"] !== undefined) fields["args"] = value["args"];
     if (value["commands"] !== undefined) fields["commands"] = value["commands"];
     if (value["customTemplateSpecs"] !== undefined)
-      fields["customTemplateSpecs"] = strip1(
-        value["customTemplateSpecs"],
-        fields["customTemplateSpecs"],
-      );
+      fields["customTemplateSpecs"] = strip1(value["customTemplateSpecs"], fields["customTemplateSpecs"]);
     if (value["defaultAkashMachineImageId"] !== undefined)
       fields["defaultAkashMachineImageId"] = value["defaultAkashMachineImageId"];
     if (value["dockerImage"] !== undefined) fields["dockerImage"] = value["dockerImage"];
-    if (value["dockerImageTag"] !== undefined) fields["dockerImageTag"] = value["dockerImageTag"];
-    if (value["instanceCount"] !== undefined) fields["instanceCount"] = value["instanceCount"];
+    if (value["dockerImageTag"] !== undefined)
+      fields["dockerImageTag"] = value["dockerImageTag"];
+    if (value["instanceCount"] !== undefined)
+      fields["instanceCount"] = value["instanceCount"];
     if (value["metadata"] !== undefined)
       fields["metadata"] = strip2(value["metadata"], fields["metadata"]);
-    if (value["ports"] !== undefined) fields["ports"] = strip3(value["ports"], fields["ports"]);
+    if (value["ports"] !== undefined)
+      fields["ports"] = strip3(value["ports"], fields["ports"]);
     if (value["provider"] !== undefined) fields["provider"] = value["provider"];
     if (value["variables"] !== undefined)
       fields["variables"] = strip4(value["variables"], fields["variables"]);
@@ -143,10 +148,7 @@ function strip1(value: unknown, copy?: unknown): unknown {
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
     if (value["persistentStorage"] !== undefined)
-      fields["persistentStorage"] = stripPersistentStorage(
-        value["persistentStorage"],
-        fields["persistentStorage"],
-      );
+      fields["persistentStorage"] = stripPersistentStorage(value["persistentStorage"], fields["persistentStorage"]);
     if (value["storage"] !== undefined) fields["storage"] = value["storage"];
   }
   return copy ?? value;

@@ -9,7 +9,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["error"];
-  if (value1 !== undefined && typeof value1 !== "boolean") report(at + "/error", "boolean", value1);
+  if (value1 !== undefined && typeof value1 !== "boolean")
+    report(at + "/error", "boolean", value1);
   const value2: unknown = value["message"];
   if (typeof value2 !== "string") report(at + "/message", "string", value2);
 }

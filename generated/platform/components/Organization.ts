@@ -89,7 +89,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["profile"] = stripOrganizationProfile(value["profile"], fields["profile"]);
     if (value["registries"] !== undefined) fields["registries"] = value["registries"];
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];
-    if (value["users"] !== undefined) fields["users"] = strip2(value["users"], fields["users"]);
+    if (value["users"] !== undefined)
+      fields["users"] = strip2(value["users"], fields["users"]);
     if (value["wallet"] !== undefined)
       fields["wallet"] = stripWallet(value["wallet"], fields["wallet"]);
   }

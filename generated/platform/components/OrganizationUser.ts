@@ -42,7 +42,8 @@ function check2(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["_id"];
-  if (value1 !== undefined && typeof value1 !== "string") report(at + "/_id", "string", value1);
+  if (value1 !== undefined && typeof value1 !== "string")
+    report(at + "/_id", "string", value1);
   const value2: unknown = value["name"];
   if (typeof value2 !== "string") report(at + "/name", "string", value2);
 }
@@ -64,12 +65,10 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["nftAccess"] !== undefined) fields["nftAccess"] = value["nftAccess"];
-    if (value["organizations"] !== undefined) fields["organizations"] = value["organizations"];
+    if (value["organizations"] !== undefined)
+      fields["organizations"] = value["organizations"];
     if (value["platformProfile"] !== undefined)
-      fields["platformProfile"] = stripPlatformProfile(
-        value["platformProfile"],
-        fields["platformProfile"],
-      );
+      fields["platformProfile"] = stripPlatformProfile(value["platformProfile"], fields["platformProfile"]);
     if (value["provider"] !== undefined)
       fields["provider"] = strip1(value["provider"], fields["provider"]);
     if (value["providerProfiles"] !== undefined)

@@ -21,7 +21,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value6: unknown = value["exceededEnsDomains"];
   if (!Number.isInteger(value6)) report(at + "/exceededEnsDomains", "integer", value6);
   const value7: unknown = value["exceededEnvironmentsForProjects"];
-  if (value7 === undefined) report(at + "/exceededEnvironmentsForProjects", "a value", value7);
+  if (value7 === undefined)
+    report(at + "/exceededEnvironmentsForProjects", "a value", value7);
   const value8: unknown = value["exceededHnsDomains"];
   if (!Number.isInteger(value8)) report(at + "/exceededHnsDomains", "integer", value8);
   const value9: unknown = value["exceededMembers"];
@@ -38,12 +39,14 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["allowedDomains"] !== undefined) fields["allowedDomains"] = value["allowedDomains"];
+    if (value["allowedDomains"] !== undefined)
+      fields["allowedDomains"] = value["allowedDomains"];
     if (value["allowedEnsDomains"] !== undefined)
       fields["allowedEnsDomains"] = value["allowedEnsDomains"];
     if (value["allowedHnsDomains"] !== undefined)
       fields["allowedHnsDomains"] = value["allowedHnsDomains"];
-    if (value["allowedMembers"] !== undefined) fields["allowedMembers"] = value["allowedMembers"];
+    if (value["allowedMembers"] !== undefined)
+      fields["allowedMembers"] = value["allowedMembers"];
     if (value["exceededDomains"] !== undefined)
       fields["exceededDomains"] = value["exceededDomains"];
     if (value["exceededEnsDomains"] !== undefined)
@@ -55,8 +58,10 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["exceededMembers"] !== undefined)
       fields["exceededMembers"] = value["exceededMembers"];
     if (value["usedDomains"] !== undefined) fields["usedDomains"] = value["usedDomains"];
-    if (value["usedEnsDomains"] !== undefined) fields["usedEnsDomains"] = value["usedEnsDomains"];
-    if (value["usedHnsDomains"] !== undefined) fields["usedHnsDomains"] = value["usedHnsDomains"];
+    if (value["usedEnsDomains"] !== undefined)
+      fields["usedEnsDomains"] = value["usedEnsDomains"];
+    if (value["usedHnsDomains"] !== undefined)
+      fields["usedHnsDomains"] = value["usedHnsDomains"];
   }
   return copy ?? value;
 }

@@ -10,9 +10,11 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["error"];
-  if (value1 !== undefined && typeof value1 !== "boolean") report(at + "/error", "boolean", value1);
+  if (value1 !== undefined && typeof value1 !== "boolean")
+    report(at + "/error", "boolean", value1);
   const value2: unknown = value["message"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/message", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/message", "string", value2);
   const value3: unknown = value["overdue"];
   if (typeof value3 !== "boolean") report(at + "/overdue", "boolean", value3);
   const value4: unknown = value["overdueReasons"];
@@ -39,12 +41,10 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["error"] !== undefined) fields["error"] = value["error"];
     if (value["message"] !== undefined) fields["message"] = value["message"];
     if (value["overdue"] !== undefined) fields["overdue"] = value["overdue"];
-    if (value["overdueReasons"] !== undefined) fields["overdueReasons"] = value["overdueReasons"];
+    if (value["overdueReasons"] !== undefined)
+      fields["overdueReasons"] = value["overdueReasons"];
     if (value["overdueResponse"] !== undefined)
-      fields["overdueResponse"] = stripOverdueDetails(
-        value["overdueResponse"],
-        fields["overdueResponse"],
-      );
+      fields["overdueResponse"] = stripOverdueDetails(value["overdueResponse"], fields["overdueResponse"]);
   }
   return copy ?? value;
 }

@@ -34,7 +34,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["containerPort"] !== undefined) fields["containerPort"] = value["containerPort"];
+    if (value["containerPort"] !== undefined)
+      fields["containerPort"] = value["containerPort"];
     if (value["exposeTo"] !== undefined) fields["exposeTo"] = value["exposeTo"];
     if (value["exposedPort"] !== undefined) fields["exposedPort"] = value["exposedPort"];
     if (value["global"] !== undefined) fields["global"] = value["global"];

@@ -24,7 +24,8 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["dockerPasswordOrToken"] = value["dockerPasswordOrToken"];
     if (value["dockerRegistryURL"] !== undefined)
       fields["dockerRegistryURL"] = value["dockerRegistryURL"];
-    if (value["dockerUserName"] !== undefined) fields["dockerUserName"] = value["dockerUserName"];
+    if (value["dockerUserName"] !== undefined)
+      fields["dockerUserName"] = value["dockerUserName"];
   }
   return copy ?? value;
 }

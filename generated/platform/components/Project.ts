@@ -45,7 +45,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value11: unknown = value["organization"];
   if (typeof value11 !== "string") report(at + "/organization", "string", value11);
   const value12: unknown = value["passwordProtection"];
-  if (value12 !== undefined) checkPasswordProtection(value12, at + "/passwordProtection", report);
+  if (value12 !== undefined)
+    checkPasswordProtection(value12, at + "/passwordProtection", report);
   check4(value["prCommentIds"], at + "/prCommentIds", report);
   checkProviderEnum(value["provider"], at + "/provider", report);
   const value15: unknown = value["providerOrganizationId"];
@@ -59,7 +60,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     report(at + "/skipAllRelative", "boolean", value17);
   checkProjectStateEnum(value["state"], at + "/state", report);
   const value19: unknown = value["type"];
-  if (value19 !== undefined && typeof value19 !== "string") report(at + "/type", "string", value19);
+  if (value19 !== undefined && typeof value19 !== "string")
+    report(at + "/type", "string", value19);
   const value20: unknown = value["updatedAt"];
   if (typeof value20 !== "string") report(at + "/updatedAt", "string", value20);
   const value21: unknown = value["url"];
@@ -127,30 +129,18 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["createdBy"] !== undefined) fields["createdBy"] = value["createdBy"];
     if (value["deploymentEnvironments"] !== undefined)
-      fields["deploymentEnvironments"] = strip1(
-        value["deploymentEnvironments"],
-        fields["deploymentEnvironments"],
-      );
+      fields["deploymentEnvironments"] = strip1(value["deploymentEnvironments"], fields["deploymentEnvironments"]);
     if (value["domains"] !== undefined)
       fields["domains"] = strip2(value["domains"], fields["domains"]);
     if (value["environmentVariables"] !== undefined)
-      fields["environmentVariables"] = strip3(
-        value["environmentVariables"],
-        fields["environmentVariables"],
-      );
+      fields["environmentVariables"] = strip3(value["environmentVariables"], fields["environmentVariables"]);
     if (value["hookId"] !== undefined) fields["hookId"] = value["hookId"];
     if (value["latestDeployment"] !== undefined)
-      fields["latestDeployment"] = stripDeployment(
-        value["latestDeployment"],
-        fields["latestDeployment"],
-      );
+      fields["latestDeployment"] = stripDeployment(value["latestDeployment"], fields["latestDeployment"]);
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["organization"] !== undefined) fields["organization"] = value["organization"];
     if (value["passwordProtection"] !== undefined)
-      fields["passwordProtection"] = stripPasswordProtection(
-        value["passwordProtection"],
-        fields["passwordProtection"],
-      );
+      fields["passwordProtection"] = stripPasswordProtection(value["passwordProtection"], fields["passwordProtection"]);
     if (value["prCommentIds"] !== undefined)
       fields["prCommentIds"] = strip4(value["prCommentIds"], fields["prCommentIds"]);
     if (value["provider"] !== undefined) fields["provider"] = value["provider"];

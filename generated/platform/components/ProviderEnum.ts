@@ -3,7 +3,12 @@
 import type { ReportIssue } from "../validation.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
-  if (value !== "GITHUB" && value !== "GITLAB" && value !== "BITBUCKET" && value !== "DOCKERHUB")
+  if (
+    value !== "GITHUB" &&
+    value !== "GITLAB" &&
+    value !== "BITBUCKET" &&
+    value !== "DOCKERHUB"
+  )
     report(at, '"GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB"', value);
 }
 

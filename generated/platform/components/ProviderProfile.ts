@@ -65,9 +65,11 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["email"] !== undefined) fields["email"] = value["email"];
     if (value["events_url"] !== undefined) fields["events_url"] = value["events_url"];
     if (value["followers"] !== undefined) fields["followers"] = value["followers"];
-    if (value["followers_url"] !== undefined) fields["followers_url"] = value["followers_url"];
+    if (value["followers_url"] !== undefined)
+      fields["followers_url"] = value["followers_url"];
     if (value["following"] !== undefined) fields["following"] = value["following"];
-    if (value["following_url"] !== undefined) fields["following_url"] = value["following_url"];
+    if (value["following_url"] !== undefined)
+      fields["following_url"] = value["following_url"];
     if (value["gists_url"] !== undefined) fields["gists_url"] = value["gists_url"];
     if (value["html_url"] !== undefined) fields["html_url"] = value["html_url"];
     if (value["id"] !== undefined) fields["id"] = value["id"];

@@ -9,9 +9,11 @@ function check(value: unknown, at: string, report: ReportIssue): void {
     return;
   }
   const value1: unknown = value["error"];
-  if (value1 !== undefined && typeof value1 !== "boolean") report(at + "/error", "boolean", value1);
+  if (value1 !== undefined && typeof value1 !== "boolean")
+    report(at + "/error", "boolean", value1);
   const value2: unknown = value["message"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/message", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/message", "string", value2);
   const value3: unknown = value["success"];
   if (typeof value3 !== "boolean") report(at + "/success", "boolean", value3);
 }

@@ -11,7 +11,8 @@ function check(value: unknown, at: string, report: ReportIssue): void {
   const value1: unknown = value["bucketId"];
   if (typeof value1 !== "string") report(at + "/bucketId", "string", value1);
   const value2: unknown = value["cid"];
-  if (value2 !== undefined && typeof value2 !== "string") report(at + "/cid", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string")
+    report(at + "/cid", "string", value2);
   check1(value["dynamicLinks"], at + "/dynamicLinks", report);
   const value4: unknown = value["message"];
   if (typeof value4 !== "string") report(at + "/message", "string", value4);

@@ -26,7 +26,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["parallelUploadCount"] !== undefined)
       fields["parallelUploadCount"] = value["parallelUploadCount"];
     if (value["payloadSize"] !== undefined) fields["payloadSize"] = value["payloadSize"];
-    if (value["singleUseToken"] !== undefined) fields["singleUseToken"] = value["singleUseToken"];
+    if (value["singleUseToken"] !== undefined)
+      fields["singleUseToken"] = value["singleUseToken"];
     if (value["uploadId"] !== undefined) fields["uploadId"] = value["uploadId"];
   }
   return copy ?? value;

@@ -133,7 +133,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["bandwidthLimit"] !== undefined) fields["bandwidthLimit"] = value["bandwidthLimit"];
+    if (value["bandwidthLimit"] !== undefined)
+      fields["bandwidthLimit"] = value["bandwidthLimit"];
     if (value["buildExecutionLimit"] !== undefined)
       fields["buildExecutionLimit"] = value["buildExecutionLimit"];
     if (value["clusterAktLimit"] !== undefined)
@@ -170,10 +171,12 @@ function strip(value: unknown, copy?: unknown): unknown {
       fields["storageIPFSLimit"] = value["storageIPFSLimit"];
     if (value["storageSkynetLimit"] !== undefined)
       fields["storageSkynetLimit"] = value["storageSkynetLimit"];
-    if (value["usedBandwidth"] !== undefined) fields["usedBandwidth"] = value["usedBandwidth"];
+    if (value["usedBandwidth"] !== undefined)
+      fields["usedBandwidth"] = value["usedBandwidth"];
     if (value["usedBuildExecution"] !== undefined)
       fields["usedBuildExecution"] = value["usedBuildExecution"];
-    if (value["usedClusterAkt"] !== undefined) fields["usedClusterAkt"] = value["usedClusterAkt"];
+    if (value["usedClusterAkt"] !== undefined)
+      fields["usedClusterAkt"] = value["usedClusterAkt"];
     if (value["usedClusterBuildExecution"] !== undefined)
       fields["usedClusterBuildExecution"] = value["usedClusterBuildExecution"];
     if (value["usedConcurrentBuild"] !== undefined)
@@ -181,10 +184,12 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["usedDeploymentsPerDay"] !== undefined)
       fields["usedDeploymentsPerDay"] = value["usedDeploymentsPerDay"];
     if (value["usedDomains"] !== undefined) fields["usedDomains"] = value["usedDomains"];
-    if (value["usedEnsDomains"] !== undefined) fields["usedEnsDomains"] = value["usedEnsDomains"];
+    if (value["usedEnsDomains"] !== undefined)
+      fields["usedEnsDomains"] = value["usedEnsDomains"];
     if (value["usedEnvironments"] !== undefined)
       fields["usedEnvironments"] = value["usedEnvironments"];
-    if (value["usedHnsDomains"] !== undefined) fields["usedHnsDomains"] = value["usedHnsDomains"];
+    if (value["usedHnsDomains"] !== undefined)
+      fields["usedHnsDomains"] = value["usedHnsDomains"];
     if (value["usedImageOptimizations"] !== undefined)
       fields["usedImageOptimizations"] = value["usedImageOptimizations"];
     if (value["usedIpfsBandwidth"] !== undefined)

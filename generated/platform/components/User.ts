@@ -42,10 +42,7 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["organizations"] !== undefined)
       fields["organizations"] = strip1(value["organizations"], fields["organizations"]);
     if (value["platformProfile"] !== undefined)
-      fields["platformProfile"] = stripPlatformProfile(
-        value["platformProfile"],
-        fields["platformProfile"],
-      );
+      fields["platformProfile"] = stripPlatformProfile(value["platformProfile"], fields["platformProfile"]);
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];
   }
   return copy ?? value;

@@ -57,7 +57,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["id"] !== undefined) fields["id"] = value["id"];
     if (value["networkDetails"] !== undefined)
       fields["networkDetails"] = strip1(value["networkDetails"], fields["networkDetails"]);
-    if (value["organizationId"] !== undefined) fields["organizationId"] = value["organizationId"];
+    if (value["organizationId"] !== undefined)
+      fields["organizationId"] = value["organizationId"];
     if (value["signature"] !== undefined) fields["signature"] = value["signature"];
     if (value["tokenDetails"] !== undefined)
       fields["tokenDetails"] = strip2(value["tokenDetails"], fields["tokenDetails"]);

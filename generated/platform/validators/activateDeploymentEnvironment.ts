@@ -21,10 +21,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["deploymentEnvironment"] !== undefined)
-      fields["deploymentEnvironment"] = stripDeploymentEnvironment(
-        value["deploymentEnvironment"],
-        fields["deploymentEnvironment"],
-      );
+      fields["deploymentEnvironment"] = stripDeploymentEnvironment(value["deploymentEnvironment"], fields["deploymentEnvironment"]);
   }
   return copy ?? value;
 }

@@ -31,10 +31,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["environmentVariables"] !== undefined)
-      fields["environmentVariables"] = strip1(
-        value["environmentVariables"],
-        fields["environmentVariables"],
-      );
+      fields["environmentVariables"] = strip1(value["environmentVariables"], fields["environmentVariables"]);
   }
   return copy ?? value;
 }

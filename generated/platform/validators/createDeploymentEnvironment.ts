@@ -21,10 +21,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["newEnvironment"] !== undefined)
-      fields["newEnvironment"] = stripDeploymentEnvironment(
-        value["newEnvironment"],
-        fields["newEnvironment"],
-      );
+      fields["newEnvironment"] = stripDeploymentEnvironment(value["newEnvironment"], fields["newEnvironment"]);
   }
   return copy ?? value;
 }

@@ -26,7 +26,11 @@ function strip(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/organization", paths["/v1/organization"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/organization",
+  paths["/v1/organization"]["post"]
+> = {
   method: "POST",
   path: "/v1/organization",
   mayBeEmpty: false,

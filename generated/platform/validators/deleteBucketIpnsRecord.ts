@@ -3,7 +3,7 @@
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
 
-function check(value: unknown, at: string, report: ReportIssue): void {}
+function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
 const validator: Validator<
   "DELETE",

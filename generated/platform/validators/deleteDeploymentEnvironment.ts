@@ -13,7 +13,8 @@ import {
 } from "../components/SuccessResponse.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
-  if (isObject(value)) anyOf([checkMessageResponse, checkSuccessResponse], value, at, report);
+  if (isObject(value))
+    anyOf([checkMessageResponse, checkSuccessResponse], value, at, report);
   else report(at, "object", value);
 }
 

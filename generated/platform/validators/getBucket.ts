@@ -4,13 +4,16 @@ import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
 import { check as checkBucket, strip as stripBucket } from "../components/Bucket.js";
 
-const validator: Validator<"GET", "/v1/bucket/{bucketId}", paths["/v1/bucket/{bucketId}"]["get"]> =
-  {
-    method: "GET",
-    path: "/v1/bucket/{bucketId}",
-    mayBeEmpty: false,
-    check: checkBucket,
-    strip: stripBucket,
-  };
+const validator: Validator<
+  "GET",
+  "/v1/bucket/{bucketId}",
+  paths["/v1/bucket/{bucketId}"]["get"]
+> = {
+  method: "GET",
+  path: "/v1/bucket/{bucketId}",
+  mayBeEmpty: false,
+  check: checkBucket,
+  strip: stripBucket,
+};
 
 export { validator as getBucket };

@@ -21,10 +21,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["clusterTemplate"] !== undefined)
-      fields["clusterTemplate"] = stripMarketplaceApp(
-        value["clusterTemplate"],
-        fields["clusterTemplate"],
-      );
+      fields["clusterTemplate"] = stripMarketplaceApp(value["clusterTemplate"], fields["clusterTemplate"]);
   }
   return copy ?? value;
 }

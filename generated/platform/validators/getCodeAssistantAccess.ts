@@ -3,9 +3,13 @@
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
 
-function check(value: unknown, at: string, report: ReportIssue): void {}
+function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
-const validator: Validator<"GET", "/v1/gpt/whitelisted", paths["/v1/gpt/whitelisted"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/gpt/whitelisted",
+  paths["/v1/gpt/whitelisted"]["get"]
+> = {
   method: "GET",
   path: "/v1/gpt/whitelisted",
   mayBeEmpty: false,

@@ -13,7 +13,8 @@ import {
 } from "../components/MasterOrganization.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
-  if (isObject(value)) anyOf([checkOrganization, checkMasterOrganization], value, at, report);
+  if (isObject(value))
+    anyOf([checkOrganization, checkMasterOrganization], value, at, report);
   else report(at, "object", value);
 }
 

@@ -17,12 +17,17 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["user"] !== undefined) fields["user"] = stripUser(value["user"], fields["user"]);
+    if (value["user"] !== undefined)
+      fields["user"] = stripUser(value["user"], fields["user"]);
   }
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/profile", paths["/v1/profile"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/profile",
+  paths["/v1/profile"]["get"]
+> = {
   method: "GET",
   path: "/v1/profile",
   mayBeEmpty: false,

@@ -3,9 +3,13 @@
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
 
-function check(value: unknown, at: string, report: ReportIssue): void {}
+function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
-const validator: Validator<"GET", "/v2/profile", paths["/v2/profile"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v2/profile",
+  paths["/v2/profile"]["get"]
+> = {
   method: "GET",
   path: "/v2/profile",
   mayBeEmpty: false,

@@ -4,7 +4,11 @@ import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
 import { check as checkTokenScope, strip as stripTokenScope } from "../components/TokenScope.js";
 
-const validator: Validator<"GET", "/v1/api-keys/scope", paths["/v1/api-keys/scope"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/api-keys/scope",
+  paths["/v1/api-keys/scope"]["get"]
+> = {
   method: "GET",
   path: "/v1/api-keys/scope",
   mayBeEmpty: false,

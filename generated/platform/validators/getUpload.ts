@@ -23,13 +23,16 @@ function strip(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/upload/{uploadId}", paths["/v1/upload/{uploadId}"]["get"]> =
-  {
-    method: "GET",
-    path: "/v1/upload/{uploadId}",
-    mayBeEmpty: false,
-    check,
-    strip,
-  };
+const validator: Validator<
+  "GET",
+  "/v1/upload/{uploadId}",
+  paths["/v1/upload/{uploadId}"]["get"]
+> = {
+  method: "GET",
+  path: "/v1/upload/{uploadId}",
+  mayBeEmpty: false,
+  check,
+  strip,
+};
 
 export { validator as getUpload };

@@ -7,7 +7,11 @@ import {
   strip as stripUploadInitiateResponse,
 } from "../components/UploadInitiateResponse.js";
 
-const validator: Validator<"POST", "/v1/upload/initiate", paths["/v1/upload/initiate"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/upload/initiate",
+  paths["/v1/upload/initiate"]["post"]
+> = {
   method: "POST",
   path: "/v1/upload/initiate",
   mayBeEmpty: false,

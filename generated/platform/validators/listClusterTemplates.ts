@@ -47,13 +47,16 @@ function strip1(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/cluster-templates", paths["/v1/cluster-templates"]["get"]> =
-  {
-    method: "GET",
-    path: "/v1/cluster-templates",
-    mayBeEmpty: false,
-    check,
-    strip,
-  };
+const validator: Validator<
+  "GET",
+  "/v1/cluster-templates",
+  paths["/v1/cluster-templates"]["get"]
+> = {
+  method: "GET",
+  path: "/v1/cluster-templates",
+  mayBeEmpty: false,
+  check,
+  strip,
+};
 
 export { validator as listClusterTemplates };

@@ -47,7 +47,11 @@ function strip1(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-instance", paths["/v1/compute-instance"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-instance",
+  paths["/v1/compute-instance"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-instance",
   mayBeEmpty: false,

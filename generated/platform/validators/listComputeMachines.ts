@@ -33,10 +33,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["akashMachineImages"] !== undefined)
-      fields["akashMachineImages"] = strip1(
-        value["akashMachineImages"],
-        fields["akashMachineImages"],
-      );
+      fields["akashMachineImages"] = strip1(value["akashMachineImages"], fields["akashMachineImages"]);
     if (value["totalCount"] !== undefined) fields["totalCount"] = value["totalCount"];
   }
   return copy ?? value;

@@ -30,7 +30,8 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (copy === value) return value;
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
-    if (value["result"] !== undefined) fields["result"] = strip1(value["result"], fields["result"]);
+    if (value["result"] !== undefined)
+      fields["result"] = strip1(value["result"], fields["result"]);
   }
   return copy ?? value;
 }

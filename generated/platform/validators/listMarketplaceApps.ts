@@ -47,7 +47,11 @@ function strip1(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/marketplace-app", paths["/v1/marketplace-app"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/marketplace-app",
+  paths["/v1/marketplace-app"]["get"]
+> = {
   method: "GET",
   path: "/v1/marketplace-app",
   mayBeEmpty: false,

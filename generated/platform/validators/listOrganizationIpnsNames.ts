@@ -25,7 +25,11 @@ function strip(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/ipns/names", paths["/v1/ipns/names"]["get"]> = {
+const validator: Validator<
+  "GET",
+  "/v1/ipns/names",
+  paths["/v1/ipns/names"]["get"]
+> = {
   method: "GET",
   path: "/v1/ipns/names",
   mayBeEmpty: false,

@@ -7,7 +7,11 @@ import {
   strip as stripPinCidResponse,
 } from "../components/PinCidResponse.js";
 
-const validator: Validator<"POST", "/v2/ipfs/pin/{cid}", paths["/v2/ipfs/pin/{cid}"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v2/ipfs/pin/{cid}",
+  paths["/v2/ipfs/pin/{cid}"]["post"]
+> = {
   method: "POST",
   path: "/v2/ipfs/pin/{cid}",
   mayBeEmpty: false,

@@ -7,7 +7,11 @@ import {
   strip as stripLegacyPinCidResponse,
 } from "../components/LegacyPinCidResponse.js";
 
-const validator: Validator<"POST", "/v1/ipfs/pin/{cid}", paths["/v1/ipfs/pin/{cid}"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/ipfs/pin/{cid}",
+  paths["/v1/ipfs/pin/{cid}"]["post"]
+> = {
   method: "POST",
   path: "/v1/ipfs/pin/{cid}",
   mayBeEmpty: false,

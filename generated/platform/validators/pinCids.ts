@@ -28,7 +28,11 @@ function strip(value: unknown, copy?: unknown): unknown {
   return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v2/ipfs/pins", paths["/v2/ipfs/pins"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v2/ipfs/pins",
+  paths["/v2/ipfs/pins"]["post"]
+> = {
   method: "POST",
   path: "/v2/ipfs/pins",
   mayBeEmpty: false,

@@ -7,7 +7,11 @@ import {
   strip as stripGptQueryResponse,
 } from "../components/GptQueryResponse.js";
 
-const validator: Validator<"POST", "/v1/gpt/query", paths["/v1/gpt/query"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/gpt/query",
+  paths["/v1/gpt/query"]["post"]
+> = {
   method: "POST",
   path: "/v1/gpt/query",
   mayBeEmpty: false,

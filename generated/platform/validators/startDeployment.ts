@@ -7,7 +7,11 @@ import {
   strip as stripDeploymentStartResponse,
 } from "../components/DeploymentStartResponse.js";
 
-const validator: Validator<"POST", "/v1/deployment", paths["/v1/deployment"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/deployment",
+  paths["/v1/deployment"]["post"]
+> = {
   method: "POST",
   path: "/v1/deployment",
   mayBeEmpty: false,

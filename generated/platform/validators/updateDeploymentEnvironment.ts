@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject, put } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
   strip as stripDeploymentEnvironment,
@@ -21,10 +21,7 @@ function strip(value: unknown, copy?: unknown): unknown {
   if (isObject(value)) {
     const fields = (copy ??= {}) as Fields;
     if (value["deploymentEnvironment"] !== undefined)
-      fields["deploymentEnvironment"] = stripDeploymentEnvironment(
-        value["deploymentEnvironment"],
-        fields["deploymentEnvironment"],
-      );
+      fields["deploymentEnvironment"] = stripDeploymentEnvironment(value["deploymentEnvironment"], fields["deploymentEnvironment"]);
   }
   return copy ?? value;
 }

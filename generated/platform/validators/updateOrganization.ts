@@ -2,7 +2,6 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { put } from "../validation.js";
 import {
   check as checkOrganization,
   strip as stripOrganization,

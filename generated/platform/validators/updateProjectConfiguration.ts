@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject, put } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkConfiguration,
   strip as stripConfiguration,

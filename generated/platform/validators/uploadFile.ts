@@ -7,7 +7,11 @@ import {
   strip as stripUploadFinishResponse,
 } from "../components/UploadFinishResponse.js";
 
-const validator: Validator<"POST", "/v1/upload", paths["/v1/upload"]["post"]> = {
+const validator: Validator<
+  "POST",
+  "/v1/upload",
+  paths["/v1/upload"]["post"]
+> = {
   method: "POST",
   path: "/v1/upload",
   mayBeEmpty: false,

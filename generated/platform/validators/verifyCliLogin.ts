@@ -2,7 +2,6 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { token } from "../validation.js";
 import {
   check as checkVerifiedTokenResponse,
   strip as stripVerifiedTokenResponse,

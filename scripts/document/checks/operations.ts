@@ -1,14 +1,12 @@
-import type { Fault } from "../issue.ts";
-import { arrayMember, objectMember, stringMember, type JsonObject } from "../json.ts";
-import { parametersOf } from "../parameters.ts";
+import type { DocumentIssue } from "../issue.ts";
+import { arrayMember, objectMember, type JsonObject } from "../json.ts";
+import { readOperations, type Operation } from "../operation.ts";
 import { toPointer } from "../pointer.ts";
-import { operationsOf, type OperationVisit } from "../structure.ts";
 
 /** operationIds name operations in generated code, so two may not share one. */
-export function* operationIds(document: JsonObject): Generator<Fault> {
+export function* operationIds(document: JsonObject): Generator<DocumentIssue> {
   const seen = new Map<string, string>();
-  for (const { method, path, operation, tokens } of operationsOf(document)) {
-    const id = stringMember(operation, "operationId");
+  for (const { key, operationId: id, tokens } of readOperations(document)) {
     if (id === undefined) continue;
     if (id === "__proto__") {
       yield {
@@ -17,9 +15,8 @@ export function* operationIds(document: JsonObject): Generator<Fault> {
         hint: "rename it in the overlay",
       };
     }
-    const place = `${method.toUpperCase()} ${path}`;
     const first = seen.get(id);
-    if (first === undefined) seen.set(id, place);
+    if (first === undefined) seen.set(id, key);
     else {
       yield {
         pointer: toPointer([...tokens, "operationId"]),
@@ -34,9 +31,9 @@ export function* operationIds(document: JsonObject): Generator<Fault> {
  * Two templates that differ only in parameter names match the same requests. OpenAPI forbids them altogether;
  * documents in use share them between methods, which does no harm.
  */
-export function* pathTemplates(document: JsonObject): Generator<Fault> {
+export function* pathTemplates(document: JsonObject): Generator<DocumentIssue> {
   const seen = new Map<string, string>();
-  for (const { path, method, tokens } of operationsOf(document)) {
+  for (const { path, method, tokens } of readOperations(document)) {
     const shape = `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
     const first = seen.get(shape);
     if (first === undefined) seen.set(shape, path);
@@ -51,11 +48,11 @@ export function* pathTemplates(document: JsonObject): Generator<Fault> {
 }
 
 /** Every `{name}` of a path is declared as a path parameter, and every path parameter is in the path. */
-export function* pathParameters(document: JsonObject): Generator<Fault> {
-  for (const visit of operationsOf(document)) {
-    const declared = declaredPathParameters(document, visit);
-    const written = [...visit.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
-    const pointer = toPointer(visit.tokens);
+export function* pathParameters(document: JsonObject): Generator<DocumentIssue> {
+  for (const operation of readOperations(document)) {
+    const declared = declaredPathParameters(operation);
+    const written = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
+    const pointer = toPointer(operation.tokens);
     for (const name of written.filter((name) => !declared.includes(name))) {
       yield {
         pointer,
@@ -66,25 +63,23 @@ export function* pathParameters(document: JsonObject): Generator<Fault> {
     for (const name of declared.filter((name) => !written.includes(name))) {
       yield {
         pointer,
-        message: `the path parameter ${JSON.stringify(name)} is not in the path ${visit.path}`,
+        message: `the path parameter ${JSON.stringify(name)} is not in the path ${operation.path}`,
         hint: "remove it or correct the path",
       };
     }
   }
 }
 
-function declaredPathParameters(document: JsonObject, visit: OperationVisit): string[] {
-  return parametersOf(document, visit)
-    .filter((parameter) => stringMember(parameter, "in") === "path")
-    .map((parameter) => stringMember(parameter, "name") ?? "");
+function declaredPathParameters({ parameters }: Operation): string[] {
+  return parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
 }
 
 /** A security requirement names a scheme that the document defines. */
-export function* securitySchemes(document: JsonObject): Generator<Fault> {
+export function* securitySchemes(document: JsonObject): Generator<DocumentIssue> {
   const defined = objectMember(objectMember(document, "components"), "securitySchemes");
   const places = [
     { node: document, tokens: [] as (string | number)[] },
-    ...[...operationsOf(document)].map(({ operation, tokens }) => ({ node: operation, tokens })),
+    ...readOperations(document).map(({ operation, tokens }) => ({ node: operation, tokens })),
   ];
   for (const { node, tokens } of places) {
     for (const [index, requirement] of arrayMember(node, "security").entries()) {

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
+import { quote } from "../literal.ts";
 import { kindCheck, ownCheck, inlineCheck } from "./inline-check.ts";
 import {
   jsonKinds,
@@ -18,7 +19,7 @@ import {
   type JsonKind,
   type Schemas,
 } from "./schema.ts";
-import { block, pointerTo, quote, read, when } from "./source.ts";
+import { block, ifAll, pointerTo, read, when } from "./source.ts";
 import { branchesByKind, hasKind } from "./unions.ts";
 
 /** Where a function is written that checks values against schemas. */
@@ -46,9 +47,7 @@ function ownLines(schema: JsonObject, hasMore: boolean): string[] {
   const conditions = failsWhen("value");
   if (conditions.length === 0) return [];
   const issue = report("at", expected, "value");
-  return hasMore
-    ? block(`if (${conditions.join(" && ")})`, [issue, "return;"])
-    : [when(conditions, issue)];
+  return hasMore ? block(ifAll(conditions), [issue, "return;"]) : [when(conditions, issue)];
 }
 
 /** The statements where a value of this kind gets past the schema's own type. */
@@ -172,7 +171,7 @@ function unionLines(branches: readonly JsonValue[], scope: CheckScope): string[]
     .flatMap(({ kinds }) => kinds)
     .filter((kind) => !steps.some(({ kinds }) => kinds.includes(kind)));
   const all = jsonKinds.filter((kind) => cases.some(({ kinds }) => kinds.includes(kind)));
-  const lines = steps.map(({ kinds, statement }) => `if (${hasKind(kinds)}) ${statement}`);
+  const lines = steps.map(({ kinds, statement }) => when([hasKind(kinds)], statement));
   if (all.length < jsonKinds.length) {
     const conditions = kindCheck(plain).failsWhen("value");
     lines.push(when(conditions, report("at", kindCheck(all).expected, "value")));

@@ -2,7 +2,7 @@ import { isObject, type JsonValue } from "../../document/json.ts";
 import { checkLines } from "./check.ts";
 import { hasNoDeclaredKeys, stripLines, type StripScope } from "./strip.ts";
 import { referredName, type Schemas } from "./schema.ts";
-import { block } from "./source.ts";
+import { block, namesUsed } from "./source.ts";
 
 /** The functions for one schema and what stands in it. */
 export interface Functions {
@@ -29,8 +29,11 @@ export function writeFunctions(
     write: (name: string, schema: JsonValue) => string,
   ) => {
     const names = new Map<JsonValue, string>();
-    return (schema: JsonValue) => {
+    const nameFunction = (schema: JsonValue): string => {
       const component = referredAlone(schemas, schema);
+      // Such a component has no function of its own: it matters only beside others.
+      if (component !== undefined && prefix === "strip" && hasNoDeclaredKeys(schemas, schema))
+        return nameFunction(schemas[component] ?? true);
       if (component !== undefined) {
         called.set(component, (called.get(component) ?? new Set()).add(prefix));
         return prefix + identifierOf(component);
@@ -44,25 +47,39 @@ export function writeFunctions(
       texts.set(name, write(name, schema));
       return name;
     };
+    return nameFunction;
   };
   const scope: StripScope = {
     schemas,
-    nameCheck: createNamer("check", (name, schema) =>
-      block(
-        `function ${name}(value: unknown, at: string, report: ReportIssue): void`,
-        checkLines(schema, scope),
-      ).join("\n"),
-    ),
-    nameStrip: createNamer("strip", (name, schema) =>
-      block(
-        `function ${name}(value: unknown, copy?: unknown): unknown`,
-        isObject(schema) ? stripLines(schema, scope) : ["return value;"],
-      ).join("\n"),
-    ),
+    nameCheck: createNamer("check", (name, schema) => {
+      const lines = checkLines(schema, scope);
+      const parameters = { value: ": unknown", at: ": string", report: ": ReportIssue" };
+      return block(`function ${name}(${writeParameters(parameters, lines)}): void`, lines).join(
+        "\n",
+      );
+    }),
+    nameStrip: createNamer("strip", (name, schema) => {
+      const lines = isObject(schema) ? stripLines(schema, scope) : ["return value;"];
+      const parameters = { value: ": unknown", copy: "?: unknown" };
+      return block(`function ${name}(${writeParameters(parameters, lines)}): unknown`, lines).join(
+        "\n",
+      );
+    }),
   };
   const check = scope.nameCheck(root);
   const strip = hasNoDeclaredKeys(schemas, root) ? undefined : scope.nameStrip(root);
   return { texts, check, strip, called };
+}
+
+/** Parameters with their types; an underscore tells compilers and linters which are not used. */
+function writeParameters(
+  parameters: Readonly<Record<string, string>>,
+  lines: readonly string[],
+): string {
+  const used = namesUsed(lines.join("\n"), Object.keys(parameters));
+  return Object.entries(parameters)
+    .map(([name, type]) => `${used.includes(name) ? "" : "_"}${name}${type}`)
+    .join(", ");
 }
 
 /** The component that a schema refers to without saying anything else of its values. */

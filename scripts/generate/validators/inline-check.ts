@@ -10,7 +10,7 @@ import {
   type JsonKind,
   type Schemas,
 } from "./schema.ts";
-import { quote } from "./source.ts";
+import { quote } from "../literal.ts";
 
 /** A schema that one expression can check. */
 export interface InlineCheck {

@@ -1,10 +1,11 @@
-import { objectMember, stringMember, type JsonObject } from "../../document/json.ts";
-import { operationsOf } from "../../document/structure.ts";
+import { objectMember, type JsonObject } from "../../document/json.ts";
+import type { Operation } from "../../document/operation.ts";
+import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
 import { createNames } from "./names.ts";
-import { quote } from "./source.ts";
-import { successBody, type SuccessBody } from "./success.ts";
+import { namesUsed } from "./source.ts";
+import { readSuccessBody, type SuccessBody } from "./success.ts";
 
 /**
  * Modules that check the successes of the document's operations, by name: `validators/` has one for each operation
@@ -12,7 +13,10 @@ import { successBody, type SuccessBody } from "./success.ts";
  *
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */
-export function validatorModules(document: JsonObject): Map<string, string> {
+export function validatorModules(
+  document: JsonObject,
+  operations: readonly Operation[],
+): Map<string, string> {
   const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
   const componentNames = createNames();
   const operationNames = createNames();
@@ -22,14 +26,13 @@ export function validatorModules(document: JsonObject): Map<string, string> {
     for (const component of called.keys()) components.add(component);
   };
 
-  for (const { method, path, operation } of operationsOf(document)) {
-    const body = successBody(document, operation);
+  for (const operation of operations) {
+    const body = readSuccessBody(operation);
     if (body === undefined) continue;
     const functions = writeFunctions(body.schema, schemas, componentNames);
     addCalled(functions);
-    const verb = method.toUpperCase();
-    const name = operationNames(stringMember(operation, "operationId") ?? `${verb} ${path}`);
-    const parts = [...textsOf(functions), operationText(name, verb, path, body, functions)];
+    const name = operationNames(operation.operationId ?? operation.key);
+    const parts = [...functions.texts.values(), operationText(name, operation, body, functions)];
     modules.set(
       `validators/${name}.ts`,
       moduleText(parts, functions, componentNames, "../components/"),
@@ -39,7 +42,7 @@ export function validatorModules(document: JsonObject): Map<string, string> {
   for (const component of components) {
     const functions = writeFunctions(schemas[component] ?? true, schemas, componentNames);
     addCalled(functions);
-    const parts = [...textsOf(functions), componentText(functions)];
+    const parts = [...functions.texts.values(), componentText(functions)];
     modules.set(
       `components/${componentNames(component)}.ts`,
       moduleText(parts, functions, componentNames, "./"),
@@ -48,22 +51,21 @@ export function validatorModules(document: JsonObject): Map<string, string> {
   return modules;
 }
 
-function textsOf({ texts }: Functions): string[] {
-  return [...texts.values()];
-}
-
 function operationText(
   name: string,
-  method: string,
-  path: string,
+  operation: Operation,
   { mayBeEmpty }: SuccessBody,
   { check, strip }: Functions,
 ): string {
   const stripMember = strip === undefined ? "" : `  ${shorthand("strip", strip)},\n`;
-  const operation = `paths[${quote(path)}][${quote(method.toLowerCase())}]`;
-  return `const validator: Validator<${quote(method)}, ${quote(path)}, ${operation}> = {
-  method: ${quote(method)},
-  path: ${quote(path)},
+  const [method, path] = [quote(operation.method.toUpperCase()), quote(operation.path)];
+  return `const validator: Validator<
+  ${method},
+  ${path},
+  paths[${path}][${quote(operation.method)}]
+> = {
+  method: ${method},
+  path: ${path},
   mayBeEmpty: ${mayBeEmpty},
   ${shorthand("check", check)},
 ${stripMember}};
@@ -94,12 +96,10 @@ function moduleText(
   folder: string,
 ): string {
   const text = parts.join("\n\n");
-  const used = (names: readonly string[]) =>
-    names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
   const imports = [
-    importOf("import type", used(types), "../validation.js"),
-    importOf("import type", used(["paths"]), "../schema.js"),
-    importOf("import", used(helpers), "../validation.js"),
+    importOf("import type", namesUsed(text, types), "../validation.js"),
+    importOf("import type", namesUsed(text, ["paths"]), "../schema.js"),
+    importOf("import", namesUsed(text, helpers), "../validation.js"),
     ...[...called].map(([component, functions]) => {
       const identifier = identifierOf(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);
@@ -110,5 +110,9 @@ function moduleText(
 }
 
 function importOf(keyword: string, names: readonly string[], from: string): string {
-  return names.length === 0 ? "" : `${keyword} { ${names.join(", ")} } from "${from}";`;
+  if (names.length === 0) return "";
+  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
+  return line.length <= printWidth
+    ? line
+    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }

@@ -1,10 +1,5 @@
-/** A text as TypeScript, in the quotes that prettier would choose. */
-export function quote(text: string): string {
-  const json = JSON.stringify(text);
-  const count = (mark: string) => text.split(mark).length;
-  if (count('"') <= count("'")) return json;
-  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
+import { toPointer } from "../../document/pointer.ts";
+import { printWidth, quote } from "../literal.ts";
 
 /** Reads a key of `object`; names that every object inherits count only where it has them itself. */
 export function read(object: string, key: string): string {
@@ -24,15 +19,33 @@ function isInherited(key: string): boolean {
 
 /** Expression of the pointer to a key of the value that `at` points to. */
 export function pointerTo(key: string): string {
-  return `at + ${quote(`/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`)}`;
+  return `at + ${quote(toPointer([key]))}`;
 }
 
 /** `if (a && b) statement`, or the statement alone where there is no condition. */
 export function when(conditions: readonly string[], statement: string): string {
-  return conditions.length === 0 ? statement : `if (${conditions.join(" && ")}) ${statement}`;
+  if (conditions.length === 0) return statement;
+  const head = ifAll(conditions);
+  const isShort = !head.includes("\n") && head.length + statement.length < lineWidth;
+  return isShort ? `${head} ${statement}` : `${head}\n  ${statement}`;
 }
+
+/** `if (a && b)`, with one condition per line where there are too many for one. */
+export function ifAll(conditions: readonly string[]): string {
+  const head = `if (${conditions.join(" && ")})`;
+  return head.length < lineWidth ? head : `if (\n  ${conditions.join(" &&\n  ")}\n)`;
+}
+
+/** Leaves room for the blocks that a line stands in. */
+const lineWidth = printWidth - 10;
 
 export function block(head: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [`${head} {}`];
-  return [`${head} {`, ...lines.map((line) => `  ${line}`), "}"];
+  return [`${head} {`, ...lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`), "}"];
+}
+
+/** Those of the names that stand in the code, and not only in its texts. */
+export function namesUsed(code: string, names: readonly string[]): string[] {
+  const withoutTexts = code.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(withoutTexts));
 }

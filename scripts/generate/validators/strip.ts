@@ -14,7 +14,8 @@ import {
   unionsOf,
   type Schemas,
 } from "./schema.ts";
-import { block, quote, read, when, write } from "./source.ts";
+import { quote } from "../literal.ts";
+import { block, read, when, write } from "./source.ts";
 import { branchesByKind, hasKind } from "./unions.ts";
 
 export interface StripScope extends CheckScope {

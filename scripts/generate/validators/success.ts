@@ -1,5 +1,5 @@
-import { member, objectMember, type JsonObject, type JsonValue } from "../../document/json.ts";
-import { resolve } from "../../document/references.ts";
+import type { JsonValue } from "../../document/json.ts";
+import type { Operation } from "../../document/operation.ts";
 
 /** What the successes of an operation have as their body. */
 export interface SuccessBody {
@@ -12,14 +12,14 @@ export interface SuccessBody {
  * The schema that every JSON body of a success fits; `undefined` where none is JSON. Statuses are not told apart, as
  * the type of a call's data does not: servers answer 201 where their document says 200.
  */
-export function successBody(document: JsonObject, operation: JsonObject): SuccessBody | undefined {
-  const successes = Object.entries(objectMember(operation, "responses"))
+export function readSuccessBody({ responses }: Operation): SuccessBody | undefined {
+  const successes = [...responses]
     .filter(([status]) => /^2(\d\d|XX)$/.test(status))
-    .map(([, response]) => Object.entries(objectMember(resolve(document, response), "content")));
+    .map(([, { content }]) => [...content]);
   const schemas = successes.flatMap((content) =>
     content
       .filter(([mediaType]) => mediaType.endsWith("json"))
-      .map(([, media]) => member(media, "schema") ?? true),
+      .map(([, { schema = true }]) => schema),
   );
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
   const [only, ...others] = distinct;

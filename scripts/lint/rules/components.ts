@@ -1,14 +1,15 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { arrayMember, isObject, objectMember, type JsonObject } from "../../document/json.ts";
 import { pointerOfReference, toPointer, toTokens } from "../../document/pointer.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Subject } from "../rule.ts";
 
-export function* unusedComponent({ document, operations }: Subject): Generator<Fault> {
-  const nodes = [document, ...operations.map(({ operation }) => operation)];
-  const schemes = nodes.flatMap((node) =>
-    arrayMember(node, "security").flatMap((requirement) => Object.keys(requirement ?? {})),
-  );
+export function* unusedComponent({ document, operations }: Subject): Generator<DocumentIssue> {
+  const ofDocument = arrayMember(document, "security").flatMap((one) => Object.keys(one ?? {}));
+  const schemes = [
+    ...ofDocument,
+    ...operations.flatMap(({ security }) => security.alternatives.flat()),
+  ];
   const used = new Set([
     ...referencedComponents(document),
     ...schemes.map((name) => toPointer(["components", "securitySchemes", name])),

@@ -1,13 +1,12 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { member } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
-import { nameOf, type Subject } from "../rule.ts";
+import type { Subject } from "../rule.ts";
 
-export function* successor({ operations }: Subject): Generator<Fault> {
-  const byName = new Map(operations.map((visit) => [nameOf(visit), visit]));
-  for (const { operation, tokens } of operations) {
+export function* successor({ operations }: Subject): Generator<DocumentIssue> {
+  const byKey = new Map(operations.map((operation) => [operation.key, operation]));
+  for (const { operation, isDeprecated, tokens } of operations) {
     const name = member(operation, "x-superseded-by");
-    const isDeprecated = operation["deprecated"] === true;
     if (name === undefined) {
       if (!isDeprecated) continue;
       yield {
@@ -25,17 +24,17 @@ export function* successor({ operations }: Subject): Generator<Fault> {
         hint: "deprecate it, or remove x-superseded-by",
       };
     }
-    const found = typeof name === "string" ? byName.get(name) : undefined;
+    const found = typeof name === "string" ? byKey.get(name) : undefined;
     if (found === undefined) {
       yield {
         pointer,
         message: `the successor ${JSON.stringify(name)} does not exist`,
         hint: "name it as METHOD /path, as the document writes it",
       };
-    } else if (found.operation["deprecated"] === true) {
+    } else if (found.isDeprecated) {
       yield {
         pointer,
-        message: `the successor ${nameOf(found)} is deprecated itself`,
+        message: `the successor ${found.key} is deprecated itself`,
         hint: "name the newest operation",
       };
     }

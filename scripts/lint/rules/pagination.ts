@@ -1,93 +1,74 @@
+import type { DocumentIssue } from "../../document/issue.ts";
+import { isObject, type JsonObject } from "../../document/json.ts";
 import { describeMember, schemasWithin } from "../../document/member-schemas.ts";
-import type { Fault } from "../../document/issue.ts";
-import {
-  isObject,
-  member,
-  objectMember,
-  stringMember,
-  type JsonObject,
-  type JsonValue,
-} from "../../document/json.ts";
-import { paginationOf } from "../../document/pagination.ts";
-import { parametersOf } from "../../document/parameters.ts";
-import { toPointer } from "../../document/pointer.ts";
-import { resolve } from "../../document/references.ts";
-import type { OperationVisit } from "../../document/structure.ts";
+import type { Operation } from "../../document/operation.ts";
+import { readPagination, type PaginationMember } from "../../document/pagination.ts";
+import { toPointer, toTokens } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
 /** An operation with `skip` and `limit` says where its pages are, and what it says is true. */
-export function* pagination({ document, operations }: Subject): Generator<Fault> {
-  const ids = new Set(operations.map(({ operation }) => operation["operationId"]));
-  for (const visit of operations) {
-    const extension = member(visit.operation, "x-pagination");
-    if (extension !== undefined) {
-      const pointer = toPointer([...visit.tokens, "x-pagination"]);
-      for (const message of untruths(document, visit, ids))
-        yield { pointer, message, hint: "correct x-pagination in the overlay" };
+export function* pagination({ document, operations }: Subject): Generator<DocumentIssue> {
+  for (const operation of operations) {
+    const said = readPagination(operation);
+    if (said === undefined) {
+      const query = queryParameters(operation);
+      if (!query.has("skip") || !query.has("limit")) continue;
+      yield {
+        pointer: toPointer(operation.tokens),
+        message: "the operation takes skip and limit, and does not say where its items are",
+        hint: "add x-pagination (kind: offset, skip, limit, items, and total where the response has it) in the overlay",
+      };
       continue;
     }
-    const query = queryParameters(document, visit);
-    if (!query.has("skip") || !query.has("limit")) continue;
-    yield {
-      pointer: toPointer(visit.tokens),
-      message: "the operation takes skip and limit, and does not say where its items are",
-      hint: "add x-pagination (skip, limit, items, and total where the answer has it) in the overlay",
-    };
+    const pointer = toPointer([...operation.tokens, "x-pagination"]);
+    const messages = typeof said === "string" ? [said] : [];
+    if (typeof said !== "string")
+      for (const { value, names } of said.members) {
+        const message = checkMember(document, operation, names, value);
+        if (message !== undefined) messages.push(message);
+      }
+    for (const message of messages)
+      yield { pointer, message, hint: "correct x-pagination in the overlay" };
   }
 }
 
-function* untruths(
+function checkMember(
   document: JsonObject,
-  visit: OperationVisit,
-  operationIds: ReadonlySet<unknown>,
-): Generator<string> {
-  const said = paginationOf(visit);
-  if (said === undefined) {
-    yield "x-pagination needs the texts skip, limit and items, and an operation that is a GET";
-    return;
+  operation: Operation,
+  names: PaginationMember,
+  value: string | number,
+): string | undefined {
+  if (typeof value === "number") return undefined;
+  const quoted = JSON.stringify(value);
+  if (names === "query parameter")
+    return queryParameters(operation).has(value)
+      ? undefined
+      : `x-pagination names ${quoted}, which is no query parameter`;
+  const schemas = schemasAt(document, operation, value);
+  if (names === "cursor")
+    return schemas.length > 0
+      ? undefined
+      : `x-pagination names ${quoted}, which the response does not declare`;
+  const type = names === "list" ? "array" : "integer";
+  if (schemas.some((schema) => [schema["type"]].flat().includes(type))) return undefined;
+  if (value === "")
+    return "x-pagination says that the response is a list, and it is not declared as one";
+  return `x-pagination names ${quoted}, which is no ${names} in the response`;
+}
+
+function queryParameters({ parameters }: Operation): Set<string> {
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  return new Set(query.map(({ name }) => name));
+}
+
+/** What the document says of a member of the first success that is JSON. */
+function schemasAt(document: JsonObject, { responses }: Operation, pointer: string): JsonObject[] {
+  const success = [...responses].find(([status]) => status.startsWith("2"))?.[1];
+  const json = [...(success?.content ?? [])].find(([type]) => /[/+]json$/.test(type))?.[1];
+  let schemas = schemasWithin(document, [json?.schema].filter(isObject));
+  for (const name of toTokens(pointer)) {
+    const { kind, schemas: named } = describeMember(schemas, name);
+    schemas = kind === "named" ? schemasWithin(document, named) : [];
   }
-  const query = queryParameters(document, visit);
-  for (const name of [said.skip, said.limit].filter((name) => !query.has(name)))
-    yield `x-pagination names ${JSON.stringify(name)}, which is no query parameter`;
-  const answer = answerSchemas(document, visit);
-  if (!isOf("array", memberSchemas(document, answer, said.items)))
-    yield said.items === ""
-      ? "x-pagination says that the answer is a list, and it is not declared as one"
-      : `x-pagination names ${JSON.stringify(said.items)}, which is no list in the answer`;
-  if (said.total !== undefined && !isOf("integer", memberSchemas(document, answer, said.total)))
-    yield `x-pagination names ${JSON.stringify(said.total)}, which is no integer in the answer`;
-  const count = member(visit.operation["x-pagination"], "countOperation");
-  if (count !== undefined && !operationIds.has(count))
-    yield `x-pagination names the operation ${JSON.stringify(count)}, which does not exist`;
-}
-
-function queryParameters(document: JsonObject, visit: OperationVisit): Set<string | undefined> {
-  const query = parametersOf(document, visit).filter(
-    (parameter) => stringMember(parameter, "in") === "query",
-  );
-  return new Set(query.map((parameter) => stringMember(parameter, "name")));
-}
-
-/** What the document says of the JSON of the first success. */
-function answerSchemas(document: JsonObject, { operation }: OperationVisit): JsonObject[] {
-  const responses = Object.entries(objectMember(operation, "responses"));
-  const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
-  const content = Object.entries(objectMember(resolve(document, success), "content"));
-  const [, media] = content.find(([type]) => /[/+]json$/.test(type)) ?? [];
-  return schemasWithin(document, [member(media, "schema")].filter(isObject));
-}
-
-/** What the schemas say of a member, or of the value itself when there is no name. */
-function memberSchemas(
-  document: JsonObject,
-  schemas: readonly JsonObject[],
-  name: string,
-): readonly JsonObject[] {
-  if (name === "") return schemas;
-  const { kind, schemas: named } = describeMember(schemas, name);
-  return kind === "named" ? schemasWithin(document, named) : [];
-}
-
-function isOf(type: string, schemas: readonly JsonValue[]): boolean {
-  return schemas.some((schema) => stringMember(schema, "type") === type);
+  return schemas;
 }

@@ -1,8 +1,8 @@
-import { messageOf, type ErrorBody } from "./error-body.ts";
+import { readErrorMessage } from "./error-body.ts";
 import {
   SpheronError,
   afterAttempts,
-  nameOperation,
+  operationKey,
   seconds,
   type ErrorFacts,
   type OperationRef,
@@ -14,13 +14,15 @@ export interface ApiErrorFacts<Body> extends ErrorFacts {
   readonly headers: Headers;
   /** Parsed JSON, or the text as it came; `undefined` when there was none. */
   readonly body: Body | undefined;
+  /** What the status means at this API, where the status alone does not say it. */
+  readonly hint?: string | undefined;
   readonly retryAfterMs?: number | undefined;
   /** Milliseconds that the call had left. */
   readonly leftMs?: number | undefined;
 }
 
-/** The server answered with a status that is no success. */
-export class SpheronApiError<Body = ErrorBody> extends SpheronError {
+/** The server responded with a status that is no success. */
+export class SpheronApiError<Body = unknown> extends SpheronError {
   static {
     this.prototype.name = "SpheronApiError";
   }
@@ -37,12 +39,12 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
   override readonly retryable: boolean;
 
   constructor(facts: ApiErrorFacts<Body>) {
-    super(wordFailure(facts), facts);
+    super(describeFailure(facts), facts);
     this.status = facts.status;
     this.headers = facts.headers;
     this.body = facts.body;
     this.retryAfterMs = facts.retryAfterMs;
-    this.retryable = isPassing(facts.status);
+    this.retryable = isTransientStatus(facts.status);
   }
 
   override toJSON(): Record<string, unknown> {
@@ -51,54 +53,54 @@ export class SpheronApiError<Body = ErrorBody> extends SpheronError {
 }
 
 /** 501 and 505 say what the server cannot do, and it cannot do it later either. */
-function isPassing(status: number): boolean {
+function isTransientStatus(status: number): boolean {
   return [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 505);
 }
 
 /** 400 and 422: the request was understood and is wrong. */
-export class ValidationError<Body = ErrorBody> extends SpheronApiError<Body> {
+export class ValidationError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "ValidationError";
   }
 }
 
-/** 401: the token is missing, wrong or expired. */
-export class AuthenticationError<Body = ErrorBody> extends SpheronApiError<Body> {
+/** 401: the credentials are missing, wrong or expired. */
+export class AuthenticationError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "AuthenticationError";
   }
 }
 
-/** 403: the token was not accepted, or belongs to another organization. */
-export class PermissionError<Body = ErrorBody> extends SpheronApiError<Body> {
+/** 403: the credentials do not allow the call, or were not accepted. */
+export class PermissionError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "PermissionError";
   }
 }
 
 /** 404 */
-export class NotFoundError<Body = ErrorBody> extends SpheronApiError<Body> {
+export class NotFoundError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "NotFoundError";
   }
 }
 
 /** 409 */
-export class ConflictError<Body = ErrorBody> extends SpheronApiError<Body> {
+export class ConflictError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "ConflictError";
   }
 }
 
 /** 429 */
-export class RateLimitError<Body = ErrorBody> extends SpheronApiError<Body> {
+export class RateLimitError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "RateLimitError";
   }
 }
 
 /** 500 and above */
-export class ServerError<Body = ErrorBody> extends SpheronApiError<Body> {
+export class ServerError<Body = unknown> extends SpheronApiError<Body> {
   static {
     this.prototype.name = "ServerError";
   }
@@ -120,15 +122,9 @@ export function createApiError<Body>(facts: ApiErrorFacts<Body>): SpheronApiErro
   return new Class(facts);
 }
 
-/** The server says "Unauthorized" for each of these; the status tells them apart as far as anything does. */
-const causes: Readonly<Record<number, string>> = {
-  401: "the token is missing, wrong or expired",
-  403: "the token was not accepted: it may have expired, or belong to another organization",
-};
-
-function wordFailure<Body>(facts: ApiErrorFacts<Body>): string {
-  const { operation, attempts, status, headers, body, retryAfterMs, leftMs } = facts;
-  const parts = [messageOf(body), causes[status]].filter((part) => part !== undefined);
+function describeFailure<Body>(facts: ApiErrorFacts<Body>): string {
+  const { operation, attempts, status, headers, body, hint, retryAfterMs, leftMs } = facts;
+  const parts = [readErrorMessage(body), hint].filter((part) => part !== undefined);
   const location = headers.get("location");
   // A path or query of theirs may hold what is not for a log.
   if (location !== null && URL.canParse(location))
@@ -139,5 +135,5 @@ function wordFailure<Body>(facts: ApiErrorFacts<Body>): string {
     );
   const [first = "the response has no message", ...others] = parts;
   const tail = others.length === 0 ? first : `${first} (${others.join("; ")})`;
-  return `${nameOperation(operation)} failed with ${status}${afterAttempts(attempts)}: ${tail}`;
+  return `${operationKey(operation)} failed with ${status}${afterAttempts(attempts)}: ${tail}`;
 }

@@ -1,12 +1,7 @@
-import type { components } from "../../../generated/platform/schema.ts";
-
-/** What the API answers when a call fails. */
-export type ErrorBody = components["schemas"]["Error"];
-
 const longestMessage = 500;
 
-/** The text for people in an error body of any shape that was seen: `{message}`, `{error: "text"}`, plain text. */
-export function messageOf(body: unknown): string | undefined {
+/** The text for people in an error body: of `{message}`, `{error: "text"}`, plain text, or the title of a web page. */
+export function readErrorMessage(body: unknown): string | undefined {
   if (typeof body === "string") return textMessage(body);
   if (typeof body !== "object" || body === null) return undefined;
   const { message, error } = body as { message?: unknown; error?: unknown };

@@ -1,8 +1,8 @@
-import { messageOf, type ErrorBody } from "./error-body.ts";
+import { readErrorMessage } from "./error-body.ts";
 import {
   SpheronError,
   afterAttempts,
-  nameOperation,
+  operationKey,
   seconds,
   type ErrorFacts,
   type OperationRef,
@@ -13,10 +13,10 @@ interface CallErrorFacts extends ErrorFacts {
 }
 
 /** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
-const unsent =
+const notSentCodes =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
 /** Codes of failures of TLS, which will be the same next time. */
-const untrusted = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
+const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
@@ -32,19 +32,19 @@ export class ConnectionError extends SpheronError {
   override readonly retryable: boolean;
 
   constructor(facts: CallErrorFacts & { readonly isPartial?: boolean }) {
-    const { code, message } = rootOf(facts.cause);
+    const { code, message } = findRootCause(facts.cause);
     const detail = [message, code].filter(
       (part, index) => part && !(index && message.includes(part)),
     );
     const outcome = facts.isPartial === true ? "whole response" : "response";
     const tries = afterAttempts(facts.attempts);
     super(
-      `${nameOperation(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
+      `${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
       facts,
     );
     this.code = code;
-    const isUntrusted = untrusted.test(code ?? "");
-    this.maybeSent = !isUntrusted && !unsent.test(code ?? "");
+    const isUntrusted = tlsErrorCodes.test(code ?? "");
+    this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
     this.retryable = !isUntrusted;
   }
 }
@@ -67,7 +67,7 @@ export class TimeoutError extends SpheronError {
   ) {
     const { operation, scope, limitMs } = facts;
     const option = scope === "total" ? "timeoutMs" : "attemptTimeoutMs";
-    super(`${nameOperation(operation)} took longer than ${seconds(limitMs)} (${option})`, facts);
+    super(`${operationKey(operation)} took longer than ${seconds(limitMs)} (${option})`, facts);
     this.scope = scope;
     this.limitMs = limitMs;
   }
@@ -82,7 +82,7 @@ export class AbortError extends SpheronError {
   readonly kind = "abort";
 
   constructor(facts: CallErrorFacts) {
-    super(`${nameOperation(facts.operation)} was aborted`, facts);
+    super(`${operationKey(facts.operation)} was aborted`, facts);
   }
 }
 
@@ -110,7 +110,7 @@ export class DecodeError extends SpheronError {
     const snippet = facts.text.slice(0, 200);
     const type = facts.contentType ?? "no content type";
     super(
-      `${nameOperation(facts.operation)} answered ${facts.status} with a body that is not JSON (${type}): ${snippet}`,
+      `${operationKey(facts.operation)} answered ${facts.status} with a body that is not JSON (${type}): ${snippet}`,
       facts,
     );
     this.status = facts.status;
@@ -119,8 +119,8 @@ export class DecodeError extends SpheronError {
   }
 }
 
-/** A 2xx answer that says `success: false` or `error: true`, where the option `logicalErrors` is on. */
-export class LogicalError<Body = ErrorBody> extends SpheronError {
+/** A 2xx response that says that the call failed, where the option `logicalErrors` is on. */
+export class LogicalError<Body = unknown> extends SpheronError {
   static {
     this.prototype.name = "LogicalError";
   }
@@ -128,13 +128,13 @@ export class LogicalError<Body = ErrorBody> extends SpheronError {
   readonly kind = "logical";
   /** Status of the response, a success. */
   readonly status: number;
-  /** The whole answer. */
+  /** The whole response. */
   readonly body: Body;
 
   constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
     const { operation, status, body } = facts;
-    const said = messageOf(body) ?? "the response has no message";
-    super(`${nameOperation(operation)} answered ${status}, but failed: ${said}`, facts);
+    const said = readErrorMessage(body) ?? "the response has no message";
+    super(`${operationKey(operation)} answered ${status}, but failed: ${said}`, facts);
     this.status = status;
     this.body = body;
   }
@@ -149,7 +149,7 @@ export class ConfigError extends SpheronError {
   readonly kind = "config";
 
   constructor(message: string, operation?: OperationRef, cause?: unknown) {
-    super(operation === undefined ? message : `${nameOperation(operation)}: ${message}`, {
+    super(operation === undefined ? message : `${operationKey(operation)}: ${message}`, {
       operation,
       cause,
     });
@@ -157,7 +157,10 @@ export class ConfigError extends SpheronError {
 }
 
 /** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
-function rootOf(error: unknown): { readonly code: string | undefined; readonly message: string } {
+function findRootCause(error: unknown): {
+  readonly code: string | undefined;
+  readonly message: string;
+} {
   let code: string | undefined;
   let message = "unknown reason";
   for (let current = error; current instanceof Error; current = current.cause) {

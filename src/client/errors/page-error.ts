@@ -1,4 +1,4 @@
-import { SpheronError, nameOperation, type OperationRef } from "./spheron-error.ts";
+import { SpheronError, operationKey, type OperationRef } from "./spheron-error.ts";
 
 /** A page that is none: no list stands where the document says, or the page before came again. */
 export class PageError extends SpheronError {
@@ -11,7 +11,7 @@ export class PageError extends SpheronError {
   readonly skip: number;
 
   constructor(operation: OperationRef, skip: number, what: string) {
-    super(`${nameOperation(operation)} at skip ${skip}: ${what}`, { operation });
+    super(`${operationKey(operation)} at skip ${skip}: ${what}`, { operation });
     this.skip = skip;
   }
 }

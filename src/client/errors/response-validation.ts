@@ -1,9 +1,4 @@
-import {
-  SpheronError,
-  nameOperation,
-  type ErrorFacts,
-  type OperationRef,
-} from "./spheron-error.ts";
+import { SpheronError, operationKey, type ErrorFacts, type OperationRef } from "./spheron-error.ts";
 
 /** One place in a response that is not what the document says. It never holds the value that is there. */
 export interface ResponseIssue {
@@ -34,7 +29,7 @@ export class ResponseValidationError extends SpheronError {
   readonly issues: readonly ResponseIssue[];
 
   constructor(facts: ResponseValidationFacts) {
-    super(`${nameOperation(facts.operation)} ${wordIssues(facts)}`, facts);
+    super(`${operationKey(facts.operation)} ${wordIssues(facts)}`, facts);
     this.status = facts.status;
     this.issues = facts.issues;
   }

@@ -6,20 +6,6 @@ export interface OperationRef {
   readonly path: string;
 }
 
-/** What went wrong; each kind has a class of its own. */
-export type ErrorKind =
-  | "api"
-  | "logical"
-  | "connection"
-  | "timeout"
-  | "abort"
-  | "decode"
-  | "response-validation"
-  | "page"
-  | "upload"
-  | "deployment"
-  | "config";
-
 /** Shared by every copy of this package in a program, so that guards work across duplicates and realms. */
 export const errorBrand: unique symbol = Symbol.for("spheron-client.error");
 
@@ -37,7 +23,7 @@ export interface ErrorFacts {
  */
 export abstract class SpheronError extends Error {
   /** Tells errors apart. */
-  abstract readonly kind: ErrorKind;
+  abstract readonly kind: string;
   /** Method of the operation: `GET`, `POST`, … */
   readonly method: string | undefined;
   /** Path template of the operation. */
@@ -66,12 +52,12 @@ export abstract class SpheronError extends Error {
   }
 }
 
-/** `GET /v1/profile`, as messages begin. */
-export function nameOperation({ method, path }: OperationRef): string {
+/** `GET /v1/profile`: how tables name an operation, and how messages begin. */
+export function operationKey({ method, path }: OperationRef): string {
   return `${method} ${path}`;
 }
 
-/** What a message says of attempts, when there were several. */
+/** The part of a message that counts attempts, when there were several. */
 export function afterAttempts(attempts = 1): string {
   return attempts > 1 ? ` after ${attempts} attempts` : "";
 }

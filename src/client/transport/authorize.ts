@@ -1,37 +1,91 @@
-import { operationMetadata } from "../../../generated/platform/operation-metadata.ts";
+import type { ApiDescription, SecurityScheme } from "../api.ts";
+import { ConfigError } from "../errors/failures.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
-import { nameOperation } from "../errors/spheron-error.ts";
-import type { Decorator } from "./send.ts";
-import { createAskToken, type Token } from "./token.ts";
+import { operationKey } from "../errors/spheron-error.ts";
+import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
+import { addCredential, credentialHeader, isSendable } from "./security-schemes.ts";
+import type { Decorator, PlainRequest } from "./send.ts";
+
+/** A security scheme that a request has to satisfy, and where its credential comes from. */
+interface Lock {
+  readonly scheme: SecurityScheme;
+  readonly source: CredentialSource;
+}
+
+/** What a token is sent by where the document names no security scheme. */
+const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
 
 /**
- * Adds `Authorization: Bearer …` to operations that need a token, on the base URL's origin only, and once again with
- * another token after a 401. A header that the caller set stays.
+ * Adds the credentials that the operation needs, on the base URL's origin only, and sends once more with a new token
+ * after a 401. A header that the caller set stays.
  *
- * @throws ConfigError when there is no usable token
+ * @throws ConfigError when the operation needs a credential that the client does not have
  */
-export function authorize(token: Token | undefined, origin: string): Decorator {
-  const askToken = createAskToken(token);
+export function authorize(api: ApiDescription, given: Credentials, origin: string): Decorator {
+  const chooseLocks = createChooseLocks(api, given);
 
   return (next) => async (request) => {
     const { operation, headers, url, body } = request;
-    const isPublic = operationMetadata[nameOperation(operation)]?.security?.length === 0;
-    if (isPublic || headers.has("authorization") || !isWithin(origin, url)) return next(request);
-    const sendWith = (value: string) => {
-      const authorized = new Headers(headers);
-      authorized.set("authorization", `Bearer ${value}`);
-      return next({ ...request, headers: authorized });
+    if (!isWithin(origin, url)) return next(request);
+    const locks = chooseLocks(request);
+    if (locks.length === 0) return next(request);
+    const ask = async (refused?: readonly string[]) => {
+      const values: string[] = [];
+      for (const [index, { source }] of locks.entries())
+        values.push(await source.ask(operation, refused?.[index]));
+      return values;
     };
-    const renew = async (error: unknown, refused: string) => {
+    const sendWith = (values: readonly string[]) => {
+      let open: PlainRequest = { ...request, headers: new Headers(headers) };
+      for (const [index, { scheme }] of locks.entries())
+        open = addCredential(open, scheme, values[index] ?? "");
+      return next(open);
+    };
+    const values = await ask();
+    const isFinal = body instanceof ReadableStream || !locks.some(({ source }) => source.renews);
+    if (isFinal) return sendWith(values);
+    return sendWith(values).catch(async (error: unknown) => {
       if (!isSpheronApiError(error) || error.status !== 401) throw error;
-      const value = await askToken(operation, refused);
-      if (value === refused) throw error;
-      return sendWith(value);
+      const others = await ask(values);
+      if (others.every((value, index) => value === values[index])) throw error;
+      return sendWith(others);
+    });
+  };
+}
+
+/** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
+function createChooseLocks(
+  api: ApiDescription,
+  given: Credentials,
+): (request: PlainRequest) => readonly Lock[] {
+  const schemes = Object.entries(api.securitySchemes);
+  const toLock = (name: string, scheme: SecurityScheme): Lock => ({
+    scheme,
+    source: createCredentialSource(name, scheme, given, api.tokenVariable),
+  });
+  const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
+  const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];
+
+  return ({ operation, headers }) => {
+    const alternatives = api.operations[operationKey(operation)]?.security ?? api.security;
+    const closed = ({ scheme }: Lock) => {
+      const header = credentialHeader(scheme);
+      return header === undefined || !headers.has(header);
     };
-    const value = await askToken(operation);
-    const sent = sendWith(value);
-    const isFinal = typeof token !== "function" || body instanceof ReadableStream;
-    return isFinal ? sent : sent.catch((error: unknown) => renew(error, value));
+    if (alternatives.length === 0) return undeclared.filter(closed);
+    const candidates = alternatives
+      .filter((names) => names.every((name) => locks.has(name)))
+      .map((names) => names.flatMap((name) => locks.get(name) ?? []).filter(closed))
+      .filter((wanted) => wanted.every(({ scheme }) => isSendable(scheme)));
+    const open = candidates.find((wanted) => wanted.every(({ source }) => source.isConfigured()));
+    // Asking the first for its credential says which one is missing.
+    const chosen = open ?? candidates[0];
+    if (chosen !== undefined) return chosen;
+    const names = alternatives.map((alternative) => alternative.join(" and ")).join(" or ");
+    throw new ConfigError(
+      `the operation needs ${names}, which this client cannot send: set its header or cookie with the option headers`,
+      operation,
+    );
   };
 }
 

@@ -1,19 +1,22 @@
-/** Time as the client sees it; tests bring their own. */
+/** Time for limits and waits. Tests bring their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls `ring` after so many milliseconds, and returns what calls it off. A limit keeps no process alive. */
-  start(ms: number, ring: () => void, isLimit: boolean): () => void;
+  /**
+   * Calls `callback` after `ms` milliseconds. Returns a function that cancels it. With `isLimit`, the timer does not keep
+   * the process alive.
+   */
+  start(ms: number, callback: () => void, isLimit: boolean): () => void;
 }
 
-/** `setTimeout` takes a longer time for none at all. */
+/** `setTimeout` fires at once for a longer time. */
 const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  start(ms, ring, isLimit) {
+  start(ms, callback, isLimit) {
     if (ms > longestTimerMs) return () => undefined;
-    const timer: unknown = setTimeout(ring, ms);
+    const timer: unknown = setTimeout(callback, ms);
     // Only Node's timers can keep a process alive; elsewhere they are numbers.
     if (isLimit) (timer as { unref?: () => void }).unref?.();
     return () => {

@@ -1,21 +1,27 @@
-import { operationMetadata } from "../../../generated/platform/operation-metadata.ts";
-import { nameOperation } from "../errors/spheron-error.ts";
+import type { ApiDescription } from "../api.ts";
+import { operationKey } from "../errors/spheron-error.ts";
 import type { Emit } from "../hooks.ts";
-import { eventFacts } from "./call-context.ts";
+import { eventContext } from "./call-context.ts";
 import type { PlainRequest } from "./send.ts";
 
-/** Of this process, so that a program hears of each once, however many clients it makes. */
-const raised = new Set<string>();
+/** Shared by all clients of this process, so that a program hears of each operation once. */
+const reported = new Set<string>();
 
-/** Tells once that the document or the response calls the operation deprecated. */
-export function raiseDeprecation(request: PlainRequest, headers: Headers, emit: Emit): void {
-  const name = nameOperation(request.operation);
-  const isDocumented = operationMetadata[name]?.deprecated === true;
-  const deprecation = headers.get("deprecation") ?? undefined;
-  const sunset = headers.get("sunset") ?? undefined;
-  if (raised.has(name) || !(isDocumented || deprecation || sunset)) return;
-  emit(() => {
-    raised.add(name);
-    return { type: "deprecation", ...eventFacts(request), isDocumented, deprecation, sunset };
-  });
+/** Reports once that the document or a response calls an operation deprecated. */
+export function createReportDeprecation(
+  api: ApiDescription,
+  emit: Emit,
+): (request: PlainRequest, headers: Headers) => void {
+  return (request, headers) => {
+    const key = operationKey(request.operation);
+    const isDocumented = api.operations[key]?.deprecated === true;
+    const deprecation = headers.get("deprecation") ?? undefined;
+    const sunset = headers.get("sunset") ?? undefined;
+    const once = `${api.name} ${key}`;
+    if (reported.has(once) || !(isDocumented || deprecation || sunset)) return;
+    emit(() => {
+      reported.add(once);
+      return { type: "deprecation", ...eventContext(request), isDocumented, deprecation, sunset };
+    });
+  };
 }

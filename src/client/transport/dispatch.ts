@@ -1,14 +1,14 @@
-import { ConnectionError, type ConfigError } from "../errors/failures.ts";
+import { ConnectionError } from "../errors/failures.ts";
 import { isSpheronError } from "../errors/guards.ts";
-import type { UploadError } from "../../platform/upload/upload-error.ts";
-import { factsOf } from "./call-context.ts";
-import type { Answer, Fetch, Send } from "./send.ts";
+import type { SpheronError } from "../errors/spheron-error.ts";
+import { errorContext } from "./call-context.ts";
+import type { ResponseLike, Fetch, Send } from "./send.ts";
 
 /**
  * Sends with the platform's `fetch`, where neither the call nor the client brings another. It is looked up for each
  * call, so that what replaces it later (test tools, instrumentation) is seen.
  */
-export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
+export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
   return async (request) => {
     const { method, url, headers, body, signal, platform } = request;
     const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
@@ -19,14 +19,19 @@ export function dispatch(ofClient: Fetch | undefined): Send<Answer> {
     try {
       return await fetch(url, init);
     } catch (cause) {
-      throw faultIn(cause) ?? new ConnectionError({ ...factsOf(request), cause });
+      throw findOwnError(cause) ?? new ConnectionError({ ...errorContext(request), cause });
     }
   };
 }
 
-/** What a file says that could not be read while it was sent, or a `fetch` that lacks something; causes may lead in a circle. */
-function faultIn(error: unknown, depth = 0): UploadError | ConfigError | undefined {
-  if (isSpheronError(error))
-    return error.kind === "upload" || error.kind === "config" ? error : undefined;
-  return error instanceof Error && depth < 5 ? faultIn(error.cause, depth + 1) : undefined;
+/** Kinds of errors that say how one request ended. Behind a failed `fetch` they are only its cause. */
+const endings = new Set(["api", "connection", "timeout", "abort", "decode", "logical"]);
+
+/**
+ * The error of this package behind a failed `fetch`, if any: a file that could not be read while it was sent, or a
+ * transport that lacks a package. Limited in depth, since chains of causes can be circular.
+ */
+function findOwnError(error: unknown, depth = 0): SpheronError | undefined {
+  if (isSpheronError(error)) return endings.has(error.kind) ? undefined : error;
+  return error instanceof Error && depth < 5 ? findOwnError(error.cause, depth + 1) : undefined;
 }

@@ -1,8 +1,8 @@
 import { TimeoutError } from "../errors/failures.ts";
 import type { Clock } from "./clock.ts";
-import { factsOf } from "./call-context.ts";
+import { errorContext } from "./call-context.ts";
 import type { Decorator } from "./send.ts";
-import { within } from "./within.ts";
+import { raceWithDeadline } from "./race-with-deadline.ts";
 
 /**
  * Ends an attempt as soon as its time is up or the caller's signal says so, whatever it is waiting for: a token, a
@@ -10,10 +10,10 @@ import { within } from "./within.ts";
  */
 export function limitTime(clock: Clock): Decorator {
   return (next) => (request) => {
-    const { policy, trace, parseAs, signal: ofCaller } = request;
-    const leftMs = trace.deadlineMs - clock.now();
+    const { policy, state, parseAs, signal: ofCaller } = request;
+    const leftMs = state.deadlineMs - clock.now();
     const isTotal = leftMs < policy.attemptTimeoutMs;
-    return within(
+    return raceWithDeadline(
       request,
       clock,
       isTotal ? leftMs : policy.attemptTimeoutMs,
@@ -28,7 +28,7 @@ export function limitTime(clock: Clock): Decorator {
         }),
       () => {
         throw new TimeoutError({
-          ...factsOf(request),
+          ...errorContext(request),
           scope: isTotal ? "total" : "attempt",
           limitMs: isTotal ? policy.timeoutMs : policy.attemptTimeoutMs,
         });

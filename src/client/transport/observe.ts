@@ -1,41 +1,52 @@
 import { isSpheronError } from "../errors/guards.ts";
+import type { ApiDescription } from "../api.ts";
 import type { Emit } from "../hooks.ts";
+import { eventContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
-import { raiseDeprecation } from "./deprecation.ts";
-import { eventFacts, requestIdOf } from "./call-context.ts";
-import type { Answer, Decorator, PlainRequest, Reply } from "./send.ts";
+import { createReportDeprecation } from "./deprecation.ts";
+import type { Decorator, ParsedResponse, PlainRequest, ResponseLike } from "./send.ts";
 
 const encoder = new TextEncoder();
 
-/** Counts the attempts, and tells of each request and of each response. */
-export function observeAttempts(clock: Clock, emit: Emit): Decorator {
+/** Counts the attempts, and reports each request and each response. */
+export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): Decorator {
+  const reportDeprecation = createReportDeprecation(api, emit);
+
   return (next) => async (request) => {
     const startedMs = clock.now();
-    request.trace.attempts += 1;
-    emit(() => ({ type: "request", ...eventFacts(request), bodyBytes: sizeOf(request.body) }));
-    const tell = (response: Pick<Answer, "status" | "headers">, body: Reply["body"]) => {
+    request.state.attempts += 1;
+    emit(() => ({
+      type: "request",
+      ...eventContext(request),
+      bodyBytes: countBytes(request.body),
+    }));
+    const report = (
+      response: Pick<ResponseLike, "status" | "headers">,
+      body: ParsedResponse["body"],
+      requestId: string | undefined,
+    ) => {
       emit(() => ({
         type: "response",
-        ...eventFacts(request),
+        ...eventContext(request),
         status: response.status,
         durationMs: clock.now() - startedMs,
         bodyBytes: typeof body === "string" ? encoder.encode(body).length : body?.byteLength,
-        requestId: requestIdOf(response),
+        requestId,
       }));
-      raiseDeprecation(request, response.headers, emit);
+      reportDeprecation(request, response.headers);
     };
     try {
-      const reply = await next(request);
-      tell(reply.response, reply.body);
-      return reply;
+      const parsed = await next(request);
+      report(parsed.response, parsed.body, parsed.requestId);
+      return parsed;
     } catch (error) {
-      if (isSpheronError(error) && "headers" in error) tell(error, undefined);
+      if (isSpheronError(error) && "headers" in error) report(error, undefined, error.requestId);
       throw error;
     }
   };
 }
 
-/** Tells of calls that failed for good. */
+/** Reports calls that failed for good. */
 export function observeFailures(clock: Clock, emit: Emit): Decorator {
   return (next) => async (request) => {
     const startedMs = clock.now();
@@ -45,7 +56,7 @@ export function observeFailures(clock: Clock, emit: Emit): Decorator {
       if (isSpheronError(error))
         emit(() => ({
           type: "error",
-          ...eventFacts(request),
+          ...eventContext(request),
           error,
           durationMs: clock.now() - startedMs,
         }));
@@ -54,7 +65,7 @@ export function observeFailures(clock: Clock, emit: Emit): Decorator {
   };
 }
 
-function sizeOf(body: PlainRequest["body"]): number | undefined {
+function countBytes(body: PlainRequest["body"]): number | undefined {
   if (body instanceof ReadableStream) return undefined;
   return body instanceof Blob ? body.size : (body?.byteLength ?? 0);
 }

@@ -1,18 +1,18 @@
 import type { Clock } from "./clock.ts";
 
-/** Resolves after so many milliseconds, or as soon as the signal aborts. Leaves no timer and no listener behind. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      stopTimer();
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const stopTimer = clock.start(ms, end, false);
-    signal.addEventListener("abort", end, { once: true });
-  });
+/** Resolves after `ms` milliseconds, or as soon as the signal aborts. No timer and no listener stays behind. */
+export async function pause(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (signal?.aborted === true) return;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  // Before the timer: a clock of tests may abort while it starts one.
+  signal?.addEventListener("abort", end, { once: true });
+  const stopTimer = clock.start(ms, end, false);
+  await ended;
+  stopTimer();
+  signal?.removeEventListener("abort", end);
 }

@@ -1,87 +1,98 @@
 import { createApiError } from "../errors/api-error.ts";
-import type { ErrorBody } from "../errors/error-body.ts";
 import { ConnectionError, DecodeError, LogicalError } from "../errors/failures.ts";
+import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
-import { factsOf } from "./call-context.ts";
-import { redactHeaders, redactorOf } from "./redact.ts";
+import { createRedactor, redactHeaders } from "./redact.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type { Answer, PlainRequest, Reply, Send } from "./send.ts";
+import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
 /** Reads the response to its end. The status decides what is a failure, whatever the body says. */
-export function receive(send: Send<Answer>, clock: Clock): Send {
+export function receive(send: Send<ResponseLike>, clock: Clock, conventions: ApiConventions): Send {
   return async (request) => {
     const response = await send(request);
-    if (!response.ok) throw await failureOf(response, request, clock);
-    return readSuccess(response, request);
+    if (!response.ok) throw await readFailure(response, request, clock, conventions);
+    return readSuccess(response, request, conventions);
   };
 }
 
-/** What a success has to be read for. */
+/** The part of a request that decides how its response is read. */
 export type Reading = Pick<
   PlainRequest,
-  "operation" | "method" | "parseAs" | "policy" | "trace" | "headers"
+  "operation" | "method" | "parseAs" | "policy" | "state" | "headers" | "secrets"
 >;
 
-/** @throws ConnectionError, DecodeError or LogicalError when the body breaks off, is no JSON, or says it is a failure */
-export async function readSuccess(response: Answer, request: Reading): Promise<Reply> {
-  const { method, parseAs } = request;
-  if (parseAs === "stream") return { response, data: response.body, body: undefined };
+/** @throws ConnectionError when the body breaks off; DecodeError when it is not JSON; LogicalError */
+export async function readSuccess(
+  response: ResponseLike,
+  request: Reading,
+  conventions: ApiConventions,
+): Promise<ParsedResponse> {
+  const { method, parseAs, policy } = request;
+  const requestId = readRequestId(response, conventions);
+  if (parseAs === "stream") return { response, data: response.body, body: undefined, requestId };
   const isText = parseAs === "json" || parseAs === "text";
   const body = await (isText ? response.text() : response.arrayBuffer()).catch((cause: unknown) => {
-    throw new ConnectionError({ ...factsOf(request, response), cause, isPartial: true });
+    throw new ConnectionError({ ...errorContext(request, requestId), cause, isPartial: true });
   });
   const isBodiless = method === "HEAD" || response.status === 204 || response.status === 205;
-  const data = isBodiless ? undefined : dataOf(body, response, request);
-  return { response, data, body };
-}
-
-function dataOf(body: string | ArrayBuffer, response: Answer, request: Reading): unknown {
-  if (request.parseAs === "blob")
-    return new Blob([body], { type: response.headers.get("content-type") ?? "" });
-  return typeof body === "string" && request.parseAs === "json"
-    ? parseJson(body, response, request)
-    : body;
-}
-
-function parseJson(text: string, response: Answer, request: Reading): unknown {
-  if (text === "") return undefined;
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    const redacted = redactorOf(request.headers)(text);
-    throw new DecodeError({
-      ...factsOf(request, response),
+  const data = isBodiless ? undefined : parseData(body, response, request, requestId);
+  const isLogicalFailure = (parsed: unknown) =>
+    parseAs === "json" &&
+    policy.logicalErrors &&
+    parsed !== undefined &&
+    conventions.isLogicalFailure?.(parsed) === true;
+  if (typeof body === "string" && isLogicalFailure(data))
+    throw new LogicalError({
+      ...errorContext(request, requestId),
       status: response.status,
-      contentType: response.headers.get("content-type") ?? undefined,
-      text: redacted,
-      // The parser quotes the text, so it may say what was taken out.
-      cause: redacted === text ? cause : undefined,
+      body: JSON.parse(createRedactor(request)(body)) as unknown,
+    });
+  return { response, data, body, requestId };
+}
+
+function parseData(
+  body: string | ArrayBuffer,
+  response: ResponseLike,
+  request: Reading,
+  requestId: string | undefined,
+): unknown {
+  const contentType = response.headers.get("content-type") ?? undefined;
+  if (request.parseAs === "blob") return new Blob([body], { type: contentType ?? "" });
+  if (typeof body !== "string" || request.parseAs !== "json") return body;
+  if (body === "") return undefined;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch (cause) {
+    const text = createRedactor(request)(body);
+    throw new DecodeError({
+      ...errorContext(request, requestId),
+      status: response.status,
+      contentType,
+      text,
+      // The parser's message quotes the body.
+      ...(text === body && { cause }),
     });
   }
-  if (!request.policy.logicalErrors || !saysItFailed(data)) return data;
-  const body = JSON.parse(redactorOf(request.headers)(text)) as ErrorBody;
-  throw new LogicalError({ ...factsOf(request, response), status: response.status, body });
 }
 
-/** Finishing an upload and updating an instance answer this way with a 2xx status. */
-function saysItFailed(data: unknown): boolean {
-  const { success, error } = (data ?? {}) as { success?: unknown; error?: unknown };
-  return success === false || error === true;
-}
-
-async function failureOf(response: Answer, request: PlainRequest, clock: Clock): Promise<Error> {
-  const redact = redactorOf(request.headers);
+async function readFailure(
+  response: ResponseLike,
+  request: PlainRequest,
+  clock: Clock,
+  conventions: ApiConventions,
+): Promise<Error> {
+  const redact = createRedactor(request);
   // A body that breaks off must not hide the status.
   const text = await response.text().catch(() => "");
   const nowMs = clock.now();
   return createApiError({
-    ...factsOf(request, response),
+    ...errorContext(request, readRequestId(response, conventions)),
     status: response.status,
     headers: redactHeaders(response.headers, redact),
     body: parseBody(redact(text)),
+    hint: conventions.statusHints?.[response.status],
     retryAfterMs: parseRetryAfter(response.headers, nowMs),
-    leftMs: request.trace.deadlineMs - nowMs,
+    leftMs: request.state.deadlineMs - nowMs,
   });
 }
 
@@ -92,4 +103,15 @@ function parseBody(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+function readRequestId(
+  { headers }: ResponseLike,
+  { requestIdHeaders = ["x-request-id"] }: ApiConventions,
+): string | undefined {
+  for (const name of requestIdHeaders) {
+    const id = headers.get(name);
+    if (id !== null) return id;
+  }
+  return undefined;
 }

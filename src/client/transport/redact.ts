@@ -1,13 +1,20 @@
-/** A shorter one is a placeholder of a test or a mock, and taking it out would spoil ordinary words. */
+import type { PlainRequest } from "./send.ts";
+
+/** A shorter one is a placeholder of a test or a mock, and replacing it would spoil ordinary words. */
 const shortestSecret = 4;
 
 /**
- * Takes the token of a request out of texts. Debug pages and proxies echo the headers that they got, and an error
+ * Replaces the credentials of a request in texts. Debug pages and proxies echo the headers that they got, and an error
  * keeps what they say.
  */
-export function redactorOf(requestHeaders: Headers): (text: string) => string {
-  const token = requestHeaders.get("authorization")?.split(" ").at(-1) ?? "";
-  return (text) => (token.length < shortestSecret ? text : text.replaceAll(token, "[token]"));
+export function createRedactor({
+  headers,
+  secrets,
+}: Pick<PlainRequest, "headers" | "secrets">): (text: string) => string {
+  const ofCaller = headers.get("authorization")?.split(" ").at(-1) ?? "";
+  const hidden = [...secrets, ofCaller].filter(({ length }) => length >= shortestSecret);
+  return (text) =>
+    hidden.reduce((redacted, secret) => redacted.replaceAll(secret, "[token]"), text);
 }
 
 export function redactHeaders(headers: Headers, redact: (text: string) => string): Headers {

@@ -1,30 +1,43 @@
-import type { Answer, Decorator, PlainRequest } from "./send.ts";
+import type { Decorator, PlainRequest, ResponseLike } from "./send.ts";
 
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
-const mostRedirects = 5;
+const maxRedirects = 5;
 
 /**
  * Follows redirects where that is safe: reads anywhere, other methods on the same origin when the server says to
- * repeat them. The token stays behind when the origin changes, and nothing goes from https: to http:. What is not
- * followed is handed on, and fails by its status.
+ * repeat them. Credentials stay behind when the origin changes, and nothing goes from https: to http:. A redirect that
+ * is not followed is returned, and fails by its status.
+ *
+ * @param credentialHeaders request headers that hold credentials, in small letters
  */
-export const followRedirects: Decorator<Answer> = (next) => async (request) => {
-  let current = request;
-  for (let followed = 0; ; followed += 1) {
-    const response = await next(current);
-    const target = targetOf(response, current);
-    if (target === undefined || followed === mostRedirects) return response;
-    // Its connection may have broken already, which is no matter any more.
-    await response.body?.cancel().catch(() => undefined);
-    current = { ...current, ...target };
-  }
-};
+export function followRedirects(credentialHeaders: readonly string[]): Decorator<ResponseLike> {
+  const ofOrigin = ["authorization", "cookie", "proxy-authorization", ...credentialHeaders];
 
-function targetOf(response: Answer, request: PlainRequest): Partial<PlainRequest> | undefined {
+  return (next) => async (request) => {
+    let current = request;
+    for (let followed = 0; ; followed += 1) {
+      const response = await next(current);
+      const redirected = redirect(current, response, ofOrigin);
+      if (redirected === undefined || followed === maxRedirects) return response;
+      // The connection may be broken by now, which does not matter any more.
+      await response.body?.cancel().catch(() => undefined);
+      current = redirected;
+    }
+  };
+}
+
+/** The request that the response leads to, or `undefined` when it leads nowhere that is safe. */
+function redirect(
+  request: PlainRequest,
+  response: ResponseLike,
+  ofOrigin: readonly string[],
+): PlainRequest | undefined {
   const isRead = request.method === "GET" || request.method === "HEAD";
-  // Browsers do not show where a redirect leads. They can follow it by themselves, and leave the token behind too.
-  if (response.type === "opaqueredirect")
-    return isRead ? { platform: { ...request.platform, redirect: "follow" } } : undefined;
+  // Browsers hide where a redirect leads. They can follow it by themselves, and drop the token at another origin too.
+  if (response.type === "opaqueredirect") {
+    const platform: RequestInit = { ...request.platform, redirect: "follow" };
+    return isRead ? { ...request, platform } : undefined;
+  }
   const location = response.headers.get("location");
   if (location === null || !statuses.includes(response.status)) return undefined;
   if (!URL.canParse(location, request.url)) return undefined;
@@ -35,6 +48,6 @@ function targetOf(response: Answer, request: PlainRequest): Partial<PlainRequest
   const repeats = response.status >= 307 && !(request.body instanceof ReadableStream);
   if (!isSafe || !(isRead || (isSameOrigin && repeats))) return undefined;
   const headers = new Headers(request.headers);
-  if (!isSameOrigin) headers.delete("authorization");
-  return { url: to.href, headers };
+  if (!isSameOrigin) for (const name of ofOrigin) headers.delete(name);
+  return { ...request, url: to.href, headers };
 }

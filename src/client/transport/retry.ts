@@ -2,9 +2,9 @@ import type { AnySpheronError } from "../errors/guards.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { Emit } from "../hooks.ts";
 import type { Clock } from "./clock.ts";
-import { eventFacts } from "./call-context.ts";
+import { eventContext } from "./call-context.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
-import { within } from "./within.ts";
+import { raceWithDeadline } from "./race-with-deadline.ts";
 
 /** Retries cost tokens and successes earn them, so that a client that only fails stops sending everything thrice. */
 const budget = { full: 500, retry: 5, timeout: 10, success: 1 };
@@ -28,10 +28,10 @@ export function retry(clock: Clock, random: () => number, emit: Emit): Decorator
         if (!maySendAgain(request, error)) throw error;
         const delayMs = delayOf(error, attempt, random());
         const cost = error.kind === "timeout" ? budget.timeout : budget.retry;
-        if (tokens < cost || clock.now() + delayMs >= request.trace.deadlineMs) throw error;
+        if (tokens < cost || clock.now() + delayMs >= request.state.deadlineMs) throw error;
         tokens -= cost;
-        emit(() => ({ type: "retry", ...eventFacts(request), error, delayMs }));
-        await within(request, clock, delayMs, undefined, () => undefined);
+        emit(() => ({ type: "retry", ...eventContext(request), error, delayMs }));
+        await raceWithDeadline(request, clock, delayMs, undefined, () => undefined);
       }
     }
   };

@@ -5,13 +5,13 @@ import type { OperationRef } from "../errors/spheron-error.ts";
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** The part of a `Response` that is read. */
-export type Answer = Pick<
+export type ResponseLike = Pick<
   Response,
   "ok" | "status" | "statusText" | "headers" | "url" | "type" | "body" | "text" | "arrayBuffer"
 >;
 
 /** The part of `fetch` that is used: an address and plain options, never a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Answer>;
+export type Fetch = (url: string, init: RequestInit) => Promise<ResponseLike>;
 
 /** How long a call may take, how often it may be sent, and what counts as its failure. */
 export interface CallPolicy {
@@ -21,12 +21,22 @@ export interface CallPolicy {
   readonly attemptTimeoutMs?: number | undefined;
   /** How often a request is sent at most; 3 by default, 1 for no retries. */
   readonly maxAttempts?: number | undefined;
-  /** Throws a `LogicalError` when a 2xx answer says `success: false` or `error: true`. Off by default. */
+  /** Throws a `LogicalError` when a 2xx response says that the call failed. Off by default. */
   readonly logicalErrors?: boolean | undefined;
 }
 
-/** What a call has come to so far, over all its attempts. */
-export interface Trace {
+/** What an API does in its own way, wherever its document cannot say it. */
+export interface ApiConventions {
+  /** Response headers that may hold the id of the request; the first one that is there counts. `x-request-id` by default. */
+  readonly requestIdHeaders?: readonly string[] | undefined;
+  /** What a status means, for the messages of errors: `{ 403: "the token may have expired" }`. */
+  readonly statusHints?: Readonly<Record<number, string>> | undefined;
+  /** Whether a 2xx response says that the call failed; the option `logicalErrors` makes an error of it. */
+  readonly isLogicalFailure?: ((data: unknown) => boolean) | undefined;
+}
+
+/** The progress of a call over all its attempts. */
+export interface CallState {
   /** Number of the call, for hooks that tell calls apart. */
   readonly callId: number;
   /** Requests that were sent. */
@@ -52,21 +62,25 @@ export interface PlainRequest {
   readonly platform: RequestInit;
   /** Sends this call in place of the client's `fetch`. */
   readonly fetch: Fetch | undefined;
-  readonly trace: Trace;
+  /** Credentials in the request, which no error may show. */
+  readonly secrets: readonly string[];
+  readonly state: CallState;
 }
 
 /** A success whose body has been read. */
-export interface Reply {
-  readonly response: Answer;
+export interface ParsedResponse {
+  readonly response: ResponseLike;
   readonly data: unknown;
   /** The body that the data was read from; streams have none. */
   readonly body: string | ArrayBuffer | undefined;
+  /** Id that the server gave the request, where it did. */
+  readonly requestId: string | undefined;
 }
 
-export type Send<Result = Reply> = (request: PlainRequest) => Promise<Result>;
+export type Send<Result = ParsedResponse> = (request: PlainRequest) => Promise<Result>;
 
 /** Adds one behaviour around sending. */
-export type Decorator<Result = Reply> = (next: Send<Result>) => Send<Result>;
+export type Decorator<Result = ParsedResponse> = (next: Send<Result>) => Send<Result>;
 
 /** The first decorator is the outermost. */
 export function decorate<Result>(

@@ -1,30 +1,30 @@
 import { ConfigError } from "../errors/failures.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 
-/** Why a token is asked for. */
+/** Why a token function is called. */
 export interface TokenContext {
-  /** The token that the server refused with 401, when one is asked for in its place. */
+  /** The token that the server refused with 401, when another is needed. */
   readonly refused: string | undefined;
 }
 
 /**
- * A token, or a function that gives one. It is asked for every request, once for requests at the same time, and
- * once more when the server refuses what it gave.
+ * A token, or a function that returns one. The function is called for every request, once for requests at the same
+ * time, and once more when the server refuses the token with 401.
  */
 export type Token = string | ((context: TokenContext) => string | Promise<string>);
 
-/** Gives the token for a request, or another one in place of one that was refused. */
+/** Returns the token for a request, or another in place of the one that was refused. */
 export type AskToken = (operation: OperationRef, refused?: string) => string | Promise<string>;
 
-/** Shares each question among the requests that ask it at the same time. */
-export function createAskToken(token: Token | undefined): AskToken {
+/**
+ * Asks a token function once for all requests that need a token at the same time.
+ *
+ * @param variable environment variable that counts when there is no token
+ */
+export function createAskToken(token: Token | undefined, variable: string | undefined): AskToken {
+  const whenMissing = `give the client a token${variable === undefined ? "" : `, or set ${variable}`}`;
   if (typeof token !== "function")
-    return (operation) =>
-      check(
-        token ?? environmentToken(),
-        operation,
-        "pass createClient({ token }) or set SPHERON_TOKEN",
-      );
+    return (operation) => check(token ?? readVariable(variable), operation, whenMissing);
 
   const asked = new Map<string | undefined, Promise<unknown>>();
   let latest: string | undefined;
@@ -33,10 +33,10 @@ export function createAskToken(token: Token | undefined): AskToken {
     const running = asked.get(refused);
     if (running !== undefined) return running;
     const forget = () => asked.delete(refused);
-    const answer = Promise.resolve({ refused }).then(token);
-    asked.set(refused, answer);
-    answer.then(forget, forget);
-    return answer;
+    const asking = Promise.resolve({ refused }).then(token);
+    asked.set(refused, asking);
+    asking.then(forget, forget);
+    return asking;
   };
 
   return async (operation, refused) => {
@@ -45,7 +45,7 @@ export function createAskToken(token: Token | undefined): AskToken {
     const value = await ask(refused).catch((cause: unknown) => {
       throw new ConfigError("no token: the token function failed", operation, cause);
     });
-    latest = check(value, operation, "the token function gave none");
+    latest = check(value, operation, "the token function returned none");
     return latest;
   };
 }
@@ -55,11 +55,11 @@ function check(value: unknown, operation: OperationRef, whenMissing: string): st
     throw new ConfigError(`no token: ${whenMissing}`, operation);
   // Anything else would make the platform's own error quote the header, and with it the token.
   if (typeof value === "string" && /^[\x21-\x7E]+$/.test(value)) return value;
-  throw new ConfigError(`the token ${faultOf(value)}`, operation);
+  throw new ConfigError(`the token ${describeBadToken(value)}`, operation);
 }
 
-/** Without the token itself. */
-function faultOf(value: unknown): string {
+/** Never quotes the token. */
+function describeBadToken(value: unknown): string {
   if (typeof value !== "string") return "is not a string";
   if (/^bearer\s/i.test(value))
     return 'begins with "Bearer", which is added by the client: leave it out';
@@ -67,13 +67,14 @@ function faultOf(value: unknown): string {
   return "has characters in it that no header can carry, such as spaces or line breaks";
 }
 
-/** Browsers and workers have no `process`. */
-function environmentToken(): string | undefined {
+/** The environment variable, where there is an environment: browsers and workers have no `process`. */
+export function readVariable(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
-    return process?.env?.["SPHERON_TOKEN"];
+    return process?.env?.[name];
   } catch {
-    // Deno refuses to show variables that it was not told to; that is as good as none.
+    // Deno throws for variables that it may not read.
     return undefined;
   }
 }

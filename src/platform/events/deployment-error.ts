@@ -1,6 +1,6 @@
 import {
   SpheronError,
-  nameOperation,
+  operationKey,
   type OperationRef,
 } from "../../client/errors/spheron-error.ts";
 
@@ -32,7 +32,7 @@ export class DeploymentError extends SpheronError {
     const { operation, deploymentId, status, failedMessage } = facts;
     const said = failedMessage ?? advice[status] ?? "the response has no message";
     super(
-      `${nameOperation(operation)} says that ${deploymentId} is ${status}, not Deployed: ${said}`,
+      `${operationKey(operation)} says that ${deploymentId} is ${status}, not Deployed: ${said}`,
       { operation },
     );
     this.deploymentId = deploymentId;

@@ -1,5 +1,6 @@
 export { DeploymentError } from "./deployment-error.ts";
-export type { Deployment, EventsClient } from "./operations.ts";
+export type { PlatformView } from "../call-operation.ts";
+export type { Deployment } from "./operations.ts";
 export { subscribe, type SubscribeOptions } from "./subscribe.ts";
 export type {
   FailedEvent,

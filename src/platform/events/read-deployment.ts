@@ -1,30 +1,33 @@
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { askedToWait } from "./back-off.ts";
-import {
-  readDeployment,
-  type Deployment,
-  type DeploymentAnswer,
-  type EventsClient,
-} from "./operations.ts";
+import { callOperation, type PlatformView } from "../call-operation.ts";
+import type { Deployment, DeploymentResponse } from "./operations.ts";
 
-/** What one look at the deployment has shown. */
-export interface Seen {
+/** What one reading of the deployment has shown. */
+export interface DeploymentReading {
   readonly deployment?: Deployment | undefined;
   /** Why the wait goes on. */
   readonly cause: Error | undefined;
-  /** Milliseconds that the server asks to wait before the next look. */
+  /** Milliseconds that the server asks to wait before the next reading. */
   readonly waitMs: number;
 }
 
 /** @throws what the call throws, when it would do so again */
-export async function lookAt(
-  client: EventsClient,
+export async function readDeployment(
+  client: PlatformView,
   deploymentId: string,
   signal: AbortSignal,
-): Promise<Seen> {
+): Promise<DeploymentReading> {
   try {
-    const deployment = deploymentIn(await readDeployment(client, deploymentId, signal));
-    const cause = new Error(`the deployment was ${deployment?.status ?? "missing in the answer"}`);
+    const params = { path: { deploymentId } };
+    const response = await callOperation(client, "GET", "/v1/deployment/{deploymentId}", {
+      params,
+      signal,
+    });
+    const deployment = findDeployment(response);
+    const cause = new Error(
+      `the deployment was ${deployment?.status ?? "missing in the response"}`,
+    );
     return { deployment, cause, waitMs: 0 };
   } catch (error) {
     // A page of a proxy in place of JSON passes as an outage does.
@@ -33,7 +36,7 @@ export async function lookAt(
   }
 }
 
-/** The server may answer with nothing, whatever the document says. */
-function deploymentIn(answer: Partial<DeploymentAnswer> | undefined): Deployment | undefined {
-  return answer?.deployment;
+/** The server may return nothing, whatever the document says. */
+function findDeployment(response: Partial<DeploymentResponse> | undefined): Deployment | undefined {
+  return response?.deployment;
 }

@@ -1,4 +1,4 @@
-import { messageOf } from "../../client/errors/error-body.ts";
+import { readErrorMessage } from "../../client/errors/error-body.ts";
 import type { Outcome, TopicEvent } from "./types.ts";
 
 /** A frame of the stream, once the lines are parsed. */
@@ -37,7 +37,11 @@ export function readEvent({ event: name = "message", data: text }: Frame): Topic
     case "finished":
       return { kind, outcome: outcomeOf(facts.data), ...facts };
     case "failed":
-      return { kind, message: textOf(error) ?? textOf(mesage) ?? messageOf(facts.data), ...facts };
+      return {
+        kind,
+        message: textOf(error) ?? textOf(mesage) ?? readErrorMessage(facts.data),
+        ...facts,
+      };
     default:
       return { kind, ...facts };
   }

@@ -2,9 +2,9 @@ import { createParser } from "eventsource-parser";
 import { ConnectionError } from "../../client/errors/failures.ts";
 import { seconds } from "../../client/errors/spheron-error.ts";
 import type { Clock } from "../../client/transport/clock.ts";
-import { factsOf } from "../../client/transport/call-context.ts";
-import { within, type Waiting } from "../../client/transport/within.ts";
-import { openStream, type EventsClient } from "./operations.ts";
+import { errorContext } from "../../client/transport/call-context.ts";
+import { raceWithDeadline, type Waiting } from "../../client/transport/race-with-deadline.ts";
+import { callOperation, type PlatformView } from "../call-operation.ts";
 import { readEvent, type Frame } from "./read-event.ts";
 import type { TopicEvent } from "./types.ts";
 
@@ -12,7 +12,7 @@ import type { TopicEvent } from "./types.ts";
 const longestFrame = 2 ** 24;
 
 export interface Connection {
-  readonly client: EventsClient;
+  readonly client: PlatformView;
   readonly topic: string;
   readonly stallMs: number;
   readonly clock: Clock;
@@ -30,10 +30,17 @@ export async function* readStream(
   waiting: Waiting & { readonly signal: AbortSignal },
 ): AsyncGenerator<TopicEvent, never, undefined> {
   const fail = (cause: unknown): never => {
-    throw new ConnectionError({ ...factsOf(waiting), cause, isPartial: true });
+    throw new ConnectionError({ ...errorContext(waiting), cause, isPartial: true });
   };
-  const { data: body, response } = await openStream(client, topic, waiting.signal).withResponse();
-  if (body === null) return fail(new Error("the answer has no body"));
+  const { data: body, response } = await callOperation(client, "GET", "/v1/subscribe", {
+    params: { query: { sessionId: topic } },
+    headers: { accept: "text/event-stream" },
+    parseAs: "stream",
+    // Whoever reads the stream decides when to open it again.
+    maxAttempts: 1,
+    signal: waiting.signal,
+  }).withResponse();
+  if (body === null) return fail(new Error("the response has no body"));
   const type = response.headers.get("content-type") ?? "of no type";
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -49,9 +56,9 @@ export async function* readStream(
   const stall = () => fail(new Error(`nothing came for ${seconds(stallMs)} (stallMs)`));
   try {
     if (!type.startsWith("text/event-stream"))
-      return fail(new Error(`the answer is ${type}, not text/event-stream`));
+      return fail(new Error(`the response is ${type}, not text/event-stream`));
     for (;;) {
-      const { done, value } = await within(
+      const { done, value } = await raceWithDeadline(
         waiting,
         clock,
         stallMs,

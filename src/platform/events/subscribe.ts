@@ -1,9 +1,10 @@
 import { AbortError, ConfigError } from "../../client/errors/failures.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
-import { systemClock, type Clock } from "../../client/transport/clock.ts";
 import { pause } from "../../client/transport/pause.ts";
 import { askedToWait, reconnectDelay } from "./back-off.ts";
-import { subscribeOperation, type EventsClient } from "./operations.ts";
+import { internals } from "../../client/internals.ts";
+import type { PlatformView } from "../call-operation.ts";
+import { subscribeOperation } from "./operations.ts";
 import { readStream } from "./read-stream.ts";
 import type { Reconnect, TopicEvent } from "./types.ts";
 
@@ -17,12 +18,8 @@ export interface SubscribeOptions {
   readonly maxReconnects?: number | undefined;
   /** Milliseconds without a byte after which a connection counts as lost; 120,000 by default. */
   readonly stallMs?: number | undefined;
-  /** Is told of each connection that is opened again. Events may have been missed, or come again. */
+  /** Called before each connection that is opened again. Events may have been missed, or come again. */
   readonly onReconnect?: ((reconnect: Reconnect) => void) | undefined;
-  /** Time, in place of the platform's. For tests. */
-  readonly clock?: Clock | undefined;
-  /** From 0 up to 1, to spread the waits; `Math.random` by default. For tests. */
-  readonly random?: (() => number) | undefined;
 }
 
 /**
@@ -34,11 +31,11 @@ export interface SubscribeOptions {
  *   if (event.kind === "log") console.log(event.lines.join("\n"));
  * }
  *
- * @param client the client, or its view of v1
- * @throws ConfigError when an option is none; loops throw what a call throws, when no connection helps any more
+ * @param client the client, or its view of a version
+ * @throws ConfigError for an invalid option; iteration throws what a call throws, when connecting again does not help
  */
 export function subscribe(
-  client: EventsClient,
+  client: PlatformView,
   options: SubscribeOptions,
 ): AsyncIterable<TopicEvent> {
   const { topic, maxReconnects = 10, stallMs = 120_000 } = options;
@@ -54,11 +51,12 @@ export function subscribe(
 type Settings = SubscribeOptions & { readonly maxReconnects: number; readonly stallMs: number };
 
 async function* follow(
-  client: EventsClient,
+  client: PlatformView,
   settings: Settings,
 ): AsyncGenerator<TopicEvent, void, undefined> {
   const { topic, maxReconnects, stallMs, onReconnect } = settings;
-  const { clock = systemClock, random = Math.random, signal: ofCaller } = settings;
+  const { signal: ofCaller } = settings;
+  const { clock, random } = client[internals];
   const leaving = new AbortController();
   const signal =
     ofCaller === undefined ? leaving.signal : AbortSignal.any([ofCaller, leaving.signal]);
@@ -68,22 +66,22 @@ async function* follow(
   const onRetry = (ms: number) => {
     wantedMs = ms;
   };
-  const refuseAborted = () => {
+  const throwIfAborted = () => {
     if (signal.aborted)
       throw new AbortError({ operation: subscribeOperation, cause: signal.reason });
   };
   try {
     for (;;) {
-      refuseAborted();
+      throwIfAborted();
       openedMs.push(clock.now());
-      const trace = { attempts: failures + 1 };
+      const state = { attempts: failures + 1 };
       try {
         const connection = { client, topic, stallMs, clock, onRetry };
-        const waiting = { operation: subscribeOperation, signal, trace };
+        const waiting = { operation: subscribeOperation, signal, state };
         for await (const event of readStream(connection, waiting)) {
-          refuseAborted();
+          throwIfAborted();
           failures = 0;
-          trace.attempts = 1;
+          state.attempts = 1;
           yield event;
           if (event.kind === "finished" || event.kind === "failed") return;
         }

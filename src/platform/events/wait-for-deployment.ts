@@ -1,23 +1,21 @@
 import { DeploymentError } from "./deployment-error.ts";
-import { messageOf } from "../../client/errors/error-body.ts";
+import { readErrorMessage } from "../../client/errors/error-body.ts";
 import { ConfigError, TimeoutError } from "../../client/errors/failures.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
-import { systemClock, type Clock } from "../../client/transport/clock.ts";
+import { internals } from "../../client/internals.ts";
 import { pause } from "../../client/transport/pause.ts";
-import { within } from "../../client/transport/within.ts";
+import { raceWithDeadline } from "../../client/transport/race-with-deadline.ts";
 import { progressOf } from "./deployment-status.ts";
 import { createLogLines } from "./log-lines.ts";
-import { lookAt, type Seen } from "./read-deployment.ts";
-import { readOperation, type Deployment, type EventsClient } from "./operations.ts";
+import { readDeployment, type DeploymentReading } from "./read-deployment.ts";
+import type { PlatformView } from "../call-operation.ts";
+import { readOperation, type Deployment } from "./operations.ts";
 import { linesOf } from "./read-event.ts";
 import { subscribe, type SubscribeOptions } from "./subscribe.ts";
 import type { TopicEvent } from "./types.ts";
 
 /** How to wait for a deployment, and for how long. */
-export interface WaitOptions extends Pick<
-  SubscribeOptions,
-  "signal" | "stallMs" | "clock" | "random"
-> {
+export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"> {
   /** Is given each line of the build's log once. What it throws ends the wait. */
   readonly onLog?: ((line: string) => void) | undefined;
   /** Topic of the deployment's events; that which the deployment names by default. */
@@ -34,30 +32,30 @@ export interface WaitOptions extends Pick<
  * @example
  * const { sitePreview } = await waitForDeployment(spheron, deploymentId, { onLog: console.log });
  *
- * @param client the client, or its view of v1
+ * @param client the client, or its view of a version
  * @throws DeploymentError when it failed, was cancelled, timed out or has to be authorized; TimeoutError after
- * `timeoutMs`; AbortError; ConfigError when an option is none; what a call throws, when it would do so again
+ * `timeoutMs`; AbortError; ConfigError for an invalid option; what a call throws, when trying again does not help
  */
 export async function waitForDeployment(
-  client: EventsClient,
+  client: PlatformView,
   deploymentId: string,
   options: WaitOptions = {},
 ): Promise<Deployment> {
-  const { signal, pollMs = 5000, timeoutMs = 1_800_000, clock = systemClock } = options;
+  const { signal, pollMs = 5000, timeoutMs = 1_800_000 } = options;
   if (!(pollMs > 0)) throw new ConfigError("pollMs has to be above 0", readOperation);
   if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs has to be above 0", readOperation);
-  let seen: Seen = { cause: undefined, waitMs: 0 };
+  let latest: DeploymentReading = { cause: undefined, waitMs: 0 };
   const look = async (over: AbortSignal) => {
-    seen = await lookAt(client, deploymentId, over);
-    return seen;
+    latest = await readDeployment(client, deploymentId, over);
+    return latest;
   };
-  return within(
-    { operation: readOperation, signal, trace: { attempts: 0 } },
-    clock,
+  return raceWithDeadline(
+    { operation: readOperation, signal, state: { attempts: 0 } },
+    client[internals].clock,
     timeoutMs,
-    (over) => untilEnd(client, deploymentId, look, { ...options, pollMs, clock }, over),
+    (over) => untilEnd(client, deploymentId, look, { ...options, pollMs }, over),
     () => {
-      const facts = { operation: readOperation, cause: seen.cause };
+      const facts = { operation: readOperation, cause: latest.cause };
       throw new TimeoutError({ ...facts, scope: "total", limitMs: timeoutMs });
     },
   );
@@ -65,41 +63,41 @@ export async function waitForDeployment(
 
 interface Settings extends WaitOptions {
   readonly pollMs: number;
-  readonly clock: Clock;
 }
 
 /** Looks again and again, and at once when an event tells of the end. */
 async function untilEnd(
-  client: EventsClient,
+  client: PlatformView,
   deploymentId: string,
-  look: (signal: AbortSignal) => Promise<Seen>,
+  look: (signal: AbortSignal) => Promise<DeploymentReading>,
   settings: Settings,
   over: AbortSignal,
 ): Promise<Deployment> {
-  const { onLog, pollMs, stallMs, clock, random } = settings;
+  const { onLog, pollMs, stallMs } = settings;
+  const { clock } = client[internals];
   const leaving = new AbortController();
   const signal = AbortSignal.any([over, leaving.signal]);
   const lines = createLogLines((line) => onLog?.(line));
   let ended = new AbortController();
-  let isHearing = false;
+  let isFollowing = false;
   let fail: (error: unknown) => void;
   const failing = new Promise<never>((_resolve, reject) => (fail = reject));
 
-  const hear = async (topic: string) => {
+  const followEvents = async (topic: string) => {
     const onReconnect = lines.beginAnew;
-    const events = subscribe(client, { topic, signal, stallMs, clock, random, onReconnect });
-    for await (const event of whileTheyCome(events)) {
+    const events = subscribe(client, { topic, signal, stallMs, onReconnect });
+    for await (const event of ignoreStreamErrors(events)) {
       if (event.kind === "log") lines.add(event.lines);
       if (event.kind === "finished" || event.kind === "failed") ended.abort();
     }
   };
-  const hearOnce = (topic: string | undefined) => {
-    if (isHearing || topic === undefined || topic === "") return;
-    isHearing = true;
-    hear(topic).catch(fail);
+  const followOnce = (topic: string | undefined) => {
+    if (isFollowing || topic === undefined || topic === "") return;
+    isFollowing = true;
+    followEvents(topic).catch(fail);
   };
   const watch = async () => {
-    hearOnce(settings.topic);
+    followOnce(settings.topic);
     for (;;) {
       ended = new AbortController();
       const { deployment, waitMs } = await look(signal);
@@ -108,7 +106,7 @@ async function untilEnd(
         const progress = progressOf(deployment.status);
         if (progress === "succeeded") return deployment;
         if (progress === "stopped") throw failureOf(deploymentId, deployment);
-        hearOnce(deployment.topic);
+        followOnce(deployment.topic);
       }
       await pause(clock, Math.max(pollMs, waitMs), AbortSignal.any([signal, ended.signal]));
     }
@@ -121,7 +119,7 @@ async function untilEnd(
 }
 
 /** Events make the wait shorter, no more: without them it is looking that finds the end. */
-async function* whileTheyCome(
+async function* ignoreStreamErrors(
   events: AsyncIterable<TopicEvent>,
 ): AsyncGenerator<TopicEvent, void, undefined> {
   try {
@@ -132,7 +130,7 @@ async function* whileTheyCome(
 }
 
 function failureOf(deploymentId: string, { status, failedMessage }: Deployment): DeploymentError {
-  const said = messageOf(failedMessage);
+  const said = readErrorMessage(failedMessage);
   return new DeploymentError({
     operation: readOperation,
     deploymentId,

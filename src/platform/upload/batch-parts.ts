@@ -1,4 +1,4 @@
-import { cut, type Part } from "./split-into-parts.ts";
+import { splitIntoParts, type Part } from "./split-into-parts.ts";
 import type { NamedEntry } from "./source.ts";
 
 /** What one request sends. */
@@ -17,15 +17,15 @@ const encoder = new TextEncoder();
  * Small files together, in the order in which they come, and each slice of a larger one alone. No payload has more than
  * `payloadSize` bytes. The next file is taken when the next payload is asked for.
  */
-export async function* pack(
+export async function* batchParts(
   entries: AsyncIterable<NamedEntry>,
   payloadSize: number,
 ): AsyncGenerator<Payload, void, undefined> {
   let together: Part[] = [];
   let room = payloadSize;
   for await (const entry of entries) {
-    for await (const part of cut(entry, payloadSize)) {
-      if (part.field !== "files") {
+    for await (const part of splitIntoParts(entry, payloadSize)) {
+      if (part.isSlice) {
         yield payloadOf([part]);
         continue;
       }

@@ -1,5 +1,5 @@
-import type { components } from "../../../generated/platform/schema.ts";
-import type { SpheronClient } from "../../client/create-client.ts";
+import type { components } from "../../../generated/platform/index.ts";
+import { callOperation, type PlatformView } from "../call-operation.ts";
 
 type Schemas = components["schemas"];
 
@@ -15,40 +15,40 @@ export interface PinOptions {
 
 /** Where to pin one CID, and whether to wait. */
 export interface PinOneOptions extends PinOptions {
-  /** Whether the answer may come before the content has been found. */
+  /** Whether the response may come before the content has been found. */
   readonly inBackground?: boolean | undefined;
 }
 
 /**
- * Pins content of IPFS by its CID. A list answers with the upload of each; `waitForUpload` follows one.
+ * Pins content of IPFS by its CID. A list returns the upload of each; `waitForUpload` follows one.
  *
  * @throws what a call throws
  */
 export function pin(
-  client: SpheronClient,
+  client: PlatformView,
   cid: string,
   options: PinOneOptions,
 ): Promise<Schemas["PinCidResponse"]>;
 export function pin(
-  client: SpheronClient,
+  client: PlatformView,
   cids: readonly string[],
   options: PinOptions,
 ): Promise<Schemas["PinCidsResponseItem"][]>;
 export function pin(
-  client: SpheronClient,
+  client: PlatformView,
   cids: string | readonly string[],
   { bucket, organizationId, inBackground, signal }: PinOneOptions,
 ): Promise<unknown> {
   const query = { bucket, ...(organizationId !== undefined && { organization: organizationId }) };
   if (typeof cids !== "string")
-    return client.POST("/v2/ipfs/pins", {
+    return callOperation(client, "POST", "/v2/ipfs/pins", {
       params: { query },
       body: { cids: [...cids] },
       signal,
       logicalErrors: true,
     });
   const background = inBackground !== undefined && { in_background: inBackground };
-  return client.POST("/v2/ipfs/pin/{cid}", {
+  return callOperation(client, "POST", "/v2/ipfs/pin/{cid}", {
     params: { path: { cid: cids }, query: { ...query, ...background } },
     body: {},
     signal,

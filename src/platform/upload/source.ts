@@ -1,5 +1,5 @@
 import { UploadError } from "./upload-error.ts";
-import { nameOfPath } from "./name.ts";
+import { toFileName } from "./file-name.ts";
 
 /** Bytes of which any part can be read, also several times; every `Blob` and `File` is one. */
 export interface Sliceable {
@@ -83,7 +83,7 @@ function createNaming(): (item: UploadItem) => NamedEntry {
   const taken = new Set<string>();
   return (item) => {
     const { path, content, size } = entryOf(item);
-    const name = nameOfPath(path);
+    const name = toFileName(path);
     if (taken.has(name)) throw new UploadError("comes twice: each file needs its own path", path);
     taken.add(name);
     return { name, content, size };

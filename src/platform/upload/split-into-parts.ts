@@ -6,6 +6,7 @@ import { readPieces } from "./stream.ts";
 export interface Part {
   /** `files` for a whole file, `chunk-{index}-{count}` for a slice. */
   readonly field: string;
+  readonly isSlice: boolean;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
@@ -23,7 +24,10 @@ export interface Part {
  *
  * @throws UploadError when a stream is not as long as it says, or is cut without saying it
  */
-export function cut(entry: NamedEntry, payloadSize: number): Iterable<Part> | AsyncIterable<Part> {
+export function splitIntoParts(
+  entry: NamedEntry,
+  payloadSize: number,
+): Iterable<Part> | AsyncIterable<Part> {
   const { name, content, size } = entry;
   return isSliceable(content)
     ? slicesOf(name, content, payloadSize)
@@ -33,7 +37,7 @@ export function cut(entry: NamedEntry, payloadSize: number): Iterable<Part> | As
 function* slicesOf(name: string, content: Sliceable, payloadSize: number): Generator<Part> {
   const { size } = content;
   const read = content.read?.bind(content);
-  const count = countOf(size, payloadSize);
+  const count = countParts(size, payloadSize);
   const file = { partsLeft: count };
   for (let index = 0; index < count; index += 1) {
     const start = index * payloadSize;
@@ -41,7 +45,7 @@ function* slicesOf(name: string, content: Sliceable, payloadSize: number): Gener
     // A slice has no media type; a whole file keeps its own.
     const whole = count === 1 && content instanceof Blob ? content : undefined;
     yield {
-      field: fieldOf(index, count),
+      ...fieldAt(index, count),
       name,
       size: end - start,
       type: whole?.type ?? "",
@@ -58,7 +62,7 @@ async function* piecesOf(
   size: number | undefined,
   payloadSize: number,
 ): AsyncGenerator<Part> {
-  const count = countOf(size ?? 0, payloadSize);
+  const count = countParts(size ?? 0, payloadSize);
   const file = { partsLeft: count };
   let index = 0;
   let seenBytes = 0;
@@ -76,15 +80,16 @@ async function* piecesOf(
       );
     const { size: partSize } = blob;
     const read = () => blob;
-    yield { field: fieldOf(index, count), name, size: partSize, type: "", read, file };
+    yield { ...fieldAt(index, count), name, size: partSize, type: "", read, file };
     index += 1;
   }
 }
 
-function countOf(size: number, payloadSize: number): number {
+function countParts(size: number, payloadSize: number): number {
   return Math.max(1, Math.ceil(size / payloadSize));
 }
 
-function fieldOf(index: number, count: number): string {
-  return count === 1 ? "files" : `chunk-${index}-${count}`;
+function fieldAt(index: number, count: number): Pick<Part, "field" | "isSlice"> {
+  const isSlice = count > 1;
+  return { field: isSlice ? `chunk-${index}-${count}` : "files", isSlice };
 }

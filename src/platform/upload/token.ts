@@ -1,16 +1,19 @@
-import {
-  createClient,
-  type ClientOptions,
-  type SpheronClient,
-} from "../../client/create-client.ts";
+import { createClient, type ClientOptions } from "../create-client.ts";
+import type { PlatformView } from "../call-operation.ts";
 import { UploadError } from "./upload-error.ts";
-import type { UploadResult } from "./finish.ts";
-import { initiate, isText, readSession, type UploadSession, type UploadTarget } from "./session.ts";
+import type { UploadResult } from "./finish-upload.ts";
+import {
+  initiate,
+  isText,
+  readSession,
+  type UploadSession,
+  type UploadTarget,
+} from "./protocol.ts";
 import type { UploadSource } from "./source.ts";
 import { transfer, type TransferOptions } from "./transfer.ts";
 import { withSource } from "./with-source.ts";
 
-/** An upload that has been initiated for someone else, and the token that is good for it alone. */
+/** An upload that has been initiated for someone else, and the token that is valid for it alone. */
 export interface UploadToken extends UploadSession {
   /** The single use token. */
   readonly token: string;
@@ -23,13 +26,13 @@ export interface UploadToken extends UploadSession {
  * @throws UploadError when the server gives no token; what a call throws
  */
 export async function createUploadToken(
-  client: SpheronClient,
+  client: PlatformView,
   target: UploadTarget & { readonly signal?: AbortSignal | undefined },
 ): Promise<UploadToken> {
-  return initiate(client, target, true, target.signal, (answer, from) => {
-    const { singleUseToken } = answer;
+  return initiate(client, target, true, target.signal, (response, from) => {
+    const { singleUseToken } = response;
     if (!isText(singleUseToken)) throw new UploadError(`${from} has no single use token`);
-    return { token: singleUseToken, ...readSession(answer, from) };
+    return { token: singleUseToken, ...readSession(response, from) };
   });
 }
 
@@ -39,7 +42,7 @@ export interface TokenUploadOptions
 
 /**
  * Uploads files with a single use token, which is sent with the files, to finish, and to look at the upload where the
- * answer to that is lost; nowhere else.
+ * response to that is lost; nowhere else.
  *
  * @example
  * await uploadWithToken(token, input.files, { onProgress: ({ sentBytes }) => show(sentBytes) });

@@ -1,15 +1,15 @@
-import type { SpheronClient } from "../../client/create-client.ts";
-import type { UploadResult } from "./finish.ts";
-import { initiate, readSession, type UploadTarget } from "./session.ts";
+import type { PlatformView } from "../call-operation.ts";
+import type { UploadResult } from "./finish-upload.ts";
+import { initiate, readSession, type UploadTarget } from "./protocol.ts";
 import type { UploadSource } from "./source.ts";
 import { withSource } from "./with-source.ts";
 import { transfer, type TransferOptions } from "./transfer.ts";
 
 export { UploadError } from "./upload-error.ts";
-export type { UploadResult } from "./finish.ts";
+export type { UploadResult } from "./finish-upload.ts";
 export { pin, type PinOneOptions, type PinOptions } from "./pin.ts";
 export type { UploadProgress } from "./progress.ts";
-export type { UploadTarget } from "./session.ts";
+export type { UploadTarget } from "./protocol.ts";
 export type { Sliceable, UploadEntry, UploadItem, UploadSource } from "./source.ts";
 export {
   createUploadToken,
@@ -32,7 +32,7 @@ export interface UploadOptions extends UploadTarget, TransferOptions {}
  * @throws UploadError when there are no files, a path cannot be used, or a file is not what it was; what a call throws
  */
 export async function upload(
-  client: SpheronClient,
+  client: PlatformView,
   source: UploadSource,
   options: UploadOptions,
 ): Promise<UploadResult> {

@@ -1,6 +1,6 @@
 import { UploadError } from "./upload-error.ts";
-import { initiatePath } from "./operations.ts";
-import { orAborted } from "./or-aborted.ts";
+import { rejectOnAbort } from "../../client/transport/reject-on-abort.ts";
+import { initiateOperation } from "./protocol.ts";
 import { openSource, type OpenSource, type UploadSource } from "./source.ts";
 
 /**
@@ -16,8 +16,7 @@ export async function withSource<T>(
 ): Promise<T> {
   const { entries, totalBytes } = openSource(source);
   try {
-    const operation = { method: "POST", path: initiatePath };
-    const first = await orAborted(entries.next(), signal, operation);
+    const first = await rejectOnAbort(entries.next(), signal, initiateOperation);
     if (first.done === true) throw new UploadError("There are no files to upload");
     return await use({ entries: startWith(first.value, entries), totalBytes });
   } finally {

@@ -7,8 +7,11 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../../scripts/document/json.ts";
+import {
+  readOperations as listOperations,
+  type Operation as ListedOperation,
+} from "../../../scripts/document/operation.ts";
 import { resolve } from "../../../scripts/document/references.ts";
-import { operationsOf, type OperationVisit } from "../../../scripts/document/structure.ts";
 import type { Schema, Schemas } from "../../../src/testing/json-schema.ts";
 
 export interface Parameter {
@@ -46,18 +49,18 @@ export interface Operation {
   readonly responses: readonly DeclaredResponse[];
   /** Names of the security schemes that open it; empty when it needs none. */
   readonly security: readonly string[];
-  readonly visit: OperationVisit;
+  readonly visit: ListedOperation;
 }
 
 export function readOperations(document: JsonObject): readonly Operation[] {
-  return [...operationsOf(document)].map((visit) => readOperation(document, visit));
+  return listOperations(document).map((visit) => readOperation(document, visit));
 }
 
 export function readSchemas(document: JsonObject): Schemas {
   return objectMember(objectMember(document, "components"), "schemas") as Schemas;
 }
 
-function readOperation(document: JsonObject, visit: OperationVisit): Operation {
+function readOperation(document: JsonObject, visit: ListedOperation): Operation {
   const { operation, path } = visit;
   const method = visit.method.toUpperCase();
   const [, prefix, rest] = /^\/(v\d+)(\/.*)$/.exec(path) ?? [];
@@ -86,7 +89,7 @@ function readOperation(document: JsonObject, visit: OperationVisit): Operation {
 /** Parameters of the operation replace those of its path item. */
 function readParameters(
   document: JsonObject,
-  { operation, pathItem }: OperationVisit,
+  { operation, pathItem }: ListedOperation,
 ): Parameter[] {
   const all = [...arrayMember(pathItem, "parameters"), ...arrayMember(operation, "parameters")]
     .map((parameter) => resolve(document, parameter))

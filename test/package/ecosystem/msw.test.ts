@@ -2,6 +2,7 @@ import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../../src/index.ts";
+import { createRaw } from "../../../src/raw.ts";
 
 const origin = "https://api-v2.spheron.network";
 const server = setupServer();
@@ -27,7 +28,7 @@ describe("msw", () => {
     );
 
     expect(await spheron.v1.GET("/profile")).toEqual({ user: { _id: "Bearer token" } });
-    expect((await spheron.raw.GET("/v1/profile")).data).toEqual({ user: { _id: "Bearer token" } });
+    expect((await createRaw(spheron).GET("/v1/profile")).data).toEqual({ user: { _id: "Bearer token" } });
   });
 
   it("sees path, query and body", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recorded } from "../../unit/src/client/recorded.ts";
+import { createRaw } from "../../../src/raw.ts";
 
 const path = "/v1/organization/{organizationId}/projects" as const;
 const params = { path: { organizationId: "1" }, query: { skip: 0, limit: 10 } };
@@ -13,7 +14,7 @@ describe("openapi-fetch's options of a call", () => {
       params,
       querySerializer: ({ limit }) => `only=${String(limit)}`,
     });
-    await spheron.raw.GET(path, {
+    await createRaw(spheron).GET(path, {
       params: { path: params.path, query: { state: ["a b"] } as never },
       querySerializer: { array: { style: "pipeDelimited", explode: false } },
     });
@@ -39,7 +40,7 @@ describe("openapi-fetch's options of a call", () => {
     const { spheron } = await recorded();
 
     const data: string | Blob | ArrayBuffer | ReadableStream | null | undefined = (
-      await spheron.raw.GET("/v1/profile", { parseAs })
+      await createRaw(spheron).GET("/v1/profile", { parseAs })
     ).data;
 
     expect(await new Response(data).text()).toBe("{}");
@@ -48,7 +49,7 @@ describe("openapi-fetch's options of a call", () => {
   it("headers, also null to unset one of the client's", async () => {
     const { spheron, seen } = await recorded({ headers: { "x-team": "web", "x-trace": "1" } });
 
-    await spheron.raw.GET("/v1/profile", { headers: { "x-team": null, "x-trace": "2" } });
+    await createRaw(spheron).GET("/v1/profile", { headers: { "x-team": null, "x-trace": "2" } });
 
     expect(seen[0]?.headers).toMatchObject({ "x-trace": "2" });
     expect(seen[0]?.headers).not.toHaveProperty("x-team");
@@ -58,7 +59,7 @@ describe("openapi-fetch's options of a call", () => {
     const { spheron, seen } = await recorded();
 
     await expect(
-      spheron.raw.GET("/v1/profile", { signal: AbortSignal.abort("enough") }),
+      createRaw(spheron).GET("/v1/profile", { signal: AbortSignal.abort("enough") }),
     ).rejects.toMatchObject({ kind: "abort", cause: "enough" });
     expect(seen).toEqual([]);
   });
@@ -66,7 +67,7 @@ describe("openapi-fetch's options of a call", () => {
   it("middleware of the call, which may change request and response", async () => {
     const { spheron, seen } = await recorded();
 
-    const { data, response } = await spheron.raw.POST("/v2/ipfs/pins", {
+    const { data, response } = await createRaw(spheron).POST("/v2/ipfs/pins", {
       ...pin,
       middleware: [
         {

@@ -6,7 +6,9 @@ import { createElement, type ReactNode } from "react";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { components } from "../../../generated/platform/schema.ts";
 import { createClient, isSpheronError, type AnySpheronError } from "../../../src/index.ts";
+import type { AnySpheronError as CallError } from "../../../src/client/errors/guards.ts";
 import { holding, replying } from "./replies.ts";
+import { createRaw } from "../../../src/raw.ts";
 
 type Schemas = components["schemas"];
 
@@ -17,7 +19,7 @@ function setUp(client: ReturnType<typeof createClient>) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wrapper = ({ children }: { children: ReactNode }) =>
     createElement(QueryClientProvider, { client: queryClient }, children);
-  return { api: createQueryClient(client.raw), queryClient, wrapper };
+  return { api: createQueryClient(createRaw(client)), queryClient, wrapper };
 }
 
 describe("openapi-react-query", () => {
@@ -73,7 +75,7 @@ describe("openapi-react-query", () => {
       expect(result.current.error).toMatchObject({ kind: "api", status: 422 });
     });
     type Thrown = NonNullable<typeof result.current.error>;
-    expectTypeOf<Thrown["kind"]>().toEqualTypeOf<AnySpheronError["kind"]>();
+    expectTypeOf<Thrown["kind"]>().toEqualTypeOf<CallError["kind"]>();
   });
 
   it("aborts the call whose component goes away", async () => {

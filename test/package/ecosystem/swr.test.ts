@@ -5,8 +5,9 @@ import { SWRConfig } from "swr";
 import { createImmutableHook, createQueryHook } from "swr-openapi";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { components } from "../../../generated/platform/schema.ts";
-import type { AnySpheronError } from "../../../src/index.ts";
+import type { AnySpheronError as CallError } from "../../../src/client/errors/guards.ts";
 import { replying } from "./replies.ts";
+import { createRaw } from "../../../src/raw.ts";
 
 type Schemas = components["schemas"];
 
@@ -23,7 +24,7 @@ const wrapper = ({ children }: { children: ReactNode }) =>
 describe("swr-openapi", () => {
   it("renders data with the operation's type", async () => {
     const client = replying(200, { user: { _id: "1" } });
-    const useQuery = createQueryHook(client.raw, "spheron");
+    const useQuery = createQueryHook(createRaw(client), "spheron");
 
     const { result } = renderHook(() => useQuery("/v1/profile"), { wrapper });
     await waitFor(() => {
@@ -35,7 +36,7 @@ describe("swr-openapi", () => {
 
   it("renders what was thrown, with its type", async () => {
     const client = replying(404, { message: "Organization not found" });
-    const useImmutable = createImmutableHook(client.raw, "spheron");
+    const useImmutable = createImmutableHook(createRaw(client), "spheron");
 
     const { result } = renderHook(() => useImmutable(path, byId), { wrapper });
     await waitFor(() => {
@@ -44,12 +45,12 @@ describe("swr-openapi", () => {
 
     const { error } = result.current;
     type Thrown = NonNullable<typeof error>;
-    expectTypeOf<Thrown["kind"]>().toEqualTypeOf<AnySpheronError["kind"]>();
+    expectTypeOf<Thrown["kind"]>().toEqualTypeOf<CallError["kind"]>();
     expect(error?.kind === "api" && error.status).toBe(404);
   });
 
   it("asks for nothing where the options are null", () => {
-    const useQuery = createQueryHook(replying(500).raw, "spheron");
+    const useQuery = createQueryHook(createRaw(replying(500)), "spheron");
 
     const { result } = renderHook(() => useQuery(path, null), { wrapper });
 

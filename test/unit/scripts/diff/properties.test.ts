@@ -7,7 +7,8 @@ import {
   type JsonValue,
 } from "../../../../scripts/document/json.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { rewrite, visits, type Tokens } from "../../../../scripts/document/structure.ts";
+import type { Tokens } from "../../../../scripts/document/pointer.ts";
+import { rewrite, visits } from "../../../../scripts/document/structure.ts";
 import { changesBetween } from "./documents.ts";
 
 const { value: document } = await readSource("spec/platform/openapi.yaml");

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
+import { sampleCall, writePreamble } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
-import { operationsOf } from "../../../../scripts/document/structure.ts";
+import { readOperations } from "../../../../scripts/document/operation.ts";
 import type { Schema } from "../../../../src/testing/json-schema.ts";
 import type { OperationModel } from "../../../../src/testing/mock-model.ts";
 import { sampleSchema } from "../../../../src/testing/sample.ts";
 import { loadValidate } from "../../../../src/testing/validators.ts";
 import { typeFaults } from "../../../support/compile.ts";
+
+const client = { from: "spheron-client", create: "createClient", variable: "spheron" };
+const preamble = writePreamble(client);
 
 const operation: OperationModel = {
   method: "GET",
@@ -24,7 +27,7 @@ async function callOf(changes: Partial<OperationModel>): Promise<string> {
   const validate = await loadValidate({});
   const sampleValue = (schema: Schema) =>
     sampleSchema(schema, {}, validate, { properties: "required", direction: "request" });
-  const sample = await sampleCall({ ...operation, ...changes }, sampleValue);
+  const sample = await sampleCall({ ...operation, ...changes }, sampleValue, client);
   expect(sample.startsWith(preamble)).toBe(true);
   return sample.slice(preamble.length).trim();
 }
@@ -108,22 +111,22 @@ describe("a sample of a call", () => {
 describe("the samples of the API", () => {
   it("all compile", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
-    const samples = await sampleCalls(value);
+    const samples = await sampleCalls(value, client);
 
     const blocks = [...samples.values()].map((sample) => `{ ${sample.slice(preamble.length)} }`);
     const program = `${preamble}\n${blocks.join("\n")}`.replace("spheron-client", "./src/index.ts");
     const path = `${process.cwd()}/samples.ts`;
 
     expect(typeFaults(path, new Map([[path, program]]))).toEqual([]);
-    expect(samples.size).toBe([...operationsOf(value)].length);
+    expect(samples.size).toBe(readOperations(value).length);
   });
 
   it("stand beside each operation of the document", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
 
-    const shown = withSamples(value, await sampleCalls(value));
+    const shown = withSamples(value, await sampleCalls(value, client));
 
-    for (const { operation } of operationsOf(shown))
+    for (const { operation } of readOperations(shown))
       expect(operation["x-codeSamples"]).toEqual([
         { lang: "TypeScript", source: expect.stringContaining("await spheron.") as string },
       ]);

@@ -1,29 +1,23 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { check, format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import {
-  platformFacts,
-  readApiFacts,
-  type ApiFacts,
-} from "../../../../scripts/generate/api-facts.ts";
-import { formatStatements } from "../../../../scripts/generate/print.ts";
+import { readApiFacts, type ApiFacts } from "../../../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
-import { formatOptions } from "../../../../scripts/generate/prettier.ts";
 import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { emptyFolder } from "../../../support/command.ts";
-import { writeFiles } from "../../../support/compile.ts";
+import { typeErrors, writeFiles } from "../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
+import { platformFacts } from "../../../support/platform-facts.ts";
 
-async function generated(
+function generated(
   document: JsonObject,
   name: string,
   facts: ApiFacts = { name: "example" },
-): Promise<string> {
-  return (await generateFiles(document, facts)).get(name) ?? "";
+): string {
+  return generateFiles(document, facts).get(name) ?? "";
 }
 
 describe("generated types", () => {
@@ -38,52 +32,37 @@ describe("generated types", () => {
     expect(ours.replaceAll(/\bBlob\b/g, "string")).toBe(theirs);
   });
 
-  it("are formatted as prettier formats the whole, whether a member is given to it or not", async () => {
-    const { value } = await readSource("spec/platform/openapi.yaml");
-    const statements = schemaStatements(structuredClone(value));
-
-    const inParts = await formatStatements(statements);
-
-    expect(inParts).toBe(await format(astToString(statements), formatOptions));
-  });
-
-  it("are the same bytes every time, and prettier has nothing to add", async () => {
+  it("are the same bytes every time", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
 
-    const first = await generateFiles(value, platformFacts);
-    const second = await generateFiles(structuredClone(value), platformFacts);
+    const first = generateFiles(value, platformFacts);
+    const second = generateFiles(structuredClone(value), platformFacts);
 
     expect([...first]).toEqual([...second]);
-    for (const text of first.values()) {
-      expect(await check(text, formatOptions)).toBe(true);
-    }
   });
 
-  it("leave properties with a default optional", async () => {
+  it("leave properties with a default optional", () => {
     const schema = { type: "object", properties: { size: { type: "integer", default: 1 } } };
 
-    const text = await generated(
-      apiDocument({ components: { schemas: { A: schema } } }),
-      "schema.ts",
-    );
+    const text = generated(apiDocument({ components: { schemas: { A: schema } } }), "schema.ts");
 
     expect(text).toContain("size?: number;");
   });
 
-  it("name a schema that is referred to where it stands", async () => {
+  it("name a schema that is referred to where it stands", () => {
     const self = "#/paths/~1a~1{id}/post/requestBody/content/application~1json/schema";
     const schema = { type: "object", properties: { again: { $ref: self } } };
     const body = { content: { "application/json": { schema } } };
     const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
     const paths = { "/a/{id}": { post: operation({ parameters, requestBody: body }) } };
 
-    const text = await generated(apiDocument({ paths }), "schema.ts");
+    const text = generated(apiDocument({ paths }), "schema.ts");
 
     const name = "paths_a_id_post_requestBody_content_application_json_schema";
     expect(text).toContain(`${name}: {\n      again?: components["schemas"]["${name}"];`);
   });
 
-  it("open enums that only responses use", async () => {
+  it("open enums that only responses use", () => {
     const choice = (...values: string[]) => ({ type: "string", enum: values });
     const schemas = {
       InResponse: choice("a", "b"),
@@ -116,7 +95,7 @@ describe("generated types", () => {
     const parameters = [{ name: "q", in: "query", schema: choice("g", "h") }];
     const paths = { "/a": { post: operation({ parameters, requestBody: body, responses }) } };
 
-    const text = await generated(apiDocument({ paths, components: { schemas } }), "schema.ts");
+    const text = generated(apiDocument({ paths, components: { schemas } }), "schema.ts");
 
     expect(text).toContain('InResponse: "a" | "b" | (string & {});');
     expect(text).toContain('Nullable: "a" | "b" | (string & {}) | null;');
@@ -129,8 +108,55 @@ describe("generated types", () => {
   });
 });
 
+describe("operations behind a path item's reference", () => {
+  const answer = (key: string) =>
+    jsonResponse({ type: "object", properties: { [key]: { type: "string" } } });
+  const files = generateFiles(
+    apiDocument({
+      paths: {
+        "/plain": { $ref: "#/components/pathItems/Plain" },
+        "/mixed": {
+          $ref: "#/components/pathItems/Mixed",
+          post: operation({ responses: answer("posted") }),
+        },
+      },
+      components: {
+        pathItems: {
+          Plain: { get: operation({ deprecated: true, responses: answer("got") }) },
+          Mixed: { get: operation({ operationId: "getMixed", responses: answer("mixed") }) },
+        },
+      },
+    }),
+    { name: "example" },
+  );
+
+  it("have metadata, a validator and a place in the mock like any other", () => {
+    expect(files.get("operation-metadata.ts")).toContain('"GET /plain": { deprecated: true }');
+    expect(files.get("mock-model.ts")?.match(/"path":"\/\w+"/g)).toHaveLength(3);
+    expect([...files.keys()].filter((name) => name.startsWith("validators/"))).toEqual([
+      "validators/GET_plain.ts",
+      "validators/getMixed.ts",
+      "validators/POST_mixed.ts",
+    ]);
+  });
+
+  it("have types, also beside operations of the path itself", async () => {
+    const folder = await emptyFolder();
+    const use = `import type { paths } from "./schema.ts";
+      type Data<Operation extends { responses: { 200: { content: { "application/json": unknown } } } }> =
+        Operation["responses"][200]["content"]["application/json"];
+      export const plain: Data<paths["/plain"]["get"]> = { got: "" };
+      export const mixed: Data<paths["/mixed"]["get"]> = { mixed: "" };
+      export const posted: Data<paths["/mixed"]["post"]> = { posted: "" };`;
+
+    const paths = await writeFiles(folder, new Map([...files, ["use.ts", use]]));
+
+    expect(await typeErrors(paths)).toEqual([]);
+  });
+});
+
 describe("versions.ts", () => {
-  it("has one interface for each prefix, and strikes out what a newer version replaces", async () => {
+  it("has one interface for each prefix, and strikes out what a newer version replaces", () => {
     const successor = { deprecated: true, "x-superseded-by": "GET /v2/a" };
     const paths = {
       "/v1/a": { get: operation(successor) },
@@ -140,7 +166,7 @@ describe("versions.ts", () => {
       "/status": { get: operation({ security: [] }) },
     };
 
-    const text = await generated(apiDocument({ security: [{ bearer: [] }], paths }), "versions.ts");
+    const text = generated(apiDocument({ security: [{ bearer: [] }], paths }), "versions.ts");
 
     expect(text).toContain(
       '/** @deprecated Use GET /v2/a */\n  "/a": paths["/v1/a"];\n  "/b": paths["/v1/b"];',
@@ -148,11 +174,8 @@ describe("versions.ts", () => {
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
   });
 
-  it("has a type without paths where no path has a version", async () => {
-    const text = await generated(
-      apiDocument({ paths: { "/a": { get: operation() } } }),
-      "versions.ts",
-    );
+  it("has a type without paths where no path has a version", () => {
+    const text = generated(apiDocument({ paths: { "/a": { get: operation() } } }), "versions.ts");
 
     expect(text).toContain("export type VersionPaths = Record<never, never>;");
     expect(text).not.toContain("import");
@@ -166,7 +189,7 @@ describe("operation-metadata.ts", () => {
   async function metadata(paths: JsonObject): Promise<unknown> {
     const folder = await emptyFolder();
     const document = apiDocument({ security: bearer, paths });
-    await writeFiles(folder, await generateFiles(document, { name: "example" }));
+    await writeFiles(folder, generateFiles(document, { name: "example" }));
     const module = (await import(join(folder, "operation-metadata.ts"))) as Record<string, unknown>;
     return module["operationMetadata"];
   }
@@ -243,20 +266,21 @@ describe("operation-metadata.ts", () => {
 });
 
 describe("index.ts", () => {
-  it("holds what a client has to know of the API", async () => {
+  it("holds what a client has to know of the API", () => {
     const securitySchemes = {
       bearer: { type: "http", scheme: "Bearer", bearerFormat: "JWT" },
       key: { type: "apiKey", in: "header", name: "X-Key", description: "A key" },
       login: { type: "oauth2", flows: {} },
       certificate: { type: "mutualTLS" },
     };
+    const get = { get: operation() };
     const document = apiDocument({
       security: [{ bearer: [], certificate: [] }, {}],
-      paths: { "/v2/a": {}, "/v1/a": {}, "/status": {} },
+      paths: { "/v2/a": get, "/v1/a": get, "/status": get },
       components: { securitySchemes },
     });
 
-    const text = await generated(document, "index.ts", { name: "example", tokenVariable: "TOKEN" });
+    const text = generated(document, "index.ts", { name: "example", tokenVariable: "TOKEN" });
 
     expect(text.slice(text.indexOf("export const api"))).toBe(`export const api: Api = {
   name: "example",
@@ -294,29 +318,29 @@ describe("index.ts", () => {
 });
 
 describe("pagination.ts", () => {
-  it("has the operations whose extension is whole", async () => {
-    const pagination = { skip: "from", limit: "size", items: "as", countOperation: "countAs" };
+  it("has the operations whose extension is whole", () => {
+    const pagination = { kind: "offset", skip: "from", limit: "size", items: "/as" };
     const paths = {
       "/v1/a": {
-        get: operation({ "x-pagination": { ...pagination, total: "count" } }),
+        get: operation({ "x-pagination": { ...pagination, total: "/count" } }),
         post: operation({ "x-pagination": pagination }),
       },
-      "/v1/b": { get: operation({ "x-pagination": { items: "bs" } }) },
+      "/v1/b": { get: operation({ "x-pagination": { kind: "offset", items: "/bs" } }) },
     };
 
-    const text = await generated(apiDocument({ paths }), "pagination.ts");
+    const text = generated(apiDocument({ paths }), "pagination.ts");
 
     expect(text).toContain(
-      '{\n  "GET /v1/a": { skip: "from", limit: "size", items: "as", total: "count" },\n} as const;',
+      '"GET /v1/a": { kind: "offset", skip: "from", limit: "size", items: "/as", total: "/count" },',
     );
   });
 });
 
 describe("the header", () => {
-  it("names the document on one line that nothing in it can end", async () => {
+  it("names the document on one line that nothing in it can end", () => {
     const info = { title: "Evil */ \n process.exit(1) \u2028 //", version: "1" };
 
-    const [first, second] = (await generated(apiDocument({ info }), "index.ts")).split("\n");
+    const [first, second] = generated(apiDocument({ info }), "index.ts").split("\n");
 
     expect(first).toMatch(/^\/\/ Generated from Evil .* 1 \(SHA-256 [0-9a-f]{64}\)/);
     expect(second).toBe("");
@@ -327,7 +351,7 @@ describe("the committed files", () => {
   it("match the document", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
 
-    for (const [name, text] of await generateFiles(value, platformFacts)) {
+    for (const [name, text] of generateFiles(value, platformFacts)) {
       expect(await readFile(`generated/platform/${name}`, "utf8")).toBe(text);
     }
   });

@@ -37,14 +37,22 @@ const findingsIn = (document: JsonObject) =>
     .filter(({ message }) => message.startsWith("pagination: "))
     .map(({ pointer, message }) => [pointer, message.replace("pagination: ", "")]);
 
-const names = { skip: "skip", limit: "limit" };
+const names = { kind: "offset", skip: "skip", limit: "limit" };
 const get = "/paths/~1v1~1lamps/get";
 
 describe("the rule about pages", () => {
   it.each<[string, JsonObject]>([
-    ["a list as the whole answer", api(list, { ...names, items: "" })],
-    ["a list behind a reference", api(lamps, { ...names, items: "lamps", total: "count" })],
-    ["a count", api(list, { ...names, items: "", countOperation: "getLamps" })],
+    ["a list as the whole response", api(list, { ...names, items: "" })],
+    ["a list behind a reference", api(lamps, { ...names, items: "/lamps", total: "/count" })],
+    [
+      "pages by number",
+      api(lamps, { kind: "page", page: "skip", limit: "limit", items: "/lamps", pages: "/count" }),
+    ],
+    [
+      "pages by a cursor",
+      api(lamps, { kind: "cursor", cursor: "skip", items: "/lamps", next: "/count" }),
+    ],
+    ["pages by the Link header", api(list, { kind: "link", limit: "limit", items: "" })],
     ["an operation with skip alone", api(list, undefined, { parameters: [] })],
   ])("lets pass %s", (_what, document) => {
     expect(findingsIn(document)).toEqual([]);
@@ -58,34 +66,45 @@ describe("the rule about pages", () => {
     ],
     [
       "items that are not there",
-      api(lamps, { ...names, items: "bulbs" }),
-      'x-pagination names "bulbs", which is no list in the answer',
+      api(lamps, { ...names, items: "/bulbs" }),
+      'x-pagination names "/bulbs", which is no list in the response',
     ],
     [
       "items that are no list",
-      api(lamps, { ...names, items: "broken" }),
-      'x-pagination names "broken", which is no list in the answer',
+      api(lamps, { ...names, items: "/broken" }),
+      'x-pagination names "/broken", which is no list in the response',
     ],
     [
-      "an answer that is no list",
+      "a response that is no list",
       api(lamps, { ...names, items: "" }),
-      "x-pagination says that the answer is a list, and it is not declared as one",
+      "x-pagination says that the response is a list, and it is not declared as one",
     ],
     [
       "a total that is no number",
-      api(lamps, { ...names, items: "lamps", total: "broken" }),
-      'x-pagination names "broken", which is no integer in the answer',
+      api(lamps, { ...names, items: "/lamps", total: "/broken" }),
+      'x-pagination names "/broken", which is no integer in the response',
     ],
     [
-      "a count that does not exist",
-      api(list, { ...names, items: "", countOperation: "countLamps" }),
-      'x-pagination names the operation "countLamps", which does not exist',
+      "a cursor that is not declared",
+      api(lamps, { kind: "cursor", cursor: "skip", items: "/lamps", next: "/next" }),
+      'x-pagination names "/next", which the response does not declare',
     ],
     [
-      "an extension without items",
-      api(list, names),
-      "x-pagination needs the texts skip, limit and items, and an operation that is a GET",
+      "a kind that there is not",
+      api(list, { ...names, kind: "pages", items: "" }),
+      "x-pagination needs a kind: offset, page, cursor, link",
     ],
+    [
+      "a pointer without its slash",
+      api(lamps, { ...names, items: "lamps" }),
+      "x-pagination of the kind offset cannot use items",
+    ],
+    [
+      "a member that the kind does not have",
+      api(list, { ...names, items: "", next: "/next" }),
+      "x-pagination of the kind offset cannot use next",
+    ],
+    ["an extension without items", api(list, names), "x-pagination of the kind offset needs items"],
   ])("finds %s", (_what, document, message) => {
     expect(findingsIn(document)).toEqual([[`${get}/x-pagination`, message]]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createValidators } from "../../../../scripts/document/checks/examples.ts";
-import { operationsOf } from "../../../../scripts/document/structure.ts";
+import { readOperations } from "../../../../scripts/document/operation.ts";
 import type { Answer } from "../../../../scripts/live/call.ts";
 import { checkAnswer } from "../../../../scripts/live/check-response.ts";
 import { apiDocument, operation } from "../../../support/documents.ts";
@@ -26,7 +26,7 @@ const document = apiDocument({
   components: { responses: { Refused: json({ type: "object", properties: { why: {} } }) } },
 });
 const validatorOf = createValidators(document);
-const [visit] = operationsOf(document);
+const [visit] = readOperations(document);
 
 function check(parts: Partial<Extract<Answer, { kind: "answered" }>>) {
   if (visit === undefined) throw new Error("the document has no operation");

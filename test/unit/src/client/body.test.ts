@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { recorded, type Seen } from "./recorded.ts";
+import { createRaw } from "../../../../src/raw.ts";
 
 describe("a body", () => {
   async function sent(body: unknown, options: object = {}): Promise<Seen | undefined> {
     const { spheron, seen } = await recorded();
-    const post = spheron.raw.POST as unknown as (path: string, options: object) => Promise<unknown>;
+    const post = createRaw(spheron).POST as unknown as (
+      path: string,
+      options: object,
+    ) => Promise<unknown>;
     await post("/v1/deployment", { body, ...options });
     return seen[0];
   }
@@ -12,7 +16,10 @@ describe("a body", () => {
   /** To an operation that takes forms only. */
   async function uploaded(body: unknown): Promise<Seen | undefined> {
     const { spheron, seen } = await recorded();
-    const post = spheron.raw.POST as unknown as (path: string, options: object) => Promise<unknown>;
+    const post = createRaw(spheron).POST as unknown as (
+      path: string,
+      options: object,
+    ) => Promise<unknown>;
     await post("/v1/upload/{uploadId}/data", { params: { path: { uploadId: "u" } }, body });
     return seen[0];
   }
@@ -103,7 +110,10 @@ describe("a body", () => {
 
   it("of a GET is refused, because fetch sends none", async () => {
     const { spheron } = await recorded();
-    const get = spheron.raw.GET as unknown as (path: string, options: object) => Promise<unknown>;
+    const get = createRaw(spheron).GET as unknown as (
+      path: string,
+      options: object,
+    ) => Promise<unknown>;
 
     await expect(get("/v1/profile", { body: {} })).rejects.toMatchObject({ kind: "config" });
   });

@@ -73,19 +73,6 @@ describe("a call", () => {
     ]);
   });
 
-  it("is seen by middleware of the user", async () => {
-    const { spheron, seen } = await recorded();
-    spheron.raw.use({
-      onRequest({ request, schemaPath }) {
-        request.headers.set("x-template", schemaPath);
-      },
-    });
-
-    await spheron.v1.GET("/project/{projectId}", { params: { path: { projectId: "1" } } });
-
-    expect(seen[0]?.headers["x-template"]).toBe("/v1/project/{projectId}");
-  });
-
   it("knows the status, the headers and the request id of its response", async () => {
     const spheron = await answering(200, "{}", { "x-request-id": "r1", "x-plan": "pro" });
 
@@ -126,14 +113,16 @@ describe("a call", () => {
     },
   );
 
-  it("passes on what a middleware of the user throws, as it is", async () => {
+  it("passes on what a serializer of the user throws, as it is", async () => {
     const { spheron } = await recorded();
     const fault = new Error("mine");
-    const onRequest = () => {
-      throw fault;
+    const headers = {
+      get "x-trace"(): string {
+        throw fault;
+      },
     };
 
-    const call = spheron.v1.GET("/profile", { middleware: [{ onRequest }] });
+    const call = spheron.v1.GET("/profile", { headers });
 
     await expect(call.result()).rejects.toBe(fault);
   });

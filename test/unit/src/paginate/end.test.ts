@@ -102,7 +102,7 @@ describe("a page that is none", () => {
     const { spheron } = await serveList(() => answer);
 
     await expect(paginate(spheron.v1, uploads, { params }).toArray()).rejects.toThrow(
-      "GET /v1/bucket/{bucketId}/uploads at skip 0: the answer has no list",
+      "GET /v1/bucket/{bucketId}/uploads at skip 0: the response has no list",
     );
   });
 
@@ -111,7 +111,7 @@ describe("a page that is none", () => {
     const pages = paginate(spheron.v1, "/compute-machine-image");
 
     await expect(pages.toArray()).rejects.toThrow(
-      'the answer has no list under "akashMachineImages"',
+      "the response has no list at /akashMachineImages",
     );
   });
 });

@@ -125,10 +125,17 @@ describe("a fault", () => {
   it("that never responds is a timeout to the client", async () => {
     const mock = createMock();
     const clock = manualClock();
-    const spheron = createClient({ fetch: mock.fetch, token: "token", clock, maxAttempts: 1 });
+    let report = () => undefined as void;
+    const sent = new Promise<void>((resolve) => (report = resolve));
+    const fetch: typeof mock.fetch = (...call) => {
+      report();
+      return mock.fetch(...call);
+    };
+    const spheron = createClient({ fetch, token: "token", clock, maxAttempts: 1 });
 
     mock.fail({ broken: "timeout" });
     const waiting = spheron.v1.GET("/profile").result();
+    await sent;
     clock.endLimits();
 
     const outcome = await waiting;

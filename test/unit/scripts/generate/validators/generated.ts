@@ -15,7 +15,7 @@ export async function generateValidator(
   const get = operation({ operationId: "get", responses: jsonResponse(schema) });
   const document = apiDocument({ paths: { "/a": { get } }, components: { schemas: components } });
   const folder = await emptyFolder();
-  await writeFiles(folder, await generateFiles(document, { name: "example" }));
+  await writeFiles(folder, generateFiles(document, { name: "example" }));
   return loadValidator(join(folder, "validators/get.ts"));
 }
 

@@ -4,17 +4,17 @@ import { createValidators } from "../../../../../scripts/document/checks/example
 import {
   isObject,
   member,
-  stringMember,
   objectMember,
   type JsonObject,
   type JsonValue,
 } from "../../../../../scripts/document/json.ts";
 import { readSource } from "../../../../../scripts/document/read.ts";
-import { operationsOf, rewrite } from "../../../../../scripts/document/structure.ts";
+import { readOperations } from "../../../../../scripts/document/operation.ts";
+import { rewrite } from "../../../../../scripts/document/structure.ts";
 import { hoistReferences } from "../../../../../scripts/generate/hoist-references.ts";
 import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts";
 import { hasNoDeclaredKeys } from "../../../../../scripts/generate/validators/strip.ts";
-import { successBody } from "../../../../../scripts/generate/validators/success.ts";
+import { readSuccessBody } from "../../../../../scripts/generate/validators/success.ts";
 import type { Schemas } from "../../../../../src/testing/json-schema.ts";
 import type { Validator } from "../../../../../src/validate/validator.ts";
 import { createRandom, integerBetween } from "../../../../support/schema/random.ts";
@@ -24,8 +24,10 @@ import { issuesOf, loadValidator } from "./generated.ts";
 const { value: source } = await readSource("spec/platform/openapi.yaml");
 const unread = new Set(["minimum", "format", "example"]);
 
+const hoisted = hoistReferences(source);
+
 /** The document as validators read it: unions are open, limits and formats are not checked. */
-const document = rewrite(openResponseEnums(hoistReferences(source)), ({ kind, node }) => {
+const document = rewrite(openResponseEnums(hoisted, readOperations(hoisted)), ({ kind, node }) => {
   if (kind !== "schema") return node;
   const entries = Object.entries(node).filter(([key]) => !unread.has(key));
   return Object.fromEntries(
@@ -34,9 +36,9 @@ const document = rewrite(openResponseEnums(hoistReferences(source)), ({ kind, no
 });
 const schemas = objectMember(objectMember(document, "components"), "schemas");
 
-const operations = [...operationsOf(document)].flatMap(({ operation }) => {
-  const body = successBody(document, operation);
-  const name = stringMember(operation, "operationId") ?? "";
+const operations = readOperations(document).flatMap((operation) => {
+  const body = readSuccessBody(operation);
+  const name = operation.operationId ?? "";
   return body === undefined || !isObject(body.schema) ? [] : [{ name, schema: body.schema }];
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createClient, type ClientEvent } from "../../../../../src/index.ts";
 import { serve } from "../../../../support/http.ts";
 import { answering } from "../recorded.ts";
+import { createRaw } from "../../../../../src/raw.ts";
 
 const token = "very-secret-token";
 
@@ -31,7 +32,7 @@ describe("the token is not shown", () => {
     const call = spheron.v1.GET("/profile");
     await call;
 
-    for (const value of [spheron, spheron.v1, spheron.raw, call, await call.withResponse()])
+    for (const value of [spheron, spheron.v1, createRaw(spheron), call, await call.withResponse()])
       expect(renderings(value)).not.toContain(token);
   });
 

@@ -48,11 +48,7 @@ describe("the token", () => {
   });
 
   it.each([
-    [
-      "missing",
-      "",
-      /^GET \/v1\/profile: no token: pass createClient\(\{ token \}\) or set SPHERON_TOKEN$/,
-    ],
+    ["missing", "", /^GET \/v1\/profile: no token: give the client a token, or set SPHERON_TOKEN$/],
     [
       "broken",
       "se cret",
@@ -85,7 +81,7 @@ describe("the token", () => {
 
   it.each([
     ["fails", () => Promise.reject(new Error("vault is sealed")), "the token function failed"],
-    ["gives none", () => "", "the token function gave none"],
+    ["gives none", () => "", "the token function returned none"],
   ])("that is a function and %s is a failure of the call", async (_what, token, message) => {
     const { spheron, seen } = await recorded({ token });
 

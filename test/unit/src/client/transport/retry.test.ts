@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClient, type ClientOptions } from "../../../../../src/index.ts";
 import { manualClock } from "../../../../support/clock.ts";
+import { createRaw } from "../../../../../src/raw.ts";
 
 interface Answer {
   readonly status?: number;
@@ -124,7 +125,10 @@ describe("a retry", () => {
 
   it("never sends a stream again", async () => {
     const { spheron, sent } = client([{ status: 429 }, {}]);
-    const put = spheron.raw.PUT as unknown as (path: string, options: object) => Promise<unknown>;
+    const put = createRaw(spheron).PUT as unknown as (
+      path: string,
+      options: object,
+    ) => Promise<unknown>;
 
     await put("/v1/x", { body: new Blob(["x"]).stream() }).catch(() => undefined);
 

@@ -12,6 +12,7 @@ import { begin, refuse, serveEvents, type ServedStream } from "../../../../suppo
 const topic = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const finished = { type: 2, data: {} };
 const random = () => 0.5;
+const stallMs = 90_000;
 
 /** The kinds of all events, and the error in the end if there is one. */
 async function followTo(events: AsyncIterable<TopicEvent>) {
@@ -51,14 +52,14 @@ const failures: readonly [what: string, play: (stream: ServedStream) => void, sa
   [
     "that is a page",
     ({ response }) => response.writeHead(200, { "content-type": "text/html" }).end("<p>"),
-    /the answer is text\/html, not text\/event-stream/,
+    /the response is text\/html, not text\/event-stream/,
   ],
   [
     "that is empty",
     (stream) => {
       refuse(stream, 204);
     },
-    /the answer (has no body|is of no type)/,
+    /the response (has no body|is of no type)/,
   ],
   [
     "that meets an outage",
@@ -83,10 +84,12 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
     };
     const { spheron, streams } = await serveEvents(serveStream, undefined, {
       fetch: openTransport(),
+      clock,
+      random,
     });
     const onReconnect = (reconnect: Reconnect) => told.push(reconnect);
 
-    const { kinds } = await followTo(subscribe(spheron, { topic, clock, random, onReconnect }));
+    const { kinds } = await followTo(subscribe(spheron, { topic, onReconnect }));
 
     expect(kinds).toEqual(["finished"]);
     expect(streams).toHaveLength(3);
@@ -106,12 +109,11 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
     };
     const { spheron, streams } = await serveEvents(serveStream, undefined, {
       fetch: openTransport(),
+      clock: ringing(clock),
     });
     const told: string[] = [];
     const onReconnect = ({ cause }: Reconnect) => told.push(cause.message);
-    const following = followTo(
-      subscribe(spheron, { topic, clock: ringing(clock), onReconnect, stallMs: 90_000 }),
-    );
+    const following = followTo(subscribe(spheron, { topic, onReconnect, stallMs }));
 
     expect((await following).kinds).toEqual(["finished"]);
     expect(told).toEqual([expect.stringContaining("nothing came for 90 s (stallMs)")]);
@@ -122,15 +124,14 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
 describe("a stream", () => {
   it("is given up after so many connections in a row without an event", async () => {
     const clock = manualClock();
-    const { spheron, streams } = await serveEvents((stream, index) => {
+    const serveStream = (stream: ServedStream, index: number) => {
       begin(stream);
       if (index === 2) stream.send({ type: 4 });
       stream.response.end();
-    });
+    };
+    const { spheron, streams } = await serveEvents(serveStream, undefined, { clock, random });
 
-    const { kinds, error } = await followTo(
-      subscribe(spheron, { topic, clock, random, maxReconnects: 3 }),
-    );
+    const { kinds, error } = await followTo(subscribe(spheron, { topic, maxReconnects: 3 }));
 
     expect(kinds).toEqual(["preparing"]);
     expect(error).toBeInstanceOf(ConnectionError);
@@ -171,7 +172,7 @@ describe("a stream", () => {
     const clock = manualClock();
     const startMs = clock.now();
     const opened: number[] = [];
-    const { spheron } = await serveEvents((stream, index) => {
+    const serveStream = (stream: ServedStream, index: number) => {
       opened.push(clock.now() - startMs);
       if (index === 0) {
         refuse(stream, 429, { "retry-after": "20" });
@@ -180,9 +181,11 @@ describe("a stream", () => {
       begin(stream);
       if (index === 1) stream.response.write("retry: 30000\n\n");
       stream.response.end(index === 6 ? `data: ${JSON.stringify(finished)}\n\n` : "");
-    });
+    };
+    const options = { clock, random: () => 0 };
+    const { spheron } = await serveEvents(serveStream, undefined, options);
 
-    const { kinds } = await followTo(subscribe(spheron, { topic, clock, random: () => 0 }));
+    const { kinds } = await followTo(subscribe(spheron, { topic }));
 
     expect(kinds).toEqual(["finished"]);
     expect(opened).toEqual([0, 20_000, 50_000, 80_000, 110_000, 600_000, 630_000]);
@@ -206,15 +209,15 @@ describe("a stream", () => {
   });
 });
 
-/** Ends the first limit as soon as it begins. */
+/** Ends the first wait for a silent stream as soon as it begins. */
 function ringing(clock: ManualClock): ManualClock {
   let isFirst = true;
   return {
     ...clock,
     start(ms, ring, isLimit) {
       const stop = clock.start(ms, ring, isLimit);
-      if (isLimit && isFirst) setImmediate(clock.endLimits);
-      if (isLimit) isFirst = false;
+      if (ms === stallMs && isFirst) setImmediate(clock.endLimits);
+      if (ms === stallMs) isFirst = false;
       return stop;
     },
   };

@@ -118,11 +118,13 @@ describe("waitForDeployment", () => {
     ],
   ])("looks by itself when the stream %s", async (_, play) => {
     const clock = manualClock();
-    const { spheron, streams } = await serveEvents(play, (look) =>
-      deployment(look < 20 ? "Pending" : "Deployed"),
+    const { spheron, streams } = await serveEvents(
+      play,
+      (look) => deployment(look < 20 ? "Pending" : "Deployed"),
+      { clock },
     );
 
-    const deployed = await waitForDeployment(spheron, id, { clock, pollMs: 7000 });
+    const deployed = await waitForDeployment(spheron, id, { pollMs: 7000 });
 
     expect(deployed.status).toBe("Deployed");
     expect(clock.waits).toContain(7000);
@@ -141,9 +143,10 @@ describe("waitForDeployment", () => {
     const { spheron, requests } = await serveEvents(
       quiet,
       (look) => answers[look] ?? { status: 500, body: {} },
+      { clock },
     );
 
-    const deployed = await waitForDeployment(spheron, id, { clock, pollMs: 7000 });
+    const deployed = await waitForDeployment(spheron, id, { pollMs: 7000 });
 
     expect(deployed.status).toBe("Deployed");
     expect(requests).toHaveLength(5);
@@ -167,7 +170,7 @@ describe("waitForDeployment", () => {
       () => deployment("Rebuilding"),
       "the deployment was Rebuilding",
     ],
-    ["is not in the answer", () => ({ body: {} }), "the deployment was missing in the answer"],
+    ["is not in the answer", () => ({ body: {} }), "the deployment was missing in the response"],
     ["cannot be read", () => ({ status: 500, body: {} }), "failed with 500"],
   ])("ends after timeoutMs when the deployment %s", async (_, look, last) => {
     const { spheron, streams } = await serveEvents(quiet, look);
@@ -232,10 +235,11 @@ describe("waitForDeployment", () => {
         deployment(look < 30 ? "Pending" : "Deployed", {
           logs: ["one", "two", "two", "three"].map(log),
         }),
+      { clock },
     );
     const lines: string[] = [];
 
-    await waitForDeployment(spheron, id, { clock, topic, onLog: (line) => lines.push(line) });
+    await waitForDeployment(spheron, id, { topic, onLog: (line) => lines.push(line) });
 
     expect(lines.toSorted()).toEqual(["one", "three", "two", "two"]);
   });

@@ -199,10 +199,10 @@ describe("an upload is canceled", () => {
 
 describe("an upload whose answer to finishing is lost", () => {
   it("is done when it is there", async () => {
-    const { spheron, mock, clock, uploaded, asked } = await serveUploads();
+    const { spheron, mock, uploaded, asked } = await serveUploads();
     mock.fail({ operation: "finishUpload", broken: "lost" });
 
-    const result = await upload(spheron, big, { ...target, clock });
+    const result = await upload(spheron, big, target);
 
     const { id, bucketId } = uploaded();
     expect(result).toMatchObject({ success: true, uploadId: id, bucketId });
@@ -218,15 +218,13 @@ describe("an upload whose answer to finishing is lost", () => {
     const { spheron, mock, clock, asked } = await serveUploads();
     mock.fail({ operation: "finishUpload", times: 1, ...fault });
 
-    await expect(upload(spheron, big, { ...target, clock })).rejects.toMatchObject(error);
+    await expect(upload(spheron, big, target)).rejects.toMatchObject(error);
     expect(clock.waits).toEqual(Array(15).fill(2000));
     expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
   });
 
   it("is canceled when the signal aborts meanwhile", async () => {
-    const { spheron, mock, asked } = await serveUploads();
     const controller = new AbortController();
-    mock.fail({ operation: "finishUpload", broken: "reset", times: 1 });
     const clock: Clock = {
       ...systemClock,
       start(ms, ring, isLimit) {
@@ -235,9 +233,11 @@ describe("an upload whose answer to finishing is lost", () => {
         return () => undefined;
       },
     };
+    const { spheron, mock, asked } = await serveUploads({}, { clock });
+    mock.fail({ operation: "finishUpload", broken: "reset", times: 1 });
     const { signal } = controller;
 
-    const failed = upload(spheron, big, { ...target, clock, signal });
+    const failed = upload(spheron, big, { ...target, signal });
 
     await expect(failed).rejects.toMatchObject({ kind: "abort", cause: "enough" });
     expect(asked().at(-1)).toBe("finish?action=CANCEL 200");

@@ -9,6 +9,7 @@ function partOf(name: string, text: string): Part {
   const read = () => new Blob([text]);
   return {
     field: "files",
+    isSlice: false,
     name,
     size: text.length,
     type: "text/plain",

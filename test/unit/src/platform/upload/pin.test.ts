@@ -7,8 +7,8 @@ import {
   waitForUpload,
   type PinStatus,
 } from "../../../../../src/platform/upload/upload.ts";
-import { meanings } from "../../../../../src/platform/upload/wait.ts";
-import { createClient } from "../../../../../src/index.ts";
+import { uploadOutcomes } from "../../../../../src/platform/upload/wait.ts";
+import { createClient, type Clock } from "../../../../../src/index.ts";
 import { manualClock } from "../../../../support/clock.ts";
 import { serveUploads } from "../../../../support/upload-server.ts";
 
@@ -16,12 +16,12 @@ const cid = "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi";
 const uploadId = "64b7f2a90c1d2e3f4a5b6c7d";
 
 /** A client of a server that gives an upload these statuses in turn, the last one for ever. */
-function withStatuses(...statuses: string[]) {
+function withStatuses(statuses: readonly string[], changedClock: Partial<Clock> = {}) {
   let asked = 0;
   const clock = manualClock();
   const spheron = createClient({
     token: "token",
-    clock,
+    clock: { ...clock, ...changedClock },
     fetch: () => {
       asked += 1;
       const status = statuses[Math.min(asked, statuses.length) - 1];
@@ -56,7 +56,7 @@ describe("waiting for a pin", () => {
     const isPinned = ({ name }: PinStatus) => name === "pinned";
     mock.fail({ operation, after: 2, change: () => ({ pinStatus: { name: "pinned" } }) });
 
-    const status = await waitForPin(spheron, cid, isPinned, { clock, pollMs: 100 });
+    const status = await waitForPin(spheron, cid, isPinned, { pollMs: 100 });
 
     expect(status).toEqual({ name: "pinned" });
     expect(clock.waits).toEqual([100, 100]);
@@ -65,9 +65,9 @@ describe("waiting for a pin", () => {
 
 describe("waiting for an upload", () => {
   it("ends when it is pinned", async () => {
-    const { spheron, clock, asked } = withStatuses("InProgress", "Resting", "Pinned");
+    const { spheron, clock, asked } = withStatuses(["InProgress", "Resting", "Pinned"]);
 
-    const upload = await waitForUpload(spheron, uploadId, { clock, pollMs: 100 });
+    const upload = await waitForUpload(spheron, uploadId, { pollMs: 100 });
 
     expect(upload.status).toBe("Pinned");
     expect(asked()).toBe(3);
@@ -75,18 +75,18 @@ describe("waiting for an upload", () => {
   });
 
   it("fails when it has failed", async () => {
-    const { spheron, clock } = withStatuses("InProgress", "TimedOut");
+    const { spheron } = withStatuses(["InProgress", "TimedOut"]);
 
-    await expect(waitForUpload(spheron, uploadId, { clock })).rejects.toMatchObject({
+    await expect(waitForUpload(spheron, uploadId)).rejects.toMatchObject({
       kind: "upload",
       message: `The upload ${uploadId} has the status TimedOut`,
     });
   });
 
   it("fails when the time is up", async () => {
-    const { spheron, clock, asked } = withStatuses("InProgress");
+    const { spheron, asked } = withStatuses(["InProgress"]);
 
-    const waiting = waitForUpload(spheron, uploadId, { clock, pollMs: 100, timeoutMs: 1000 });
+    const waiting = waitForUpload(spheron, uploadId, { pollMs: 100, timeoutMs: 1000 });
 
     await expect(waiting).rejects.toMatchObject({ kind: "timeout", limitMs: 1000 });
     expect(asked()).toBe(11);
@@ -94,19 +94,16 @@ describe("waiting for an upload", () => {
 
   it("ends with the signal between two looks", async () => {
     const controller = new AbortController();
-    const { spheron, clock } = withStatuses("InProgress");
-    const endlessClock = {
-      ...clock,
-      start: () => {
+    const abortDuringPause = (_ms: number, _callback: () => void, isLimit: boolean) => {
+      if (!isLimit)
         queueMicrotask(() => {
           controller.abort("enough");
         });
-        return () => undefined;
-      },
+      return () => undefined;
     };
+    const { spheron } = withStatuses(["InProgress"], { start: abortDuringPause });
 
     const waiting = waitForUpload(spheron, uploadId, {
-      clock: endlessClock,
       signal: controller.signal,
     });
 
@@ -121,6 +118,6 @@ describe("waiting for an upload", () => {
       "UploadStatusEnum",
     );
 
-    expect(Object.keys(meanings).sort()).toEqual([...(statuses as string[])].sort());
+    expect(Object.keys(uploadOutcomes).sort()).toEqual([...(statuses as string[])].sort());
   });
 });

@@ -5,6 +5,7 @@ import {
   type UploadEntry,
   type UploadProgress,
 } from "../../../../../src/platform/upload/upload.ts";
+import { manualClock } from "../../../../support/clock.ts";
 import { serveUploads } from "../../../../support/upload-server.ts";
 
 const target = { bucket: "site", protocol: "ipfs" } as const;
@@ -108,14 +109,13 @@ describe("an upload", () => {
   });
 
   it("tells how far it is", async () => {
-    const { spheron, clock } = await serveUploads({ parallelUploadCount: 1 });
     const told: UploadProgress[] = [];
     const files = [entry("a", "x".repeat(700)), entry("b", "x".repeat(2500))];
-    const tickingClock = { ...clock, now: () => told.length * 500 };
+    const clock = { ...manualClock(), now: () => told.length * 500 };
+    const { spheron } = await serveUploads({ parallelUploadCount: 1 }, { clock });
 
     await upload(spheron, files, {
       ...target,
-      clock: tickingClock,
       onProgress: (progress) => told.push(progress),
     });
 

@@ -1,0 +1,62 @@
+import { originOf } from "../document/issue.ts";
+import type { JsonObject } from "../document/json.ts";
+import { problemAt } from "../document/locate.ts";
+import { readOperations } from "../document/operation.ts";
+import type { SourceDocument } from "../document/parse.ts";
+import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
+import { findCompilerErrors, type CompilerError } from "./compile.ts";
+
+/**
+ * Refuses files that a project with strict settings could not compile, before they replace any.
+ *
+ * @param document the document that the files were generated from
+ * @param readSource the same document as it was written, in which errors are located
+ * @throws InputError with every part of the document whose types do not compile
+ */
+export function assertCompiles(
+  files: ReadonlyMap<string, string>,
+  document: JsonObject,
+  readSource: () => SourceDocument,
+): void {
+  const errors = findCompilerErrors(files);
+  if (errors.length === 0) return;
+  const source = readSource();
+  throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+}
+
+function toProblem(
+  error: CompilerError,
+  files: ReadonlyMap<string, string>,
+  document: JsonObject,
+  source: SourceDocument,
+): Problem {
+  const { file, line, message } = error;
+  const pointer = file === "schema.ts" ? findOrigin(error.keys, document) : "";
+  const hint = "describe this part in another way, with an action of an overlay";
+  if (pointer !== "")
+    return problemAt(source, originOf(pointer, source), {
+      message: `the types of this do not compile: ${message}`,
+      hint,
+    });
+  const text = files.get(file)?.split("\n")[line - 1]?.trim() ?? "";
+  return { source: source.name, message: `${file}:${line} does not compile: ${message}: ${text}` };
+}
+
+/** The nearest part of the document that the types below these keys were made of; empty when there is none. */
+function findOrigin([root = "", ...keys]: readonly string[], document: JsonObject): string {
+  const start = root === "operations" ? findOperation(keys.shift() ?? "", document) : [root];
+  let found = toPointer(start);
+  for (const key of keys) {
+    const steps = [[key], ["properties", key]].map((step) => found + toPointer(step));
+    const next = steps.find((pointer) => valueAt(document, pointer) !== undefined);
+    if (next === undefined) break;
+    found = next;
+  }
+  return valueAt(document, found) === undefined ? "" : found;
+}
+
+function findOperation(operationId: string, document: JsonObject): Tokens {
+  const operations = readOperations(document);
+  return operations.find((operation) => operation.operationId === operationId)?.tokens ?? [];
+}

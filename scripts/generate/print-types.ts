@@ -1,0 +1,165 @@
+import { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { printWidth, quote } from "./literal.ts";
+
+/**
+ * The statements as text: members one per line, unions and lists on one line where they fit. It looks at each node a
+ * fixed number of times; general formatters take exponential time for unions and intersections in each other.
+ */
+export function printStatements(statements: readonly ts.Statement[]): string {
+  const print = createTypePrinter();
+  return statements
+    .map((statement) =>
+      ts.isInterfaceDeclaration(statement)
+        ? `export interface ${statement.name.text} ${print.members(statement.members, "")}\n`
+        : halveIndent(astToString(statement)),
+    )
+    .join("");
+}
+
+/** TypeScript's own printer indents by four. */
+function halveIndent(text: string): string {
+  return text.replaceAll(/^ +/gm, (spaces) => " ".repeat(spaces.length / 2));
+}
+
+function createTypePrinter() {
+  const flats = new Map<ts.Node, string | undefined>();
+
+  /** On one line; `undefined` for what has members or is too long for any line. */
+  function flat(node: ts.Node): string | undefined {
+    if (flats.has(node)) return flats.get(node);
+    const text = writeFlat(node);
+    const kept = text === undefined || text.length > printWidth ? undefined : text;
+    flats.set(node, kept);
+    return kept;
+  }
+
+  function writeFlat(node: ts.Node): string | undefined {
+    const leaf = writeLeaf(node);
+    if (leaf !== undefined) return leaf;
+    if (ts.isUnionTypeNode(node)) return joinFlat(node.types, " | ");
+    if (ts.isIntersectionTypeNode(node)) return joinFlat(node.types, " & ");
+    if (ts.isTupleTypeNode(node)) return wrap("[", joinFlat(node.elements, ", "), "]");
+    if (ts.isTypeLiteralNode(node)) return node.members.length === 0 ? "{}" : undefined;
+    return around(node, flat);
+  }
+
+  function joinFlat(nodes: readonly ts.Node[], separator: string): string | undefined {
+    const parts = nodes.map(flat);
+    return parts.every((part) => part !== undefined) ? parts.join(separator) : undefined;
+  }
+
+  /** The forms that are one other type with something before or after it. */
+  function around<Text extends string | undefined>(
+    node: ts.Node,
+    inner: (node: ts.Node) => Text,
+  ): Text | string | undefined {
+    if (ts.isArrayTypeNode(node)) return wrap("", inner(node.elementType), "[]");
+    if (ts.isParenthesizedTypeNode(node)) return wrap("(", inner(node.type), ")");
+    if (ts.isRestTypeNode(node)) return wrap("...", inner(node.type), "");
+    if (ts.isTypeOperatorNode(node))
+      return wrap(`${ts.tokenToString(node.operator) ?? ""} `, inner(node.type), "");
+    if (ts.isIndexedAccessTypeNode(node)) {
+      return wrap("", inner(node.objectType), `[${flat(node.indexType) ?? ""}]`);
+    }
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+      const { typeName, typeArguments = [] } = node;
+      if (typeArguments.length === 0) return typeName.text;
+      const parts = typeArguments.map(inner);
+      return parts.every((part) => part !== undefined)
+        ? `${typeName.text}<${parts.join(", ")}>`
+        : undefined;
+    }
+    throw new Error(`a type of a form that is not known: ${ts.SyntaxKind[node.kind]}`);
+  }
+
+  /** @param column where the type starts */
+  function type(node: ts.Node, indent: string, column: number): string {
+    const line = flat(node);
+    if (line !== undefined && column + line.length < printWidth) return line;
+    const inner = `${indent}  `;
+    if (ts.isTypeLiteralNode(node)) return members(node.members, indent);
+    if (ts.isIntersectionTypeNode(node))
+      return node.types.map((part) => type(part, indent, indent.length)).join(" & ");
+    if (ts.isUnionTypeNode(node)) {
+      if (isObjectOrNull(node))
+        return node.types.map((part) => type(part, indent, indent.length)).join(" | ");
+      const parts = node.types.map(
+        (part) => `\n${inner}| ${type(part, `${inner}  `, inner.length + 2)}`,
+      );
+      return parts.join("");
+    }
+    if (ts.isTupleTypeNode(node)) {
+      const parts = node.elements.map((part) => `${inner}${type(part, inner, inner.length)},\n`);
+      return `[\n${parts.join("")}${indent}]`;
+    }
+    return line ?? around(node, (part) => type(part, indent, indent.length)) ?? "";
+  }
+
+  function members(nodes: readonly ts.TypeElement[], indent: string): string {
+    const inner = `${indent}  `;
+    const lines = nodes.map((node) => `${comments(node, inner)}${inner}${member(node, inner)}\n`);
+    return `{\n${lines.join("")}${indent}}`;
+  }
+
+  function member(node: ts.TypeElement, indent: string): string {
+    if (!ts.isPropertySignature(node) && !ts.isIndexSignatureDeclaration(node))
+      throw new Error(`a member of a form that is not known: ${ts.SyntaxKind[node.kind]}`);
+    const isReadonly = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
+    const start = `${isReadonly === true ? "readonly " : ""}${memberName(node)}:`;
+    if (node.type === undefined) throw new Error(`a member without a type: ${start}`);
+    const text = type(node.type, indent, indent.length + start.length + 1);
+    return `${start}${text.startsWith("\n") ? "" : " "}${text};`;
+  }
+
+  function memberName(node: ts.PropertySignature | ts.IndexSignatureDeclaration): string {
+    if (ts.isPropertySignature(node))
+      return `${propertyName(node.name)}${node.questionToken === undefined ? "" : "?"}`;
+    const [parameter] = node.parameters;
+    if (parameter?.type === undefined || !ts.isIdentifier(parameter.name))
+      throw new Error("an index without a type");
+    return `[${parameter.name.text}: ${flat(parameter.type) ?? ""}]`;
+  }
+
+  return { members };
+}
+
+function wrap(before: string, text: string | undefined, after: string): string | undefined {
+  return text === undefined ? undefined : before + text + after;
+}
+
+/** `{ … } | null` reads better with the object on the line of its key. */
+function isObjectOrNull({ types }: ts.UnionTypeNode): boolean {
+  const others = types.filter((type) => !ts.isTypeLiteralNode(type));
+  return types.length - others.length === 1 && others.every(isNull);
+}
+
+function isNull(node: ts.Node): boolean {
+  return ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword;
+}
+
+function propertyName(name: ts.PropertyName): string {
+  if (ts.isIdentifier(name) || ts.isNumericLiteral(name)) return name.text;
+  if (ts.isStringLiteral(name)) return quote(name.text);
+  throw new Error(`a name of a form that is not known: ${ts.SyntaxKind[name.kind]}`);
+}
+
+function writeLeaf(node: ts.Node): string | undefined {
+  if (ts.isLiteralTypeNode(node)) return writeLeaf(node.literal);
+  if (ts.isStringLiteral(node)) return quote(node.text);
+  if (ts.isNumericLiteral(node) || ts.isIdentifier(node)) return node.text;
+  if (ts.isPrefixUnaryExpression(node))
+    return wrap(ts.tokenToString(node.operator) ?? "", writeLeaf(node.operand), "");
+  return ts.tokenToString(node.kind);
+}
+
+/** Each comment as it is, below the member's own indent. */
+function comments(node: ts.Node, indent: string): string {
+  const found = ts.getSyntheticLeadingComments(node) ?? [];
+  return found
+    .map(({ text }) => {
+      const lines = `/*${text}*/`.split("\n").map((line) => `${indent}${line}`.trimEnd());
+      return `${lines.join("\n")}\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,128 @@
+import type { HeadersOptions } from "openapi-fetch";
+import type { ApiDescription, ApiTypes } from "./api.ts";
+import { readBaseUrl, toPrefix } from "./base-url.ts";
+import { createCall, type Call } from "./call.ts";
+import { ConfigError } from "./errors/failures.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { checkHeaders, withoutLists } from "./headers.ts";
+import { createEmit, type OnEvent } from "./hooks.ts";
+import { internals, type Internals } from "./internals.ts";
+import { prepareRequest, type UntypedCallOptions } from "./request.ts";
+import { authorize } from "./transport/authorize.ts";
+import { systemClock, type Clock } from "./transport/clock.ts";
+import type { Credentials } from "./transport/credentials.ts";
+import { dispatch } from "./transport/dispatch.ts";
+import { limitTime } from "./transport/limit-time.ts";
+import { observeAttempts, observeFailures } from "./transport/observe.ts";
+import { receive } from "./transport/receive.ts";
+import { followRedirects } from "./transport/redirects.ts";
+import { retry } from "./transport/retry.ts";
+import { credentialHeader } from "./transport/security-schemes.ts";
+import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
+import { verbs, type Verbs } from "./types.ts";
+
+/** How a client of any API is set up. */
+export interface ApiClientOptions extends Credentials, CallPolicy, ApiConventions {
+  /** Where the API is; by default what its document says. */
+  readonly baseUrl?: string | undefined;
+  /** Allows a `baseUrl` with http: that is not on this machine. Anyone on the way can read the token then. */
+  readonly allowInsecure?: boolean | undefined;
+  /** Sends the requests instead of the platform's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Headers of every request. */
+  readonly headers?: HeadersOptions | undefined;
+  /** Called with what happens to calls. What it throws is ignored. `debugLog()` makes one that prints. */
+  readonly onEvent?: OnEvent | undefined;
+  /** Time for limits and waits, instead of the platform's. For tests. */
+  readonly clock?: Clock | undefined;
+  /** Returns a number from 0 up to 1, to spread the waits before retries; `Math.random` by default. For tests. */
+  readonly random?: (() => number) | undefined;
+}
+
+/** The verbs over the paths of each version, without the version's prefix. */
+export type VersionViews<Types extends ApiTypes> = {
+  readonly [Version in keyof Types["versions"] & string]: Verbs<
+    Types["versions"][Version],
+    `/${Version}`,
+    Types["pagination"]
+  >;
+};
+
+/** A client of an API: calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
+export type ApiClient<Types extends ApiTypes> = Verbs<Types["paths"], "", Types["pagination"]> &
+  VersionViews<Types>;
+
+/**
+ * A client of the API that `npm run generate` wrote.
+ *
+ * @example
+ * import { api } from "./generated/petstore/index.js";
+ *
+ * const petstore = createApiClient(api, { token: process.env.PETSTORE_TOKEN });
+ * const pets = await petstore.GET("/pets");
+ *
+ * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
+ */
+export function createApiClient<Types extends ApiTypes>(
+  api: ApiDescription<Types>,
+  options: ApiClientOptions = {},
+): ApiClient<Types> {
+  const { fetch, headers, clock = systemClock, random = Math.random } = options;
+  const url = options.baseUrl ?? api.baseUrl;
+  if (url === undefined)
+    throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
+  const baseUrl = readBaseUrl(url, options.allowInsecure === true);
+  checkHeaders(headers);
+  const policy = {
+    timeoutMs: options.timeoutMs ?? 60_000,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
+    maxAttempts: options.maxAttempts ?? 3,
+    logicalErrors: options.logicalErrors ?? false,
+  };
+  const { requestIdHeaders, statusHints, isLogicalFailure } = options;
+  const conventions = { requestIdHeaders, statusHints, isLogicalFailure };
+  const settings = {
+    api,
+    baseUrl: toPrefix(baseUrl),
+    headers: withoutLists(headers),
+    policy,
+    conventions,
+  };
+  const emit = createEmit(options.onEvent);
+  const credentialHeaders = Object.values(api.securitySchemes).flatMap(
+    (scheme) => credentialHeader(scheme) ?? [],
+  );
+  const fetchResponse = decorate(dispatch(fetch), [followRedirects(credentialHeaders)]);
+  const send = decorate(receive(fetchResponse, clock, conventions), [
+    observeFailures(clock, emit),
+    retry(clock, random, emit),
+    limitTime(clock),
+    authorize(api, options, baseUrl.origin),
+    observeAttempts(api, clock, emit),
+  ]);
+  let calls = 0;
+  const startCall = ({ timeoutMs = policy.timeoutMs }: CallPolicy) => ({
+    callId: (calls += 1),
+    attempts: 0,
+    deadlineMs: clock.now() + timeoutMs,
+  });
+  const call = (operation: OperationRef, given: UntypedCallOptions = {}): Call<unknown> => {
+    const state = startCall(given);
+    const request = prepareRequest(operation, given, settings, state);
+    return createCall(request.then(send), state);
+  };
+  const createView = (prefix: string) => {
+    const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
+    const methods = verbs.map((method) => [
+      method,
+      (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
+    ]);
+    return { [internals]: shared, ...(Object.fromEntries(methods) as object) };
+  };
+  const views = api.versions.map((version) => [version, createView(`/${version}`)] as const);
+  // The types of single operations are checked against these functions by the contract tests.
+  return Object.freeze({
+    ...createView(""),
+    ...Object.fromEntries(views),
+  }) as unknown as ApiClient<Types>;
+}

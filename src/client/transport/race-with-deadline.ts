@@ -1,0 +1,66 @@
+import { AbortError } from "../errors/failures.ts";
+import type { Clock } from "./clock.ts";
+import { errorContext } from "./call-context.ts";
+import type { PlainRequest, CallState } from "./send.ts";
+
+/** The call that waits. */
+export interface Waiting extends Pick<PlainRequest, "operation" | "signal"> {
+  readonly state: Pick<CallState, "attempts">;
+}
+
+/**
+ * Races `work` against the caller's signal, which rejects with an `AbortError`, and against a time limit, which settles
+ * as `timeUp` does. Work that loses is aborted by its own signal. No timer and no listener stays behind.
+ */
+export function raceWithDeadline<T>(
+  waiting: Waiting,
+  clock: Clock,
+  ms: number,
+  work: ((signal: AbortSignal) => Promise<T>) | undefined,
+  timeUp: () => T,
+): Promise<T> {
+  const { signal } = waiting;
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const abort = () => {
+      end(() => {
+        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
+      });
+    };
+    const release = () => {
+      stopTimer();
+      signal?.removeEventListener("abort", abort);
+    };
+    const end = (outcome: () => T) => {
+      release();
+      try {
+        resolve(outcome());
+      } catch (error) {
+        reject(error);
+      }
+      controller.abort();
+    };
+    const stopTimer = clock.start(
+      ms,
+      () => {
+        end(timeUp);
+      },
+      work !== undefined,
+    );
+    if (signal?.aborted === true) {
+      abort();
+      return;
+    }
+    signal?.addEventListener("abort", abort, { once: true });
+    work?.(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+}

@@ -1,0 +1,62 @@
+export {
+  createApiClient,
+  type ApiClient,
+  type ApiClientOptions,
+  type VersionViews,
+} from "./client/create-api-client.ts";
+export type {
+  ApiDescription,
+  ApiTypes,
+  OperationMetadata,
+  Pagination,
+  PaginationOfKind,
+  ParameterStyle,
+  SecurityScheme,
+} from "./client/api.ts";
+export type { Call, Failure, ResponseFacts, Result, Success } from "./client/call.ts";
+export { debugLog } from "./client/debug-log.ts";
+export {
+  AuthenticationError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SpheronApiError,
+  ValidationError,
+} from "./client/errors/api-error.ts";
+export {
+  AbortError,
+  ConfigError,
+  ConnectionError,
+  DecodeError,
+  LogicalError,
+  TimeoutError,
+} from "./client/errors/failures.ts";
+export {
+  isAuthenticationError,
+  isSpheronApiError,
+  isSpheronError,
+  type AnySpheronError,
+  type ErrorKind,
+} from "./client/errors/guards.ts";
+export { PageError } from "./client/errors/page-error.ts";
+export {
+  ResponseValidationError,
+  type ResponseIssue,
+} from "./client/errors/response-validation.ts";
+export { SpheronError, type OperationRef } from "./client/errors/spheron-error.ts";
+export type {
+  ClientEvent,
+  DeprecationEvent,
+  ErrorEvent,
+  OnEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./client/hooks.ts";
+export type { Clock } from "./client/transport/clock.ts";
+export type { BasicCredentials, Credentials } from "./client/transport/credentials.ts";
+export type { ApiConventions, CallPolicy, Fetch, ParseAs } from "./client/transport/send.ts";
+export type { Token, TokenContext } from "./client/transport/token.ts";
+export type { CallOptions, CommonOptions, Verb, Verbs } from "./client/types.ts";

@@ -1,0 +1,29 @@
+import { api, type Api } from "../../generated/platform/index.ts";
+import {
+  createApiClient,
+  type ApiClient,
+  type ApiClientOptions,
+} from "../client/create-api-client.ts";
+import type { ApiConventions } from "../client/transport/send.ts";
+import { conventions } from "./conventions.ts";
+
+/** How a client of the Spheron API is set up. Without `token`, `SPHERON_TOKEN` of the environment counts. */
+export type ClientOptions = Omit<ApiClientOptions, "credentials" | keyof ApiConventions>;
+
+type Types = NonNullable<Api["types"]>;
+
+/** Calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
+export interface SpheronClient extends ApiClient<Types> {}
+
+/**
+ * A client of the Spheron API.
+ *
+ * @example
+ * const spheron = createClient({ token: process.env.SPHERON_TOKEN });
+ * const scope = await spheron.v1.GET("/api-keys/scope");
+ *
+ * @throws ConfigError when the base URL or a header cannot be used
+ */
+export function createClient(options: ClientOptions = {}): SpheronClient {
+  return createApiClient(api, { ...options, ...conventions });
+}
