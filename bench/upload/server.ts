@@ -23,7 +23,7 @@ const { value } = await readSource(file);
 let requests = 0;
 const tokens = { app: [], storage: [] as string[] };
 const mock = await startMockServer({
-  description: describeDocument(lenient(value, file)),
+  model: describeDocument(lenient(value, file)),
   tokens,
   uploads: { keepBytes: 0 },
   onRequest: () => (requests += 1),

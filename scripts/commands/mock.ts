@@ -33,7 +33,7 @@ line for each request: method, path, status, milliseconds, and what the document
     // It imports generated code, which need not be there when this is parsed or asked for help.
     const { startMockServer } = await import("../../src/testing/index.ts");
     const mock = await startMockServer({
-      description: describeDocument(document),
+      model: describeDocument(document),
       port,
       latencyMs,
       ...(values.token !== undefined && { tokens: { [values.token]: mockScope } }),

@@ -1,8 +1,7 @@
 import { format } from "prettier";
-import type { OperationDescription } from "../../src/testing/mock-model.ts";
-import type { Json, Schema, Schemas } from "../../src/testing/json-schema.ts";
+import type { OperationModel } from "../../src/testing/mock-model.ts";
+import type { Json, Schema } from "../../src/testing/json-schema.ts";
 import type { ApiFile } from "../document/api-file.ts";
-import { sampleSchema } from "../../src/testing/sample.ts";
 
 /** How a program makes its client, whose token is in the environment; every sample begins with it. */
 export function writePreamble({ from, create, variable }: Client): string {
@@ -12,17 +11,17 @@ export function writePreamble({ from, create, variable }: Client): string {
 type Client = NonNullable<ApiFile["client"]>;
 
 /**
- * A program in TypeScript that calls the operation with what it requires. Texts that only the user can know are the names
- * of their parameters in capitals.
+ * A program in TypeScript that calls the operation with what it requires. `sampleValue` makes a value for a schema. Texts that
+ * only the user can know are the names of their parameters in capitals.
  */
 export async function sampleCall(
-  operation: OperationDescription,
-  schemas: Schemas,
+  operation: OperationModel,
+  sampleValue: (schema: Schema) => Json,
   client: Client,
 ): Promise<string> {
   const options = [
-    paramsOf(operation, schemas),
-    bodyOf(operation, schemas),
+    paramsOf(operation, sampleValue),
+    bodyOf(operation, sampleValue),
     parseAsOf(operation),
   ].filter((option) => option !== "");
   const args = [addressOf(operation), ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])];
@@ -34,38 +33,40 @@ export async function sampleCall(
 
 const versioned = /^\/(v\d+)(?=\/)/;
 
-function verbOf({ method, path }: OperationDescription): string {
+function verbOf({ method, path }: OperationModel): string {
   const version = versioned.exec(path)?.[1];
   return version === undefined ? `.${method}` : `.${version}.${method}`;
 }
 
-function addressOf({ path }: OperationDescription): string {
+function addressOf({ path }: OperationModel): string {
   return JSON.stringify(path.replace(versioned, ""));
 }
 
-function paramsOf({ parameters }: OperationDescription, schemas: Schemas): string {
+function paramsOf({ parameters }: OperationModel, sampleValue: (schema: Schema) => Json): string {
   const required = parameters.filter((parameter) => parameter.required === true);
   const places = [...new Set(required.map((parameter) => parameter.in))].map((place) => {
     const values = required
       .filter((parameter) => parameter.in === place)
-      .map(({ name, schema = {} }) => `${JSON.stringify(name)}: ${valueOf(name, schema, schemas)}`);
+      .map(
+        ({ name, schema = {} }) => `${JSON.stringify(name)}: ${valueOf(name, schema, sampleValue)}`,
+      );
     return `${place}: { ${values.join(", ")} }`;
   });
   return places.length === 0 ? "" : `params: { ${places.join(", ")} }`;
 }
 
-function valueOf(name: string, schema: Schema, schemas: Schemas): string {
-  const value = sampleValue(schema, schemas);
+function valueOf(name: string, schema: Schema, sampleValue: (schema: Schema) => Json): string {
+  const value = sampleValue(schema);
   const isFree =
     typeof schema === "object" && schema.type === "string" && schema.enum === undefined;
   return JSON.stringify(isFree ? name.replaceAll(/(?<=[a-z])[A-Z]/g, "_$&").toUpperCase() : value);
 }
 
-function bodyOf({ body }: OperationDescription, schemas: Schemas): string {
+function bodyOf({ body }: OperationModel, sampleValue: (schema: Schema) => Json): string {
   const [first] = Object.entries(body?.content ?? {});
   if (body?.required !== true || first === undefined) return "";
   const [mediaType, { example, schema = {} }] = first;
-  const value = example ?? sampleValue(schema, schemas);
+  const value = example ?? sampleValue(schema);
   return `body: ${mediaType.startsWith("multipart/") ? formOf(value) : JSON.stringify(value)}`;
 }
 
@@ -80,17 +81,8 @@ function formOf(value: Json): string {
   return `{ ${fields.join(", ")} }`;
 }
 
-function sampleValue(schema: Schema, schemas: Schemas): Json {
-  return sampleSchema(schema, schemas, {
-    properties: "required",
-    bounds: "low",
-    seed: 0,
-    direction: "request",
-  });
-}
-
 /** What is not JSON has to be asked for in another form. */
-function parseAsOf({ responses }: OperationDescription): string {
+function parseAsOf({ responses }: OperationModel): string {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"));
   const [mediaType] = Object.keys(success?.[1] ?? {});
   if (mediaType === undefined || mediaType.endsWith("json")) return "";

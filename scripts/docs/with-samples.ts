@@ -1,4 +1,7 @@
-import { parseDescription } from "../../src/testing/mock-model.ts";
+import type { Schema } from "../../src/testing/json-schema.ts";
+import { parseMockModel } from "../../src/testing/mock-model.ts";
+import { sampleSchema } from "../../src/testing/sample.ts";
+import { loadValidate } from "../../src/testing/validators.ts";
 import type { ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
 import { operationKey, readOperations } from "../document/operation.ts";
@@ -14,10 +17,13 @@ export async function sampleCalls(
   document: JsonObject,
   client: NonNullable<ApiFile["client"]>,
 ): Promise<CallSamples> {
-  const { operations, schemas } = parseDescription(describeDocument(document));
+  const { operations, schemas } = parseMockModel(describeDocument(document));
+  const validate = await loadValidate(schemas);
+  const sampleValue = (schema: Schema) =>
+    sampleSchema(schema, schemas, validate, { properties: "required", direction: "request" });
   const samples = operations.map(async (operation) => {
     const { method, path } = operation;
-    return [operationKey(method, path), await sampleCall(operation, schemas, client)] as const;
+    return [operationKey(method, path), await sampleCall(operation, sampleValue, client)] as const;
   });
   return new Map(await Promise.all(samples));
 }

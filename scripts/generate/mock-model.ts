@@ -2,7 +2,6 @@ import {
   isObject,
   member,
   objectMember,
-  stringMember,
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
@@ -65,7 +64,6 @@ function describeOperation(operation: Operation): JsonObject {
     method: method.toUpperCase(),
     path,
     operationId: operationId ?? key,
-    needsToken: needsToken(operation),
     security: security.alternatives.map((names) => [...names]),
     parameters: parameters.map(({ node }) => pick(withoutProse(node, "parameter"), parameterKeys)),
     ...(requestBody !== undefined && {
@@ -78,20 +76,6 @@ function describeOperation(operation: Operation): JsonObject {
 }
 
 const parameterKeys = ["name", "in", "required", "style", "explode", "schema"];
-
-/** Whether a call without a bearer token is refused. */
-function needsToken({ security: { kind, alternatives, schemes } }: Operation): boolean {
-  return (
-    kind === "required" &&
-    alternatives.every((names) => names.some((name) => isBearer(schemes.get(name))))
-  );
-}
-
-function isBearer(scheme: JsonObject | undefined): boolean {
-  const type = stringMember(scheme, "type");
-  if (type === "http") return stringMember(scheme, "scheme")?.toLowerCase() === "bearer";
-  return type === "oauth2" || type === "openIdConnect";
-}
 
 function describeContent(content: ReadonlyMap<string, MediaType>): JsonObject {
   return Object.fromEntries([...content].map(([type, media]) => [type, describeMedia(media)]));

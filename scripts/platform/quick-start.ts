@@ -9,7 +9,7 @@ import { apiFolderAt, type Project } from "../lib/project.ts";
 export async function makeCalls(project: Project, progress: Progress): Promise<void> {
   const { value: document } = await readSource(apiFolderAt(project.root, "platform").document);
   const mock = await progress.step("Start a mock of the API", () =>
-    startMockServer({ description: describeDocument(document) }),
+    startMockServer({ model: describeDocument(document) }),
   );
   try {
     await callMock(mock.url);

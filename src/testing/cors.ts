@@ -1,3 +1,5 @@
+import type { ReceivedRequest } from "./request.ts";
+
 /** What a browser wants to know before and after a page of another origin calls. */
 export function corsHeaders(headers: Headers): Record<string, string> {
   const origin = headers.get("origin");
@@ -12,6 +14,9 @@ export function corsHeaders(headers: Headers): Record<string, string> {
   };
 }
 
-export function isPreflight({ method, headers }: Request): boolean {
+export function isPreflight({
+  method,
+  headers,
+}: Pick<ReceivedRequest, "method" | "headers">): boolean {
   return method === "OPTIONS" && headers.has("access-control-request-method");
 }

@@ -1,14 +1,14 @@
 /** The word that differs from another in two letters at most, but in no more than a third of them. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+export function findNearestWord(word: string, words: Iterable<string>): string | undefined {
   const ranked = [...words]
-    .map((other) => ({ other, distance: distanceOf(word.toLowerCase(), other.toLowerCase()) }))
+    .map((other) => ({ other, distance: editDistance(word.toLowerCase(), other.toLowerCase()) }))
     .filter(({ distance }) => distance <= Math.min(2, Math.ceil(word.length / 3)))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.other;
 }
 
 /** Levenshtein's distance: letters to add, drop or replace. */
-function distanceOf(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, letter] of Array.from(a).entries()) {
     const current = [row + 1];

@@ -1,30 +1,46 @@
 import type { Json, Schema, Schemas } from "./json-schema.ts";
 
-/** Each operation and each pair of a schema's name and the schema as JSON, as `generated/platform/mock-model.ts` has them. */
-export interface DescriptionTexts {
+/** An API to play: what `generated/NAME/mock-model.ts` exports. */
+export interface MockModel {
   /** One line of JSON for each operation. */
   readonly operations: readonly string[];
   /** A pair of name and schema as JSON for each schema. */
   readonly schemas: readonly string[];
+  /** By name, as in the document. */
+  readonly securitySchemes: Readonly<Record<string, unknown>>;
 }
 
-/** What the mock knows of the API. */
-export interface Description {
-  readonly operations: readonly OperationDescription[];
+/** A mock model, parsed. */
+export interface ApiModel {
+  readonly operations: readonly OperationModel[];
   readonly schemas: Schemas;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
 }
 
-export interface OperationDescription {
+/** An operation of the document. */
+export interface OperationModel {
+  /** `GET`, `POST`, … */
   readonly method: string;
+  /** The path template. */
   readonly path: string;
+  /** Its operationId, or method and path. */
   readonly operationId: string;
-  readonly needsToken: boolean;
-  readonly parameters: readonly ParameterDescription[];
-  readonly body?: { readonly required: boolean; readonly content: Content };
+  /** Alternatives, each a list of schemes that are all needed. Empty when the operation is open. */
+  readonly security: readonly (readonly string[])[];
+  /** Its own parameters and those of its path. */
+  readonly parameters: readonly ParameterModel[];
+  /** Absent when it takes none. */
+  readonly body?: BodyModel;
+  /** By status: `200`, `2XX`, `default`. */
   readonly responses: Readonly<Record<string, Content>>;
 }
 
-export interface ParameterDescription {
+interface BodyModel {
+  readonly required: boolean;
+  readonly content: Content;
+}
+
+export interface ParameterModel {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
@@ -34,16 +50,27 @@ export interface ParameterDescription {
 }
 
 /** What a body may hold, by media type. */
-type Content = Readonly<Record<string, { readonly schema?: Schema; readonly example?: Json }>>;
+export type Content = Readonly<Record<string, MediaModel>>;
 
-export function parseDescription({ operations, schemas }: DescriptionTexts): Description {
+export interface MediaModel {
+  readonly schema?: Schema;
+  readonly example?: Json;
+}
+
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | { readonly type: "oauth2" | "openIdConnect" };
+
+export function parseMockModel({ operations, schemas, securitySchemes }: MockModel): ApiModel {
   return {
-    operations: operations.map((text) => JSON.parse(text) as OperationDescription),
+    operations: operations.map((text) => JSON.parse(text) as OperationModel),
     schemas: Object.fromEntries(schemas.map((text) => JSON.parse(text) as [string, Schema])),
+    securitySchemes: securitySchemes as ApiModel["securitySchemes"],
   };
 }
 
 /** `GET /v1/profile`. */
-export function nameOf({ method, path }: OperationDescription): string {
+export function operationKey({ method, path }: Pick<OperationModel, "method" | "path">): string {
   return `${method} ${path}`;
 }

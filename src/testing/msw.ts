@@ -1,17 +1,22 @@
 import { http, type HttpHandler } from "msw";
 import { api } from "../../generated/platform/index.ts";
 import { parseBaseUrl } from "../client/base-url.ts";
-import { createBackend, type MockControls, type MockOptions } from "./backend.ts";
 import { createWebHash } from "./platform/file-assembly.ts";
+import {
+  createPlatformMock,
+  type MockControls,
+  type MockOptions,
+} from "./platform/platform-mock.ts";
+import { receiveRequest } from "./request.ts";
 
-export type { MockControls, MockOptions } from "./backend.ts";
-export type { DescriptionTexts } from "./mock-model.ts";
-export type { Fault, FaultRule } from "./faults.ts";
-export type { UploadedFile } from "./platform/file-assembly.ts";
+export type { FaultRule, InjectedFault } from "./faults.ts";
+export type { MockModel } from "./mock-model.ts";
+export type { MockTokens } from "./platform/access.ts";
+export type { DeploymentEnd } from "./platform/deployment-runs.ts";
 export type { MockEvent } from "./platform/events.ts";
-export type { MockTokens } from "./access.ts";
+export type { UploadedFile } from "./platform/file-assembly.ts";
+export type { MockControls, MockOptions } from "./platform/platform-mock.ts";
 export type { MockUpload, UploadOptions } from "./platform/uploads.ts";
-export type { DeploymentEnd } from "./platform/runs.ts";
 export type { MockRequest } from "./request-log.ts";
 
 /** What the mock plays, and where. */
@@ -27,7 +32,7 @@ export interface MockHandlers extends MockControls {
 }
 
 /**
- * A mock of the API that msw answers with, in a browser or in Node.
+ * A mock of the API that msw responds with, in a browser or in Node.
  *
  * @example
  * const mock = mockHandlers();
@@ -36,7 +41,9 @@ export interface MockHandlers extends MockControls {
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
   const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "");
   const basePath = pathname.replace(/\/$/, "");
-  const { controls, answer } = createBackend(options, createWebHash);
-  const handler = http.all(`${origin}${basePath}/*`, ({ request }) => answer(request, basePath));
+  const { engine, controls } = createPlatformMock(options, createWebHash);
+  const handler = http.all(`${origin}${basePath}/*`, async ({ request }) =>
+    engine.respond(await receiveRequest(request, basePath)),
+  );
   return { ...controls, handlers: [handler] };
 }

@@ -1,158 +1,88 @@
-import type { Description, OperationDescription, ParameterDescription } from "./mock-model.ts";
-import { referredSchema, type Json, type Schema, type SchemaObject } from "./json-schema.ts";
+import { listKeyParameters } from "./auth.ts";
+import { findNearestWord } from "./did-you-mean.ts";
+import type { ApiModel, Content, MediaModel } from "./mock-model.ts";
+import { ownsQueryName, readFields, readParameter } from "./parameter-values.ts";
 import type { ReceivedBody, ReceivedRequest } from "./request.ts";
 import type { Route } from "./router.ts";
-import { nearest } from "./did-you-mean.ts";
 import type { Validate } from "./validators.ts";
 
-/** Says what is wrong with a request to the operation: one sentence for each violation of the document. */
-export function violationsOf(
-  description: Description,
+/** Says what the document does not allow about a request: one sentence for each violation. */
+export function checkRequest(
+  model: ApiModel,
   validate: Validate,
   route: Route,
   request: ReceivedRequest,
 ): string[] {
   return [
-    ...parameterViolations(description, validate, route, request),
-    ...undeclaredParameters(route.operation, request.query),
-    ...bodyViolations(description, validate, route.operation, request.body),
+    ...checkParameters(model, validate, route, request),
+    ...checkQueryNames(model, route, request.query),
+    ...checkBody(model, validate, route, request.body),
   ];
 }
 
-function parameterViolations(
-  description: Description,
+function checkParameters(
+  { schemas }: ApiModel,
   validate: Validate,
   route: Route,
   request: ReceivedRequest,
 ): string[] {
-  const { operation } = route;
-  return operation.parameters.flatMap((parameter, index) => {
+  return route.operation.parameters.flatMap((parameter) => {
     const called = `the ${parameter.in} parameter ${parameter.name}`;
-    const schema = plainSchema(parameter.schema, description);
-    const value = received(description, schema, parameter, route, request);
+    const value = readParameter({ schemas, validate }, parameter, route, request);
     if (value === undefined) return parameter.required === true ? [`${called} is missing`] : [];
-    const place = [...placeOf(description, operation), "parameters", index, "schema"];
-    const faults = parameter.schema === undefined ? [] : validate(place, value);
-    return faults.map((fault) => `${called}${fault}`);
+    const issues = validate(parameter.schema ?? true, value, "request");
+    return issues.map((issue) => called + issue);
   });
 }
 
-function undeclaredParameters({ parameters }: OperationDescription, query: URLSearchParams) {
-  const declared = parameters.filter((parameter) => parameter.in === "query");
-  const names = declared.map(({ name }) => name);
-  const isDeclared = (name: string) =>
-    declared.some((parameter) =>
-      parameter.style === "deepObject"
-        ? name.startsWith(`${parameter.name}[`)
-        : name === parameter.name,
-    );
+function checkQueryNames(model: ApiModel, { operation, ownQuery }: Route, query: URLSearchParams) {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
+  const others = [...listKeyParameters(model, operation), ...ownQuery.keys()];
+  const names = parameters.map(({ name }) => name);
   return [...new Set(query.keys())]
-    .filter((name) => !isDeclared(name))
+    .filter((name) => !others.includes(name))
+    .filter((name) => !parameters.some((parameter) => ownsQueryName(model, parameter, name)))
     .map((name) => {
-      const meant = nearest(name, names);
+      const meant = findNearestWord(name, names);
       const hint = meant === undefined ? "" : `; is ${meant} meant?`;
       return `the query parameter ${name} is not declared${hint}`;
     });
 }
 
-const delimiters: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
-
-/** The value that the request gives the parameter, `undefined` when none. */
-function received(
-  description: Description,
-  schema: SchemaObject,
-  parameter: ParameterDescription,
-  { pathValues }: Route,
-  { query, headers }: ReceivedRequest,
-): Json | undefined {
-  const { name, style = "form", explode = style === "form" } = parameter;
-  if (parameter.in === "query" && style === "deepObject") return deepObject(query, name);
-  const texts = {
-    path: Object.hasOwn(pathValues, name) ? [pathValues[name] ?? ""] : [],
-    query: query.getAll(name),
-    header: headers.has(name) ? [headers.get(name) ?? ""] : [],
-    cookie: [],
-  }[parameter.in];
-  if (texts.length === 0) return undefined;
-  const isSplit = parameter.in !== "query" || !explode;
-  const parts = isSplit && isList(schema) ? texts[0]?.split(delimiters[style] ?? ",") : texts;
-  return fromTexts(description, schema, parts ?? []);
-}
-
-function deepObject(query: URLSearchParams, name: string): Json | undefined {
-  const entries = [...query].flatMap(([key, text]) =>
-    key.startsWith(`${name}[`) && key.endsWith("]")
-      ? [[key.slice(name.length + 1, -1), text] as const]
-      : [],
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-function bodyViolations(
-  description: Description,
+function checkBody(
+  { schemas }: ApiModel,
   validate: Validate,
-  operation: OperationDescription,
+  { operation }: Route,
   body: ReceivedBody,
 ): string[] {
   if (operation.body === undefined)
     return body.kind === "none" ? [] : ["the operation takes no body"];
   const { required, content } = operation.body;
   if (body.kind === "none") return required ? ["the body is missing"] : [];
-  if (body.type === undefined || !Object.hasOwn(content, body.type)) {
+  const media = body.type === undefined ? undefined : findMedia(content, body.type);
+  if (body.type === undefined || media === undefined)
     return [`the body is ${body.type ?? "of no type"}, not ${Object.keys(content).join(" or ")}`];
-  }
   if (body.kind === "unreadable") return [`the body cannot be read as ${body.type}`];
-  const schema = content[body.type]?.schema;
-  if (schema === undefined || body.kind === "bytes") return [];
-  const value = body.kind === "json" ? body.value : fieldsOf(description, schema, body.form);
-  const place = [...placeOf(description, operation), "body", "content", body.type, "schema"];
-  return validate(place, value).map((fault) => `the body${fault}`);
+  if (media.schema === undefined || body.kind === "bytes") return [];
+  const value =
+    body.kind === "json"
+      ? body.value
+      : readFields({ schemas, validate }, media.schema, readForm(body.form));
+  return validate(media.schema, value, "request").map((issue) => `the body${issue}`);
 }
 
-function placeOf({ operations }: Description, operation: OperationDescription) {
-  return ["operations", operations.indexOf(operation)];
-}
-
-/** A form as JSON: fields by name, files as their names. */
-function fieldsOf(description: Description, schema: Schema, form: FormData): Json {
-  const { properties = {} } = plainSchema(schema, description);
-  const textOf = (value: File | string) => (typeof value === "string" ? value : value.name);
-  return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => [
-      name,
-      fromTexts(
-        description,
-        plainSchema(properties[name], description),
-        form.getAll(name).map(textOf),
-      ),
-    ]),
-  );
-}
-
-/** Everything in a URL or a form is text; the schema says what the text stands for. */
-function fromTexts(description: Description, schema: SchemaObject, texts: readonly string[]): Json {
-  if (!isList(schema)) return fromText(schema, texts[0] ?? "");
-  const items = plainSchema(schema.items, description);
-  return texts.map((text) => fromText(items, text));
-}
-
-function fromText({ type }: SchemaObject, text: string): Json {
-  const types = new Set([type].flat());
-  const isNumber = text.trim() !== "" && !Number.isNaN(Number(text));
-  if ((types.has("integer") || types.has("number")) && isNumber) return Number(text);
-  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
-function isList({ type }: SchemaObject): boolean {
-  return [type].flat().includes("array");
-}
-
-/** The schema behind references; one that allows everything where there is none. */
-function plainSchema(schema: Schema | undefined, { schemas }: Description): SchemaObject {
-  let plain = schema;
-  while (typeof plain === "object" && plain.$ref !== undefined) {
-    plain = referredSchema(plain.$ref, schemas);
+// A media type in the document may have parameters, or be a range such as `image/*`.
+function findMedia(content: Content, type: string): MediaModel | undefined {
+  const ranges = [type, `${type.split("/")[0] ?? ""}/*`, "*/*"];
+  const keys = Object.keys(content);
+  for (const range of ranges) {
+    const key = keys.find((one) => one.split(";")[0]?.trim().toLowerCase() === range);
+    if (key !== undefined) return content[key];
   }
-  return typeof plain === "object" ? plain : {};
+  return undefined;
+}
+
+/** Files stand as their names. */
+function readForm(form: FormData): [name: string, text: string][] {
+  return [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
 }

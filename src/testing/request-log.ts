@@ -1,4 +1,4 @@
-/** A request that the mock answered. */
+/** A request and what the mock did with it. */
 export interface MockRequest {
   /** `GET`, `POST`, … */
   readonly method: string;
@@ -6,33 +6,33 @@ export interface MockRequest {
   readonly path: string;
   /** The operation of the document; `undefined` where none fits. */
   readonly operationId: string | undefined;
-  /** 0 when the connection was broken off. */
+  /** 0 when the connection was broken. */
   readonly status: number;
-  /** Milliseconds until the answer was known. */
+  /** Milliseconds until the response was known. */
   readonly durationMs: number;
-  /** What it did against the document: `the query parameter x is not declared`. */
+  /** What the document does not allow about it: `the query parameter x is not declared`. */
   readonly violations: readonly string[];
 }
 
-export interface Journal {
+export interface RequestLog {
   readonly requests: readonly MockRequest[];
   readonly violations: readonly string[];
-  /** `name` is what the violations are told of: `GET /v1/profile`. */
-  add(name: string, request: MockRequest): void;
+  /** `key` is what violations begin with: `GET /v1/profile`. */
+  add(key: string, request: MockRequest): void;
   clear(): void;
 }
 
 const mostEntries = 1000;
 
-export function createJournal(): Journal {
+export function createRequestLog(): RequestLog {
   const requests: MockRequest[] = [];
   const violations: string[] = [];
   return {
     requests,
     violations,
-    add(name, request) {
+    add(key, request) {
       requests.push(request);
-      violations.push(...request.violations.map((violation) => `${name}: ${violation}`));
+      violations.push(...request.violations.map((violation) => `${key}: ${violation}`));
       requests.splice(0, requests.length - mostEntries);
       violations.splice(0, violations.length - mostEntries);
     },

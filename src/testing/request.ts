@@ -1,4 +1,5 @@
 import type { Json } from "./json-schema.ts";
+import { isJsonType } from "./responses.ts";
 
 /** A request with its body read. */
 export interface ReceivedRequest {
@@ -8,6 +9,7 @@ export interface ReceivedRequest {
   readonly target: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
+  readonly cookies: ReadonlyMap<string, string>;
   readonly body: ReceivedBody;
   readonly signal: AbortSignal;
 }
@@ -19,36 +21,69 @@ export type ReceivedBody =
   | { readonly kind: "bytes"; readonly type: string | undefined }
   | { readonly kind: "unreadable"; readonly type: string };
 
-export async function receive(request: Request, basePath: string): Promise<ReceivedRequest> {
-  const { method, headers, signal } = request;
-  const { pathname, search, searchParams: query } = new URL(request.url);
-  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname;
-  const body = await readBody(request);
-  return { method, path, target: path + search, query, headers, signal, body };
+interface RawRequest {
+  readonly method: string;
+  /** What stands in the first line of a request: `/v1/profile?x=1`, also with an origin before it. */
+  readonly target: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly signal: AbortSignal;
 }
 
-async function readBody(request: Request): Promise<ReceivedBody> {
-  const bytes = await request.arrayBuffer();
-  const header = request.headers.get("content-type") ?? "";
+/** Reads any request that HTTP can carry; `Request` takes neither all methods nor all targets. */
+export async function parseRequest(raw: RawRequest): Promise<ReceivedRequest> {
+  const { method, headers, signal } = raw;
+  const target = raw.target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
+  const [path = "", ...rest] = target.split("?");
+  return {
+    method,
+    path,
+    target,
+    query: new URLSearchParams(rest.join("?")),
+    headers,
+    cookies: parseCookies(headers.get("cookie") ?? ""),
+    body: await parseBody(raw),
+    signal,
+  };
+}
+
+/** Reads a `Request`. Its path begins after `basePath`. */
+export async function receiveRequest(request: Request, basePath = ""): Promise<ReceivedRequest> {
+  const { method, headers, signal } = request;
+  const { pathname, search } = new URL(request.url);
+  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  return parseRequest({ method, target: path + search, headers, bytes, signal });
+}
+
+function parseCookies(header: string): Map<string, string> {
+  return new Map(
+    header.split(";").flatMap((pair): [string, string][] => {
+      const [, name = "", value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+      return name === "" ? [] : [[name.trim(), value.trim()]];
+    }),
+  );
+}
+
+async function parseBody({ method, headers, bytes }: RawRequest): Promise<ReceivedBody> {
+  const header = headers.get("content-type") ?? "";
   const type = header.split(";")[0]?.trim().toLowerCase() || undefined;
-  if (bytes.byteLength === 0)
-    return wasDropped(request) ? { kind: "bytes", type } : { kind: "none" };
+  if (bytes.byteLength === 0) {
+    // A `Request` holds no body with GET; that there was one shows in its length.
+    const isDropped = method === "GET" && Number(headers.get("content-length") ?? 0) > 0;
+    return isDropped ? { kind: "bytes", type } : { kind: "none" };
+  }
   if (type === undefined) return { kind: "bytes", type };
   const response = new Response(bytes, { headers: { "content-type": header } });
   try {
-    if (isForm(type)) return { kind: "form", type, form: await response.formData() };
-    if (!/[/+]json$/.test(type)) return { kind: "bytes", type };
+    if (isFormType(type)) return { kind: "form", type, form: await response.formData() };
+    if (!isJsonType(type)) return { kind: "bytes", type };
     return { kind: "json", type, value: (await response.json()) as Json };
   } catch {
     return { kind: "unreadable", type };
   }
 }
 
-/** A `Request` holds no body with GET; that there was one shows in its length. */
-function wasDropped({ method, headers }: Request): boolean {
-  return method === "GET" && Number(headers.get("content-length") ?? 0) > 0;
-}
-
-function isForm(type: string): boolean {
+function isFormType(type: string): boolean {
   return type === "multipart/form-data" || type === "application/x-www-form-urlencoded";
 }

@@ -1,75 +1,90 @@
-import { answerJson, answerSuccess, refuse, type Success } from "./answers.ts";
-import type { Behaviours, Call } from "./call.ts";
-import { listOf, objectOf, textOf, withAt, type JsonObject } from "./json.ts";
-import { isSame, type Json } from "./json-schema.ts";
-import type { Action, Changes, Resource } from "./resource.ts";
-import type { State } from "./state.ts";
+import type { ApiBehavior } from "./behavior.ts";
+import {
+  isRefusal,
+  refuse,
+  type Call,
+  type Handlers,
+  type Refusal,
+  type MockState,
+} from "./call.ts";
+import { readString, setAt, toList, toObject, type JsonObject } from "./json.ts";
+import { isSameJson, type Json } from "./json-schema.ts";
+import type {
+  Action,
+  Changes,
+  CountAction,
+  CreateAction,
+  ListAction,
+  Resource,
+  UpdateAction,
+} from "./resource.ts";
+import { jsonResponse, toResponse, type Success } from "./responses.ts";
 import type { Entry } from "./store.ts";
 
-type ActionOf<Kind> = Extract<Action, { readonly kind: Kind }>;
-
-/** Plays the operations of all resources. */
-export function resourceBehaviours(state: State): Behaviours {
+/** Handlers for the operations of all resources. */
+export function createResourceHandlers({ resources = [], page }: ApiBehavior): Handlers {
+  const toPage = page ?? ((entries) => entries);
   return Object.fromEntries(
-    state.resources.flatMap((resource) =>
-      Object.entries(resource.actions).map(([name, action]) => [
-        name,
-        (call: Call) => perform(state, resource, action, call),
+    resources.flatMap((resource) =>
+      Object.entries(resource.actions).map(([key, action]) => [
+        key,
+        (call: Call) => perform(resource, action, call, toPage),
       ]),
     ),
   );
 }
 
-function perform(state: State, resource: Resource, action: Action, call: Call): Response {
+function perform(
+  resource: Resource,
+  action: Action,
+  call: Call,
+  toPage: NonNullable<ApiBehavior["page"]>,
+): Response | Refusal {
+  const { state, success } = call;
   switch (action.kind) {
-    case "list":
-      return list(state, resource, action, call);
+    case "list": {
+      const entries = listFiltered(resource, action, call);
+      if (isRefusal(entries)) return entries;
+      return respondAt(success, action.at, toPage(entries, call.query).map(state.present));
+    }
     case "count":
-      return count(state, resource, action, call);
+      return count(resource, action, call);
     case "create":
-      return create(state, resource, action, call);
+      return create(resource, action, call);
     case "get":
     case "update":
     case "delete": {
-      const entry = state.named(resource.name, call);
-      if (entry instanceof Response) return entry;
-      if (action.kind === "get") return answerAt(call.success, action.at, state.present(entry));
-      if (action.kind === "update") return update(state, action, entry, call);
+      const entry = state.findNamed(resource.name, call);
+      if (isRefusal(entry)) return entry;
+      if (action.kind === "get") return respondAt(success, action.at, state.present(entry));
+      if (action.kind === "update") return update(action, entry, call);
       state.remove(entry);
-      return answerSuccess(call.success);
+      return toResponse(success);
     }
   }
 }
 
-function list(state: State, resource: Resource, action: ActionOf<"list">, call: Call): Response {
-  const entries = filtered(state, resource, action, call);
-  if (entries instanceof Response) return entries;
-  const skip = Number(call.query.get("skip") ?? 0);
-  const limit = Number(call.query.get("limit") ?? Infinity);
-  const page = entries.slice(skip, skip + limit);
-  return answerAt(call.success, action.at, page.map(state.present));
-}
-
-function count(state: State, resource: Resource, action: ActionOf<"count">, call: Call): Response {
-  const entries = filtered(state, resource, action, call);
-  if (entries instanceof Response) return entries;
+function count(resource: Resource, action: CountAction, call: Call): Response | Refusal {
+  const entries = listFiltered(resource, action, call);
+  if (isRefusal(entries)) return entries;
   const { field = "", values = {} } = action.by ?? {};
   const counts = Object.entries(values).map(([key, among]): [string, number] => [
     key,
-    entries.filter(({ value }) => among.includes(textOf(value, field) ?? "")).length,
+    entries.filter(({ value }) => among.includes(readString(value, field) ?? "")).length,
   ]);
-  return answerJson({ [action.at]: entries.length, ...Object.fromEntries(counts) });
+  return jsonResponse({ [action.at]: entries.length, ...Object.fromEntries(counts) });
 }
 
-function filtered(
-  state: State,
+function listFiltered(
   resource: Resource,
-  { within, filters = {} }: { within?: string; filters?: Readonly<Record<string, string>> },
+  { within, filters = {} }: Pick<ListAction, "within" | "filters">,
   call: Call,
-): Entry[] | Response {
-  const ancestor = state.named(within ?? resource.parent ?? "", call);
-  if (ancestor instanceof Response) return ancestor;
-  return state.list(resource.name, ancestor).filter(({ value }) =>
+): Entry[] | Refusal {
+  const ancestorName = within ?? resource.parent;
+  const ancestor =
+    ancestorName === undefined ? undefined : call.state.findNamed(ancestorName, call);
+  if (ancestor !== undefined && isRefusal(ancestor)) return ancestor;
+  return call.state.list(resource.name, ancestor).filter(({ value }) =>
     Object.entries(filters).every(([parameter, field]) => {
       const wanted = call.query.get(parameter) ?? "";
       return wanted === "" || value[field] === wanted;
@@ -77,38 +92,35 @@ function filtered(
   );
 }
 
-function create(
-  state: State,
-  resource: Resource,
-  action: ActionOf<"create">,
-  call: Call,
-): Response {
-  const parent = resource.parent === undefined ? undefined : state.named(resource.parent, call);
-  if (parent instanceof Response) return parent;
+function create(resource: Resource, action: CreateAction, call: Call): Response | Refusal {
+  const { state } = call;
+  const parent = resource.parent === undefined ? undefined : state.findNamed(resource.parent, call);
+  if (parent !== undefined && isRefusal(parent)) return parent;
   const { each } = action;
-  const bodies: readonly Json[] = each === undefined ? [call.body] : listOf(call.body[each]);
+  const bodies: readonly Json[] = each === undefined ? [call.body] : toList(call.body[each]);
   const created = bodies.map((body) => {
     const entry = state.create(resource.name, parent, {});
-    state.update(entry, changesOf(state, action, entry, objectOf(body)));
+    state.update(entry, applyBody(state, action, entry, toObject(body)));
     return state.present(entry);
   });
-  return answerAt(call.success, action.at, each === undefined ? (created[0] ?? {}) : created);
+  return respondAt(call.success, action.at, each === undefined ? (created[0] ?? {}) : created);
 }
 
-function update(state: State, action: ActionOf<"update">, entry: Entry, call: Call): Response {
+function update(action: UpdateAction, entry: Entry, call: Call): Response | Refusal {
+  const { state } = call;
   const { refuse: refused } = action;
-  if (refused !== undefined && isSame(entry.value[refused.field] ?? null, refused.value)) {
+  if (refused !== undefined && isSameJson(entry.value[refused.field] ?? null, refused.value)) {
     return refuse(400, refused.message);
   }
-  state.update(entry, changesOf(state, action, entry, call.body));
+  state.update(entry, applyBody(state, action, entry, call.body));
   const item = state.present(entry);
-  const shown = action.shows === undefined ? item : objectOf(item[action.shows]);
-  return answerAt(call.success, action.at, shown);
+  const shown = action.shows === undefined ? item : toObject(item[action.shows]);
+  return respondAt(call.success, action.at, shown);
 }
 
-/** The fields of the item that a body changes. */
-function changesOf(
-  state: State,
+/** The item with what a body changes. */
+function applyBody(
+  state: MockState,
   { set = {}, fields = {}, links = {} }: Changes,
   entry: Entry,
   body: JsonObject,
@@ -117,28 +129,33 @@ function changesOf(
   for (const [key, value] of Object.entries(body)) {
     const link = Object.hasOwn(links, key) ? links[key] : undefined;
     if (link !== undefined) {
-      changed = { ...changed, [link.field]: linked(state, link.resource, entry.parent, value) };
+      changed = { ...changed, [link.field]: findLinked(state, link.resource, entry.parent, value) };
       continue;
     }
     const path = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const isField = state.has(entry.resource, key) && key !== "_id";
-    if (path !== undefined || isField) changed = withAt(changed, (path ?? key).split("/"), value);
+    if (path !== undefined || state.isSettable(entry.resource, key))
+      changed = setAt(changed, (path ?? key).split("/"), value);
   }
   return { ...changed, ...set };
 }
 
 /** The items that a list of ids or names means. */
-function linked(state: State, resource: string, parent: Entry | undefined, names: Json): Json[] {
-  const wanted = listOf(names);
+function findLinked(
+  state: MockState,
+  resource: string,
+  parent: Entry | undefined,
+  names: Json,
+): Json[] {
+  const wanted = toList(names);
   return state
     .list(resource, parent)
     .filter(({ id, value }) => wanted.includes(id) || wanted.includes(value["name"] ?? null))
     .map(state.present);
 }
 
-/** The example with the value put where it belongs; without a place the example as it is. */
-function answerAt(success: Success, at: string | undefined, value: Json): Response {
-  if (at === undefined) return answerSuccess(success);
-  const body = at === "" ? value : { ...objectOf(success.media?.body), [at]: value };
-  return answerJson(body, success.status);
+/** The example with the value under its key; without a key the example as it is. */
+function respondAt(success: Success, at: string | undefined, value: Json): Response {
+  if (at === undefined) return toResponse(success);
+  const body = at === "" ? value : { ...toObject(success.media?.body), [at]: value };
+  return jsonResponse(body, success.status);
 }

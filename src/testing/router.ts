@@ -1,55 +1,65 @@
-import type { Description, OperationDescription } from "./mock-model.ts";
+import type { ApiModel, OperationModel } from "./mock-model.ts";
+import type { ReceivedRequest } from "./request.ts";
 
 export interface Route {
-  readonly operation: OperationDescription;
+  readonly operation: OperationModel;
   /** Values of the path parameters, decoded. */
   readonly pathValues: Readonly<Record<string, string>>;
+  /** The query that the path template itself holds, as in `/rpc?action=list`. */
+  readonly ownQuery: URLSearchParams;
 }
 
-/** Finds the operation that a method and a path belong to. Literal segments win over parameters. */
-export function createRouter({
-  operations,
-}: Description): (method: string, path: string) => Route | undefined {
-  const candidates = operations
-    .map((operation) => ({ operation, segments: operation.path.split("/") }))
-    .sort((a, b) => parameterRank(a.segments) - parameterRank(b.segments));
-  return (method, path) => {
-    const segments = path.split("/");
-    for (const { operation, segments: template } of candidates) {
+type Target = Pick<ReceivedRequest, "method" | "path" | "query">;
+
+interface Candidate {
+  readonly operation: OperationModel;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly ownQuery: URLSearchParams;
+  /** The lower, the more of the template is literal. */
+  readonly rank: number;
+}
+
+/** Finds the operation of a request. Literal parts of path templates win over parameters. */
+export function createRouter({ operations }: ApiModel): (request: Target) => Route | undefined {
+  const candidates = operations.map(toCandidate).sort((a, b) => a.rank - b.rank);
+  return ({ method, path, query }) => {
+    for (const { operation, pattern, names, ownQuery } of candidates) {
       if (operation.method !== method) continue;
-      const pathValues = matchSegments(template, segments);
-      if (pathValues !== undefined) return { operation, pathValues };
+      if (![...ownQuery].every(([name, value]) => query.getAll(name).includes(value))) continue;
+      const texts = pattern.exec(path)?.slice(1);
+      const values = texts?.map(decodeSegment);
+      if (values === undefined || !values.every((value) => value !== undefined)) continue;
+      const pathValues = Object.fromEntries(
+        names.map((name, index): [string, string] => [name, values[index] ?? ""]),
+      );
+      return { operation, pathValues, ownQuery };
     }
     return undefined;
   };
 }
 
-/** The earlier a parameter stands, the later its template is tried. */
-function parameterRank(segments: readonly string[]): number {
-  return segments.reduce((rank, segment) => rank * 2 + (segment.includes("{") ? 1 : 0), 0);
+function toCandidate(operation: OperationModel): Candidate {
+  const [path = "", query = ""] = operation.path.split("?");
+  const parts = path.split(/\{([^{}/]+)\}/);
+  const literals = parts.filter((_part, index) => index % 2 === 0);
+  const escaped = literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return {
+    operation,
+    pattern: new RegExp(`^${escaped.join("([^/]+?)")}$`),
+    names: parts.filter((_part, index) => index % 2 === 1),
+    ownQuery: new URLSearchParams(query),
+    rank: path.split("/").reduce(rankSegment, 0) - (query === "" ? 0 : 0.5),
+  };
 }
 
-function matchSegments(
-  template: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const values: Record<string, string> = {};
-  for (const [index, part] of template.entries()) {
-    const segment = segments[index] ?? "";
-    const name = /^\{(.+)\}$/.exec(part)?.[1];
-    if (name === undefined) {
-      if (part !== segment) return undefined;
-      continue;
-    }
-    const value = decode(segment);
-    if (value === undefined || value === "") return undefined;
-    values[name] = value;
-  }
-  return values;
+/** A literal before `{id}:cancel` before `{id}`; the earlier a parameter stands, the later its template is tried. */
+function rankSegment(rank: number, segment: string): number {
+  if (!segment.includes("{")) return rank * 3;
+  return rank * 3 + (/^\{[^{}]+\}$/.test(segment) ? 2 : 1);
 }
 
-function decode(segment: string): string | undefined {
+function decodeSegment(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {

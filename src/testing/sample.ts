@@ -1,206 +1,226 @@
-import { fits, schemasOfProperty, typesOf } from "./fits.ts";
 import {
-  isSame,
-  referredSchema,
+  findReferredSchema,
+  isSameJson,
+  type Direction,
   type Json,
   type Schema,
   type SchemaObject,
   type Schemas,
 } from "./json-schema.ts";
-import { mergeSchemas } from "./merge.ts";
-import { createRandom, integerBetween, type Random } from "./random.ts";
-import { sampleNumber } from "./sample-number.ts";
-import { sampleText } from "./sample-text.ts";
-
-/** Values at the lower or the upper ends of what is allowed, or anywhere between. */
-export type Bounds = "low" | "high" | "random";
+import { travelsOtherWay } from "./one-way.ts";
+import { sampleNumber, sampleText } from "./sample-scalar.ts";
+import type { Validate } from "./validators.ts";
 
 export interface SampleOptions {
-  /** Whether optional properties are there. */
+  /** Whether optional properties are there, and lists have an item. */
   readonly properties: "required" | "all";
-  readonly bounds: Bounds;
-  /** Chooses among branches, values and lengths; the same seed gives the same value. */
-  readonly seed: number;
-  /** Leaves out optional properties that are only read (in requests) or only written (in responses). */
-  readonly direction?: "request" | "response";
-}
-
-const mostAttempts = 20;
-
-/**
- * A value that the schema allows, the same for the same options. References name schemas of `schemas`
- * (`#/components/schemas/NAME`); circles end where something optional can be left out.
- *
- * @throws Error when no value was found, as for a circle of required properties or a pattern that no try met
- */
-export function sampleSchema(schema: Schema, schemas: Schemas, options: SampleOptions): Json {
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const random = createRandom(options.seed + attempt * 0x9e3779b1);
-    // What is at the ends may not meet a pattern; something between them may.
-    const bounds = attempt < mostAttempts / 2 ? options.bounds : "random";
-    const value = sample(schema, { ...options, bounds, schemas, random, within: [] });
-    if (value !== undefined && fits(value, schema, schemas)) return value;
-  }
-  throw new Error(`no sample was found for the schema ${JSON.stringify(schema).slice(0, 200)}`);
+  /** Leaves out properties that only travel the other way. */
+  readonly direction: Direction;
 }
 
 interface Context extends SampleOptions {
   readonly schemas: Schemas;
-  readonly random: Random;
+  readonly accepts: (schema: Schema, value: Json) => boolean;
   /** References that led here. */
   readonly within: readonly string[];
+  /** Counts the items of a list, so that they differ. */
+  readonly index: number;
 }
 
-/** `undefined` when there is no value, or none that ends. */
-function sample(schema: Schema, context: Context): Json | undefined {
-  const flat = flatten(schema, context);
-  if (flat === undefined) return undefined;
-  const { oneOf, ...withoutOneOf } = flat.schema;
-  if (oneOf !== undefined) return sampleBranch(withoutOneOf, oneOf, 1, flat.context);
-  const { anyOf, ...plain } = withoutOneOf;
-  if (anyOf !== undefined) return sampleBranch(plain, anyOf, anyOf.length, flat.context);
-  return samplePlain(plain, flat.context);
+/**
+ * A value for a schema, always the same. Of several candidates the first valid one is taken. Every schema gets a value: one
+ * that is not valid when nothing better was found, as for a schema that allows nothing.
+ */
+export function sampleSchema(
+  schema: Schema,
+  schemas: Schemas,
+  validate: Validate,
+  options: SampleOptions,
+): Json {
+  const accepts = (part: Schema, value: Json) =>
+    validate(part, value, options.direction).length === 0;
+  const context = { ...options, schemas, accepts, within: [], index: 0 };
+  const full = sampleAll([schema], context);
+  if (full !== undefined && accepts(schema, full)) return full;
+  const sparse = sampleAll([schema], { ...context, properties: "required" });
+  return sparse !== undefined && accepts(schema, sparse) ? sparse : (full ?? sparse ?? null);
 }
 
-interface Flat {
-  readonly schema: SchemaObject;
-  readonly context: Context;
-}
-
-/** One schema for a reference or `allOf` and what stands beside it; nothing where that leads round in a circle. */
-function flatten(schema: Schema, context: Context): Flat | undefined {
-  if (typeof schema === "boolean") return schema ? { schema: {}, context } : undefined;
-  const { $ref: reference, allOf = [], ...rest } = schema;
-  if (reference !== undefined && context.within.includes(reference)) return undefined;
-  const referred = reference === undefined ? [] : [referredSchema(reference, context.schemas)];
-  const inner =
-    reference === undefined ? context : { ...context, within: [...context.within, reference] };
-  let flat: Flat = { schema: rest, context: inner };
-  for (const part of [...referred, ...allOf]) {
-    const other = flatten(part, flat.context);
-    if (other === undefined) return undefined;
-    flat = { schema: mergeSchemas(flat.schema, other.schema), context: other.context };
-  }
-  return flat;
-}
-
-/** A value of one branch, which `most` of them at most allow. */
-function sampleBranch(
-  rest: SchemaObject,
-  branches: readonly Schema[],
-  most: number,
-  context: Context,
-): Json | undefined {
-  const first = integerBetween(context.random, 0, branches.length - 1);
-  for (const properties of [context.properties, "all"] as const) {
-    for (const branch of [...branches.slice(first), ...branches.slice(0, first)]) {
-      const value = sample({ allOf: [rest, branch] }, { ...context, properties });
-      if (value === undefined) continue;
-      if (branches.filter((other) => fits(value, other, context.schemas)).length <= most)
-        return value;
+/** A value that meets several schemas at once; `undefined` when none is found, or only an endless one. */
+function sampleAll(wanted: readonly Schema[], context: Context): Json | undefined {
+  const within = [...context.within];
+  const parts = expand(wanted, context.schemas, within);
+  if (parts === undefined) return undefined;
+  const inner = { ...context, within };
+  const chosen = parts.find((part) => part.oneOf ?? part.anyOf);
+  if (chosen === undefined) return samplePlain(parts, inner);
+  const { oneOf, anyOf, ...rest } = chosen;
+  const others = [...parts.filter((part) => part !== chosen), rest];
+  if (oneOf !== undefined && anyOf !== undefined) others.push({ anyOf });
+  let found: Json | undefined;
+  for (const branch of oneOf ?? anyOf ?? []) {
+    for (const tag of [...tagBranch(chosen, branch), {}]) {
+      const value = sampleAll([branch, tag, ...others], inner);
+      if (value !== undefined && parts.every((part) => inner.accepts(part, value))) return value;
+      found ??= value;
     }
+  }
+  return found;
+}
+
+/** The schemas behind references and `allOf`. Notes the references; `undefined` where they lead round in a circle. */
+function expand(
+  wanted: readonly Schema[],
+  schemas: Schemas,
+  within: string[],
+): SchemaObject[] | undefined {
+  const parts: SchemaObject[] = [];
+  for (const schema of wanted) {
+    if (schema === false) return undefined;
+    if (schema === true) continue;
+    const { $ref: reference, allOf = [], ...rest } = schema;
+    const isPlain = reference === undefined && allOf.length === 0;
+    parts.push(isPlain ? schema : rest);
+    if (isPlain) continue;
+    if (reference !== undefined && within.includes(reference)) return undefined;
+    if (reference !== undefined) within.push(reference);
+    const referred = reference === undefined ? [] : [findReferredSchema(reference, schemas)];
+    const inner = expand([...referred, ...allOf], schemas, within);
+    if (inner === undefined) return undefined;
+    parts.push(...inner);
+  }
+  return parts;
+}
+
+/** What the discriminator says of a branch: `petType` is `Cat`. */
+function tagBranch({ discriminator }: SchemaObject, branch: Schema): Schema[] {
+  const reference = typeof branch === "object" ? branch.$ref : undefined;
+  if (discriminator === undefined || reference === undefined) return [];
+  const { propertyName, mapping = {} } = discriminator;
+  const [value] = Object.entries(mapping).find(([, target]) => target === reference) ?? [
+    reference.slice(reference.lastIndexOf("/") + 1),
+  ];
+  return [{ properties: { [propertyName]: { const: value } } }];
+}
+
+/** Examples that the schemas give, or else a value of their type. */
+function samplePlain(parts: readonly SchemaObject[], context: Context): Json | undefined {
+  const isAccepted = (value: Json) => parts.every((part) => context.accepts(part, value));
+  const fixed = parts.flatMap((part) => (part.const === undefined ? [] : [part.const]));
+  const enums = parts.flatMap(({ enum: values = [] }) => values);
+  const shown = parts.flatMap((part) =>
+    [...(part.examples ?? []), part.example, part.default].filter((value) => value !== undefined),
+  );
+  const isClosed = fixed.length + enums.length > 0;
+  const given = [...fixed, ...rotate(enums, context.index), ...shown].filter(isAccepted);
+  if (given.length > 0 || isClosed) return given[0] ?? fixed[0] ?? enums[0];
+  for (const type of findTypes(parts)) {
+    const value = sampleType(type, parts, context, isAccepted);
+    if (value !== undefined) return value;
   }
   return undefined;
 }
 
-function samplePlain(schema: SchemaObject, context: Context): Json | undefined {
-  if (schema.const !== undefined) return schema.const;
-  if (schema.enum !== undefined) return pick(schema.enum, context);
-  switch (pick(likelyTypes(schema), context)) {
+function rotate<T>(values: readonly T[], by: number): T[] {
+  const start = values.length === 0 ? 0 : by % values.length;
+  return [...values.slice(start), ...values.slice(0, start)];
+}
+
+/** The types that all schemas allow, `null` last; without one, the type that their keywords speak of. */
+function findTypes(parts: readonly SchemaObject[]): readonly string[] {
+  const named = parts.flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
+  if (named.length > 0) {
+    const isAllowed = (type: string) =>
+      named.every(
+        (types) => types.includes(type) || (type === "integer" && types.includes("number")),
+      );
+    const allowed = [...new Set(named.flat())].filter(isAllowed);
+    return allowed.sort((a, b) => Number(a === "null") - Number(b === "null"));
+  }
+  const has = (...keywords: (keyof SchemaObject)[]) =>
+    parts.some((part) => keywords.some((keyword) => part[keyword] !== undefined));
+  if (has("properties", "required", "additionalProperties", "minProperties")) return ["object"];
+  if (has("items", "prefixItems", "minItems")) return ["array"];
+  return has("minimum", "maximum", "multipleOf") ? ["number"] : ["string"];
+}
+
+function sampleType(
+  type: string,
+  parts: readonly SchemaObject[],
+  context: Context,
+  isAccepted: (value: Json) => boolean,
+): Json | undefined {
+  switch (type) {
     case "null":
       return null;
     case "boolean":
-      return pick([false, true], context);
+      return [false, true].find(isAccepted) ?? false;
     case "integer":
-      return sampleNumber(schema, true, context.bounds, context.random);
     case "number":
-      return sampleNumber(schema, false, context.bounds, context.random);
+      return sampleNumber(parts, type === "integer", context.index, isAccepted);
     case "string":
-      return sampleText(schema, context.bounds, context.random);
+      return sampleText(parts, context.index, isAccepted);
     case "array":
-      return sampleList(schema, context);
+      return sampleList(parts, context);
     case "object":
-      return sampleObject(schema, context);
+      return sampleObject(parts, context);
     default:
       return undefined;
   }
 }
 
-/** The first, the last, or any. */
-function pick<Choice>(choices: readonly Choice[], { bounds, random }: Context): Choice | undefined {
-  if (bounds === "low") return choices[0];
-  return bounds === "high"
-    ? choices.at(-1)
-    : choices[integerBetween(random, 0, choices.length - 1)];
-}
-
-/** The types that the schema names, `null` first; without a name, the one that its keywords speak of. */
-function likelyTypes(schema: SchemaObject): readonly string[] {
-  if (schema.type !== undefined)
-    return typesOf(schema).toSorted((a, b) => Number(b === "null") - Number(a === "null"));
-  if (schema.properties ?? schema.required ?? schema.additionalProperties) return ["object"];
-  if (schema.items ?? schema.prefixItems ?? schema.minItems) return ["array"];
-  return schema.minimum === undefined && schema.maximum === undefined ? ["string"] : ["number"];
-}
-
 const mostItems = 100;
 
-function sampleList(schema: SchemaObject, context: Context): Json[] | undefined {
-  const { prefixItems = [], items = true, minItems = 0, maxItems = Infinity } = schema;
-  const least = Math.max(minItems, prefixItems.length);
-  const most = maxItems <= mostItems ? maxItems : least + 2;
-  const wanted = { low: least, high: most, random: least + 1 };
-  const length = Math.min(wanted[context.bounds], maxItems);
+function sampleList(parts: readonly SchemaObject[], context: Context): Json[] | undefined {
+  const least = Math.max(0, ...parts.map(({ minItems }) => minItems ?? 0));
+  const most = Math.min(mostItems, ...parts.map(({ maxItems }) => maxItems ?? Infinity));
+  const first = Math.max(...parts.map(({ prefixItems = [] }) => prefixItems.length));
+  const usual = context.properties === "all" ? Math.max(first, 1) : 0;
   const list: Json[] = [];
-  for (let tries = 0; list.length < length && tries < length * 10; tries += 1) {
-    const item = sample(prefixItems[list.length] ?? items, {
-      ...context,
-      // Several items of one list at the same bound would be the same.
-      bounds: tries === 0 ? context.bounds : "random",
-    });
-    if (item === undefined) break;
-    const isRepeated = schema.uniqueItems === true && list.some((other) => isSame(other, item));
-    if (!isRepeated) list.push(item);
+  for (let index = 0; index < Math.min(Math.max(least, usual), most); index += 1) {
+    const items = parts.map(({ prefixItems, items: rest = true }) => prefixItems?.[index] ?? rest);
+    const item = sampleAll(items, { ...context, index });
+    const isRepeated = list.some((other) => item !== undefined && isSameJson(other, item));
+    if (item === undefined || (isRepeated && parts.some((part) => part.uniqueItems))) break;
+    list.push(item);
   }
-  return list.length < minItems ? undefined : list;
+  return list.length < least ? undefined : list;
 }
 
-/** How many references deep optional properties are still filled in. */
-const deepest = 5;
+/** The number of references behind which optional properties are still filled in. */
+const deepest = 4;
 
-function sampleObject(schema: SchemaObject, context: Context): Json | undefined {
-  const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
-  const { minProperties = 0, maxProperties = Infinity } = schema;
-  const entries: [string, Json][] = [];
-  for (const name of required) {
-    const value = sample({ allOf: schemasOfProperty(schema, name) }, context);
-    if (value === undefined) return undefined;
-    entries.push([name, value]);
+function sampleObject(parts: readonly SchemaObject[], context: Context): Json | undefined {
+  const required = parts.flatMap((part) => part.required ?? []);
+  const least = Math.max(0, ...parts.map(({ minProperties }) => minProperties ?? 0));
+  const most = Math.min(...parts.map(({ maxProperties }) => maxProperties ?? Infinity));
+  const isFull = context.properties === "all" && context.within.length <= deepest;
+  const declared = parts.flatMap(({ properties = {} }) => Object.keys(properties));
+  const made = Array.from({ length: least }, (_, index) => `property${index + 1}`);
+  const value = new Map<string, Json>();
+  for (const name of new Set([...required, ...declared, ...made])) {
+    const schemas = parts.flatMap((part) => findPropertySchemas(part, name));
+    const isOneWay = schemas.some((schema) =>
+      travelsOtherWay(schema, context.schemas, context.direction),
+    );
+    const isRequired = required.includes(name) && !isOneWay;
+    const isWanted = isFull && !isOneWay && declared.includes(name);
+    if (!isRequired && !isWanted && value.size >= least) continue;
+    if (!isRequired && value.size >= most) continue;
+    const member = sampleAll(schemas, { ...context, index: 0 });
+    if (member !== undefined) value.set(name, member);
+    else if (isRequired) return undefined;
   }
-  const isFull = () => entries.length >= maxProperties;
-  const hasRoom = context.properties === "all" && context.within.length <= deepest;
-  for (const [name, property] of Object.entries(properties)) {
-    if (required.includes(name) || isFull()) continue;
-    if (entries.length >= minProperties && (!hasRoom || isOneWay(property, context))) continue;
-    const value = sample({ allOf: schemasOfProperty(schema, name) }, context);
-    if (value !== undefined) entries.push([name, value]);
-  }
-  const takesMore = additionalProperties !== undefined && additionalProperties !== false;
-  const wanted = Math.max(minProperties, entries.length + Number(takesMore && hasRoom));
-  for (let tries = 0; entries.length < wanted && !isFull() && tries < wanted * 10; tries += 1) {
-    const name = sample(propertyNames ?? { minLength: 1 }, { ...context, bounds: "random" });
-    if (typeof name !== "string" || entries.some(([other]) => other === name)) continue;
-    const value = sample({ allOf: schemasOfProperty(schema, name) }, context);
-    if (value !== undefined) entries.push([name, value]);
-  }
-  return Object.fromEntries(entries);
+  return Object.fromEntries(value);
 }
 
-/** Whether the property travels in the other direction only. */
-function isOneWay(property: Schema, context: Pick<Context, "direction" | "schemas">): boolean {
-  if (typeof property === "boolean") return false;
-  const { $ref: reference, readOnly = false, writeOnly = false } = property;
-  if (reference !== undefined && isOneWay(referredSchema(reference, context.schemas), context))
-    return true;
-  return context.direction === "request" ? readOnly : context.direction === "response" && writeOnly;
+/** What the value under a name has to meet: the property's own schema and those of patterns, or else that of all others. */
+function findPropertySchemas(schema: SchemaObject, name: string): readonly Schema[] {
+  const { properties = {}, patternProperties = {}, additionalProperties = true } = schema;
+  const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const matching = Object.entries(patternProperties)
+    .filter(([pattern]) => new RegExp(pattern, "u").test(name))
+    .map(([, inner]) => inner);
+  const declared = own === undefined ? matching : [own, ...matching];
+  return declared.length === 0 ? [additionalProperties] : declared;
 }

@@ -1,57 +1,53 @@
-import { parameterOf, refuseUnknown, type Call } from "./call.ts";
-import { nameOf, type Description } from "./mock-model.ts";
-import { successOf } from "./answers.ts";
-import { objectOf, textOf, withoutKey, type JsonObject } from "./json.ts";
-import type { Resource } from "./resource.ts";
-import { createStore, type Entry } from "./store.ts";
 import type { Clock } from "../client/transport/clock.ts";
+import type { ApiBehavior } from "./behavior.ts";
+import { findParameter, isRefusal, refuseUnknown, type MockState } from "./call.ts";
+import { omitKey, readString, type JsonObject } from "./json.ts";
+import type { ApiModel, OperationModel } from "./mock-model.ts";
+import { findItem, type Item } from "./resource-item.ts";
+import type { Resource } from "./resource.ts";
+import type { Success } from "./responses.ts";
+import { createStore, type Entry } from "./store.ts";
+import { restoreInvalid, type Validate } from "./validators.ts";
 
-/** The items that the mock keeps, and how they look to a client. */
-export interface State {
-  readonly resources: readonly Resource[];
-  readonly nextId: () => string;
-  /** Creates an item that looks like the document's example but for the given fields. */
-  create(resource: string, parent: Entry | undefined, fields: JsonObject): Entry;
-  update(entry: Entry, fields: JsonObject): void;
-  readonly remove: (entry: Entry) => void;
-  readonly list: (resource: string, ancestor?: Entry) => Entry[];
-  /** Below the parent, if one is given, by id or other name. */
-  find(resource: string, id: string | undefined, parent?: Entry): Entry | undefined;
-  /** The item that the call's parameters name, or that there is none. */
-  named(resource: string, call: Call): Entry | Response;
-  /** With what belongs to it where its resource shows that. */
-  readonly present: (entry: Entry) => JsonObject;
-  /** The fields that items of the resource have. */
-  has(resource: string, field: string): boolean;
-  reset(): void;
+interface StateOptions {
+  readonly model: ApiModel;
+  readonly validate: Validate;
+  readonly clock: Clock;
+  readonly behavior: ApiBehavior;
+  readonly findSuccess: (operation: OperationModel) => Success;
 }
 
-export function createState(
-  description: Description,
-  resources: readonly Resource[],
-  organizationIds: readonly string[],
-  clock: Clock,
-): State {
+const numbered = { field: "id", create: String };
+
+export function createMockState(options: StateOptions): MockState {
+  const { model, validate, clock, behavior } = options;
+  const { resources = [], ids = numbered } = behavior;
   const store = createStore();
+  let idCount = 0;
+  const nextId = () => ids.create((idCount += 1));
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
-  const examples = new Map(
-    resources.map((resource) => [resource.name, exampleOf(description, resource)]),
+  const items = new Map(
+    resources.map((resource) => [
+      resource.name,
+      findItem(model, resource, ids.field, options.findSuccess),
+    ]),
   );
-  const exampleFor = (resource: string) => examples.get(resource) ?? {};
+  const getItem = (resource: string): Item => items.get(resource) ?? { example: {}, schema: true };
 
   const add = (name: string, parent: Entry | undefined, id: string, fields: JsonObject) => {
+    const { example, schema } = getItem(name);
+    const parentFields = byName.get(name)?.parentFields ?? [];
     const value = {
-      ...structuredClone(exampleFor(name)),
+      ...structuredClone(example),
       ...fields,
-      ...Object.fromEntries(
-        (byName.get(name)?.parentFields ?? []).map((field) => [field, parent?.id ?? ""]),
-      ),
-      _id: id,
+      ...Object.fromEntries(parentFields.map((field) => [field, parent?.id ?? ""])),
+      [ids.field]: id,
     };
-    return store.add({ resource: name, id, parent, value });
+    const valid = restoreInvalid(validate, schema, value, example);
+    return store.add({ resource: name, id, parent, value: valid });
   };
 
-  const find: State["find"] = (name, id, parent) => {
+  const find: MockState["find"] = (name, id, parent) => {
     const alias = byName.get(name)?.alias;
     const entries = store.list(name, parent);
     return (
@@ -60,15 +56,15 @@ export function createState(
     );
   };
 
-  const named: State["named"] = (name, call) => {
+  const findNamed: MockState["findNamed"] = (name, call) => {
     const resource = byName.get(name);
-    const id = parameterOf(call, resource?.parameter ?? "");
+    const id = findParameter(call, resource?.parameter ?? "");
     const parentName = resource?.parent;
     const parentParameter = byName.get(parentName ?? "")?.parameter ?? "";
     const isBelowParent =
-      parentName !== undefined && parameterOf(call, parentParameter) !== undefined;
-    const parent = isBelowParent ? named(parentName, call) : undefined;
-    if (parent instanceof Response) return parent;
+      parentName !== undefined && findParameter(call, parentParameter) !== undefined;
+    const parent = isBelowParent ? findNamed(parentName, call) : undefined;
+    if (parent !== undefined && isRefusal(parent)) return parent;
     return find(name, id, parent) ?? refuseUnknown(name, id);
   };
 
@@ -78,12 +74,12 @@ export function createState(
       const values = store.list(name, entry).map(present);
       const shown = embedded.only === "latest" ? values.at(-1) : values;
       return shown === undefined
-        ? withoutKey(value, embedded.field)
+        ? omitKey(value, embedded.field)
         : { ...value, [embedded.field]: shown };
     }, entry.value);
 
   /** The time for those of the fields that the item has. */
-  const nowIn = (fields: readonly string[], item: JsonObject) =>
+  const timestamps = (fields: readonly string[], item: JsonObject) =>
     Object.fromEntries(
       fields
         .filter((field) => Object.hasOwn(item, field))
@@ -92,64 +88,45 @@ export function createState(
 
   /** The first of each resource has the id that the document's examples use. */
   const firstId = (name: string) => {
-    const id = exampleFor(name)["_id"];
-    return store.list(name).length === 0 && typeof id === "string" ? id : store.nextId();
+    const id = getItem(name).example[ids.field];
+    return store.list(name).length === 0 && typeof id === "string" ? id : nextId();
   };
-  const seed = (
-    { name, seeds, seedFields }: Resource,
-    parent: Entry | undefined,
-    ids: readonly string[],
-  ) => {
-    const count = ids.length > 0 ? ids.length : seeds;
-    const called = textOf(exampleFor(name), "name");
+  const seed = (resource: Resource, parent: Entry | undefined) => {
+    const { name, seeds, seedIds = [], seedFields } = resource;
+    const count = seedIds.length > 0 ? seedIds.length : seeds;
+    const firstName = readString(getItem(name).example, "name");
     for (let index = 0; index < count; index += 1) {
-      const isLater = index > 0 && called !== undefined;
-      const fields = { ...seedFields, ...(isLater && { name: `${called}-${index + 1}` }) };
-      const entry = add(name, parent, ids[index] ?? firstId(name), fields);
-      for (const resource of resources) if (resource.parent === name) seed(resource, entry, []);
+      const isLater = index > 0 && firstName !== undefined;
+      const fields = { ...seedFields, ...(isLater && { name: `${firstName}-${index + 1}` }) };
+      const entry = add(name, parent, seedIds[index] ?? firstId(name), fields);
+      for (const child of resources) if (child.parent === name) seed(child, entry);
     }
   };
   const reset = () => {
     store.clear();
-    for (const resource of resources) {
-      if (resource.parent === undefined) seed(resource, undefined, organizationIds);
-    }
+    idCount = 0;
+    for (const resource of resources) if (resource.parent === undefined) seed(resource, undefined);
   };
   reset();
 
   return {
     resources,
-    nextId: store.nextId,
+    nextId,
     create(name, parent, fields) {
-      const times = nowIn(["createdAt", "updatedAt"], exampleFor(name));
-      return add(name, parent, store.nextId(), { ...fields, ...times });
+      const times = timestamps(["createdAt", "updatedAt"], getItem(name).example);
+      return add(name, parent, nextId(), { ...fields, ...times });
     },
     update(entry, fields) {
-      entry.value = { ...entry.value, ...fields, ...nowIn(["updatedAt"], entry.value) };
+      const times = timestamps(["updatedAt"], entry.value);
+      const value = { ...entry.value, ...fields, ...times };
+      entry.value = restoreInvalid(validate, getItem(entry.resource).schema, value, entry.value);
     },
     remove: store.remove,
     list: store.list,
     find,
-    named,
+    findNamed,
     present,
-    has: (name, field) => Object.hasOwn(exampleFor(name), field),
+    isSettable: (name, field) => field !== ids.field && Object.hasOwn(getItem(name).example, field),
     reset,
   };
-}
-
-/** What an item of the resource looks like in the document: the first answer that shows one. */
-function exampleOf({ operations, ...rest }: Description, resource: Resource): JsonObject {
-  for (const operation of operations) {
-    const action = Object.hasOwn(resource.actions, nameOf(operation))
-      ? resource.actions[nameOf(operation)]
-      : undefined;
-    if (action === undefined || action.kind === "count" || action.kind === "delete") continue;
-    if (action.at === undefined) continue;
-    const { media } = successOf({ operations, ...rest }, operation);
-    const shown = action.at === "" ? media?.body : objectOf(media?.body)[action.at];
-    const item = Array.isArray(shown) ? shown[0] : shown;
-    const example = objectOf(item);
-    if (Object.hasOwn(example, "_id")) return example;
-  }
-  return {};
 }

@@ -4,14 +4,15 @@ import type { JsonObject } from "./json.ts";
 export interface Entry {
   /** Name of the resource that it is one of. */
   readonly resource: string;
+  /** Unique among the items of its resource. */
   readonly id: string;
-  /** What it belongs to; an organization belongs to nothing. */
+  /** The item that it belongs to. */
   readonly parent: Entry | undefined;
+  /** What a client sees of it. */
   value: JsonObject;
 }
 
 export interface Store {
-  readonly nextId: () => string;
   add(entry: Entry): Entry;
   /** Those of a resource in the order of their creation, below an entry or all. */
   readonly list: (resource: string, ancestor?: Entry) => Entry[];
@@ -20,14 +21,9 @@ export interface Store {
   clear(): void;
 }
 
-/** Ids of the API are 24 hexadecimal digits; these count up. */
-const idStart = "64b7f2a90c1d2e3f";
-
 export function createStore(): Store {
   const entries = new Set<Entry>();
-  let ids = 0;
   return {
-    nextId: () => idStart + (ids += 1).toString(16).padStart(8, "0"),
     add(entry) {
       entries.add(entry);
       return entry;
@@ -43,7 +39,6 @@ export function createStore(): Store {
     },
     clear() {
       entries.clear();
-      ids = 0;
     },
   };
 }
@@ -52,7 +47,7 @@ function isBelow({ parent }: Entry, ancestor: Entry): boolean {
   return parent !== undefined && (parent === ancestor || isBelow(parent, ancestor));
 }
 
-/** The organization that the entry belongs to, or is. */
-export function organizationOf({ id, parent }: Entry): string {
-  return parent === undefined ? id : organizationOf(parent);
+/** The item at the top that the entry belongs to, or is. */
+export function findRoot(entry: Entry): Entry {
+  return entry.parent === undefined ? entry : findRoot(entry.parent);
 }

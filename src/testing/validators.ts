@@ -1,34 +1,56 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { ConfigError } from "../client/errors/failures.ts";
-import type { Description } from "./mock-model.ts";
-import { nearest } from "./did-you-mean.ts";
+import { findNearestWord } from "./did-you-mean.ts";
+import { parsePointer } from "./json-pointer.ts";
+import {
+  formatSchemaReference,
+  isJsonObject,
+  type Direction,
+  type Json,
+  type Schema,
+  type Schemas,
+} from "./json-schema.ts";
+import { setAt, type JsonObject } from "./json.ts";
+import { relaxSchema } from "./one-way.ts";
 
 /**
- * Says how a value differs from the schema at a place in the description, or nothing when it fits:
- * `/cids/0 must be string`. The place is a list of keys: `["operations", 3, "body", "content", …, "schema"]`.
+ * Says how a value differs from a schema, or nothing when it meets the schema: `/cids/0 must be string`. A property that
+ * only travels the other way is not required.
  */
-export type Validate = (place: readonly (string | number)[], value: unknown) => string[];
-
-const descriptionUri = "description:/";
+export type Validate = (schema: Schema, value: unknown, direction: Direction) => string[];
 
 /** @throws ConfigError when ajv or ajv-formats is not installed */
-export async function loadValidate({ operations, schemas }: Description): Promise<Validate> {
+export async function loadValidate(schemas: Schemas): Promise<Validate> {
   const { Ajv2020, addFormats } = await loadAjv();
-  const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
-  addFormats(ajv);
-  ajv.addSchema({ $id: descriptionUri, operations, components: { schemas } });
-  return (place, value) => {
-    const pointer = place
-      .map((key) => encodeURIComponent(String(key).replaceAll("~", "~0").replaceAll("/", "~1")))
-      .join("/");
-    const reference = `${descriptionUri}#/${pointer}`;
-    const validate = ajv.getSchema(reference) ?? ajv.compile({ $ref: reference });
-    if (validate(value) === true) return [];
-    return [...new Set((validate.errors ?? []).map((error) => wordError(error, value)))];
+  const createValidate = (direction: Direction) => {
+    const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
+    addFormats(ajv);
+    for (const [name, schema] of Object.entries(schemas))
+      ajv.addSchema(relaxSchema(schema, schemas, direction), formatSchemaReference(name));
+    const relaxed = new WeakMap<object, Schema>();
+    return (schema: Schema, value: unknown) => {
+      if (typeof schema === "boolean") return schema ? [] : [" is not allowed"];
+      const known = relaxed.get(schema) ?? relaxSchema(schema, schemas, direction);
+      relaxed.set(schema, known);
+      const validate = compile(ajv, known);
+      if (validate === undefined || validate(value)) return [];
+      return [...new Set((validate.errors ?? []).map((error) => wordError(error, value)))];
+    };
   };
+  const byDirection = { request: createValidate("request"), response: createValidate("response") };
+  return (schema, value, direction) => byDirection[direction](schema, value);
 }
 
-/** On first use and not by a static import, so that a missing package can be told what to do about. */
+/** Ajv compiles a schema once, and knows it again by its identity. What it refuses, no request can be checked against. */
+function compile(ajv: Ajv2020, schema: Schema): ValidateFunction | undefined {
+  try {
+    return ajv.compile(schema);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loads Ajv on first use, so that a missing package is an error that says what to install. */
 async function loadAjv() {
   try {
     const [ajv, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
@@ -47,19 +69,43 @@ function wordError(
   { instancePath, keyword, message, params }: ErrorObject,
   value: unknown,
 ): string {
-  const told = `${instancePath} ${message ?? keyword}`;
-  if (keyword === "enum") return `${told}: ${JSON.stringify(params["allowedValues"])}`;
-  if (keyword === "additionalProperties") return `${told}: ${String(params["additionalProperty"])}`;
-  if (keyword !== "required") return told;
-  const keys = Object.keys(Object(valueAt(value, instancePath)) as object);
-  const meant = nearest(String(params["missingProperty"]), keys);
-  return meant === undefined ? told : `${told}; is it what ${meant} was meant to be?`;
+  const text = `${instancePath} ${message ?? keyword}`;
+  if (keyword === "enum") return `${text}: ${JSON.stringify(params["allowedValues"])}`;
+  if (keyword === "additionalProperties") return `${text}: ${String(params["additionalProperty"])}`;
+  if (keyword !== "required") return text;
+  const keys = Object.keys(Object(findValue(value, parsePointer(instancePath))) as object);
+  const meant = findNearestWord(String(params["missingProperty"]), keys);
+  return meant === undefined ? text : `${text}; is it what ${meant} was meant to be?`;
 }
 
-function valueAt(value: unknown, instancePath: string): unknown {
-  return instancePath
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((held, key) => (Object(held) as Record<string, unknown>)[key], value);
+/** The value with what the schema does not allow put back to what stands there in another value. */
+export function restoreInvalid(
+  validate: Validate,
+  schema: Schema,
+  value: JsonObject,
+  valid: JsonObject,
+): JsonObject {
+  let restored = value;
+  for (const issue of validate(schema, value, "response")) {
+    const keys = cutAtList(value, parsePointer(issue.slice(0, issue.indexOf(" "))));
+    const before = keys.length === 0 ? undefined : findValue(valid, keys);
+    if (before !== undefined) restored = setAt(restored, keys, before as Json);
+  }
+  return restored;
+}
+
+/** The keys as far as they lead through objects: a list is taken as a whole. */
+function cutAtList(value: JsonObject, keys: readonly string[]): string[] {
+  const cut: string[] = [];
+  let held: Json | undefined = value;
+  for (const key of keys) {
+    if (held === undefined || !isJsonObject(held)) break;
+    cut.push(key);
+    held = held[key];
+  }
+  return cut;
+}
+
+function findValue(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((held, key) => (Object(held) as Record<string, unknown>)[key], value);
 }

@@ -12,7 +12,7 @@ const replay = createReplay(document);
 const token = "the-token-itself";
 
 async function startMock(): Promise<string> {
-  const mock = await startMockServer({ answers: "examples" });
+  const mock = await startMockServer({ responses: "examples" });
   onTestFinished(() => mock.close());
   return mock.url;
 }

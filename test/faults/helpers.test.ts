@@ -5,7 +5,7 @@ import { createClient, type SpheronClient } from "../../src/index.ts";
 import { paginate } from "../../src/paginate/paginate.ts";
 import { scopeOf } from "../../src/platform/scope.ts";
 import { startMockServer, type MockOptions, type MockServer } from "../../src/testing/index.ts";
-import { objectOf } from "../../src/testing/json.ts";
+import { toObject } from "../../src/testing/json.ts";
 import { validated } from "../../src/validate/validate.ts";
 import { manualClock } from "../support/clock.ts";
 
@@ -64,7 +64,7 @@ it("a response that has drifted is shown by its pointers, and its new keys are s
   mock.fail({
     operation: "getProfile",
     times: 1,
-    change: (body) => ({ ...objectOf(body), added: 1 }),
+    change: (body) => ({ ...toObject(body), added: 1 }),
   });
   mock.fail({ operation: "getProfile", change: () => ({ user: 7 }) });
 

@@ -6,5 +6,5 @@ export type { MockServer };
 
 /** A server that answers each operation of the document with its example. */
 export function serveExamples(document: JsonObject): Promise<MockServer> {
-  return startMockServer({ description: describeDocument(document), answers: "examples" });
+  return startMockServer({ model: describeDocument(document), responses: "examples" });
 }

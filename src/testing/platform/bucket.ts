@@ -1,12 +1,13 @@
-import type { Call } from "../call.ts";
-import { organizationFor } from "./organization.ts";
-import type { State } from "../state.ts";
+import { isRefusal, type Call, type Refusal } from "../call.ts";
 import type { Entry } from "../store.ts";
+import type { Access } from "./access.ts";
+import { findOrganization } from "./organization.ts";
 
 /** The bucket whose name the call gives, which is created where there is none. */
-export function bucketFor(state: State, call: Call): Entry | Response {
-  const organization = organizationFor(state, call);
-  if (organization instanceof Response) return organization;
-  const name = call.query.get("bucket") ?? "";
+export function findOrCreateBucket(call: Call, access: Access): Entry | Refusal {
+  const { state, query } = call;
+  const organization = findOrganization(call, access);
+  if (isRefusal(organization)) return organization;
+  const name = query.get("bucket") ?? "";
   return state.find("bucket", name, organization) ?? state.create("bucket", organization, { name });
 }

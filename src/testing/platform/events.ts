@@ -12,8 +12,8 @@ export interface Events {
   emit(topic: string, event: MockEvent): void;
   /** A stream of the topic's events, with those from before: clients subscribe after the call that starts them. */
   subscribe(topic: string): Response;
-  /** Breaks off the streams of the topic, or all. */
-  drop(topic?: string): void;
+  /** Breaks the streams of the topic, or all. */
+  readonly drop: (topic?: string) => void;
   /** Ends all streams and forgets all events. */
   clear(): void;
 }
@@ -49,7 +49,7 @@ export function createEvents(): Events {
     drop(topic) {
       for (const [stream, subscribed] of streams) {
         if (topic !== undefined && subscribed !== topic) continue;
-        stream.error(new Error("the mock broke the stream off"));
+        stream.error(new Error("the mock broke the stream"));
         streams.delete(stream);
       }
     },

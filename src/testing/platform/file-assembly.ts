@@ -28,7 +28,7 @@ interface Slice {
 
 /** Puts the slices of files together in whatever order they come. */
 export interface FileAssembly {
-  /** Says what is wrong with the slice, if anything is. One that comes a second time is passed over. */
+  /** Says what is wrong with the slice, if anything is. A slice that comes a second time is ignored. */
   add(slice: Slice): string | undefined;
   /** The slices that have not come: `./a.bin: 2 of 3 slices`. */
   missing(): string[];
@@ -47,7 +47,7 @@ interface Parts {
 
 export function createFileAssembly(createHash: () => Hash, keepBytes: number): FileAssembly {
   const parts = new Map<string, Parts>();
-  const partsOf = ({ name, count }: Slice) => {
+  const findParts = ({ name, count }: Slice) => {
     const known = parts.get(name);
     if (known !== undefined) return known;
     const fresh = {
@@ -65,7 +65,7 @@ export function createFileAssembly(createHash: () => Hash, keepBytes: number): F
     add(slice) {
       const { name, index, count, bytes } = slice;
       if (index >= count) return `${name}: there is no slice ${index} of ${count}`;
-      const file = partsOf(slice);
+      const file = findParts(slice);
       if (file.count !== count) return `${name}: was to have ${file.count} slices, not ${count}`;
       if (index >= file.next) file.waiting.set(index, bytes);
       appendWaiting(file, keepBytes);

@@ -1,33 +1,35 @@
-import { mayUse } from "../access.ts";
-import { resourceBehaviours } from "../resource-handlers.ts";
-import { answerJson } from "../answers.ts";
-import type { Behaviours } from "../call.ts";
-import { deploymentBehaviours } from "./deployments.ts";
+import type { Handlers } from "../call.ts";
+import { readString, toObject } from "../json.ts";
+import { jsonResponse } from "../responses.ts";
+import { mayUse, withAccess, type FindAccess } from "./access.ts";
+import type { DeploymentRuns } from "./deployment-runs.ts";
+import { createDeploymentHandlers } from "./deployments.ts";
 import type { Events } from "./events.ts";
-import { objectOf, textOf } from "../json.ts";
-import { pinBehaviours } from "./pins.ts";
-import type { Runs } from "./runs.ts";
-import type { State } from "../state.ts";
+import { pinHandlers } from "./pins.ts";
+import type { Uploads } from "./uploads.ts";
 
-/** How operations are played that do not just answer with an example. */
-export function createBehaviours(state: State, events: Events, runs: Runs): Behaviours {
-  return {
-    ...resourceBehaviours(state),
-    ...deploymentBehaviours(state, runs, events),
-    ...pinBehaviours(state),
+/** Handlers of the operations that do more than keep items. */
+export function createPlatformHandlers(
+  findAccess: FindAccess,
+  { events, runs, uploads }: { events: Events; runs: DeploymentRuns; uploads: Uploads },
+): Handlers {
+  return withAccess(findAccess, {
+    ...createDeploymentHandlers(runs, events),
+    ...pinHandlers,
+    ...uploads.handlers,
     "GET /v1/subscribe": ({ query }) => events.subscribe(query.get("sessionId") ?? ""),
-    "GET /v1/api-keys/scope": ({ access, success }) =>
-      answerJson({
-        ...objectOf(success.media?.body),
+    "GET /v1/api-keys/scope": ({ state, success }, access) =>
+      jsonResponse({
+        ...toObject(success.media?.body),
         organizations: state
           .list("organization")
           .filter(({ id }) => mayUse(access, id))
           .map(({ id, value: { profile, appType = "app" } }) => ({
             id,
-            name: textOf(profile, "name") ?? "",
-            username: textOf(profile, "username") ?? "",
+            name: readString(profile, "name") ?? "",
+            username: readString(profile, "username") ?? "",
             appType,
           })),
       }),
-  };
+  });
 }

@@ -1,32 +1,32 @@
-import { mayUse } from "../access.ts";
-import { parameterOf, refuseUnknown, type Call } from "../call.ts";
-import { textOf } from "../json.ts";
-import type { State } from "../state.ts";
-import { organizationOf, type Entry } from "../store.ts";
+import { findParameter, refuseUnknown, type Call, type Refusal } from "../call.ts";
+import { readString } from "../json.ts";
+import { findRoot, type Entry } from "../store.ts";
+import { mayUse, type Access } from "./access.ts";
 
 /** The organization that a call names, or else the first of its token. */
-export function organizationFor(state: State, call: Call): Entry | Response {
-  const named = organizationNamed(call);
-  const [own] = state.list("organization").filter(({ id }) => mayUse(call.access, id));
-  const entry = named === undefined ? own : state.find("organization", named);
-  return entry ?? refuseUnknown("organization", named);
+export function findOrganization(call: Call, access: Access): Entry | Refusal {
+  const id = readOrganizationId(call);
+  const [own] = call.state.list("organization").filter((entry) => mayUse(access, entry.id));
+  const entry = id === undefined ? own : call.state.find("organization", id);
+  return entry ?? refuseUnknown("organization", id);
 }
 
 /** Whether the call names an organization that its token does not belong to, or something of one. */
-export function isForeign(state: State, call: Call): boolean {
-  const named = organizationNamed(call);
-  if (named !== undefined && !mayUse(call.access, named)) return true;
+export function isForeign(call: Call, access: Access): boolean {
+  const { state, pathValues } = call;
+  const named = readOrganizationId(call);
+  if (named !== undefined && !mayUse(access, named)) return true;
   return state.resources.some(({ name, parameter }) => {
-    const id = call.pathValues[parameter];
+    const id = pathValues[parameter];
     const entry = id === undefined ? undefined : state.find(name, id);
-    return entry !== undefined && !mayUse(call.access, organizationOf(entry));
+    return entry !== undefined && !mayUse(access, findRoot(entry).id);
   });
 }
 
-function organizationNamed(call: Call): string | undefined {
+function readOrganizationId(call: Call): string | undefined {
   return (
-    parameterOf(call, "organizationId") ??
-    parameterOf(call, "organization") ??
-    textOf(call.body, "organizationId")
+    findParameter(call, "organizationId") ??
+    findParameter(call, "organization") ??
+    readString(call.body, "organizationId")
   );
 }

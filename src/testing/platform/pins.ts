@@ -1,25 +1,28 @@
-import { answerJson } from "../answers.ts";
-import { bucketFor } from "./bucket.ts";
-import type { Behaviours, Call } from "../call.ts";
-import { listOf, objectOf } from "../json.ts";
-import type { State } from "../state.ts";
+import { isRefusal, type Call, type Refusal } from "../call.ts";
+import { toList, toObject } from "../json.ts";
+import { jsonResponse } from "../responses.ts";
+import type { Access, HandlerWithAccess } from "./access.ts";
+import { findOrCreateBucket } from "./bucket.ts";
 
 /** Pins content of IPFS at once: each CID becomes an upload of the bucket. */
-export function pinBehaviours(state: State): Behaviours {
-  const pinInto = (call: Call, answer: (pin: () => string, bucketId: string) => Response) => {
-    const bucket = bucketFor(state, call);
-    if (bucket instanceof Response) return bucket;
-    const pin = () => state.create("upload", bucket, { status: "Pinned", protocol: "ipfs" }).id;
-    return answer(pin, bucket.id);
-  };
-  return {
-    "POST /v2/ipfs/pin/{cid}": (call) =>
-      pinInto(call, (pin, bucketId) =>
-        answerJson({ ...objectOf(call.success.media?.body), uploadId: pin(), bucketId }),
-      ),
-    "POST /v2/ipfs/pins": (call) =>
-      pinInto(call, (pin) =>
-        answerJson(listOf(call.body["cids"]).map((cid) => ({ cid, uploadId: pin() }))),
-      ),
-  };
+export const pinHandlers: Readonly<Record<string, HandlerWithAccess>> = {
+  "POST /v2/ipfs/pin/{cid}": (call, access) =>
+    pinInto(call, access, (pin, bucketId) =>
+      jsonResponse({ ...toObject(call.success.media?.body), uploadId: pin(), bucketId }),
+    ),
+  "POST /v2/ipfs/pins": (call, access) =>
+    pinInto(call, access, (pin) =>
+      jsonResponse(toList(call.body["cids"]).map((cid) => ({ cid, uploadId: pin() }))),
+    ),
+};
+
+function pinInto(
+  call: Call,
+  access: Access,
+  respond: (pin: () => string, bucketId: string) => Response,
+): Response | Refusal {
+  const bucket = findOrCreateBucket(call, access);
+  if (isRefusal(bucket)) return bucket;
+  const pin = () => call.state.create("upload", bucket, { status: "Pinned", protocol: "ipfs" }).id;
+  return respond(pin, bucket.id);
 }

@@ -1,4 +1,5 @@
 import type { Action, Resource } from "../resource.ts";
+import type { MockTokens } from "./access.ts";
 
 const profileFields = {
   name: "profile/name",
@@ -19,8 +20,15 @@ const environmentLinks = {
 
 const verify: Action = { kind: "update", at: "domain", set: { verified: true } };
 
-/** What the mock keeps of the Spheron API. Operations that are not named here answer by example. */
-export const resources: readonly Resource[] = [
+/** What the mock keeps; in the beginning there are the organizations that tokens name, or one. */
+export function createResources(tokens: MockTokens = {}): readonly Resource[] {
+  const ids = Object.values(tokens).flatMap((named) => (named === "expired" ? [] : named));
+  return resources.map((resource) =>
+    resource.name === "organization" ? { ...resource, seedIds: [...new Set(ids)] } : resource,
+  );
+}
+
+const resources: readonly Resource[] = [
   {
     name: "organization",
     parameter: "organizationId",

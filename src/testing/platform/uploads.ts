@@ -1,14 +1,14 @@
-import { answerJson, refuse } from "../answers.ts";
-import { bucketFor } from "./bucket.ts";
-import { refuseUnknown, type Behaviours, type Call } from "../call.ts";
+import { jsonResponse } from "../responses.ts";
+import { findOrCreateBucket } from "./bucket.ts";
+import { isRefusal, refuse, refuseUnknown, type Call, type Refusal } from "../call.ts";
+import type { Access, HandlerWithAccess } from "./access.ts";
 import {
   createFileAssembly,
   type FileAssembly,
   type Hash,
   type UploadedFile,
 } from "./file-assembly.ts";
-import { objectOf, textOf } from "../json.ts";
-import type { State } from "../state.ts";
+import { toObject, readString } from "../json.ts";
 import type { Entry } from "../store.ts";
 
 /** How the mock takes uploads in parts. */
@@ -44,18 +44,14 @@ interface Session {
 }
 
 export interface Uploads {
-  readonly behaviours: Behaviours;
+  readonly handlers: Readonly<Record<string, HandlerWithAccess>>;
   readonly list: () => MockUpload[];
   /** The upload that a single use token is for, until it is finished. */
-  readonly uploadOf: (token: string) => string | undefined;
+  readonly findUpload: (token: string) => string | undefined;
   clear(): void;
 }
 
-export function createUploads(
-  state: State,
-  createHash: () => Hash,
-  options: UploadOptions = {},
-): Uploads {
+export function createUploads(createHash: () => Hash, options: UploadOptions = {}): Uploads {
   const {
     parallelUploadCount = 6,
     payloadSize = 5 * 1024 ** 2,
@@ -63,9 +59,10 @@ export function createUploads(
   } = options;
   const sessions = new Map<string, Session>();
 
-  const initiate = (call: Call) => {
-    const bucket = bucketFor(state, call);
-    if (bucket instanceof Response) return bucket;
+  const initiate = (call: Call, access: Access) => {
+    const { state } = call;
+    const bucket = findOrCreateBucket(call, access);
+    if (isRefusal(bucket)) return bucket;
     const entry = state.create("upload", bucket, {
       status: "InProgress",
       protocol: call.query.get("protocol") ?? "",
@@ -73,7 +70,7 @@ export function createUploads(
       memoryUsed: 0,
     });
     const facts = { uploadId: entry.id, parallelUploadCount, payloadSize };
-    const token = singleUseToken(facts);
+    const token = createSingleUseToken(facts);
     sessions.set(entry.id, {
       entry,
       assembly: createFileAssembly(createHash, keepBytes),
@@ -85,10 +82,10 @@ export function createUploads(
       files: [],
     });
     const isSingle = call.query.get("create_single_use_token") === "true";
-    return answerJson({ ...facts, ...(isSingle && { singleUseToken: token }) });
+    return jsonResponse({ ...facts, ...(isSingle && { singleUseToken: token }) });
   };
 
-  const openSession = ({ pathValues }: Call): Session | Response => {
+  const openSession = ({ pathValues }: Call): Session | Refusal => {
     const id = pathValues["uploadId"] ?? "";
     const session = sessions.get(id);
     if (session === undefined) return refuseUnknown("upload", id);
@@ -99,35 +96,36 @@ export function createUploads(
 
   const receiveData = async (call: Call) => {
     const session = openSession(call);
-    if (session instanceof Response) return session;
+    if (isRefusal(session)) return session;
     let uploadSize = 0;
     for (const [part, value] of call.form ?? []) {
       if (typeof value === "string") return refuse(400, `The part ${part} is not a file`);
-      const place = placeOf(part);
-      if (place === undefined) return refuse(400, `The part ${part} is not files or chunk-0-1`);
+      const slice = parseSlicePart(part);
+      if (slice === undefined) return refuse(400, `The part ${part} is not files or chunk-0-1`);
       const bytes = new Uint8Array(await value.arrayBuffer());
       if (part !== "files" && bytes.length > payloadSize)
         return refuse(400, `${value.name}: a slice has ${payloadSize} bytes at most`);
       uploadSize += bytes.length;
       if (session.sizeBytes + uploadSize > session.maxBytes)
         return refuse(400, `The upload is larger than ${session.maxBytes} bytes`);
-      const fault = session.assembly.add({ name: value.name, ...place, bytes });
-      if (fault !== undefined) return refuse(400, fault);
+      const issue = session.assembly.add({ name: value.name, ...slice, bytes });
+      if (issue !== undefined) return refuse(400, issue);
     }
     session.sizeBytes += uploadSize;
-    return answerJson({ uploadSize });
+    return jsonResponse({ uploadSize });
   };
 
   const finish = async (call: Call) => {
+    const { state } = call;
     const session = openSession(call);
-    if (session instanceof Response) return session;
+    if (isRefusal(session)) return session;
     const { entry, assembly } = session;
     const bucketId = entry.parent?.id ?? "";
-    const answer = { ...objectOf(call.success.media?.body), uploadId: entry.id, bucketId };
+    const response = { ...toObject(call.success.media?.body), uploadId: entry.id, bucketId };
     if (call.query.get("action") === "CANCEL") {
       session.status = "Canceled";
       state.update(entry, { status: "Canceled" });
-      return answerJson({ ...answer, message: "Canceled" });
+      return jsonResponse({ ...response, message: "Canceled" });
     }
     const missing = assembly.missing();
     if (missing.length > 0) return refuse(400, `Slices are missing: ${missing.join("; ")}`);
@@ -141,11 +139,14 @@ export function createUploads(
       })),
       memoryUsed: session.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     });
-    return answerJson({ ...answer, protocolLink: textOf(entry.value, "protocolLink") ?? "" });
+    return jsonResponse({
+      ...response,
+      protocolLink: readString(entry.value, "protocolLink") ?? "",
+    });
   };
 
   return {
-    behaviours: {
+    handlers: {
       "POST /v1/upload/initiate": initiate,
       "POST /v1/upload/{uploadId}/data": receiveData,
       "POST /v1/upload/{uploadId}/finish": finish,
@@ -157,7 +158,7 @@ export function createUploads(
         status,
         files,
       })),
-    uploadOf: (token) =>
+    findUpload: (token) =>
       [...sessions.values()].find(
         (session) => session.token === token && session.status === "InProgress",
       )?.entry.id,
@@ -168,14 +169,16 @@ export function createUploads(
 }
 
 /** Whole files come as `files`, the slices of larger ones as `chunk-{index}-{count}`. */
-function placeOf(part: string): { readonly index: number; readonly count: number } | undefined {
+function parseSlicePart(
+  part: string,
+): { readonly index: number; readonly count: number } | undefined {
   if (part === "files") return { index: 0, count: 1 };
   const [, index, count] = /^chunk-(\d+)-(\d+)$/.exec(part) ?? [];
   return count === undefined ? undefined : { index: Number(index), count: Number(count) };
 }
 
 /** A JSON Web Token as far as clients read it: in the middle is what they need to know of the upload. */
-function singleUseToken(facts: object): string {
+function createSingleUseToken(facts: object): string {
   const encode = (text: string) =>
     btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   return ['{"alg":"none"}', JSON.stringify(facts), "mock"].map(encode).join(".");

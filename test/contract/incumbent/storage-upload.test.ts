@@ -66,8 +66,8 @@ describe("beside the packages of Spheron", () => {
     // The storage package takes a token of a storage organization only.
     const tokens = { app: [], storage: [] as string[] };
     const { value } = await readSource(document);
-    const description = describeDocument(lenient(value, document));
-    const mock = await startMockServer({ description, uploads: { payloadSize }, tokens });
+    const model = describeDocument(lenient(value, document));
+    const mock = await startMockServer({ model, uploads: { payloadSize }, tokens });
     onTestFinished(() => mock.close());
     const spheron = createClient({ baseUrl: mock.url, token: "storage" });
     const { organization } = await spheron.v1.POST("/organization", {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { fits } from "../../../src/testing/fits.ts";
+import { matchesSchema } from "../../support/schema/matches-schema.ts";
 import type { Json, Schema, Schemas } from "../../../src/testing/json-schema.ts";
-import { sampleSchema, type SampleOptions } from "../../../src/testing/sample.ts";
+import { sampleSchema, type SampleOptions } from "../../support/schema/sample.ts";
 import { withFiles } from "./multipart.ts";
 import type { Media, Operation, Parameter } from "./operation.ts";
 
@@ -97,7 +97,7 @@ const reserved = "a/b ü?#%";
 
 function reservedCases(operation: Operation, schemas: Schemas, [first]: readonly Case[]): Case[] {
   const taking = operation.parameters.filter(
-    ({ place, schema }) => place === "path" && fits(reserved, schema, schemas),
+    ({ place, schema }) => place === "path" && matchesSchema(reserved, schema, schemas),
   );
   if (first === undefined || taking.length === 0) return [];
   const values = Object.fromEntries(taking.map(({ name }) => [name, reserved]));

@@ -1,4 +1,4 @@
-import { typesOf } from "../../../src/testing/fits.ts";
+import { listTypes } from "../../support/schema/matches-schema.ts";
 import type { Schema, SchemaObject, Schemas } from "../../../src/testing/json-schema.ts";
 import type { Line } from "./line.ts";
 import { wordParameter, type Media, type Operation } from "./operation.ts";
@@ -135,7 +135,7 @@ export function typeOf(schema: Schema, schemas: Schemas, isClosed: boolean): str
   if (plain?.type === undefined || plain.format === "binary") return "unknown";
   if (isClosed && plain.enum !== undefined)
     return plain.enum.map((value) => JSON.stringify(value)).join(" | ");
-  return typesOf(plain)
+  return listTypes(plain)
     .map((type) => types[type] ?? type)
     .join(" | ");
 }

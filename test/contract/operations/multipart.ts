@@ -1,11 +1,11 @@
 import {
   isJsonObject,
-  referredSchema,
+  findReferredSchema,
   type Json,
   type Schema,
   type Schemas,
 } from "../../../src/testing/json-schema.ts";
-import { schemasOfProperty } from "../../../src/testing/fits.ts";
+import { findPropertySchemas } from "../../support/schema/matches-schema.ts";
 import type { Media } from "./operation.ts";
 
 /** A part of a form, as it is on the wire. */
@@ -39,14 +39,14 @@ export function textOf(value: unknown): string {
 function propertyOf(schema: Schema, name: string, schemas: Schemas): Schema {
   if (typeof schema === "boolean") return schema;
   if (schema.$ref !== undefined)
-    return propertyOf(referredSchema(schema.$ref, schemas), name, schemas);
-  return { allOf: schemasOfProperty(schema, name) };
+    return propertyOf(findReferredSchema(schema.$ref, schemas), name, schemas);
+  return { allOf: findPropertySchemas(schema, name) };
 }
 
 /** Whether the schema is that of a file, or of several. */
 function isBinary(schema: Schema, schemas: Schemas): boolean {
   if (typeof schema === "boolean") return false;
-  if (schema.$ref !== undefined) return isBinary(referredSchema(schema.$ref, schemas), schemas);
+  if (schema.$ref !== undefined) return isBinary(findReferredSchema(schema.$ref, schemas), schemas);
   const { format, items = false, allOf = [], anyOf = [], oneOf = [] } = schema;
   return (
     format === "binary" ||

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type Schemas } from "../../../src/testing/json-schema.ts";
-import { sampleSchema, type SampleOptions } from "../../../src/testing/sample.ts";
+import { sampleSchema, type SampleOptions } from "../../support/schema/sample.ts";
 import { seedOf } from "./call.ts";
 import { textOf } from "./multipart.ts";
 import type { DeclaredResponse, Operation } from "./operation.ts";

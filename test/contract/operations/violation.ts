@@ -1,6 +1,10 @@
-import { fits, schemasOfProperty, typesOf } from "../../../src/testing/fits.ts";
 import {
-  referredSchema,
+  matchesSchema,
+  findPropertySchemas,
+  listTypes,
+} from "../../support/schema/matches-schema.ts";
+import {
+  findReferredSchema,
   type Json,
   type Schema,
   type SchemaObject,
@@ -48,7 +52,7 @@ function parameterFaults(call: Call, parameter: Parameter, schemas: Schemas): Fa
   const others = without(call.params[place] ?? {}, name);
   const withValue = (value: Json): Call => withParams(call, place, { ...others, [name]: value });
   const wrong = wrongType(schema, schemas);
-  const isLegible = wrong !== undefined && !fits(textOf(wrong), schema, schemas);
+  const isLegible = wrong !== undefined && !matchesSchema(textOf(wrong), schema, schemas);
   return [
     ...(isRequired
       ? [
@@ -145,7 +149,7 @@ function propertyFaults(schema: Schema, value: unknown, schemas: Schemas): Prope
   if (plain === undefined || typeof value !== "object" || value === null) return [];
   const { properties = {}, required = [] } = plain;
   return Object.keys(properties).flatMap((name) => {
-    const property = { allOf: schemasOfProperty(plain, name) };
+    const property = { allOf: findPropertySchemas(plain, name) };
     const others = without(value as Readonly<Record<string, Json>>, name);
     const wrong = wrongType(property, schemas);
     const part = `body property ${name}`;
@@ -175,7 +179,8 @@ function methodFault(call: Call, { visit }: Operation): Fault[] {
 /** The schema behind references, where it is a single one. */
 export function plainSchema(schema: Schema, schemas: Schemas): SchemaObject | undefined {
   if (typeof schema === "boolean") return undefined;
-  if (schema.$ref !== undefined) return plainSchema(referredSchema(schema.$ref, schemas), schemas);
+  if (schema.$ref !== undefined)
+    return plainSchema(findReferredSchema(schema.$ref, schemas), schemas);
   const [only, ...more] = schema.allOf ?? [];
   if (only !== undefined && more.length === 0 && Object.keys(schema).length === 1)
     return plainSchema(only, schemas);
@@ -188,8 +193,8 @@ const ofEveryType: readonly Json[] = ["text", 1, true, {}];
 function wrongType(schema: Schema, schemas: Schemas): Json | undefined {
   const plain = plainSchema(schema, schemas);
   // An enum or a bound would refuse a value of the right type as well.
-  const tested = plain === undefined ? schema : { type: [...typesOf(plain)] };
-  return ofEveryType.find((value) => !fits(value, tested, schemas));
+  const tested = plain === undefined ? schema : { type: [...listTypes(plain)] };
+  return ofEveryType.find((value) => !matchesSchema(value, tested, schemas));
 }
 
 function unknownValue(schema: Schema, schemas: Schemas): Json[] {

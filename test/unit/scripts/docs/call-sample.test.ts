@@ -3,31 +3,37 @@ import { readSource } from "../../../../scripts/document/read.ts";
 import { sampleCall, writePreamble } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
 import { readOperations } from "../../../../scripts/document/operation.ts";
-import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
+import type { Schema } from "../../../../src/testing/json-schema.ts";
+import type { OperationModel } from "../../../../src/testing/mock-model.ts";
+import { sampleSchema } from "../../../../src/testing/sample.ts";
+import { loadValidate } from "../../../../src/testing/validators.ts";
 import { typeFaults } from "../../../support/compile.ts";
 
 const client = { from: "spheron-client", create: "createClient", variable: "spheron" };
 const preamble = writePreamble(client);
 
-const operation: OperationDescription = {
+const operation: OperationModel = {
   method: "GET",
   path: "/v1/lamp/{lampId}",
   operationId: "getLamp",
-  needsToken: true,
+  security: [],
   parameters: [],
   responses: { "200": { "application/json": {} } },
 };
 const text = { type: "string" } as const;
 
 /** The call alone. */
-async function callOf(changes: Partial<OperationDescription>): Promise<string> {
-  const sample = await sampleCall({ ...operation, ...changes }, {}, client);
+async function callOf(changes: Partial<OperationModel>): Promise<string> {
+  const validate = await loadValidate({});
+  const sampleValue = (schema: Schema) =>
+    sampleSchema(schema, {}, validate, { properties: "required", direction: "request" });
+  const sample = await sampleCall({ ...operation, ...changes }, sampleValue, client);
   expect(sample.startsWith(preamble)).toBe(true);
   return sample.slice(preamble.length).trim();
 }
 
 describe("a sample of a call", () => {
-  it.for<[what: string, changes: Partial<OperationDescription>, call: string]>([
+  it.for<[what: string, changes: Partial<OperationModel>, call: string]>([
     ["needs nothing but its path", {}, 'spheron.v1.GET("/lamp/{lampId}")'],
     ["has no version", { path: "/lamps" }, 'spheron.GET("/lamps")'],
     [

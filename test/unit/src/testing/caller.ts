@@ -1,13 +1,10 @@
-import type {
-  OperationDescription,
-  ParameterDescription,
-} from "../../../../src/testing/mock-model.ts";
+import type { OperationModel, ParameterModel } from "../../../../src/testing/mock-model.ts";
 import type { Mock } from "../../../../src/testing/index.ts";
 
 /** The id of the first of everything that a mock keeps. */
 export const firstId = "64b7f2a90c1d2e3f4a5b6c7d";
 
-export interface Answered {
+export interface CallResult {
   readonly status: number;
   /** Parsed when it is JSON, a text otherwise. */
   readonly body: unknown;
@@ -23,7 +20,7 @@ export function createCaller(
     name: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<Answered> => {
+  ): Promise<CallResult> => {
     const [method = "", path = ""] = name.split(" ");
     const isForm = body instanceof FormData;
     const response = await mock.fetch(`https://api.example.com${path}`, {
@@ -51,33 +48,37 @@ export function formOf(parts: readonly (readonly [part: string, name: string, te
   return form;
 }
 
-/** What the mock answers in the beginning when the operation is called with values that the document allows. */
-export async function answerTo(mock: Mock, operation: OperationDescription): Promise<Answered> {
+/** The first response of a mock to the operation, called with values that the document allows. */
+export async function callOperation(
+  mock: Mock,
+  operation: OperationModel,
+  example?: unknown,
+): Promise<CallResult> {
   mock.reset();
   const call = createCaller(mock);
   const { body } = await call("POST /v1/upload/initiate?protocol=ipfs&bucket=example", {});
   const open = (body as { uploadId: string }).uploadId;
   const takesOpenUpload = /^\/v1\/upload\/\{uploadId\}\/(data|finish)$/.test(operation.path);
-  const valueOf = ({ name, schema }: ParameterDescription) => {
+  const valueOf = ({ name, schema }: ParameterModel) => {
     const first = typeof schema === "object" ? schema.enum?.[0] : undefined;
     if (typeof first === "string") return first;
     if (typeof schema === "object" && schema.type === "integer") return "0";
     if (typeof schema === "object" && schema.type === "boolean") return "true";
     return name === "uploadId" && takesOpenUpload ? open : firstId;
   };
-  const inPlace = (place: string) =>
-    operation.parameters.filter((parameter) => parameter.in === place);
-  const path = inPlace("path").reduce(
+  const inLocation = (location: string) =>
+    operation.parameters.filter((parameter) => parameter.in === location);
+  const path = inLocation("path").reduce(
     (filled, parameter) => filled.replace(`{${parameter.name}}`, valueOf(parameter)),
     operation.path,
   );
-  const query = inPlace("query")
+  const query = inLocation("query")
     .filter(({ required }) => required === true)
     .map((parameter) => `${parameter.name}=${valueOf(parameter)}`);
   const [entry] = Object.entries(operation.body?.content ?? {});
   const sent =
     entry?.[0] === "multipart/form-data"
       ? formOf([[operation.path === "/v1/upload" ? "filekey" : "files", "./a.txt", "a"]])
-      : entry?.[1].example;
+      : (example ?? entry?.[1].example);
   return call(`${operation.method} ${path}?${query.join("&")}`, sent);
 }

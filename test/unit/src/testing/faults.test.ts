@@ -1,27 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { createClient } from "../../../../src/index.ts";
-import { createMock } from "../../../../src/testing/index.ts";
+import { createClient, type Clock } from "../../../../src/index.ts";
+import { createMock, type InjectedFault } from "../../../../src/testing/index.ts";
 import { manualClock } from "../../../support/clock.ts";
 import { createCaller } from "./caller.ts";
 
-const faulty = (fault: string) =>
-  ["GET /v1/profile", undefined, { "x-mock-fault": fault }] as const;
+/** Time in which nothing ever ends. */
+const stoppedClock: Clock = { now: () => 0, start: () => () => undefined };
 
 describe("a fault", () => {
-  it("asked for by header is over after so many times, and begins again", async () => {
-    const call = createCaller(createMock());
+  it("is over after its number of times", async () => {
+    const mock = createMock();
+    const call = createCaller(mock);
     const statuses: number[] = [];
 
-    for (let count = 0; count < 6; count += 1) {
-      statuses.push((await call(...faulty("status=503; times=2; retry-after=1"))).status);
-    }
+    mock.fail({ status: 503, times: 2, retryAfterSeconds: 1 });
+    mock.fail({ status: 429, times: 1, retryAfterSeconds: 7 });
+    for (let count = 0; count < 3; count += 1)
+      statuses.push((await call("GET /v1/profile")).status);
 
-    expect(statuses).toEqual([503, 503, 200, 503, 503, 200]);
-    const { headers } = await call(...faulty("status=429; retry-after=7"));
+    expect(statuses).toEqual([503, 503, 429]);
+    expect((await call("GET /v1/profile")).status).toBe(200);
+  });
+
+  it("sets Retry-After", async () => {
+    const mock = createMock();
+
+    mock.fail({ status: 429, retryAfterSeconds: 7 });
+
+    const { headers } = await createCaller(mock)("GET /v1/profile");
     expect(headers.get("retry-after")).toBe("7");
   });
 
-  it("asked for by the test meets the operation that it names", async () => {
+  it("meets the operation that it names", async () => {
     const mock = createMock();
     const call = createCaller(mock);
 
@@ -56,7 +66,7 @@ describe("a fault", () => {
     expect(statuses).toEqual([200, 200, 503, 200]);
   });
 
-  it("can lose the answer to a call that was carried out", async () => {
+  it("can lose the response to a call that was carried out", async () => {
     const mock = createMock();
     const call = createCaller(mock);
     const organization = "POST /v1/organization";
@@ -74,7 +84,7 @@ describe("a fault", () => {
     expect(mock.requests.length - before).toBe(2);
   });
 
-  it("can make another answer of what the mock answers, and let it wait", async () => {
+  it("can change the response, and delay it", async () => {
     const clock = manualClock();
     const mock = createMock({ clock });
     const call = createCaller(mock);
@@ -87,47 +97,61 @@ describe("a fault", () => {
     expect(clock.waits).toEqual([300, 200]);
   });
 
-  it("is what the client takes it for", async () => {
-    const mock = createMock();
-    const clock = manualClock();
-    const spheron = createClient({ fetch: mock.fetch, token: "token", clock, maxAttempts: 1 });
-    const failed = async (fault: string) => {
-      const headers = { "x-mock-fault": fault };
-      const outcome = await spheron.v1.GET("/profile", { headers }).result();
-      return outcome.ok ? "none" : outcome.error.kind;
-    };
+  it("ends its delay when the client aborts", async () => {
+    const mock = createMock({ clock: stoppedClock });
+    const controller = new AbortController();
+    mock.fail({ delayMs: 60_000, status: 503 });
 
-    expect(await failed("reset")).toBe("connection");
-    expect(await failed("malformed")).toBe("decode");
-    expect(await failed("status=503")).toBe("api");
-    const waiting = failed("timeout");
-    await expect.poll(() => mock.requests.length).toBe(3);
-    clock.endLimits();
-    expect(await waiting).toBe("timeout");
+    const failed = mock.fetch("https://api.example.com/v1/profile", { signal: controller.signal });
+    controller.abort(new Error("enough"));
+
+    await expect(failed).rejects.toThrow("enough");
   });
 
-  it("that the mock does not know is told", async () => {
-    const call = createCaller(createMock());
+  it.each<[what: string, fault: InjectedFault, kind: string]>([
+    ["a reset", { broken: "reset" }, "connection"],
+    ["a body that is not JSON", { broken: "malformed" }, "decode"],
+    ["a status", { status: 503 }, "api"],
+  ])("is taken by the client for what it is: %s", async (_what, fault, kind) => {
+    const mock = createMock();
+    const spheron = createClient({ fetch: mock.fetch, token: "token", maxAttempts: 1 });
 
-    for (const fault of ["", "status", "status=1000", "reset; twice", "explode"]) {
-      const { status, body } = await call(...faulty(fault));
-      expect(status, fault).toBe(400);
-      expect((body as { message: string }).message).toMatch(
-        /^x-mock-fault is .*, not reset, timeout/,
-      );
-    }
+    mock.fail(fault);
+    const outcome = await spheron.v1.GET("/profile").result();
+
+    expect(!outcome.ok && outcome.error.kind).toBe(kind);
+  });
+
+  it("that never responds is a timeout to the client", async () => {
+    const mock = createMock();
+    const clock = manualClock();
+    let report = () => undefined as void;
+    const sent = new Promise<void>((resolve) => (report = resolve));
+    const fetch: typeof mock.fetch = (...call) => {
+      report();
+      return mock.fetch(...call);
+    };
+    const spheron = createClient({ fetch, token: "token", clock, maxAttempts: 1 });
+
+    mock.fail({ broken: "timeout" });
+    const waiting = spheron.v1.GET("/profile").result();
+    await sent;
+    clock.endLimits();
+
+    const outcome = await waiting;
+    expect(!outcome.ok && outcome.error.kind).toBe("timeout");
   });
 });
 
 describe("latency", () => {
-  it("is that of the header, or of the options", async () => {
+  it("comes before each response, and ends when the client aborts", async () => {
     const clock = manualClock();
-    const call = createCaller(createMock({ latencyMs: 50, clock }));
+    await createCaller(createMock({ latencyMs: 50, clock }))("GET /v1/profile");
+    const { fetch } = createMock({ latencyMs: 50, clock: stoppedClock });
 
-    await call("GET /v1/profile");
-    await call("GET /v1/profile", undefined, { "x-mock-latency-ms": "2000" });
-    await call("GET /v1/profile", undefined, { "x-mock-latency-ms": "0" });
+    const failed = fetch("https://api.example.com/v1/profile", { signal: AbortSignal.abort() });
 
-    expect(clock.waits).toEqual([50, 2000]);
+    await expect(failed).rejects.toThrow(/abort/);
+    expect(clock.waits).toEqual([50]);
   });
 });

@@ -16,9 +16,9 @@ import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts
 import { hasNoDeclaredKeys } from "../../../../../scripts/generate/validators/strip.ts";
 import { readSuccessBody } from "../../../../../scripts/generate/validators/success.ts";
 import type { Schemas } from "../../../../../src/testing/json-schema.ts";
-import { createRandom, integerBetween } from "../../../../../src/testing/random.ts";
-import { sampleSchema } from "../../../../../src/testing/sample.ts";
 import type { Validator } from "../../../../../src/validate/validator.ts";
+import { createRandom, integerBetween } from "../../../../support/schema/random.ts";
+import { sampleSchema } from "../../../../support/schema/sample.ts";
 import { issuesOf, loadValidator } from "./generated.ts";
 
 const { value: source } = await readSource("spec/platform/openapi.yaml");

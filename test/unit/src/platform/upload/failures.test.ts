@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../../../../src/testing/index.ts";
+import type { InjectedFault } from "../../../../../src/testing/index.ts";
 import { systemClock, type Clock } from "../../../../../src/client/transport/clock.ts";
 import {
   createUploadToken,
@@ -210,7 +210,7 @@ describe("an upload whose answer to finishing is lost", () => {
     expect(asked().slice(-2)).toEqual(["finish?action=UPLOAD 0", `${id} 200`]);
   });
 
-  it.each<[string, Fault, object]>([
+  it.each<[string, InjectedFault, object]>([
     ["by the connection", { broken: "reset" }, { kind: "connection" }],
     ["behind a page of a proxy", { broken: "malformed" }, { kind: "decode" }],
     ["at a gateway", { status: 504 }, { kind: "api", status: 504 }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock, startMockServer, type Mock } from "../../../../src/testing/index.ts";
-import { createCaller, firstId } from "./caller.ts";
+import { createMock, startMockServer, type Mock } from "../../../../../src/testing/index.ts";
+import { createCaller, firstId } from "../caller.ts";
 
 const topic = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const deployment = {

@@ -1,3 +1,6 @@
+/** Values at the lower or the upper end of what is allowed, or anywhere between. */
+export type Bounds = "low" | "high" | "random";
+
 /** Numbers from 0 up to 1 that look random and are the same for the same seed. */
 export type Random = () => number;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../../../src/testing/index.ts";
-import { createCaller } from "./caller.ts";
+import { createMock } from "../../../../../src/testing/index.ts";
+import { createCaller } from "../caller.ts";
 
 const ours = "a".repeat(24);
 const theirs = "b".repeat(24);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { loadValidate } from "../../../../src/testing/validators.ts";
-import { parseDescription } from "../../../../src/testing/mock-model.ts";
-import * as texts from "../../../../generated/platform/mock-model.ts";
-import { createMock } from "../../../../src/testing/index.ts";
-import { answerTo, createCaller, firstId as id } from "./caller.ts";
+import { loadValidate } from "../../../../../src/testing/validators.ts";
+import { parseMockModel } from "../../../../../src/testing/mock-model.ts";
+import * as texts from "../../../../../generated/platform/mock-model.ts";
+import type { Schema } from "../../../../../src/testing/json-schema.ts";
+import { createMock } from "../../../../../src/testing/index.ts";
+import { sampleSchema } from "../../../../support/schema/sample.ts";
+import { callOperation, createCaller, firstId as id } from "../caller.ts";
 
-const description = parseDescription(texts);
+const description = parseMockModel(texts);
 
 /** What is created where, how it is read, changed and deleted; `{id}` stands for what was created. */
 const rows = [
@@ -123,7 +125,7 @@ describe("a resource of the mock", () => {
 
 type Item = { readonly _id: string };
 
-/** The item under the key of an answer, or the first of a list. */
+/** The item under the key of a response, or the first of a list. */
 function itemAt(body: unknown, at: string): Item {
   const found = at === "" ? body : (body as Record<string, unknown>)[at];
   return (Array.isArray(found) ? found[0] : found) as Item;
@@ -134,20 +136,57 @@ function idsAt(body: unknown, at: string): string[] {
 }
 
 describe("every operation of the mock", () => {
-  it("answers as the document says", async () => {
-    const validate = await loadValidate(description);
+  it("responds as the document says", async () => {
+    const validate = await loadValidate(description.schemas);
     const mock = createMock();
     const wrong: string[] = [];
 
-    for (const [index, operation] of description.operations.entries()) {
-      const [type] = Object.keys(operation.responses["200"] ?? {});
-      if (type !== "application/json") continue;
-      const { status, body } = await answerTo(mock, operation);
-      const place = ["operations", index, "responses", "200", type, "schema"];
-      const faults = status === 200 ? validate(place, body) : [JSON.stringify(body)];
-      wrong.push(...faults.map((fault) => `${operation.operationId} ${status}: ${fault}`));
+    for (const operation of description.operations) {
+      const schema = operation.responses["200"]?.["application/json"]?.schema;
+      if (schema === undefined) continue;
+      const { status, body } = await callOperation(mock, operation);
+      const issues = status === 200 ? validate(schema, body, "response") : [JSON.stringify(body)];
+      wrong.push(...issues.map((issue) => `${operation.operationId} ${status}: ${issue}`));
     }
 
     expect(wrong).toEqual([]);
   });
+
+  it("responds so whatever valid body it was sent", async () => {
+    const validate = await loadValidate(description.schemas);
+    const mock = createMock();
+    const wrong: string[] = [];
+
+    for (const operation of description.operations) {
+      const body = operation.body?.content["application/json"]?.schema;
+      if (body === undefined) continue;
+      for (const bounds of ["high", "random"] as const) {
+        const options = { bounds, properties: "all", seed: 1, direction: "request" } as const;
+        const sent = sampleSchema(body, description.schemas, options);
+        const { status, body: own } = await callOperation(mock, operation, sent);
+        const schema = operation.responses["200"]?.["application/json"]?.schema ?? true;
+        const issues = status === 200 ? validate(schema, own, "response") : [];
+        wrong.push(...issues.map((issue) => `${operation.operationId}: ${issue}`));
+        for (const [key, schema] of reads) {
+          const read = await createCaller(mock)(key);
+          const issues = validate(schema, read.body, "response");
+          wrong.push(...issues.map((issue) => `${operation.operationId}, ${key}: ${issue}`));
+        }
+      }
+    }
+
+    expect(new Set(wrong)).toEqual(new Set());
+  });
+});
+
+/** Reads of everything that the mock keeps, with the schemas of their responses. */
+const reads = description.operations.flatMap((operation): [key: string, schema: Schema][] => {
+  const schema = operation.responses["200"]?.["application/json"]?.schema;
+  if (operation.method !== "GET" || schema === undefined) return [];
+  const path = operation.path.replaceAll(/\{(?!tokenId)\w*(Id|Identifier)\}/g, id);
+  const isKept = !path.includes("{") && path !== operation.path;
+  return isKept &&
+    !operation.parameters.some(({ in: location, required }) => location === "query" && required)
+    ? [[`GET ${path}`, schema]]
+    : [];
 });

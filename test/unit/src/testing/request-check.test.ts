@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { describeDocument } from "../../../../scripts/generate/mock-model.ts";
-import { createMock } from "../../../../src/testing/index.ts";
+import { createApiMock } from "../../../../src/testing/engine.ts";
 import { apiDocument, operation } from "../../../support/documents.ts";
 import { createCaller, formOf } from "./caller.ts";
 
@@ -24,7 +24,7 @@ const inQuery = (name: string, schema: JsonObject, more: JsonObject = {}) => ({
   ...more,
 });
 
-const description = describeDocument(
+const model = describeDocument(
   apiDocument({
     components: { schemas: { Pet: pet } },
     paths: {
@@ -50,7 +50,7 @@ const description = describeDocument(
   }),
 );
 
-describe("what is wrong with a request", () => {
+describe("what the document does not allow about a request", () => {
   it.each([
     ["GET /pets/1?limit=2&ages=1|2&by[age]=3", undefined, []],
     [
@@ -112,15 +112,15 @@ describe("what is wrong with a request", () => {
     ["DELETE /pets/1", undefined, ["no such operation"]],
     ["GET /pets/%E0%A4", undefined, ["no such operation"]],
   ])("%s %j", async (name, body, violations) => {
-    const mock = createMock({ description });
+    const mock = createApiMock(model);
 
     await createCaller(mock)(name, body);
 
     expect(mock.requests.at(-1)?.violations).toEqual(violations);
   });
 
-  it("is a header of the wrong type, or a body that is no JSON", async () => {
-    const mock = createMock({ description });
+  it("is a header of the wrong type, or a body that is not JSON", async () => {
+    const mock = createApiMock(model);
 
     await createCaller(mock)("GET /pets/1?limit=1", undefined, { "x-version": "new" });
     await mock.fetch("https://api.example.com/pets/1", {
@@ -134,4 +134,111 @@ describe("what is wrong with a request", () => {
       "POST /pets/{id}: the body cannot be read as application/json",
     ]);
   });
+});
+
+describe("a parameter", () => {
+  const integer = { type: "integer" };
+  const object = { type: "object", properties: { r: integer, g: integer } };
+  const inPath = (name: string, schema: JsonObject, more: JsonObject = {}) => ({
+    name,
+    in: "path",
+    required: true,
+    schema,
+    ...more,
+  });
+  const mock = createApiMock(
+    describeDocument(
+      apiDocument({
+        paths: {
+          "/query": {
+            get: operation({
+              parameters: [
+                inQuery("a[b]", text),
+                inQuery("whole", integer),
+                inQuery("number", { type: "number" }),
+                inQuery("either", { anyOf: [integer, { enum: ["auto"] }] }),
+                inQuery("wrapped", { allOf: [integer] }),
+                inQuery("color", object),
+                inQuery("flat", object, { explode: false }),
+                inQuery("flag", { type: "boolean" }),
+                inQuery("maybe", { type: ["integer", "null"] }),
+                { name: "X-Ids", in: "header", schema: numbers },
+                { name: "sid", in: "cookie", schema: integer },
+              ],
+            }),
+          },
+          "/list/{ids}": { get: operation({ parameters: [inPath("ids", numbers)] }) },
+          "/label/{id}": {
+            get: operation({ parameters: [inPath("id", integer, { style: "label" })] }),
+          },
+          "/matrix/{id}": {
+            get: operation({ parameters: [inPath("id", integer, { style: "matrix" })] }),
+          },
+        },
+      }),
+    ),
+  );
+
+  it.each([
+    ["/query?a[b]=1", {}, []],
+    ["/query?a%5Bb%5D=1", {}, []],
+    ["/query?a[c]=1", {}, ["the query parameter a[c] is not declared; is a[b] meant?"]],
+    ["/query?whole=12", {}, []],
+    ["/query?whole=-1", {}, []],
+    ["/query?whole=0x10", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=1e1", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=", {}, ["the query parameter whole must be integer"]],
+    ["/query?number=1.5e3", {}, []],
+    ["/query?number=Infinity", {}, ["the query parameter number must be number"]],
+    ["/query?either=auto", {}, []],
+    ["/query?either=3", {}, []],
+    ["/query?wrapped=3", {}, []],
+    ["/query?r=1&g=2", {}, []],
+    ["/query?r=x", {}, ["the query parameter color/r must be integer"]],
+    ["/query?flat=r,1,g,2", {}, []],
+    ["/query?flat=r,x", {}, ["the query parameter flat/r must be integer"]],
+    ["/query?flag=true", {}, []],
+    ["/query?flag=yes", {}, ["the query parameter flag must be boolean"]],
+    ["/query?maybe=", {}, []],
+    ["/query", { "x-ids": "1, 2" }, []],
+    ["/query", { "x-ids": "1, x" }, ["the header parameter X-Ids/1 must be integer"]],
+    ["/query", { cookie: "a=b; sid=7" }, []],
+    ["/query", { cookie: "sid=x" }, ["the cookie parameter sid must be integer"]],
+    ["/list/1,2", {}, []],
+    ["/list/1,x", {}, ["the path parameter ids/1 must be integer"]],
+    ["/label/.7", {}, []],
+    ["/matrix/;id=7", {}, []],
+  ])("of GET %s with %j is read as the document says", async (path, headers, violations) => {
+    await createCaller(mock)(`GET ${path}`, undefined, headers);
+
+    expect(mock.requests.at(-1)?.violations).toEqual(violations);
+  });
+});
+
+describe("a body", () => {
+  const schema = {
+    type: "object",
+    required: ["id", "secret"],
+    properties: { id: { type: "integer", readOnly: true }, secret: { type: "string" } },
+  };
+  const mockBody = (type: string) =>
+    createApiMock(
+      describeDocument(
+        apiDocument({
+          paths: { "/b": { post: operation({ requestBody: bodyOf(type, schema) }) } },
+        }),
+      ),
+    );
+
+  it.each(["application/json", "application/json; charset=utf-8", "application/*", "*/*"])(
+    "need not have what is only read, as %s",
+    async (type) => {
+      const mock = mockBody(type);
+
+      await createCaller(mock)("POST /b", { secret: "s" });
+      await createCaller(mock)("POST /b", {});
+
+      expect(mock.violations).toEqual(["POST /b: the body must have required property 'secret'"]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { createMock, startMockServer, type MockOptions } from "../../../../src/testing/index.ts";
-import { createCaller, firstId, formOf } from "./caller.ts";
+import { createMock, startMockServer, type MockOptions } from "../../../../../src/testing/index.ts";
+import { createCaller, firstId, formOf } from "../caller.ts";
 
 const query = "protocol=ipfs&bucket=site";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

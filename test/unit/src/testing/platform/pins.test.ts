@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createClient } from "../../../../src/index.ts";
-import { createMock } from "../../../../src/testing/index.ts";
-import { pin, waitForUpload } from "../../../../src/platform/upload/upload.ts";
+import { createClient } from "../../../../../src/index.ts";
+import { createMock } from "../../../../../src/testing/index.ts";
+import { pin, waitForUpload } from "../../../../../src/platform/upload/upload.ts";
 
 const cids = ["bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", "QmYwAPJzv5CZsnA6"];
 

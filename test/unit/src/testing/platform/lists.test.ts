@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../../../src/testing/index.ts";
-import { createCaller, firstId as id } from "./caller.ts";
+import { createMock } from "../../../../../src/testing/index.ts";
+import { createCaller, firstId as id } from "../caller.ts";
 
 type Named = { readonly name: string };
 

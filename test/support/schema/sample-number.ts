@@ -1,6 +1,5 @@
-import type { SchemaObject } from "./json-schema.ts";
-import { integerBetween, type Random } from "./random.ts";
-import type { Bounds } from "./sample.ts";
+import type { SchemaObject } from "../../../src/testing/json-schema.ts";
+import { integerBetween, type Bounds, type Random } from "./random.ts";
 
 /** A number at the lower or upper bound of the schema, or between them. */
 export function sampleNumber(
@@ -9,7 +8,7 @@ export function sampleNumber(
   bounds: Bounds,
   random: Random,
 ): number {
-  const [lowest, highest] = rangeOf(schema, isInteger);
+  const [lowest, highest] = findRange(schema, isInteger);
   const step = schema.multipleOf ?? (isInteger ? 1 : undefined);
   if (step === undefined) return between(lowest, highest, bounds, (width) => random() * width);
   const [first, last] = [Math.ceil(lowest / step), Math.floor(highest / step)];
@@ -38,7 +37,7 @@ function multiple(step: number, times: number): number {
 }
 
 /** Where the schema sets no bound, the widest range in which every language agrees on integers. */
-function rangeOf(schema: SchemaObject, isInteger: boolean): readonly [number, number] {
+function findRange(schema: SchemaObject, isInteger: boolean): readonly [number, number] {
   const widest = schema.format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
   const { minimum = -Infinity, maximum = Infinity } = schema;
   const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema;

@@ -1,5 +1,5 @@
-import { typesOf } from "./fits.ts";
-import { isSame, type Schema, type SchemaObject } from "./json-schema.ts";
+import { listTypes } from "./matches-schema.ts";
+import { isSameJson, type Schema, type SchemaObject } from "../../../src/testing/json-schema.ts";
 
 type Merge = (a: never, b: never) => unknown;
 
@@ -28,9 +28,9 @@ const merges: { readonly [Keyword in keyof SchemaObject]?: Merge } = {
   additionalProperties: both,
   propertyNames: both,
   enum: (a: NonNullable<SchemaObject["enum"]>, b: NonNullable<SchemaObject["enum"]>) =>
-    a.filter((value) => b.some((other) => isSame(value, other))),
+    a.filter((value) => b.some((other) => isSameJson(value, other))),
   type: (a: NonNullable<SchemaObject["type"]>, b: NonNullable<SchemaObject["type"]>) =>
-    typesOf({ type: a }).flatMap((type) => commonType(type, typesOf({ type: b }))),
+    listTypes({ type: a }).flatMap((type) => commonType(type, listTypes({ type: b }))),
   minimum: greater,
   exclusiveMinimum: greater,
   minLength: greater,
