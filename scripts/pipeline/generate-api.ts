@@ -1,4 +1,4 @@
-import { readApiFile } from "../document/api-file.ts";
+import { readApiFile, type ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { ApiFacts } from "../generate/api-facts.ts";
 import { generateFiles } from "../generate/generate.ts";
@@ -9,11 +9,10 @@ export async function generateApi(
   api: ApiFolder,
   document: JsonObject,
 ): Promise<Map<string, string>> {
-  return generateFiles(document, await readFacts(api));
+  return generateFiles(document, toFacts(await readApiFile(api)));
 }
 
-/** What api.json says that is no part of the document. */
-export async function readFacts(api: ApiFolder): Promise<ApiFacts> {
-  const { name, title, baseUrl, tokenVariable } = await readApiFile(api);
+/** What generated code says of an API. */
+export function toFacts({ name, title, baseUrl, tokenVariable }: ApiFile): ApiFacts {
   return { name, title, baseUrl, ...(tokenVariable === undefined ? {} : { tokenVariable }) };
 }
