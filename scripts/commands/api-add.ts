@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fetchOptions, retrieveOptions } from "../fetch/options.ts";
 import { InputError } from "../lib/problem.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
 import { addApi } from "../pipeline/add-api.ts";
 import { runCommand } from "./run.ts";
 
@@ -38,7 +38,7 @@ Takes the other options of npm run spec:fetch too, except --output.`,
       retrieveOptions(values, from),
       progress,
     );
-    await replaceTogether(project.root, replacements);
+    await writeAllOrNothing(project.root, replacements);
     console.log(`Wrote ${replacements.map(({ path }) => relative(project.root, path)).join(", ")}`);
   },
 });

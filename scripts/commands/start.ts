@@ -4,7 +4,7 @@ import { buildApi, readPublished } from "../document/build-api.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { generateApi } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
@@ -20,7 +20,7 @@ a mock of the platform API on this machine, makes typed calls against it and pri
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api))
       replacements.push(...(await rebuild(api, progress)));
-    await replaceTogether(project.root, replacements);
+    await writeAllOrNothing(project.root, replacements);
     // The client is made of what has just been written.
     const { makeCalls } = await import("../platform/quick-start.ts");
     await makeCalls(project, progress);
