@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { inProjectCopy } from "../mutation/project-copy.ts";
 import { emptyFolder, projectCopy, runCommand } from "../support/command.ts";
 import { apiDocument, apiFile } from "../support/documents.ts";
 import { servePaths } from "../support/http.ts";
 
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
 
 async function change(
@@ -44,6 +49,18 @@ describe("npm start", () => {
     expect(await read(folder, "generated/platform/versions.ts")).toContain(
       '"/price/tokenPrice/{tokenId}"',
     );
+  });
+});
+
+describe("npm start in a clone without generated/", () => {
+  it("writes it before it loads the client that is made of it", async () => {
+    const stdout = await inProjectCopy(async (folder) => {
+      await rm(join(folder, "generated"), { recursive: true });
+      const args = [tsx, join(folder, "scripts/commands/start.ts")];
+      return (await promisify(execFile)(process.execPath, args, { cwd: folder })).stdout;
+    });
+
+    expect(stdout).toMatch(/GET \/v1\/api-keys\/scope .*the token belongs to example/);
   });
 });
 
