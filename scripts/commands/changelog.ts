@@ -3,11 +3,11 @@ import { changelogFiles } from "../api-changelog/changelog.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { readHistory, readNewest } from "../history/snapshots.ts";
 import { readFolder } from "../lib/folder.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
   usage: `npm run changelog [-- --api NAME] [--check]
@@ -34,9 +34,8 @@ spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and 
       replacements.push({ path: generated, content });
       written.push(`${[...files.keys()].join(", ")} to ${relative(project.root, generated)}/`);
     }
-    if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "changelog");
-    await replaceTogether(project.root, replacements);
+    if (values.check === true) return reportOutdated(await findOutdated(replacements), "changelog");
+    await writeAllOrNothing(project.root, replacements);
     for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
   },

@@ -6,12 +6,12 @@ import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
 import { readFolder } from "../lib/folder.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 /** One folder to write, and from what. */
 interface Job {
@@ -61,9 +61,8 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       const folder = relative(process.cwd(), output) || ".";
       written.push(`${listFiles([...files.keys()])} to ${folder}/`);
     }
-    if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "generate");
-    await replaceTogether(project.root, replacements);
+    if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
+    await writeAllOrNothing(project.root, replacements);
     for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
 

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fetchOptions, readRetrieveOptions } from "../fetch/options.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { regenerate } from "../pipeline/regenerate.ts";
 import { runCommand } from "./run.ts";
 
@@ -26,7 +26,7 @@ Takes the options of npm run spec:fetch, except --output. --from is for one API.
       const options = await readRetrieveOptions(values, api);
       replacements.push(...(await regenerate(project, api, options, progress)));
     }
-    await replaceTogether(project.root, replacements);
+    await writeAllOrNothing(project.root, replacements);
     const written = replacements.map(({ path }) => relative(project.root, path));
     console.log(written.length === 0 ? "Nothing changed" : `Wrote ${written.join(", ")}`);
   },

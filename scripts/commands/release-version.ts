@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { releaseChangelog } from "../release/changelog.ts";
@@ -37,7 +37,7 @@ package-lock.json, and removes the changesets.`,
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
-      await replaceTogether(project.root, [{ path: project.releases, content }]);
+      await writeAllOrNothing(project.root, [{ path: project.releases, content }]);
       await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
     });
     console.log(`Wrote version ${next}`);

@@ -3,9 +3,9 @@ import { relative } from "node:path";
 import { buildApi, readPublished } from "../document/build-api.ts";
 import { formatProblem } from "../lib/problem.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
   usage: `npm run spec:build [-- --api NAME] [--bundle] [--check]
@@ -28,8 +28,8 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
       if (committed !== text) stale.push(api.document);
       replacements.push({ path: api.document, content: text });
     }
-    if (values.check === true) return reportStale(stale, "spec:build");
-    await replaceTogether(project.root, replacements);
+    if (values.check === true) return reportOutdated(stale, "spec:build");
+    await writeAllOrNothing(project.root, replacements);
     for (const { path } of replacements) console.log(`Wrote ${relative(project.root, path)}`);
     return exitCodes.done;
   },

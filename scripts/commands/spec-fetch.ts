@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/options.ts";
 import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
@@ -35,7 +35,7 @@ Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, 
       );
       console.log(describeResult(result));
       if (result.kind === "unchanged") return;
-      await replaceTogether(project.root, [{ path: resolve(output), content: result.bytes }]);
+      await writeAllOrNothing(project.root, [{ path: resolve(output), content: result.bytes }]);
       return;
     }
     const apis =
@@ -48,7 +48,7 @@ Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, 
       if (result.kind === "retrieved") replacements.push(...replacementsFor(api, result));
       lines.push(describeResult(result));
     }
-    await replaceTogether(project.root, replacements);
+    await writeAllOrNothing(project.root, replacements);
     for (const line of lines) console.log(line);
   },
 });

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { readSourceLock } from "../fetch/source-lock.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { reconstruct, reconstructHistory } from "../reconstruct/reconstruct.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
   usage: `npm run spec:reconstruct [-- --api NAME] [--check]
@@ -34,8 +34,8 @@ Refuses when spec/NAME/published.yaml was retrieved from the API itself.
       replacements.push(...files);
     }
     if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "spec:reconstruct");
-    await replaceTogether(project.root, replacements);
+      return reportOutdated(await findOutdated(replacements), "spec:reconstruct");
+    await writeAllOrNothing(project.root, replacements);
     console.log(`Wrote ${replacements.map(({ path }) => relative(project.root, path)).join(", ")}`);
     return exitCodes.done;
   },

@@ -5,8 +5,8 @@ import { parseSource } from "../document/parse.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { replaceTogether, type Replacement } from "../lib/replace.ts";
-import { generateApi } from "../pipeline/generate-api.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import { generateCompiled, readFacts } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
@@ -21,7 +21,7 @@ a mock of the platform API on this machine, makes typed calls against it and pri
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api))
       replacements.push(...(await rebuild(api, progress)));
-    await replaceTogether(project.root, replacements);
+    await writeAllOrNothing(project.root, replacements);
     // The client is made of what has just been written.
     const { makeCalls } = await import("../platform/quick-start.ts");
     await makeCalls(project, progress);
@@ -31,7 +31,7 @@ a mock of the platform API on this machine, makes typed calls against it and pri
 async function rebuild(api: ApiFolder, progress: Progress): Promise<Replacement[]> {
   const { document, text } = await buildApi(api, progress, await readPublished(api, false));
   const readBuilt = () => parseSource(text, api.document);
-  const files = await generateApi(api, document, readBuilt, progress);
+  const files = await generateCompiled(await readFacts(api), document, readBuilt, progress);
   const changelog =
     (await writtenChangelog(api, text)) ??
     (await progress.step("Write the changelog", async () => {

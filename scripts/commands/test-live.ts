@@ -4,7 +4,7 @@ import { createValidators } from "../document/checks/examples.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { numberOf } from "../fetch/options.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
 import { readApiFile } from "../document/api-file.ts";
 import { readLiveFile } from "../live/live-file.ts";
 import { createCaller } from "../live/call.ts";
@@ -73,7 +73,7 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
     if (values.record !== undefined) {
       const folder = resolve(values.record);
       const { recordings, skipped } = recordingsOf(document, validatorOf, run.called);
-      await replaceTogether(
+      await writeAllOrNothing(
         project.root,
         recordings.map((recording) => ({
           path: join(folder, `${recording.operationId}.json`),

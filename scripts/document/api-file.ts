@@ -32,24 +32,25 @@ export interface ApiFile {
   readonly mockScope?: readonly string[];
 }
 
-const webAddress: Rule = {
+/** Settings that are a text. */
+type TextRule = Extract<Rule, { kind: "text" }>;
+
+export const webAddress: TextRule = {
   kind: "text",
   wanted: "a URL that begins with http:// or https://",
   isValid: (text) => /^https?:\/\//.test(text) && URL.canParse(text),
 };
 
-const identifier: Rule = {
+export const identifier: TextRule = {
   kind: "text",
   wanted: "the name of a variable",
   isValid: (text) => /^[A-Za-z_$][\w$]*$/.test(text),
 };
 
-const isApiName = (text: string) => /^[a-z][a-z0-9-]*$/.test(text);
-
-export const apiName: Rule & { readonly kind: "text" } = {
+export const apiName: TextRule = {
   kind: "text",
   wanted: "a name of small letters, digits and hyphens that begins with a letter",
-  isValid: isApiName,
+  isValid: (text) => /^[a-z][a-z0-9-]*$/.test(text),
 };
 
 const rule: Rule = {

@@ -22,8 +22,12 @@ export function readApiFacts(document: JsonObject, name: string): ApiFacts {
   };
 }
 
-/** The first server whose URL is absolute, with the defaults of its variables. */
-function findBaseUrl(document: JsonObject): string | undefined {
+/**
+ * The first server whose URL is absolute, with the defaults of its variables.
+ *
+ * @param from the URL of the document, to which a server may be relative
+ */
+export function findBaseUrl(document: JsonObject, from?: string): string | undefined {
   const urls = arrayMember(document, "servers").map((server) => {
     const variables = objectMember(server, "variables");
     return (stringMember(server, "url") ?? "").replaceAll(
@@ -32,5 +36,6 @@ function findBaseUrl(document: JsonObject): string | undefined {
         stringMember(objectMember(variables, variable), "default") ?? text,
     );
   });
-  return urls.find((url) => /^https?:\/\/[^{}]+$/.test(url))?.replace(/\/+$/, "");
+  const absolute = urls.map((url) => (URL.canParse(url, from) ? new URL(url, from).href : url));
+  return absolute.find((url) => /^https?:\/\/[^{}]+$/.test(url))?.replace(/\/+$/, "");
 }

@@ -20,6 +20,8 @@ export interface ApiFolder {
   readonly name: string;
   /** The project's folder. */
   readonly root: string;
+  /** `spec/NAME/` */
+  readonly folder: string;
   /** What the API is: `spec/NAME/api.json`. */
   readonly apiFile: string;
   /** What lint lets pass; need not be there. */
@@ -63,6 +65,7 @@ export function apiFolderAt(root: string, name: string): ApiFolder {
   return {
     name,
     root,
+    folder: spec,
     apiFile: join(spec, "api.json"),
     lintFile: join(spec, "lint.json"),
     liveFile: join(spec, "live.json"),

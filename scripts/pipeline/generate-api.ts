@@ -1,4 +1,4 @@
-import { readApiFile } from "../document/api-file.ts";
+import { readApiFile, type ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import type { ApiFacts } from "../generate/api-facts.ts";
@@ -13,13 +13,12 @@ import type { ApiFolder } from "../lib/project.ts";
  * @param readSource the document as it was written, in which errors are located
  * @throws InputError with every part of the document whose types do not compile
  */
-export async function generateApi(
-  api: ApiFolder,
+export async function generateCompiled(
+  facts: ApiFacts,
   document: JsonObject,
   readSource: () => SourceDocument,
   progress: Pick<Progress, "step">,
 ): Promise<Map<string, string>> {
-  const facts = await readFacts(api);
   const files = await progress.step("Generate TypeScript", () => generateFiles(document, facts));
   await progress.step("Compile it", () => {
     assertCompiles(files, document, readSource);
@@ -27,8 +26,12 @@ export async function generateApi(
   return files;
 }
 
-/** What api.json says that is no part of the document. */
+/** The facts of an API that has a folder. */
 export async function readFacts(api: ApiFolder): Promise<ApiFacts> {
-  const { name, title, baseUrl, tokenVariable } = await readApiFile(api);
+  return toFacts(await readApiFile(api));
+}
+
+/** What generated code says of an API. */
+export function toFacts({ name, title, baseUrl, tokenVariable }: ApiFile): ApiFacts {
   return { name, title, baseUrl, ...(tokenVariable === undefined ? {} : { tokenVariable }) };
 }

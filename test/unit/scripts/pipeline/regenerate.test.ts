@@ -12,7 +12,7 @@ import {
   type ApiFolder,
   type Project,
 } from "../../../../scripts/lib/project.ts";
-import { replaceTogether } from "../../../../scripts/lib/replace.ts";
+import { writeAllOrNothing } from "../../../../scripts/lib/replace.ts";
 import { regenerate } from "../../../../scripts/pipeline/regenerate.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import { apiDocument, apiFile, operation, silently } from "../../../support/documents.ts";
@@ -64,7 +64,7 @@ async function publish(project: OneApi, document: JsonObject, day: string): Prom
     { ...options, http: quickHttp, stdin: Readable.from([]) },
     progress,
   );
-  await replaceTogether(project.root, replacements);
+  await writeAllOrNothing(project.root, replacements);
   return replacements.map(({ path }) => relative(project.root, path));
 }
 
