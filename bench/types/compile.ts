@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "../../scripts/document/json.ts";
-import { platformFacts } from "../../scripts/generate/api-facts.ts";
+import { platformFacts } from "../../test/support/platform-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 
 const run = promisify(execFile);

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 c5d6ebf08b1c844a703f0d1775c66cc3085d87819c9cc016a9eccb12bcbf522a) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {

@@ -11,14 +11,6 @@ export interface ApiFacts {
   readonly tokenVariable?: string;
 }
 
-/** The API of `spec/platform/`. */
-export const platformFacts: ApiFacts = {
-  name: "platform",
-  title: "Spheron API",
-  baseUrl: "https://api-v2.spheron.network",
-  tokenVariable: "SPHERON_TOKEN",
-};
-
 /** What a document says of its API itself. */
 export function readApiFacts(document: JsonObject, name: string): ApiFacts {
   const title = stringMember(objectMember(document, "info"), "title");

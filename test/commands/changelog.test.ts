@@ -5,15 +5,16 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { settleInterruptedReplacement } from "../../scripts/lib/replace.ts";
 import { emptyFolder, runCommand, startCommand } from "../support/command.ts";
-import { apiDocument, operation } from "../support/documents.ts";
+import { apiDocument, apiFile, operation } from "../support/documents.ts";
 
 const api = (path: string) =>
   JSON.stringify(apiDocument({ paths: { [path]: { get: operation({ tags: ["lamp"] }) } } }));
 
-/** A project with a document, one surface before it, and a newer document beside. */
+/** A project with a document, one snapshot before it, and a newer document beside. */
 async function smallProject(): Promise<string> {
   const folder = await emptyFolder();
   await mkdir(join(folder, "spec/platform/history"), { recursive: true });
+  await writeFile(join(folder, "spec/platform/api.json"), apiFile("platform"));
   await writeFile(join(folder, "spec/platform/history/2024-03.yaml"), api("/v1/a"));
   await writeFile(join(folder, "spec/platform/openapi.yaml"), api("/v1/b"));
   await writeFile(join(folder, "new.json"), api("/v1/c"));
@@ -31,7 +32,9 @@ describe("npm run changelog", () => {
     const elsewhere = await runCommand("generate", ["--output", "other"], folder);
 
     expect([changelog, generate, elsewhere].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(changelog.stdout).toBe("Wrote API-CHANGELOG.md, api-changelog.html to generated/\n");
+    expect(changelog.stdout).toBe(
+      "Wrote API-CHANGELOG.md, api-changelog.html to generated/platform/\n",
+    );
     expect(markdown).toContain("## 2024-03 → now");
     expect(await readFile(join(folder, "generated/platform/API-CHANGELOG.md"), "utf8")).toBe(
       markdown,
@@ -62,7 +65,7 @@ describe("npm run changelog", () => {
 });
 
 describe("npm run regenerate", () => {
-  it("killed at any moment leaves the old surfaces and their changelog, or the new ones", async () => {
+  it("killed at any moment leaves the old snapshots and their changelog, or the new ones", async () => {
     const folder = await smallProject();
     const started = performance.now();
     await runCommand("changelog", [], folder);

@@ -7,7 +7,7 @@ import type { JsonObject } from "../../scripts/document/json.ts";
 import { readFolder } from "../../scripts/lib/folder.ts";
 import { settleInterruptedReplacement } from "../../scripts/lib/replace.ts";
 import { emptyFolder, projectCopy, runCommand, startCommand } from "../support/command.ts";
-import { apiDocument, operation } from "../support/documents.ts";
+import { apiDocument, apiFile, operation } from "../support/documents.ts";
 import { servePaths } from "../support/http.ts";
 
 const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
@@ -100,11 +100,19 @@ describe("npm run generate", () => {
   });
 
   it("says what is missing and how to get it", async () => {
-    const ran = await runCommand("generate", [], await emptyFolder());
+    const folder = await emptyFolder();
 
-    expect(ran.exitCode).toBe(2);
-    expect(ran.stderr).toContain(
-      "spec/platform/openapi.yaml there is no such file (npm run spec:build writes spec/platform/openapi.yaml)",
+    const without = await runCommand("generate", [], folder);
+    await mkdir(join(folder, "spec/lamps"), { recursive: true });
+    await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps"));
+    const unbuilt = await runCommand("generate", [], folder);
+
+    expect([without.exitCode, unbuilt.exitCode]).toEqual([2, 2]);
+    expect(without.stderr).toContain(
+      "there is no API: no folder of spec/ holds an api.json (npm run api:add -- NAME --from URL adds one)",
+    );
+    expect(unbuilt.stderr).toContain(
+      "spec/lamps/openapi.yaml there is no such file (npm run spec:build writes it)",
     );
   });
 

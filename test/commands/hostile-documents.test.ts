@@ -163,7 +163,13 @@ describe("names and texts that try to become code", () => {
             tags: [text],
             deprecated: true,
             "x-superseded-by": text,
-            "x-pagination": { kind: "offset", skip: text, limit: text, items: "", total: `/${text}` },
+            "x-pagination": {
+              kind: "offset",
+              skip: text,
+              limit: text,
+              items: "",
+              total: `/${text}`,
+            },
             parameters: [
               {
                 name: text,

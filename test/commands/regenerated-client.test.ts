@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { objectMember, type JsonObject } from "../../scripts/document/json.ts";
 import { readSource } from "../../scripts/document/read.ts";
-import { platformFacts } from "../../scripts/generate/api-facts.ts";
+import { platformFacts } from "../support/platform-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 import type * as Client from "../../src/index.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { isObject, type JsonObject } from "../../document/json.ts";
 import { describeMember, schemasWithin } from "../../document/member-schemas.ts";
 import type { Operation } from "../../document/operation.ts";
@@ -7,7 +7,7 @@ import { toPointer, toTokens } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
 /** An operation with `skip` and `limit` says where its pages are, and what it says is true. */
-export function* pagination({ document, operations }: Subject): Generator<Fault> {
+export function* pagination({ document, operations }: Subject): Generator<DocumentIssue> {
   for (const operation of operations) {
     const said = readPagination(operation);
     if (said === undefined) {

@@ -4,16 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import {
-  platformFacts,
-  readApiFacts,
-  type ApiFacts,
-} from "../../../../scripts/generate/api-facts.ts";
+import { readApiFacts, type ApiFacts } from "../../../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import { typeErrors, writeFiles } from "../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
+import { platformFacts } from "../../../support/platform-facts.ts";
 
 function generated(
   document: JsonObject,

@@ -2,32 +2,25 @@ import { describe, expect, it } from "vitest";
 import { arrayMember, stringMember } from "../../../../scripts/document/json.ts";
 import { visits } from "../../../../scripts/document/structure.ts";
 import { readEvidence } from "../../../../scripts/reconstruct/evidence.ts";
-import {
-  documentOf,
-  operationIds,
-  operationsAt,
-  schemaAt,
-  successSchema,
-  typeOf,
-} from "./snapshots.ts";
+import { documentOf, operationIds, operationsAt, schemaAt } from "./snapshots.ts";
 
 const evidence = await readEvidence("spec/platform/evidence");
 
 describe("the current document", () => {
   it("has every operation of the evidence but those left out with a reason", () => {
-    const leftOut = Object.keys(evidence.surfaces.leftOut);
+    const leftOut = Object.keys(evidence.snapshots.leftOut);
     const expected = evidence.operations
       .map(({ operationId }) => operationId)
       .filter((id) => !leftOut.includes(id));
 
-    expect(operationIds("current").sort()).toEqual(expected.sort());
+    expect(operationIds("now").sort()).toEqual(expected.sort());
     expect(
       leftOut.every((id) => evidence.operations.some(({ operationId }) => operationId === id)),
     ).toBe(true);
   });
 
   it("needs a token but for the operations that clients call without one", () => {
-    const open = operationsAt("current")
+    const open = operationsAt("now")
       .filter(({ operation }) => arrayMember(operation, "security").length === 0)
       .map(({ path }) => path);
 
@@ -47,15 +40,15 @@ describe("the current document", () => {
       "Coupon/properties/daysRemaning",
       "ComputeDeployment/properties/urlPrewiew",
     ]) {
-      expect(schemaAt("current", name)).toBeDefined();
+      expect(schemaAt("now", name)).toBeDefined();
     }
   });
 
   it("says where its pages are, and only where there are pages", () => {
-    const paged = [...visits(documentOf("current"))].filter(
+    const paged = [...visits(documentOf("now"))].filter(
       ({ kind, node }) => kind === "operation" && "x-pagination" in node,
     );
-    const withSkip = operationsAt("current").filter(({ operation }) =>
+    const withSkip = operationsAt("now").filter(({ operation }) =>
       arrayMember(operation, "parameters").some(
         (parameter) => stringMember(parameter, "name") === "skip",
       ),
@@ -67,7 +60,7 @@ describe("the current document", () => {
   });
 
   it("asks for no body with GET, which fetch cannot send", () => {
-    const bodies = operationsAt("current").filter(
+    const bodies = operationsAt("now").filter(
       ({ method, operation }) => method === "get" && "requestBody" in operation,
     );
 
