@@ -2,20 +2,19 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 
 /** Faults of the hand-written client. */
 export const clientMutations: readonly Mutation[] = [
-  ...faultsOf("src/client/create-client.ts", "contract", [
+  ...faultsOf("src/client/create-api-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
-    ["every version is v1", "verbsUnder(`/${prefix}`)", 'verbsUnder("/v1")'],
-    ["no token is sent", "    authorize(token, baseUrl.origin),\n", ""],
+    ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
+    ["no token is sent", "    authorize(api, options, baseUrl.origin),\n", ""],
   ]),
-  ...faultsOf("src/client/create-client.ts", "client", [
+  ...faultsOf("src/client/create-api-client.ts", "client", [
     ["nothing is retried", "    retry(clock, random, emit),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
-    ["redirects are not followed", "[followRedirects]", "[]"],
+    ["redirects are not followed", "[followRedirects(credentialHeaders)]", "[]"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
     ["the option logicalErrors is lost", "options.logicalErrors ?? false", "false"],
   ]),
   ...faultsOf("src/client/base-url.ts", "client", [
-    ["the default address is another", "https://api-v2.", "https://api."],
     ["http: is allowed anywhere", 'url.protocol === "http:"', 'url.protocol === "none:"'],
   ]),
   ...faultsOf("src/client/path.ts", "contract", [
@@ -31,47 +30,64 @@ export const clientMutations: readonly Mutation[] = [
     ["empty path values pass", "[/^$/,", "[/^\\n$/,"],
   ]),
   ...faultsOf("src/client/query.ts", "contract", [
-    ["the query is lost", "return serialize(query)", 'return ""'],
+    ["the query is lost", "return serializeDefault(query)", 'return ""'],
   ]),
   ...faultsOf("src/client/query.ts", "client", [
     ["objects are written in another style", "explode: true", "explode: false"],
   ]),
-  ...faultsOf("src/client/headers.ts", "client", [
-    ["the content type is lost", '[...entries, ["content-type", contentType]]', "[...entries]"],
-  ]),
   ...faultsOf("src/client/request.ts", "client", [
-    ["the caller's headers are lost", "withContentType(headers,", "withContentType(undefined,"],
-    ["headers are not checked", "  checkHeaders(headers, operation);\n", ""],
-    ["the limit of attempts is not heeded", "maxAttempts ?? defaults", "defaults"],
+    ["the caller's headers are lost", "withoutLists(ofCall)", "undefined"],
+    ["headers are not checked", "  checkHeaders(ofCall, operation);\n", ""],
+    [
+      "the limit of attempts is not heeded",
+      "maxAttempts = policy.maxAttempts,",
+      "maxAttempts = 3,",
+    ],
+    ["the content type is lost", '{ "content-type": contentType }, ', ""],
+    [
+      "the boundary of forms is lost",
+      'headers.set("content-type", form.contentType)',
+      "void form.contentType",
+    ],
   ]),
   ...faultsOf("src/client/body.ts", "contract", [
-    ["JSON bodies are no JSON", "body: JSON.stringify(body)", "body: String(body)"],
+    [
+      "JSON bodies are no JSON",
+      "JSON.stringify(value)), contentType: mediaType",
+      "String(value)), contentType: mediaType",
+    ],
     ["forms go out as JSON", 'startsWith("multipart/")', 'startsWith("multipart/x")'],
     [
       "of a list only the whole goes out",
-      "Array.isArray(value) ? (value as unknown[]) : [value]",
-      "[value]",
+      "Array.isArray(field) ? (field as unknown[]) : [field]",
+      "[field]",
     ],
-    ["the body is lost", 'if (body === "") return undefined;', "if (body) return undefined;"],
-  ]),
-  ...faultsOf("src/client/body.ts", "client", [
-    [
-      "the boundary of forms is lost",
-      'headers.set("content-type", contentType)',
-      "void contentType",
-    ],
+    ["the body is lost", "if (value === undefined) return", "if (value !== null) return"],
   ]),
   ...faultsOf("src/client/transport/authorize.ts", "contract", [
-    ["public operations get the token", "if (isPublic || headers", "if (headers"],
-    ["the token has no scheme", "`Bearer ${value}`", "value"],
+    [
+      "public operations get the token",
+      "?.security ?? api.security",
+      "?.security?.[0] ?? api.security",
+    ],
+  ]),
+  ...faultsOf("src/client/transport/security-schemes.ts", "contract", [
+    ["the token has no scheme", "`${authorizationScheme(scheme)} ${value}`", "value"],
+  ]),
+  ...faultsOf("src/client/transport/security-schemes.ts", "client", [
+    [
+      "an API key goes into the wrong header",
+      "request.headers.set(scheme.name",
+      'request.headers.set("key"',
+    ],
   ]),
   ...faultsOf("src/client/transport/authorize.ts", "client", [
-    ["the caller's Authorization is overwritten", '|| headers.has("authorization")', ""],
-    ["other origins get the token", "|| !isWithin(origin, url)", ""],
+    ["the caller's Authorization is overwritten", "!headers.has(header)", "true"],
+    ["other origins get the token", "    if (!isWithin(origin, url)) return next(request);\n", ""],
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
-    ["each request asks for a token of its own", "    asked.set(refused, answer);\n", ""],
+    ["each request asks for a token of its own", "    asked.set(refused, asking);\n", ""],
     ["tokens with line breaks reach the header", "/^[\\x21-\\x7E]+$/", "/[\\x21-\\x7E]/"],
   ]),
   ...faultsOf("src/client/transport/dispatch.ts", "contract", [
@@ -85,11 +101,15 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/client/transport/dispatch.ts", "client", [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
-    ["what the platform throws is passed on", "throw faultIn(cause) ?? new", "throw cause ?? new"],
+    [
+      "what the platform throws is passed on",
+      "throw findOwnError(cause) ?? new",
+      "throw cause ?? new",
+    ],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "contract", [
     ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
-    ["the data is not parsed", "data = JSON.parse(text)", "data = text"],
+    ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
     ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
     ["every error says 500", "status: response.status,\n    headers", "status: 500,\n    headers"],
   ]),
@@ -101,30 +121,32 @@ export const clientMutations: readonly Mutation[] = [
       "response.headers",
     ],
     ["errors show the token in bodies", "parseBody(redact(text))", "parseBody(text)"],
+  ]),
+  ...faultsOf("src/platform/conventions.ts", "client", [
     ["success: false is a success", "success === false || ", ""],
   ]),
   ...faultsOf("src/client/transport/redirects.ts", "client", [
-    ["the token goes along to another origin", 'headers.delete("authorization")', "void headers"],
+    ["the token goes along to another origin", "headers.delete(name)", "void headers"],
     ["https: may lead to http:", "if (!isSafe || ", "if ("],
     ["a POST is repeated elsewhere", "(isSameOrigin && repeats)", "repeats"],
-    ["redirects have no end", "|| followed === mostRedirects", ""],
+    ["redirects have no end", "|| followed === maxRedirects", ""],
   ]),
   ...faultsOf("src/client/transport/retry.ts", "client", [
     ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
-    ["waits outlast the call", "|| clock.now() + delayMs >= request.trace.deadlineMs", ""],
+    ["waits outlast the call", "|| clock.now() + delayMs >= request.state.deadlineMs", ""],
     ["Retry-After is not heeded", "error.retryAfterMs * (1 + random / 10)", "0"],
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
   ]),
-  ...faultsOf("src/client/transport/within.ts", "client", [
+  ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
     ["listeners are left behind", 'signal?.removeEventListener("abort", abort)', "void abort"],
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
   ]),
   ...faultsOf("src/client/transport/observe.ts", "client", [
-    ["attempts are not counted", "    request.trace.attempts += 1;\n", ""],
+    ["attempts are not counted", "    request.state.attempts += 1;\n", ""],
   ]),
   ...faultsOf("src/client/call.ts", "client", [
     [

@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import {
+  createApiClient,
+  type ApiClientOptions,
+  type ApiDescription,
+} from "../../../../src/engine.ts";
+
+interface Types {
+  paths: {
+    "/lamps": {
+      get: {
+        parameters: object;
+        responses: { 200: { content: { "application/json": string[] } } };
+      };
+    };
+  };
+  versions: object;
+  pagination: object;
+}
+
+/** An API with one operation. */
+function apiOf(parts: Partial<ApiDescription<Types>>): ApiDescription<Types> {
+  return {
+    name: "lamps",
+    title: "Lamps",
+    baseUrl: "https://lamps.example/api/",
+    versions: [],
+    security: [],
+    securitySchemes: {},
+    operations: {},
+    pagination: {},
+    ...parts,
+  };
+}
+
+const schemes: ApiDescription["securitySchemes"] = {
+  bearer: { type: "http", scheme: "bearer" },
+  basic: { type: "http", scheme: "Basic" },
+  header: { type: "apiKey", in: "header", name: "X-Key" },
+  query: { type: "apiKey", in: "query", name: "api key" },
+  cookie: { type: "apiKey", in: "cookie", name: "session" },
+};
+
+/** What a call sends, or the message of the error that it fails with. */
+async function sentBy(api: Partial<ApiDescription<Types>>, options: ApiClientOptions = {}) {
+  const sent: { url: string; headers: Record<string, string> }[] = [];
+  const lamps = createApiClient(apiOf({ securitySchemes: schemes, ...api }), {
+    ...options,
+    fetch: (url, { headers }) => {
+      sent.push({ url, headers: Object.fromEntries(new Headers(headers)) });
+      return Promise.resolve(Response.json([]));
+    },
+  });
+  const result = await lamps.GET("/lamps").result();
+  return result.ok ? sent[0] : result.error.message;
+}
+
+describe("a client of any API", () => {
+  it("calls where the document says, whatever the slashes", async () => {
+    expect(await sentBy({})).toMatchObject({ url: "https://lamps.example/api/lamps" });
+  });
+
+  it("has to be told where the API is when the document does not say it", () => {
+    const { baseUrl: _, ...api } = apiOf({});
+
+    expect(() => createApiClient(api)).toThrow(
+      "the document of Lamps names no server: pass baseUrl",
+    );
+  });
+
+  it("has a view for each version", async () => {
+    const urls: string[] = [];
+    const { types: _, ...api } = apiOf({ versions: ["v7"] });
+    const lamps = createApiClient<{
+      paths: object;
+      versions: { v7: Types["paths"] };
+      pagination: object;
+    }>(api, {
+      fetch: (url) => {
+        urls.push(url);
+        return Promise.resolve(Response.json([]));
+      },
+    });
+
+    await lamps.v7.GET("/lamps");
+
+    expect(urls).toEqual(["https://lamps.example/api/v7/lamps"]);
+  });
+
+  it("takes the token from the variable that the API names", async () => {
+    process.env["LAMPS_TOKEN"] = "from-environment";
+
+    const sent = await sentBy({ security: [["bearer"]], tokenVariable: "LAMPS_TOKEN" });
+    delete process.env["LAMPS_TOKEN"];
+
+    expect(sent).toMatchObject({ headers: { authorization: "Bearer from-environment" } });
+  });
+});
+
+describe("a credential", () => {
+  const basic = { basic: { username: "ada", password: "pass:wörd" } };
+
+  it.each<[string, string, ApiClientOptions, object]>([
+    ["a bearer token", "bearer", { token: "t" }, { headers: { authorization: "Bearer t" } }],
+    [
+      "user name and password",
+      "basic",
+      { credentials: basic },
+      { headers: { authorization: "Basic YWRhOnBhc3M6d8O2cmQ=" } },
+    ],
+    ["an API key in a header", "header", { token: "t" }, { headers: { "x-key": "t" } }],
+    [
+      "an API key in the query",
+      "query",
+      { token: "t&u" },
+      { url: "https://lamps.example/api/lamps?api%20key=t%26u" },
+    ],
+    [
+      "one of its own",
+      "header",
+      { token: "t", credentials: { header: () => Promise.resolve("own") } },
+      { headers: { "x-key": "own" } },
+    ],
+  ])("is sent as its scheme says: %s", async (_what, scheme, options, sent) => {
+    expect(await sentBy({ security: [[scheme]] }, options)).toMatchObject(sent);
+  });
+
+  it("is sent together with another where both are asked for", async () => {
+    expect(
+      await sentBy(
+        { security: [["bearer", "header"]] },
+        { credentials: { bearer: "b", header: "h" } },
+      ),
+    ).toMatchObject({ headers: { authorization: "Bearer b", "x-key": "h" } });
+  });
+
+  it("is that of the first alternative which the client has credentials for", async () => {
+    const security = [["basic"], ["header"]];
+
+    expect(await sentBy({ security }, { credentials: { header: "h" } })).toMatchObject({
+      headers: { "x-key": "h" },
+    });
+  });
+
+  it("that is optional may be there or not", async () => {
+    const security = [["bearer"], []];
+
+    expect(await sentBy({ security }, { token: "t" })).toHaveProperty("headers.authorization");
+    expect(await sentBy({ security })).not.toHaveProperty("headers.authorization");
+  });
+
+  it("is not sent to an operation that is open to all", async () => {
+    const operations = { "GET /lamps": { security: [] } };
+
+    expect(await sentBy({ security: [["bearer"]], operations }, { token: "t" })).not.toHaveProperty(
+      "headers.authorization",
+    );
+  });
+
+  it("is sent as a bearer token where the document names no scheme at all", async () => {
+    const silent = { securitySchemes: {} };
+
+    expect(await sentBy(silent, { token: "t" })).toHaveProperty(
+      "headers.authorization",
+      "Bearer t",
+    );
+    expect(await sentBy(silent)).not.toHaveProperty("headers.authorization");
+  });
+
+  it.each<[string, string[][], string]>([
+    ["a token", [["bearer"]], "GET /lamps: no token: give the client a token"],
+    [
+      "user name and password",
+      [["basic"]],
+      "GET /lamps: no user name and password: pass credentials: { basic: { username, password } }",
+    ],
+    [
+      "a cookie",
+      [["cookie"]],
+      "GET /lamps: the operation needs cookie, which this client cannot send: set its header or cookie with the option headers",
+    ],
+  ])("that is missing is named: %s", async (_what, security, message) => {
+    expect(await sentBy({ security })).toBe(message);
+  });
+
+  it.each(["bearer", "header", "cookie"])(
+    "gives way to the caller's own header: %s",
+    async (name) => {
+      const headers = { authorization: "own", "x-key": "own", cookie: "session=own" };
+
+      expect(await sentBy({ security: [[name]] }, { headers })).toMatchObject({ headers });
+    },
+  );
+
+  it("of a header stays behind when a redirect leads to another origin", async () => {
+    const keys: (string | null)[] = [];
+    const lamps = createApiClient(apiOf({ security: [["header"]], securitySchemes: schemes }), {
+      token: "t",
+      fetch: (url, { headers }) => {
+        keys.push(new Headers(headers).get("x-key"));
+        const location = "https://elsewhere.example/lamps";
+        return Promise.resolve(
+          url === location
+            ? Response.json([])
+            : new Response(null, { status: 307, headers: { location } }),
+        );
+      },
+    });
+
+    await lamps.GET("/lamps");
+
+    expect(keys).toEqual(["t", null]);
+  });
+
+  it("is not shown by errors, wherever it was sent", async () => {
+    const lamps = createApiClient(apiOf({ security: [["query"]], securitySchemes: schemes }), {
+      token: "secret-key",
+      maxAttempts: 1,
+      fetch: (url) => Promise.resolve(Response.json({ message: `no ${url}` }, { status: 400 })),
+    });
+
+    const result = await lamps.GET("/lamps").result();
+
+    expect(result.ok || result.error.message).toBe(
+      "GET /lamps failed with 400: no https://lamps.example/api/lamps?api%20key=[token]",
+    );
+  });
+});
