@@ -11,7 +11,7 @@ import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { InputError } from "../../scripts/lib/problem.ts";
 import { emptyFolder, runCommand } from "../support/command.ts";
 import { typeErrors, writeFiles } from "../support/compile.ts";
-import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
+import { apiDocument, apiFile, asSource, jsonResponse, operation } from "../support/documents.ts";
 
 const schemas = (parts: JsonObject) =>
   JSON.stringify(apiDocument({ components: { schemas: parts } }));
@@ -235,6 +235,7 @@ describe("names and texts that try to become code", () => {
   it("do no harm as YAML either", async () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, "spec/platform"), { recursive: true });
+    await writeFile(join(folder, "spec/platform/api.json"), apiFile("platform"));
     await writeFile(join(folder, "spec/platform/published.yaml"), JSON.stringify(everywhere));
 
     const built = await runCommand("spec-build", [], folder);
