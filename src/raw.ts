@@ -30,7 +30,7 @@ export type RawOptions = Pick<
 
 /** openapi-fetch's client, once the types of single operations are taken away. */
 interface UntypedRaw extends Pick<Client<object>, "eject"> {
-  use(...middleware: Middleware[]): void;
+  readonly use: (...middleware: readonly Middleware[]) => void;
   request(
     method: string,
     path: string,

@@ -28,8 +28,7 @@ spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and 
         await readNewest(api),
       ]);
       const files = await progress.step("Compare them", () => changelogFiles(api, snapshots));
-      if (values.check !== true)
-        await assertOwnFolder(generated, changelogNames(api, generated));
+      if (values.check !== true) await assertOwnFolder(generated, changelogNames(api, generated));
       const content = new Map([...(await readFolder(generated)), ...files]);
       replacements.push({ path: generated, content });
       written.push(`${[...files.keys()].join(", ")} to ${relative(project.root, generated)}/`);

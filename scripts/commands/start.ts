@@ -1,6 +1,7 @@
 import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
 import { changelogFiles } from "../api-changelog/changelog.ts";
 import { buildApi, readPublished } from "../document/build-api.ts";
+import { parseSource } from "../document/parse.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
@@ -29,7 +30,8 @@ a mock of the platform API on this machine, makes typed calls against it and pri
 
 async function rebuild(api: ApiFolder, progress: Progress): Promise<Replacement[]> {
   const { document, text } = await buildApi(api, progress, await readPublished(api, false));
-  const files = await generateApi(api, { document, text }, progress);
+  const readBuilt = () => parseSource(text, api.document);
+  const files = await generateApi(api, document, readBuilt, progress);
   const changelog =
     (await writtenChangelog(api, text)) ??
     (await progress.step("Write the changelog", async () => {

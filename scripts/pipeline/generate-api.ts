@@ -1,7 +1,6 @@
-import { relative } from "node:path";
 import { readApiFile } from "../document/api-file.ts";
-import type { BuiltApi } from "../document/build-api.ts";
-import { parseSource } from "../document/parse.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { SourceDocument } from "../document/parse.ts";
 import type { ApiFacts } from "../generate/api-facts.ts";
 import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
@@ -9,20 +8,21 @@ import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder } from "../lib/project.ts";
 
 /**
- * The files of `generated/NAME/`, but for the changelog.
+ * The files of `generated/NAME/`, but for the changelog, once they compile.
  *
- * @throws InputError when they do not compile
+ * @param readSource the document as it was written, in which errors are located
+ * @throws InputError with every part of the document whose types do not compile
  */
 export async function generateApi(
   api: ApiFolder,
-  { document, text }: Pick<BuiltApi, "document" | "text">,
+  document: JsonObject,
+  readSource: () => SourceDocument,
   progress: Pick<Progress, "step">,
 ): Promise<Map<string, string>> {
-  const files = await progress.step("Generate TypeScript", async () =>
-    generateFiles(document, await readFacts(api)),
-  );
+  const facts = await readFacts(api);
+  const files = await progress.step("Generate TypeScript", () => generateFiles(document, facts));
   await progress.step("Compile it", () => {
-    assertCompiles(files, document, () => parseSource(text, relative(process.cwd(), api.document)));
+    assertCompiles(files, document, readSource);
   });
   return files;
 }

@@ -11,6 +11,7 @@ import { countsOf } from "../diff/reporters/labels.ts";
 import { suggestBump } from "../diff/semver.ts";
 import { buildApi, inputHashes } from "../document/build-api.ts";
 import { contentHash } from "../document/hash.ts";
+import { parseSource } from "../document/parse.ts";
 import { readSource } from "../document/read.ts";
 import { replacementsFor, retrieveDocument, type RetrieveOptions } from "../fetch/retrieve.ts";
 import { nextSnapshotName } from "../history/snapshot-name.ts";
@@ -53,7 +54,8 @@ export async function regenerate(
     before !== undefined && changes.some(concernsClients)
       ? [{ ...before, name: snapshotName(history, options) }]
       : [];
-  const files = await generateApi(api, built, progress);
+  const readBuilt = () => parseSource(built.text, api.document);
+  const files = await generateApi(api, built.document, readBuilt, progress);
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(api, [...history, ...added, newest]),
   );

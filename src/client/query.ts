@@ -11,7 +11,7 @@ type Query = Readonly<Record<string, unknown>>;
 
 /** OpenAPI's default; that of openapi-fetch is another for objects. */
 const defaultStyle = { object: { style: "form", explode: true } } as const;
-const serializeDefault = createQuerySerializer<unknown>(defaultStyle);
+const serializeDefault = createQuerySerializer(defaultStyle);
 
 /**
  * The query without its question mark, each parameter in the style that the document gives it.
@@ -43,7 +43,7 @@ export function serializeQuery(
 function serializeStyled(query: Query, style: ParameterStyle | undefined): string {
   if (style === undefined) return serializeDefault(query);
   const options = { array: style, object: style } as QuerySerializerOptions;
-  return createQuerySerializer<unknown>(options)(query);
+  return createQuerySerializer(options)(query);
 }
 
 /**

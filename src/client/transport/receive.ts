@@ -41,11 +41,11 @@ export async function readSuccess(
     policy.logicalErrors &&
     parsed !== undefined &&
     conventions.isLogicalFailure?.(parsed) === true;
-  if (isLogicalFailure(data))
+  if (typeof body === "string" && isLogicalFailure(data))
     throw new LogicalError({
       ...errorContext(request, requestId),
       status: response.status,
-      body: JSON.parse(createRedactor(request)(String(body))) as unknown,
+      body: JSON.parse(createRedactor(request)(body)) as unknown,
     });
   return { response, data, body, requestId };
 }

@@ -58,13 +58,19 @@ export async function initiate<Session>(
   };
   const options = { params: { query }, body: {}, signal, logicalErrors: true };
   const { method, path } = initiateOperation;
-  const response: InitiateResponse | undefined = await callOperation(client, method, path, options);
+  const received = await callOperation(client, method, path, options);
+  const response = withDefault(received);
   try {
-    return read(response ?? {}, `The response to ${method} ${path}`);
+    return read(response, `The response to ${method} ${path}`);
   } catch (error) {
-    if (isText(response?.uploadId)) await cancel(client, response.uploadId);
+    if (isText(response.uploadId)) await cancel(client, response.uploadId);
     throw error;
   }
+}
+
+/** The server may return nothing, whatever the document says. */
+function withDefault(response: InitiateResponse | undefined): InitiateResponse {
+  return response ?? {};
 }
 
 /**

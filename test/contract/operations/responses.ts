@@ -119,7 +119,7 @@ function compareFailure(
   const Class = classes[status] ?? (status.startsWith("5") ? ServerError : SpheronApiError);
   if (!(error instanceof SpheronApiError) || error.constructor !== Class)
     return [{ ...place, message: `threw ${String(error)}, the status means ${Class.name}` }];
-  const { status: seenStatus, body } = error as SpheronApiError<unknown>;
+  const { status: seenStatus, body } = error as SpheronApiError;
   const seen = { status: seenStatus, method: error.method, path: error.path, body };
   const isSame = thrown === error;
   return [

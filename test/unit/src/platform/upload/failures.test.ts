@@ -199,7 +199,7 @@ describe("an upload is canceled", () => {
 
 describe("an upload whose answer to finishing is lost", () => {
   it("is done when it is there", async () => {
-    const { spheron, mock, clock, uploaded, asked } = await serveUploads();
+    const { spheron, mock, uploaded, asked } = await serveUploads();
     mock.fail({ operation: "finishUpload", broken: "lost" });
 
     const result = await upload(spheron, big, target);

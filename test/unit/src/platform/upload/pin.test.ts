@@ -75,7 +75,7 @@ describe("waiting for an upload", () => {
   });
 
   it("fails when it has failed", async () => {
-    const { spheron, clock } = withStatuses(["InProgress", "TimedOut"]);
+    const { spheron } = withStatuses(["InProgress", "TimedOut"]);
 
     await expect(waitForUpload(spheron, uploadId)).rejects.toMatchObject({
       kind: "upload",
@@ -84,7 +84,7 @@ describe("waiting for an upload", () => {
   });
 
   it("fails when the time is up", async () => {
-    const { spheron, clock, asked } = withStatuses(["InProgress"]);
+    const { spheron, asked } = withStatuses(["InProgress"]);
 
     const waiting = waitForUpload(spheron, uploadId, { pollMs: 100, timeoutMs: 1000 });
 
