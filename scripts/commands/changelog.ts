@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { changelogFiles } from "../api-changelog/changelog.ts";
-import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
+import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
 import { readHistory, readNewest } from "../history/snapshots.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
@@ -28,8 +28,7 @@ spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and 
         await readNewest(api),
       ]);
       const files = await progress.step("Compare them", () => changelogFiles(api, snapshots));
-      if (values.check !== true)
-        await refuseForeignFolder(generated, changelogNames(api, generated));
+      if (values.check !== true) await assertOwnFolder(generated, changelogNames(api, generated));
       const content = new Map([...(await readFolder(generated)), ...files]);
       replacements.push({ path: generated, content });
       written.push(`${[...files.keys()].join(", ")} to ${relative(project.root, generated)}/`);

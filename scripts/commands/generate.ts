@@ -4,7 +4,7 @@ import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
 import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
-import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
+import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
@@ -55,7 +55,7 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
           assertCompiles(files, document, () => source);
         });
       const others = api === undefined ? [] : changelogNames(api, output);
-      if (values.check !== true) await refuseForeignFolder(output, others);
+      if (values.check !== true) await assertOwnFolder(output, others);
       const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));
       replacements.push({ path: output, content: new Map([...files, ...kept]) });
       const folder = relative(process.cwd(), output) || ".";

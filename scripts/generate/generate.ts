@@ -13,7 +13,7 @@ import { printStatements } from "./print-types.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { validatorModules } from "./validators/modules.ts";
 import { validationModule } from "./validators/runtime.ts";
-import { refuseCode, refuseEffects } from "./verify.ts";
+import { assertNoCode, assertNoEffects } from "./verify.ts";
 import { versionsModule } from "./versions-module.ts";
 
 /**
@@ -37,14 +37,14 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const files = new Map<string, string>();
   for (const [name, body] of bodies) {
     const text = `${header}\n${body}`;
-    refuseCode(name, text);
+    assertNoCode(name, text);
     files.set(name, text);
   }
   const shortHeader = fileHeader(document, "");
   files.set("validation.ts", `${shortHeader}\n${validationModule}`);
   for (const [name, body] of validatorModules(readable, readableOperations)) {
     const text = `${shortHeader}\n${body}`;
-    refuseEffects(name, text);
+    assertNoEffects(name, text);
     files.set(name, text);
   }
   return files;

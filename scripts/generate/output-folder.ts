@@ -19,10 +19,7 @@ export function changelogNames(api: ApiFolder, folder: string): string[] {
  *
  * @throws InputError naming the first such file
  */
-export async function refuseForeignFolder(
-  folder: string,
-  others: readonly string[],
-): Promise<void> {
+export async function assertOwnFolder(folder: string, others: readonly string[]): Promise<void> {
   if (!existsSync(folder)) return;
   const refuse = (what: string) => {
     throw new InputError({

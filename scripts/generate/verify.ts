@@ -6,7 +6,7 @@ import ts from "typescript";
  *
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
-export function refuseCode(fileName: string, text: string): void {
+export function assertNoCode(fileName: string, text: string): void {
   const file = parse(fileName, text);
   for (const statement of file.statements) {
     if (!isDeclarationOnly(statement)) refuse(file, statement, "would run code");
@@ -19,11 +19,11 @@ export function refuseCode(fileName: string, text: string): void {
  *
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
-export function refuseEffects(fileName: string, text: string): void {
+export function assertNoEffects(fileName: string, text: string): void {
   const file = parse(fileName, text);
   for (const statement of file.statements) {
     if (!isValidatorPart(statement)) refuse(file, statement, "would run code");
-    refuseForeignCalls(file, statement);
+    assertKnownCalls(file, statement);
   }
 }
 
@@ -52,13 +52,13 @@ function isValidatorPart(statement: ts.Statement): boolean {
 const callable =
   /^((check|strip)\w*|report|anyOf|fits|isObject|own|put|token|Array\.isArray|Number\.isInteger|Object\.keys)$/;
 
-function refuseForeignCalls(file: ts.SourceFile, node: ts.Node): void {
+function assertKnownCalls(file: ts.SourceFile, node: ts.Node): void {
   if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
     refuse(file, node, "would run code");
   if (ts.isCallExpression(node) && !isCallable(file, node.expression))
     refuse(file, node, "calls what is no validator");
   node.forEachChild((child) => {
-    refuseForeignCalls(file, child);
+    assertKnownCalls(file, child);
   });
 }
 

@@ -9,13 +9,13 @@ import { quote } from "../literal.ts";
 import { kindCheck, ownCheck, inlineCheck } from "./inline-check.ts";
 import {
   jsonKinds,
-  kindsOf,
-  otherKeysOf,
-  partsOf,
-  propertiesOf,
-  requiredOf,
-  typesOf,
-  unionsOf,
+  listKinds,
+  readOtherKeys,
+  readParts,
+  readProperties,
+  readRequired,
+  readTypes,
+  readUnions,
   type JsonKind,
   type Schemas,
 } from "./schema.ts";
@@ -35,8 +35,8 @@ export function checkLines(schema: JsonValue, scope: CheckScope): string[] {
   const structure = [
     ...inKind("object", schema, objectLines(schema, scope)),
     ...inKind("array", schema, arrayLines(schema, scope)),
-    ...partsOf(scope.schemas, schema).map((part) => call(scope.nameCheck(part), "value", "at")),
-    ...unionsOf(schema).flatMap((branches) => unionLines(branches, scope)),
+    ...readParts(scope.schemas, schema).map((part) => call(scope.nameCheck(part), "value", "at")),
+    ...readUnions(schema).flatMap((branches) => unionLines(branches, scope)),
   ];
   return [...ownLines(schema, structure.length > 0), ...structure];
 }
@@ -52,15 +52,15 @@ function ownLines(schema: JsonObject, hasMore: boolean): string[] {
 
 /** The statements where a value of this kind gets past the schema's own type. */
 function inKind(kind: "object" | "array", schema: JsonObject, lines: string[]): string[] {
-  const types = typesOf(schema);
+  const types = readTypes(schema);
   if (lines.length === 0 || (types.length > 0 && !types.includes(kind))) return [];
   if (types.length === 1) return lines;
   return block(kind === "object" ? "if (isObject(value))" : "if (Array.isArray(value))", lines);
 }
 
 function objectLines(schema: JsonObject, scope: CheckScope): string[] {
-  const required = new Set(requiredOf(schema));
-  const properties = propertiesOf(schema);
+  const required = new Set(readRequired(schema));
+  const properties = readProperties(schema);
   const names = new Set(properties.map(([name]) => name));
   const bare = [...required]
     .filter((name) => !names.has(name))
@@ -103,7 +103,7 @@ function placeLines(
   const check = scope.nameCheck(schema);
   // Whatever admits every kind of value would let a missing one pass.
   const isBlind =
-    presence === "required" && kindsOf(scope.schemas, schema).length === jsonKinds.length;
+    presence === "required" && listKinds(scope.schemas, schema).length === jsonKinds.length;
   if (isBlind) {
     const missing = when([`${variable} === undefined`], report(pointer, "a value", variable));
     return [declaration, missing, `else ${call(check, variable, pointer)}`];
@@ -117,7 +117,7 @@ function placeLines(
 const pointerToKey = 'at + "/" + token(key)';
 
 function otherKeyLines(schema: JsonObject, names: readonly string[], scope: CheckScope): string[] {
-  const others = otherKeysOf(schema);
+  const others = readOtherKeys(schema);
   if (others === undefined || others === true) return [];
   const known = `[${names.map(quote).join(", ")}]`;
   const loop = "for (const key of Object.keys(value))";
@@ -187,7 +187,7 @@ function caseStatement(
 ): string | undefined {
   const isPlain = (branch: JsonValue) => {
     const check = inlineCheck(scope.schemas, branch);
-    const admitsAll = kindCheck(kindsOf(scope.schemas, branch)).failsWhen("value");
+    const admitsAll = kindCheck(listKinds(scope.schemas, branch)).failsWhen("value");
     return check?.failsWhen("value").join() === admitsAll.join();
   };
   if (admitted.some(isPlain)) return undefined;

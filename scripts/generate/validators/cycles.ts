@@ -1,5 +1,5 @@
 import { arrayMember, isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
-import { referredName, unionsOf, type Schemas } from "./schema.ts";
+import { findComponent, readUnions, type Schemas } from "./schema.ts";
 
 /**
  * The schemas without the references through which one would consist of itself (`A: { allOf: [A] }`). Such a reference
@@ -27,8 +27,8 @@ export function withoutCycles(schemas: Schemas): Schemas {
 /** Components that a value has to fit, or may have to, if it is to fit the schema. */
 function directNames(schemas: Schemas, schema: JsonValue): string[] {
   if (!isObject(schema)) return [];
-  const name = referredName(schemas, schema);
-  const inner = [...arrayMember(schema, "allOf"), ...unionsOf(schema).flat()];
+  const name = findComponent(schemas, schema);
+  const inner = [...arrayMember(schema, "allOf"), ...readUnions(schema).flat()];
   return [
     ...(name === undefined ? [] : [name]),
     ...inner.flatMap((part) => directNames(schemas, part)),
@@ -42,7 +42,7 @@ function without(
 ): JsonValue {
   if (!isObject(schema)) return schema;
   const { $ref, ...rest } = schema;
-  const name = referredName(schemas, schema);
+  const name = findComponent(schemas, schema);
   const kept: JsonObject =
     $ref === undefined || (name !== undefined && isCycle(name)) ? rest : schema;
   const copy = { ...kept };

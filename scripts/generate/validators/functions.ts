@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from "../../document/json.ts";
 import { checkLines } from "./check.ts";
 import { hasNoDeclaredKeys, stripLines, type StripScope } from "./strip.ts";
-import { referredName, type Schemas } from "./schema.ts";
+import { findComponent, type Schemas } from "./schema.ts";
 import { block, namesUsed } from "./source.ts";
 
 /** The functions for one schema and what stands in it. */
@@ -15,11 +15,11 @@ export interface Functions {
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** @param identifierOf gives the name of a component in identifiers */
+/** @param toIdentifier gives the name of a component in identifiers */
 export function writeFunctions(
   root: JsonValue,
   schemas: Schemas,
-  identifierOf: (component: string) => string,
+  toIdentifier: (component: string) => string,
 ): Functions {
   const texts = new Map<string, string>();
   const called = new Map<string, Set<string>>();
@@ -30,13 +30,13 @@ export function writeFunctions(
   ) => {
     const names = new Map<JsonValue, string>();
     const nameFunction = (schema: JsonValue): string => {
-      const component = referredAlone(schemas, schema);
+      const component = findOnlyComponent(schemas, schema);
       // Such a component has no function of its own: it matters only beside others.
       if (component !== undefined && prefix === "strip" && hasNoDeclaredKeys(schemas, schema))
         return nameFunction(schemas[component] ?? true);
       if (component !== undefined) {
         called.set(component, (called.get(component) ?? new Set()).add(prefix));
-        return prefix + identifierOf(component);
+        return prefix + toIdentifier(component);
       }
       const known = names.get(schema);
       if (known !== undefined) return known;
@@ -83,10 +83,10 @@ function writeParameters(
 }
 
 /** The component that a schema refers to without saying anything else of its values. */
-function referredAlone(schemas: Schemas, schema: JsonValue): string | undefined {
+function findOnlyComponent(schemas: Schemas, schema: JsonValue): string | undefined {
   if (!isObject(schema)) return undefined;
   const says = Object.keys(schema).filter((key) => !annotations.has(key) && !key.startsWith("x-"));
-  return says.length === 1 ? referredName(schemas, schema) : undefined;
+  return says.length === 1 ? findComponent(schemas, schema) : undefined;
 }
 
 const annotations = new Set([

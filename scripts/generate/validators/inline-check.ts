@@ -1,12 +1,12 @@
 import { isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
 import {
   jsonKinds,
-  literalsOf,
-  otherKeysOf,
-  propertiesOf,
-  referredName,
-  typesOf,
-  unionsOf,
+  readLiterals,
+  readOtherKeys,
+  readProperties,
+  findComponent,
+  readTypes,
+  readUnions,
   type JsonKind,
   type Schemas,
 } from "./schema.ts";
@@ -25,18 +25,19 @@ export function inlineCheck(
   schemas: Schemas,
   schema: JsonValue | undefined,
 ): InlineCheck | undefined {
-  if (!isObject(schema)) return checkOf([]);
-  const name = referredName(schemas, schema);
+  if (!isObject(schema)) return createCheck([]);
+  const name = findComponent(schemas, schema);
   if (name !== undefined) {
     const target = schemas[name];
     // The values of a long enum are written once, in the function of their component.
-    const isLong = isObject(target) && literalsOf(target) !== undefined;
+    const isLong = isObject(target) && readLiterals(target) !== undefined;
     return Object.keys(schema).length > 1 || isLong ? undefined : inlineCheck(schemas, target);
   }
   if (isStructured(schema)) return undefined;
-  const [branches, ...others] = unionsOf(schema);
+  const [branches, ...others] = readUnions(schema);
   if (branches === undefined) return ownCheck(schema);
-  const isMixed = others.length > 0 || typesOf(schema).length > 0 || Object.hasOwn(schema, "enum");
+  const isMixed =
+    others.length > 0 || readTypes(schema).length > 0 || Object.hasOwn(schema, "enum");
   const checks = branches.map((branch) => inlineCheck(schemas, branch));
   if (isMixed || !checks.every((check) => check !== undefined)) return undefined;
   return unionCheck(checks);
@@ -45,26 +46,26 @@ export function inlineCheck(
 function isStructured(schema: JsonObject): boolean {
   return (
     ["allOf", "required", "items", "prefixItems"].some((key) => Object.hasOwn(schema, key)) ||
-    propertiesOf(schema).length > 0 ||
-    ![undefined, true].includes(otherKeysOf(schema) as true | undefined)
+    readProperties(schema).length > 0 ||
+    ![undefined, true].includes(readOtherKeys(schema) as true | undefined)
   );
 }
 
 /** The check for the schema's own types and literals. */
 export function ownCheck(schema: JsonObject): InlineCheck {
-  const literals = literalsOf(schema);
-  return checkOf(
-    literals === undefined ? typesOf(schema) : literals.map(literal),
+  const literals = readLiterals(schema);
+  return createCheck(
+    literals === undefined ? readTypes(schema) : literals.map(literal),
     literals !== undefined,
   );
 }
 
 /** The check for the kinds. */
 export function kindCheck(kinds: readonly JsonKind[]): InlineCheck {
-  return checkOf(kinds.length === jsonKinds.length ? [] : kinds);
+  return createCheck(kinds.length === jsonKinds.length ? [] : kinds);
 }
 
-function checkOf(options: readonly string[], areLiterals = false): InlineCheck {
+function createCheck(options: readonly string[], areLiterals = false): InlineCheck {
   const names = [...new Set(options)];
   // Every integer is a number.
   const tested = names.filter((name) => name !== "integer" || !names.includes("number"));

@@ -21,9 +21,13 @@ export function validatorModules(
   const componentNames = createNames();
   const operationNames = createNames();
   const modules = new Map<string, string>();
-  const components = new Set<string>();
+  const pending: string[] = [];
+  const known = new Set<string>();
   const addCalled = ({ called }: Functions) => {
-    for (const component of called.keys()) components.add(component);
+    for (const component of called.keys()) {
+      if (!known.has(component)) pending.push(component);
+      known.add(component);
+    }
   };
 
   for (const operation of operations) {
@@ -32,26 +36,25 @@ export function validatorModules(
     const functions = writeFunctions(body.schema, schemas, componentNames);
     addCalled(functions);
     const name = operationNames(operation.operationId ?? operation.key);
-    const parts = [...functions.texts.values(), operationText(name, operation, body, functions)];
+    const parts = [...functions.texts.values(), writeOperation(name, operation, body, functions)];
     modules.set(
       `validators/${name}.ts`,
-      moduleText(parts, functions, componentNames, "../components/"),
+      writeModule(parts, functions, componentNames, "../components/"),
     );
   }
-  // Grows while it is walked.
-  for (const component of components) {
-    const functions = writeFunctions(schemas[component] ?? true, schemas, componentNames);
+  for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+    const functions = writeFunctions(schemas[name] ?? true, schemas, componentNames);
     addCalled(functions);
-    const parts = [...functions.texts.values(), componentText(functions)];
+    const parts = [...functions.texts.values(), writeComponent(functions)];
     modules.set(
-      `components/${componentNames(component)}.ts`,
-      moduleText(parts, functions, componentNames, "./"),
+      `components/${componentNames(name)}.ts`,
+      writeModule(parts, functions, componentNames, "./"),
     );
   }
   return modules;
 }
 
-function operationText(
+function writeOperation(
   name: string,
   operation: Operation,
   { mayBeEmpty }: SuccessBody,
@@ -78,7 +81,7 @@ function shorthand(key: string, value: string): string {
   return key === value ? key : `${key}: ${value}`;
 }
 
-function componentText({ check, strip }: Functions): string {
+function writeComponent({ check, strip }: Functions): string {
   const exported = [
     check === "check" ? check : `${check} as check`,
     ...(strip === undefined ? [] : [strip === "strip" ? strip : `${strip} as strip`]),
@@ -89,27 +92,27 @@ function componentText({ check, strip }: Functions): string {
 const types = ["Fields", "ReportIssue", "Validator"];
 const helpers = ["anyOf", "fits", "isObject", "own", "put", "token"];
 
-function moduleText(
+function writeModule(
   parts: readonly string[],
   { called }: Functions,
-  identifierOf: (component: string) => string,
+  toIdentifier: (component: string) => string,
   folder: string,
 ): string {
   const text = parts.join("\n\n");
   const imports = [
-    importOf("import type", namesUsed(text, types), "../validation.js"),
-    importOf("import type", namesUsed(text, ["paths"]), "../schema.js"),
-    importOf("import", namesUsed(text, helpers), "../validation.js"),
+    writeImport("import type", namesUsed(text, types), "../validation.js"),
+    writeImport("import type", namesUsed(text, ["paths"]), "../schema.js"),
+    writeImport("import", namesUsed(text, helpers), "../validation.js"),
     ...[...called].map(([component, functions]) => {
-      const identifier = identifierOf(component);
+      const identifier = toIdentifier(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);
-      return importOf("import", names, `${folder}${identifier}.js`);
+      return writeImport("import", names, `${folder}${identifier}.js`);
     }),
   ];
   return [...imports.filter((line) => line !== ""), "", text].join("\n");
 }
 
-function importOf(keyword: string, names: readonly string[], from: string): string {
+function writeImport(keyword: string, names: readonly string[], from: string): string {
   if (names.length === 0) return "";
   const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
   return line.length <= printWidth

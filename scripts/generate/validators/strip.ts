@@ -7,11 +7,11 @@ import {
 } from "../../document/json.ts";
 import type { CheckScope } from "./check.ts";
 import {
-  otherKeysOf,
-  partsOf,
-  propertiesOf,
-  referredName,
-  unionsOf,
+  readOtherKeys,
+  readParts,
+  readProperties,
+  findComponent,
+  readUnions,
   type Schemas,
 } from "./schema.ts";
 import { quote } from "../literal.ts";
@@ -35,42 +35,44 @@ export function hasNoDeclaredKeys(
 ): boolean {
   if (!isObject(schema)) return true;
   const inner = (other: JsonValue | undefined) => hasNoDeclaredKeys(schemas, other, open);
-  const name = referredName(schemas, schema);
+  const name = findComponent(schemas, schema);
   if (name !== undefined && !open.has(name)) {
     if (!hasNoDeclaredKeys(schemas, schemas[name], new Set([...open, name]))) return false;
   }
   return (
-    propertiesOf(schema).length === 0 &&
-    [otherKeysOf(schema), member(schema, "items")].every(inner) &&
+    readProperties(schema).length === 0 &&
+    [readOtherKeys(schema), member(schema, "items")].every(inner) &&
     [...arrayMember(schema, "prefixItems"), ...arrayMember(schema, "allOf")].every(inner) &&
-    unionsOf(schema).flat().every(inner)
+    readUnions(schema).flat().every(inner)
   );
 }
 
 /** Whether a part beside others adds keys to what they copy. */
 function addsKeys(schemas: Schemas, schema: JsonValue): boolean {
   if (!hasNoDeclaredKeys(schemas, schema)) return true;
-  const name = referredName(schemas, schema);
+  const name = findComponent(schemas, schema);
   const target = name === undefined ? schema : schemas[name];
-  return isObject(target) && ![undefined, false].includes(otherKeysOf(target) as false | undefined);
+  return (
+    isObject(target) && ![undefined, false].includes(readOtherKeys(target) as false | undefined)
+  );
 }
 
 /** Statements that return what the schema declares of `value`, added to `copy`. */
 export function stripLines(schema: JsonObject, scope: StripScope): string[] {
-  const parts = partsOf(scope.schemas, schema).filter((part) => addsKeys(scope.schemas, part));
+  const parts = readParts(scope.schemas, schema).filter((part) => addsKeys(scope.schemas, part));
   return [
     // Already taken whole; to add to it would change the caller's value.
     "if (copy === value) return value;",
     ...objectLines(schema, scope),
     ...arrayLines(schema, scope),
     ...parts.map((part) => `copy = ${scope.nameStrip(part)}(value, copy);`),
-    ...unionsOf(schema).flatMap((branches) => unionLines(branches, scope)),
+    ...readUnions(schema).flatMap((branches) => unionLines(branches, scope)),
     "return copy ?? value;",
   ];
 }
 
 function objectLines(schema: JsonObject, scope: StripScope): string[] {
-  const properties = propertiesOf(schema);
+  const properties = readProperties(schema);
   const lines = properties.map(([name, inner]) => {
     const source = read("value", name);
     return when(
@@ -78,7 +80,7 @@ function objectLines(schema: JsonObject, scope: StripScope): string[] {
       write("fields", name, strippedValue(inner, source, read("fields", name), scope)),
     );
   });
-  const others = otherKeysOf(schema);
+  const others = readOtherKeys(schema);
   if (others !== undefined && others !== false) {
     const names = properties.map(([name]) => quote(name));
     const known = names.length === 0 ? [] : [`if ([${names.join(", ")}].includes(key)) continue;`];

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../document/json.ts";
-import { jsonKinds, kindsOf, type JsonKind, type Schemas } from "./schema.ts";
+import { jsonKinds, listKinds, type JsonKind, type Schemas } from "./schema.ts";
 import { kindCheck } from "./inline-check.ts";
 
 interface Case {
@@ -11,7 +11,7 @@ interface Case {
 export function branchesByKind(branches: readonly JsonValue[], schemas: Schemas): Case[] {
   const cases = new Map<string, { kinds: JsonKind[]; admitted: JsonValue[] }>();
   for (const kind of jsonKinds) {
-    const admitted = branches.filter((branch) => kindsOf(schemas, branch).includes(kind));
+    const admitted = branches.filter((branch) => listKinds(schemas, branch).includes(kind));
     if (admitted.length === 0) continue;
     const key = admitted.map((branch) => branches.indexOf(branch)).join(" ");
     const known = cases.get(key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { refuseCode, refuseEffects } from "../../../../scripts/generate/verify.ts";
+import { assertNoCode, assertNoEffects } from "../../../../scripts/generate/verify.ts";
 
-describe("refuseCode", () => {
+describe("assertNoCode", () => {
   it.each([
     "export interface A { a: string }",
     "type A = string;",
@@ -12,7 +12,7 @@ describe("refuseCode", () => {
     "export const a = [1, -2, 'x', true, null, { b: [] }] as const;",
   ])("accepts %s", (text) => {
     expect(() => {
-      refuseCode("a.ts", text);
+      assertNoCode("a.ts", text);
     }).not.toThrow();
   });
 
@@ -33,12 +33,12 @@ describe("refuseCode", () => {
     ["what is not TypeScript", "export interface A {"],
   ])("refuses %s", (_what, text) => {
     expect(() => {
-      refuseCode("a.ts", text);
+      assertNoCode("a.ts", text);
     }).toThrow(/a\.ts/);
   });
 });
 
-describe("refuseEffects", () => {
+describe("assertNoEffects", () => {
   it.each([
     'import { isObject } from "../validation.ts";',
     "function check(value: unknown) { if (!isObject(value)) report(at, 'object', value); }",
@@ -46,7 +46,7 @@ describe("refuseEffects", () => {
     "export { validator as a };",
   ])("accepts %s", (text) => {
     expect(() => {
-      refuseEffects("a.ts", text);
+      assertNoEffects("a.ts", text);
     }).not.toThrow();
   });
 
@@ -61,7 +61,7 @@ describe("refuseEffects", () => {
     ["another module's exports", 'export * from "./a.ts";'],
   ])("refuses %s", (_what, text) => {
     expect(() => {
-      refuseEffects("a.ts", text);
+      assertNoEffects("a.ts", text);
     }).toThrow(/a\.ts/);
   });
 });

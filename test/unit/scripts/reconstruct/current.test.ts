@@ -2,12 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arrayMember, stringMember } from "../../../../scripts/document/json.ts";
 import { visits } from "../../../../scripts/document/structure.ts";
 import { readEvidence } from "../../../../scripts/reconstruct/evidence.ts";
-import {
-  documentOf,
-  operationIds,
-  operationsAt,
-  schemaAt,
-} from "./snapshots.ts";
+import { documentOf, operationIds, operationsAt, schemaAt } from "./snapshots.ts";
 
 const evidence = await readEvidence("spec/platform/evidence");
 

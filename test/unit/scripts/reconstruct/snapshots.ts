@@ -1,13 +1,10 @@
 import {
-  member,
-  objectMember,
   stringMember,
   type JsonObject,
   type JsonValue,
 } from "../../../../scripts/document/json.ts";
 import { valueAt } from "../../../../scripts/document/pointer.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { resolve } from "../../../../scripts/document/references.ts";
 import { readOperations, type Operation } from "../../../../scripts/document/operation.ts";
 
 /** Oldest first. */
@@ -40,17 +37,4 @@ export function operationIds(snapshot: string): string[] {
 /** What stands at a pointer below the component schemas. */
 export function schemaAt(snapshot: string, pointer: string): JsonValue | undefined {
   return valueAt(documentOf(snapshot), `/components/schemas/${pointer}`);
-}
-
-/** The schema of the JSON that the operation answers, with a reference to it followed. */
-export function successSchema(snapshot: string, operation: JsonObject): JsonValue | undefined {
-  const success = objectMember(objectMember(operation, "responses"), "200");
-  const schema = valueAt(success, "/content/application~1json/schema");
-  return schema === undefined ? undefined : resolve(documentOf(snapshot), schema);
-}
-
-/** The type under a name, or of the schema itself when the name is empty. */
-export function typeOf(schema: JsonValue | undefined, name: string): string | undefined {
-  const part = name === "" ? schema : member(objectMember(schema, "properties"), name);
-  return stringMember(part, "type");
 }
