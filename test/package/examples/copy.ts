@@ -6,7 +6,7 @@ import { dependenciesOf, root } from "./manifest.ts";
 
 /**
  * The folder of a copy of an example, for all tests of a file. Of packages it finds those that its package.json names:
- * this one as users install it, and the others of this repository.
+ * this one as users install it, and the others of this repository, beside it, where it finds its peers.
  */
 export function exampleCopy(name: string): () => string {
   const project = packedProject();
@@ -16,7 +16,7 @@ export function exampleCopy(name: string): () => string {
     await cp(join(root, "examples", name), folder, { recursive: true });
     const dependencies = await dependenciesOf(folder);
     const others = [...dependencies.keys()].filter((dependency) => dependency !== "spheron-client");
-    await Promise.all(others.map((dependency) => linkPackage(dependency, folder)));
+    await Promise.all(others.map((dependency) => linkPackage(dependency, project())));
   });
   return folderOf;
 }

@@ -1,0 +1,56 @@
+// Generated from Library 1.0.0 (SHA-256 90cd61249ed3defb3ea215da271d667dddacc6cc4f70c64260ba54d356118677) by npm run generate; not for editing.
+
+import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
+import { pagination } from "./pagination.js";
+import type { paths } from "./schema.js";
+import type { VersionPaths } from "./versions.js";
+
+export type { OperationMetadata, QueryStyle } from "./operation-metadata.js";
+export type { components, operations, paths } from "./schema.js";
+export type * from "./versions.js";
+
+/** How a request proves who sends it. */
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | { readonly type: "oauth2" }
+  | { readonly type: "openIdConnect" };
+
+/** What a client has to know of the API. */
+export interface Api {
+  readonly name: string;
+  readonly title: string;
+  /** Where the API is, without a slash at the end. */
+  readonly baseUrl?: string;
+  /** The environment variable that holds the token. */
+  readonly tokenVariable?: string;
+  /** Prefixes of paths that are versions: `v1`. */
+  readonly versions: readonly string[];
+  /**
+   * The alternatives that open operations which say nothing else, each as names of security schemes. Without
+   * any, everybody may call them; an empty one makes credentials optional.
+   */
+  readonly security: readonly (readonly string[])[];
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** Operations that differ from the rule, by method and path. */
+  readonly operations: Readonly<Record<string, OperationMetadata>>;
+  /** How lists come in pages, by method and path. */
+  readonly pagination: typeof pagination;
+  /** For the compiler alone; it never has a value. */
+  readonly types?: {
+    readonly paths: paths;
+    readonly versions: VersionPaths;
+    readonly pagination: typeof pagination;
+  };
+}
+
+export const api: Api = {
+  name: "library",
+  title: "Library",
+  baseUrl: "https://library.example.com",
+  versions: [],
+  security: [["bearer"]],
+  securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+  operations: operationMetadata,
+  pagination,
+};

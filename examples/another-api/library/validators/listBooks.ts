@@ -1,0 +1,19 @@
+// Generated from Library 1.0.0 by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkBookPage, strip as stripBookPage } from "../components/BookPage.js";
+
+const validator: Validator<
+  "GET",
+  "/books",
+  paths["/books"]["get"]
+> = {
+  method: "GET",
+  path: "/books",
+  mayBeEmpty: false,
+  check: checkBookPage,
+  strip: stripBookPage,
+};
+
+export { validator as listBooks };
