@@ -55,6 +55,8 @@ export async function writeReference(
     headings: { readme: false, document: false },
     customCss: fileURLToPath(new URL("reference.css", import.meta.url)),
     hideGenerator: true,
+    // An interface that extends a type alias has a link to it, and no entry in it.
+    includeHierarchySummary: false,
     navigation: { includeFolders: false },
     validation: { notDocumented: true, invalidLink: true, invalidPath: true, notExported: false },
   });

@@ -1,6 +1,8 @@
 /** How a parameter that is a list or an object is written. */
 export interface ParameterStyle {
+  /** Style as OpenAPI names it: `form`, `pipeDelimited`, … */
   readonly style: string;
+  /** Whether each item is a parameter of its own. */
   readonly explode: boolean;
 }
 
@@ -21,14 +23,28 @@ export interface OperationMetadata {
 
 /** How a credential is sent. */
 export type SecurityScheme =
-  | { readonly type: "http"; readonly scheme: string }
   | {
+      /** In the header `Authorization`. */
+      readonly type: "http";
+      /** `bearer`, `basic` or another scheme of HTTP. */
+      readonly scheme: string;
+    }
+  | {
+      /** A key as it is. */
       readonly type: "apiKey";
+      /** Where it goes. */
       readonly in: "header" | "query" | "cookie";
+      /** Name of the header, parameter or cookie. */
       readonly name: string;
     }
-  | { readonly type: "oauth2" }
-  | { readonly type: "openIdConnect" };
+  | {
+      /** A token of OAuth 2, which is sent as a bearer token. */
+      readonly type: "oauth2";
+    }
+  | {
+      /** A token of OpenID Connect, which is sent as a bearer token. */
+      readonly type: "openIdConnect";
+    };
 
 /**
  * How the operations of an API are paged, by `METHOD /path`. Members of a response are named by JSON Pointers; an empty
@@ -42,6 +58,7 @@ export type Pagination =
       readonly skip: string;
       /** Query parameter that takes how many items to return at most. */
       readonly limit: string;
+      /** Where the response has the items. */
       readonly items: string;
       /** Where the response says how many items the list has. */
       readonly total?: string;
@@ -55,6 +72,7 @@ export type Pagination =
       readonly limit?: string;
       /** Number of the first page; 1 by default. */
       readonly first?: number;
+      /** Where the response has the items. */
       readonly items: string;
       /** Where the response says how many pages the list has. */
       readonly pages?: string;
@@ -68,6 +86,7 @@ export type Pagination =
       readonly cursor: string;
       /** Query parameter that takes how many items to return at most. */
       readonly limit?: string;
+      /** Where the response has the items. */
       readonly items: string;
       /** Where the response has the cursor of the next page; the last page has none. */
       readonly next: string;
@@ -79,13 +98,17 @@ export type Pagination =
       readonly kind: "link";
       /** Query parameter that takes how many items to return at most. */
       readonly limit?: string;
+      /** Where the response has the items. */
       readonly items: string;
     };
 
 /** One of the kinds: `PaginationOfKind<"cursor">`. */
 export type PaginationOfKind<Kind extends Pagination["kind"]> = Extract<
   Pagination,
-  { readonly kind: Kind }
+  {
+    /** The kind. */
+    readonly kind: Kind;
+  }
 >;
 
 /** What the compiler knows of an API. */
