@@ -1,12 +1,4 @@
-const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
-  generate: () => import("./generate.ts"),
-  diff: () => import("./diff/index.ts"),
-  calls: () => import("./client/calls.ts"),
-  validate: () => import("./validate.ts"),
-  traffic: () => import("./client/traffic.ts"),
-  upload: () => import("./upload/compare.ts"),
-  types: () => import("./types/index.ts"),
-};
+import { benchmarks } from "./benchmarks.ts";
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benchmarks));

@@ -21,6 +21,14 @@ import { credentialHeader } from "./transport/security-schemes.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
 import { verbs, type Verbs } from "./types.ts";
 
+/** What holds for a call unless the client or the call says otherwise. */
+export const defaultPolicy = {
+  timeoutMs: 60_000,
+  attemptTimeoutMs: 30_000,
+  maxAttempts: 3,
+  logicalErrors: false,
+};
+
 /** How a client of any API is set up. */
 export interface ApiClientOptions extends Credentials, CallPolicy, ApiConventions {
   /** Where the API is; by default what its document says. */
@@ -74,10 +82,10 @@ export function createApiClient<Types extends ApiTypes>(
   const baseUrl = readBaseUrl(url, options.allowInsecure === true);
   checkHeaders(headers);
   const policy = {
-    timeoutMs: options.timeoutMs ?? 60_000,
-    attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
-    maxAttempts: options.maxAttempts ?? 3,
-    logicalErrors: options.logicalErrors ?? false,
+    timeoutMs: options.timeoutMs ?? defaultPolicy.timeoutMs,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? defaultPolicy.attemptTimeoutMs,
+    maxAttempts: options.maxAttempts ?? defaultPolicy.maxAttempts,
+    logicalErrors: options.logicalErrors ?? defaultPolicy.logicalErrors,
   };
   const { requestIdHeaders, statusHints, isLogicalFailure } = options;
   const conventions = { requestIdHeaders, statusHints, isLogicalFailure };

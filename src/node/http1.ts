@@ -25,7 +25,9 @@ export function createProxied(undici: Undici, options: ExchangeOptions): Exchang
   );
 }
 
-function poolOf({ maxConnections = 50 }: ExchangeOptions): Agent.Options {
+export const defaultConnections = 50;
+
+function poolOf({ maxConnections = defaultConnections }: ExchangeOptions): Agent.Options {
   return { ...unlimited, connections: maxConnections, allowH2: false };
 }
 

@@ -5,13 +5,20 @@ import type { PageOptions } from "./types.ts";
 
 export type Bounds = { readonly [Key in keyof PageOptions]-?: NonNullable<PageOptions[Key]> };
 
+export const defaultBounds: Bounds = { pageSize: 50, start: 0, max: Infinity, prefetch: 0 };
+
 /** @throws ConfigError naming the first option that is out of its bounds, or that the operation cannot take */
 export function checkBounds(
   options: PageOptions,
   pagination: Pagination,
   operation: OperationRef,
 ): Bounds {
-  const { pageSize = 50, start = 0, max = Infinity, prefetch = 0 } = options;
+  const {
+    pageSize = defaultBounds.pageSize,
+    start = defaultBounds.start,
+    max = defaultBounds.max,
+    prefetch = defaultBounds.prefetch,
+  } = options;
   const startsAnywhere =
     pagination.kind === "offset" || (pagination.kind === "page" && pagination.limit !== undefined);
   const rules = [

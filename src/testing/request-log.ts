@@ -22,7 +22,7 @@ export interface RequestLog {
   clear(): void;
 }
 
-const mostEntries = 1000;
+export const mostEntries = 1000;
 
 export function createRequestLog(): RequestLog {
   const requests: MockRequest[] = [];

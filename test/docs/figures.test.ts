@@ -1,22 +1,31 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/platform/mock-model.ts";
+import { defaultPolicy } from "../../src/client/create-api-client.ts";
+import { maxRedirects } from "../../src/client/transport/redirects.ts";
+import { retryDelays } from "../../src/client/transport/retry.ts";
+import { defaultConnections } from "../../src/node/http1.ts";
+import { defaultBounds } from "../../src/paginate/bounds.ts";
+import { connectionLimit } from "../../src/platform/events/back-off.ts";
+import { subscribeDefaults } from "../../src/platform/events/subscribe.ts";
+import { deploymentWait } from "../../src/platform/events/wait-for-deployment.ts";
+import { transferPolicy } from "../../src/platform/upload/transfer.ts";
+import { uploadWait } from "../../src/platform/upload/wait.ts";
+import { uploadDefaults } from "../../src/testing/platform/uploads.ts";
+import { mostEntries } from "../../src/testing/request-log.ts";
+import { runCommand } from "../support/command.ts";
 import { tableRows } from "../support/markdown.ts";
 import { guide, guides } from "./guides.ts";
-import { numbersIn } from "./numbers.ts";
 import { manifest, root } from "./project.ts";
 
-/** Where the defaults come from that a guide gives in its tables of options. */
-const sources: Readonly<Record<string, readonly string[]>> = {
-  "docs/call.md": ["src/client/create-client.ts", "src/node/http1.ts"],
-  "docs/events.md": [
-    "src/platform/events/subscribe.ts",
-    "src/platform/events/wait-for-deployment.ts",
-  ],
-  "docs/paginate.md": ["src/paginate/bounds.ts"],
-  "docs/test.md": ["src/testing/platform/uploads.ts"],
-  "docs/upload.md": ["src/platform/upload/transfer.ts", "src/platform/upload/wait.ts"],
+/** The defaults that a guide gives in its tables of options. */
+const defaults: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  "docs/call.md": [defaultPolicy, { maxConnections: defaultConnections }],
+  "docs/events.md": [subscribeDefaults, deploymentWait],
+  "docs/paginate.md": [defaultBounds],
+  "docs/test.md": [uploadDefaults],
+  "docs/upload.md": [transferPolicy, uploadWait],
 };
 
 const isNumber = (text: string) => /^[\d,]+$/.test(text);
@@ -27,61 +36,48 @@ describe("the defaults in the tables of a guide are those of the code", () => {
     const rows = tableRows(markdown).filter(
       ([option = "", value = ""]) => /^`[a-z]\w*`$/.test(option) && isNumber(value),
     );
-    const known = (sources[name] ?? []).map(numbersIn);
+    const known = defaults[name] ?? [];
 
     if (known.length > 0) expect(rows).not.toEqual([]);
     for (const [option = "", value = ""] of rows)
       expect(
-        known.flatMap((numbers) => numbers.get(option.replaceAll("`", "")) ?? []),
+        known.map((values) => values[option.replaceAll("`", "")]),
         option,
       ).toContain(toNumber(value));
   });
 });
 
-/** Numbers in the sentences of a guide, and the constants of the code that they tell of. */
+/** Numbers in the sentences of a guide, and those of the code. */
 const told = [
   {
     name: "docs/call.md",
     text: /wait is ([\d.]+) s at most before the second attempt, and doubles up to (\d+) s/,
-    file: "src/client/transport/retry.ts",
-    constants: { firstDelayMs: 1000, longestDelayMs: 1000 },
+    numbers: [retryDelays.firstMs / 1000, retryDelays.longestMs / 1000],
   },
   {
     name: "docs/call.md",
     text: /\(307, 308\), (five) times at\s+most/,
-    file: "src/client/transport/redirects.ts",
-    constants: { mostRedirects: 1 },
+    numbers: [maxRedirects],
   },
   {
     name: "docs/events.md",
     text: /no more than (five) connections in (ten) minutes/,
-    file: "src/platform/events/back-off.ts",
-    constants: { connections: 1, windowMs: 60_000 },
+    numbers: [connectionLimit.connections, connectionLimit.windowMs / 60_000],
   },
-  {
-    name: "docs/test.md",
-    text: /of the latest ([\d,]+)/,
-    file: "src/testing/request-log.ts",
-    constants: { mostEntries: 1 },
-  },
+  { name: "docs/test.md", text: /of the latest ([\d,]+)/, numbers: [mostEntries] },
 ];
 
 const words: Readonly<Record<string, number>> = { five: 5, ten: 10 };
 
 describe("the numbers in the sentences of a guide are those of the code", () => {
-  it.each(told)("$name: $text", ({ name, text, file, constants }) => {
+  it.each(told)("$name: $text", ({ name, text, numbers }) => {
     const [, ...found] = text.exec(guide(name).markdown) ?? [];
-    const numbers = numbersIn(file);
 
-    expect(found.map((word) => words[word] ?? toNumber(word))).toEqual(
-      Object.entries(constants).map(
-        ([constant, unit]) => (numbers.get(constant)?.[0] ?? NaN) / unit,
-      ),
-    );
+    expect(found.map((word) => words[word] ?? toNumber(word))).toEqual(numbers);
   });
 });
 
-/** Numbers in the sentences of a guide, and where the help of a command says the same. */
+/** Numbers in the sentences of a guide, and where the help that a command prints says the same. */
 const helped = [
   ["docs/review.md", /Calls are (\d+) ms apart/, "test-live", /--pause MS .*; (\d+) by default/],
   ["docs/review.md", /`--pause`\), (\d+) at most/, "test-live", /--max-calls N .*; (\d+) by/],
@@ -96,10 +92,10 @@ const helped = [
 
 describe("the numbers in the sentences of a guide are those of a command's help", () => {
   it.each(helped)("%s: %s", async (name, text, command, help) => {
-    const source = await readFile(join(root, "scripts/commands", `${command}.ts`), "utf8");
+    const { stdout } = await runCommand(command, ["--help"], root);
 
     expect(text.exec(guide(name).markdown)?.[1]).toBeDefined();
-    expect(help.exec(source)?.[1]).toBe(text.exec(guide(name).markdown)?.[1]);
+    expect(help.exec(stdout)?.[1]).toBe(text.exec(guide(name).markdown)?.[1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Decorator, PlainRequest, ResponseLike } from "./send.ts";
 
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
-const maxRedirects = 5;
+export const maxRedirects = 5;
 
 /**
  * Follows redirects where that is safe: reads anywhere, other methods on the same origin when the server says to

@@ -10,8 +10,9 @@ import { raceWithDeadline } from "./race-with-deadline.ts";
 const budget = { full: 500, retry: 5, timeout: 10, success: 1 };
 
 const shortestDelayMs = 50;
-const firstDelayMs = 500;
-const longestDelayMs = 8000;
+
+/** The longest wait before the second attempt, and before any: it doubles with each attempt. */
+export const retryDelays = { firstMs: 500, longestMs: 8000 };
 
 /** Sends a request again when that can help and does no harm, after a wait with full jitter or as long as the server asks. */
 export function retry(clock: Clock, random: () => number, emit: Emit): Decorator {
@@ -50,6 +51,6 @@ function delayOf(error: AnySpheronError, attempt: number, random: number): numbe
   // A little later than asked, so that the clients of one outage do not come back together.
   if (error.kind === "api" && error.retryAfterMs !== undefined)
     return error.retryAfterMs * (1 + random / 10);
-  const longest = Math.min(longestDelayMs, firstDelayMs * 2 ** (attempt - 1));
+  const longest = Math.min(retryDelays.longestMs, retryDelays.firstMs * 2 ** (attempt - 1));
   return Math.max(shortestDelayMs, random * longest);
 }

@@ -1,7 +1,7 @@
 import type { AnySpheronError } from "../../client/errors/guards.ts";
 
 /** The API may allow no more than that many connections in that time, from one address. */
-const limit = { connections: 5, windowMs: 600_000 };
+export const connectionLimit = { connections: 5, windowMs: 600_000 };
 
 const firstDelayMs = 1000;
 const longestDelayMs = 60_000;
@@ -20,8 +20,8 @@ export interface Past {
 export function reconnectDelay(past: Past, nowMs: number, random: number): number {
   const { failures, openedMs, wantedMs } = past;
   const longest = Math.min(longestDelayMs, firstDelayMs * 2 ** (failures - 1));
-  const oldestMs = openedMs.at(-limit.connections);
-  const allowedMs = oldestMs === undefined ? 0 : oldestMs + limit.windowMs - nowMs;
+  const oldestMs = openedMs.at(-connectionLimit.connections);
+  const allowedMs = oldestMs === undefined ? 0 : oldestMs + connectionLimit.windowMs - nowMs;
   // As much later than asked, so that the clients of one outage do not come back together.
   const wanted = wantedMs * (1 + random / 10);
   return Math.max(shortestDelayMs, random * longest, wanted, allowedMs);

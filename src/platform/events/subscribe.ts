@@ -22,6 +22,8 @@ export interface SubscribeOptions {
   readonly onReconnect?: ((reconnect: Reconnect) => void) | undefined;
 }
 
+export const subscribeDefaults = { maxReconnects: 10, stallMs: 120_000 };
+
 /**
  * The events of a topic, as they come. The loop ends after `finished` or `failed`; leaving it closes the connection.
  * One that is lost is opened again, at most five times in ten minutes.
@@ -38,7 +40,11 @@ export function subscribe(
   client: PlatformView,
   options: SubscribeOptions,
 ): AsyncIterable<TopicEvent> {
-  const { topic, maxReconnects = 10, stallMs = 120_000 } = options;
+  const {
+    topic,
+    maxReconnects = subscribeDefaults.maxReconnects,
+    stallMs = subscribeDefaults.stallMs,
+  } = options;
   if (topic === "") throw new ConfigError("topic must not be empty", subscribeOperation);
   if (!(stallMs > 0)) throw new ConfigError("stallMs has to be above 0", subscribeOperation);
   if (!(maxReconnects >= 0))

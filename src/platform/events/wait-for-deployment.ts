@@ -26,6 +26,8 @@ export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"
   readonly timeoutMs?: number | undefined;
 }
 
+export const deploymentWait = { pollMs: 5000, timeoutMs: 1_800_000 };
+
 /**
  * The deployment, once it is deployed. Follows its events, and looks at it besides, since events may be missed.
  *
@@ -41,7 +43,7 @@ export async function waitForDeployment(
   deploymentId: string,
   options: WaitOptions = {},
 ): Promise<Deployment> {
-  const { signal, pollMs = 5000, timeoutMs = 1_800_000 } = options;
+  const { signal, pollMs = deploymentWait.pollMs, timeoutMs = deploymentWait.timeoutMs } = options;
   if (!(pollMs > 0)) throw new ConfigError("pollMs has to be above 0", readOperation);
   if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs has to be above 0", readOperation);
   let latest: DeploymentReading = { cause: undefined, waitMs: 0 };

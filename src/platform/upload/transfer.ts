@@ -20,6 +20,8 @@ export interface TransferOptions {
   readonly attemptTimeoutMs?: number | undefined;
 }
 
+export const transferPolicy = { maxAttempts: 5, attemptTimeoutMs: 300_000 };
+
 /** Sends the files of an upload that has been initiated and finishes it, or cancels it when anything fails. */
 export async function transfer(
   client: PlatformView,
@@ -30,8 +32,8 @@ export async function transfer(
   const { onProgress, signal } = options;
   const { uploadId, payloadSize, parallelUploadCount } = session;
   const policy = {
-    maxAttempts: options.maxAttempts ?? 5,
-    attemptTimeoutMs: options.attemptTimeoutMs ?? 300_000,
+    maxAttempts: options.maxAttempts ?? transferPolicy.maxAttempts,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? transferPolicy.attemptTimeoutMs,
     timeoutMs: Infinity,
     logicalErrors: true,
   };

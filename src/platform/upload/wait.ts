@@ -29,6 +29,8 @@ export interface WaitOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+export const uploadWait = { pollMs: 2000, timeoutMs: 600_000 };
+
 const uploadPath = "/v1/upload/{uploadId}";
 const pinPath = "/v2/ipfs/pins/{cid}/status";
 
@@ -81,7 +83,7 @@ export function waitForPin(
 
 function pollOptions(
   client: PlatformView,
-  { signal, pollMs = 2000, timeoutMs = 600_000 }: WaitOptions,
+  { signal, pollMs = uploadWait.pollMs, timeoutMs = uploadWait.timeoutMs }: WaitOptions,
 ): PollOptions {
   return { clock: client[internals].clock, signal, pollMs, timeoutMs };
 }

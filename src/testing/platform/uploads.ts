@@ -51,11 +51,17 @@ export interface Uploads {
   clear(): void;
 }
 
+export const uploadDefaults = {
+  parallelUploadCount: 6,
+  payloadSize: 5 * 1024 ** 2,
+  keepBytes: 16 * 1024 ** 2,
+};
+
 export function createUploads(createHash: () => Hash, options: UploadOptions = {}): Uploads {
   const {
-    parallelUploadCount = 6,
-    payloadSize = 5 * 1024 ** 2,
-    keepBytes = 16 * 1024 ** 2,
+    parallelUploadCount = uploadDefaults.parallelUploadCount,
+    payloadSize = uploadDefaults.payloadSize,
+    keepBytes = uploadDefaults.keepBytes,
   } = options;
   const sessions = new Map<string, Session>();
 
