@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { guides, type Guide } from "./guides.ts";
 import { root } from "./project.ts";
@@ -8,10 +8,13 @@ import { root } from "./project.ts";
 export interface BlockModule {
   /** `README.md:12` */
   readonly at: string;
-  /** Where the module would lie, beside its guide. */
+  /** Where the module would lie: beside its guide, or in the folder of the example that the guide is about. */
   readonly path: string;
   readonly text: string;
 }
+
+/** Folders of the guides that are about an example, whose files their code imports. */
+const homes: Readonly<Record<string, string>> = { "docs/another-api.md": "examples/another-api" };
 
 const preamble = join(root, "test/docs/preamble.ts");
 const given = new Set(exportsOf(parse(preamble, readFileSync(preamble, "utf8"))));
@@ -23,7 +26,8 @@ function modulesOf({ name, blocks }: Guide): BlockModule[] {
   const parts = blocks
     .filter(({ language }) => ["ts", "tsx"].includes(language))
     .map(({ language, line, text }) => {
-      const path = join(root, name.replace(/md$/, `block-${line}.${language}`));
+      const folder = join(root, homes[name] ?? dirname(name));
+      const path = join(folder, `${basename(name, ".md")}.block-${line}.${language}`);
       return { at: `${name}:${line}`, path, text, ...namesIn(parse(path, text)) };
     });
   const linked = parts.map((part, index) => ({

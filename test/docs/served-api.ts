@@ -3,7 +3,10 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo, type Server } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { vi } from "vitest";
+import { api as library } from "../../examples/another-api/library/index.ts";
+import * as libraryModel from "../../examples/another-api/library/mock-model.ts";
 import { api } from "../../generated/platform/index.ts";
+import { startApiMockServer } from "../../src/testing/engine.ts";
 import { startMockServer, type MockServer } from "../../src/testing/index.ts";
 import { certificate } from "../support/certificate.ts";
 
@@ -12,12 +15,19 @@ export interface ServedApi {
   close(): Promise<void>;
 }
 
-/** A mock that gets whatever is meant for the API, with a token in the environment, until it is closed. */
+/** Mocks that get whatever is meant for the APIs of the guides, with tokens in the environment, until they are closed. */
 export async function serveApi(): Promise<ServedApi> {
   const mock = await startMockServer();
+  const other = await startApiMockServer(libraryModel);
+  const urls = [
+    [api.baseUrl ?? "", mock.url],
+    [library.baseUrl ?? "", other.url],
+  ] as const;
   const { fetch } = globalThis;
   const toMock = (input: string | URL | Request) =>
-    typeof input === "string" ? input.replace(api.baseUrl ?? "", mock.url) : input;
+    typeof input === "string"
+      ? urls.reduce((url, [from, to]) => url.replace(from, to), input)
+      : input;
   vi.stubGlobal("fetch", (input: string | URL | Request, init?: RequestInit) =>
     fetch(toMock(input), init),
   );
@@ -25,6 +35,7 @@ export async function serveApi(): Promise<ServedApi> {
   for (const name of ["HTTPS_PROXY", "https_proxy"]) vi.stubEnv(name, gateway.url);
   for (const name of ["NO_PROXY", "no_proxy"]) vi.stubEnv(name, "");
   vi.stubEnv("SPHERON_TOKEN", "token");
+  vi.stubEnv("LIBRARY_TOKEN", "token");
   return {
     mock,
     async close() {
@@ -32,7 +43,7 @@ export async function serveApi(): Promise<ServedApi> {
       vi.unstubAllEnvs();
       vi.restoreAllMocks();
       await gateway.close();
-      await mock.close();
+      await Promise.all([mock.close(), other.close()]);
     },
   };
 }
