@@ -28,7 +28,9 @@ describe("msw", () => {
     );
 
     expect(await spheron.v1.GET("/profile")).toEqual({ user: { _id: "Bearer token" } });
-    expect((await createRaw(spheron).GET("/v1/profile")).data).toEqual({ user: { _id: "Bearer token" } });
+    expect((await createRaw(spheron).GET("/v1/profile")).data).toEqual({
+      user: { _id: "Bearer token" },
+    });
   });
 
   it("sees path, query and body", async () => {
