@@ -35,7 +35,7 @@ export interface Operation {
   readonly successor: string | undefined;
 }
 
-export interface Parameter extends Located {
+interface Parameter extends Located {
   readonly name: string;
   readonly in: string;
 }
@@ -49,7 +49,7 @@ export interface MediaType extends Located {
 
 type Content = ReadonlyMap<string, MediaType>;
 
-export interface RequestBody extends Located {
+interface RequestBody extends Located {
   readonly isRequired: boolean;
   readonly content: Content;
 }
@@ -58,7 +58,7 @@ export interface Response extends Located {
   readonly content: Content;
 }
 
-export interface Security {
+interface Security {
   /** `optional` calls work with and without credentials. */
   readonly kind: "none" | "optional" | "required";
   /** Any one of these is enough; each names the schemes it takes together, and an empty one takes none. */

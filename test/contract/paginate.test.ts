@@ -20,14 +20,14 @@ const walk = paginate as unknown as (
 describe("every paged operation", () => {
   it.each(paged)("$name is walked to its end", async ({ path, pagination }) => {
     const all = itemsOf(25);
-    const { items: name } = pagination;
+    const toMember = (pointer: string, value: unknown) => ({ [pointer.slice(1)]: value });
     const { spheron, urls } = await serveList(({ url }) => {
       const [skip, limit] = [pagination.skip, pagination.limit].map((parameter) =>
         Number(url.searchParams.get(parameter)),
       );
       const items = all.slice(skip, (skip ?? 0) + (limit ?? 0));
-      const total = "total" in pagination ? { [pagination.total]: all.length } : {};
-      return name === "" ? items : { [name]: items, ...total };
+      const total = "total" in pagination ? toMember(pagination.total, all.length) : {};
+      return pagination.items === "" ? items : { ...toMember(pagination.items, items), ...total };
     });
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter ?? "");
     const params = { path: Object.fromEntries(names.map((parameter) => [parameter, "1"])) };

@@ -8,12 +8,12 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** What the scripts of a page can import, as `/src/index.js`. */
 const modules = {
-  "src/platform/events": "src/platform/events/index.ts",
+  "src/events": "src/platform/events/index.ts",
   "src/index": "src/index.ts",
   "src/paginate": "src/paginate/paginate.ts",
   "src/scope": "src/platform/scope.ts",
   "src/testing/msw": "src/testing/msw.ts",
-  "src/platform/upload": "src/platform/upload/upload.ts",
+  "src/upload": "src/platform/upload/upload.ts",
   "src/validate": "src/validate/validate.ts",
   "validators/getProject": "generated/platform/validators/getProject.ts",
   "msw/browser": "msw/browser",

@@ -13,7 +13,7 @@ export function testEvents(browser: Installed): void {
     });
 
     const seen = await run(
-      `const { waitForDeployment } = await import("/src/event-stream.js");
+      `const { waitForDeployment } = await import("/src/events.js");
      const { deploymentId } = await spheron.v1.POST("/deployment/{deploymentId}/redeploy", {
        params: { path: { deploymentId: "${id}" } },
        body: { uniqueTopicId: "${topic}" },
@@ -38,7 +38,7 @@ export function testEvents(browser: Installed): void {
     });
 
     const seen = await run(
-      `const { subscribe } = await import("/src/event-stream.js");
+      `const { subscribe } = await import("/src/events.js");
      const seen = [];
      const onReconnect = ({ cause }) => seen.push(cause.kind);
      for await (const event of subscribe(spheron, { topic: "${topic}", onReconnect, random: () => 0 })) {

@@ -25,7 +25,7 @@ export const mismatches: readonly Mismatch[] = [
   },
   {
     calls: ["SpheronApi.getIPNSNamesForOrganization"],
-    reason: "sends a body with GET, which fetch cannot; only the earlier surfaces have it",
+    reason: "sends a body with GET, which fetch cannot; only the earlier snapshots have it",
     documents: /openapi/,
     violations: [
       "GET /v1/ipns/names: the query parameter organizationId is missing",

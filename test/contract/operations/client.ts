@@ -1,3 +1,5 @@
+import type { SpheronClient } from "../../../src/index.ts";
+import { createRaw } from "../../../src/raw.ts";
 import type { Call } from "./call.ts";
 import type { Operation } from "./operation.ts";
 
@@ -29,11 +31,8 @@ export function startCall(
   const { version, path, method } = operation;
   const member = (name: string) => (client as Readonly<Record<string, Verbs>>)[name];
   const isInVersion = form === "version" && version !== undefined;
-  const verbs = isInVersion
-    ? member(version.prefix)
-    : form === "raw"
-      ? member("raw")
-      : (client as Verbs);
+  const whole = form === "raw" ? createRaw(client as SpheronClient) : client;
+  const verbs = isInVersion ? member(version.prefix) : (whole as Verbs);
   const verb = verbs?.[method];
   if (verb === undefined) throw new Error(`the client has no ${method} for the ${form}`);
   return verb(isInVersion ? version.path : path, {
