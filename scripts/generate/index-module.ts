@@ -11,16 +11,7 @@ export function indexModule(
   operations: readonly Operation[],
   facts: ApiFacts,
 ): string {
-  const title = facts.title ?? stringMember(objectMember(document, "info"), "title") ?? facts.name;
-  const values = {
-    name: facts.name,
-    title,
-    ...(facts.baseUrl !== undefined && { baseUrl: facts.baseUrl }),
-    ...(facts.tokenVariable !== undefined && { tokenVariable: facts.tokenVariable }),
-    versions: readVersionPrefixes(operations),
-    security: readAlternatives(document["security"]),
-    securitySchemes: readSecuritySchemes(document),
-  };
+  const values = describeClientApi(document, operations, facts);
   const members = Object.entries(values).map(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
   );
@@ -73,4 +64,21 @@ ${members.join("")}  operations: operationMetadata,
   pagination,
 };
 `;
+}
+
+/** What a client has to know of the API as a whole. */
+export function describeClientApi(
+  document: JsonObject,
+  operations: readonly Operation[],
+  { name, title, baseUrl, tokenVariable }: ApiFacts,
+): JsonObject {
+  return {
+    name,
+    title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(tokenVariable !== undefined && { tokenVariable }),
+    versions: readVersionPrefixes(operations),
+    security: readAlternatives(document["security"]),
+    securitySchemes: readSecuritySchemes(document),
+  };
 }
