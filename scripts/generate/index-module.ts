@@ -16,7 +16,7 @@ export function indexModule(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
   );
   return `import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
-import { pagination } from "./pagination.js";
+import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
 
@@ -50,12 +50,12 @@ export interface Api {
   /** Operations that differ from the rule, by method and path. */
   readonly operations: Readonly<Record<string, OperationMetadata>>;
   /** How lists come in pages, by method and path. */
-  readonly pagination: typeof pagination;
+  readonly pagination: PaginationTable;
   /** For the compiler alone; it never has a value. */
   readonly types?: {
     readonly paths: paths;
     readonly versions: VersionPaths;
-    readonly pagination: typeof pagination;
+    readonly pagination: PaginationTable;
   };
 }
 
