@@ -7,11 +7,17 @@ export {
 export type {
   ApiDescription,
   ApiTypes,
+  ApiKeyScheme,
+  CursorPagination,
+  HttpScheme,
+  LinkPagination,
+  NumberPagination,
+  OffsetPagination,
   OperationMetadata,
   Pagination,
-  PaginationOfKind,
   ParameterStyle,
   SecurityScheme,
+  TokenScheme,
 } from "./client/api.ts";
 export type { Call, Failure, ResponseFacts, Result, Success } from "./client/call.ts";
 export { debugLog } from "./client/debug-log.ts";

@@ -1,7 +1,7 @@
 // Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
-import { pagination } from "./pagination.js";
+import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
 
@@ -35,12 +35,12 @@ export interface Api {
   /** Operations that differ from the rule, by method and path. */
   readonly operations: Readonly<Record<string, OperationMetadata>>;
   /** How lists come in pages, by method and path. */
-  readonly pagination: typeof pagination;
+  readonly pagination: PaginationTable;
   /** For the compiler alone; it never has a value. */
   readonly types?: {
     readonly paths: paths;
     readonly versions: VersionPaths;
-    readonly pagination: typeof pagination;
+    readonly pagination: PaginationTable;
   };
 }
 

@@ -311,3 +311,6 @@ export const schemas: readonly string[] = [
 export const securitySchemes: Readonly<Record<string, SecurityScheme>> = {
   bearer: { type: "http", scheme: "bearer" },
 };
+
+/** What stands before every path in the address of the API. */
+export const basePath = "";

@@ -54,3 +54,7 @@ export const pagination = {
     items: "",
   },
 } as const;
+
+type Table = typeof pagination;
+/** The type of the table, with a name that messages and editors show. */
+export interface PaginationTable extends Table {}

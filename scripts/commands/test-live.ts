@@ -5,29 +5,30 @@ import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { numberOf } from "../fetch/options.ts";
 import { writeAllOrNothing } from "../lib/replace.ts";
-import { readApiFile } from "../document/api-file.ts";
 import { readLiveFile } from "../live/live-file.ts";
 import { createCaller } from "../live/call.ts";
-import { checkAnswer, type Verdict } from "../live/check-response.ts";
-import { recordingsOf } from "../live/record.ts";
+import { describeApi } from "../live/describe-api.ts";
+import { checkResponse, type Verdict } from "../live/check-response.ts";
+import { selectRecordings } from "../live/record.ts";
 import { formatRecording } from "../live/recording.ts";
 import { formatCalled, formatSummary } from "../live/report.ts";
 import { runReadOnly } from "../live/run.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi } from "../lib/project.ts";
+import { readFacts } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run test:live [-- --api NAME] [--max-calls N] [--pause MS] [--record DIR] [--base-url URL]
 
-Calls the read-only operations of the real API with the token in the variable that spec/NAME/api.json names, and holds
-each answer against spec/NAME/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
-makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
+Calls the read-only operations of the real API with the token in the variable that spec/NAME/api.json names, and checks
+each response against spec/NAME/openapi.yaml. Keys that the document does not know are reported and tolerated; anything
+else that does not match makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
 
   --api NAME       the API; the only one by default
   --max-calls N    how many calls are made at most; 100 by default
   --pause MS       between two calls; 250 by default
-  --record DIR     keep the answers there, redacted
+  --record DIR     keep the responses there, redacted
   --base-url URL   another server; the real API by default`,
   options: {
     ...apiOption,
@@ -40,7 +41,8 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
     const maxCalls = numberOf("--max-calls", values["max-calls"], 100);
     const pauseMs = numberOf("--pause", values.pause, 250);
     const api = chooseApi(project, values.api);
-    const { baseUrl, tokenVariable } = await readApiFile(api);
+    const facts = await readFacts(api);
+    const { tokenVariable } = facts;
     const token = tokenVariable === undefined ? "" : (process.env[tokenVariable] ?? "");
     if (tokenVariable !== undefined && token === "") {
       console.log(`Nothing was called: ${tokenVariable} is not set`);
@@ -54,11 +56,16 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
     const verdicts: Verdict[] = [];
     const run = await runReadOnly(document, {
       liveFile,
-      call: createCaller({ baseUrl: values["base-url"] ?? baseUrl, token }),
+      call: createCaller(describeApi(document, facts), { baseUrl: values["base-url"], token }),
       maxCalls,
       pause: () => setTimeout(pauseMs),
-      onAnswer: (called) => {
-        const verdict = checkAnswer(document, validatorOf, called.operation.visit, called.answer);
+      onResponse: (called) => {
+        const verdict = checkResponse(
+          document,
+          validatorOf,
+          called.operation.visit,
+          called.response,
+        );
         verdicts.push(verdict);
         console.log(formatCalled(called, verdict));
       },
@@ -72,7 +79,7 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
     }
     if (values.record !== undefined) {
       const folder = resolve(values.record);
-      const { recordings, skipped } = recordingsOf(document, validatorOf, run.called);
+      const { recordings, skipped } = selectRecordings(document, validatorOf, run.called);
       await writeAllOrNothing(
         project.root,
         recordings.map((recording) => ({
@@ -80,10 +87,10 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
           content: formatRecording(recording),
         })),
       );
-      console.log(`Recorded ${recordings.length} answers in ${values.record}`);
+      console.log(`Recorded ${recordings.length} responses in ${values.record}`);
       for (const id of skipped) console.log(`  not recorded, since it does not fit: ${id}`);
     }
-    const isFaulty = verdicts.some(({ faults }) => faults.length > 0);
+    const isFaulty = verdicts.some(({ issues }) => issues.length > 0);
     return isFaulty ? exitCodes.found : exitCodes.done;
   },
 });

@@ -31,7 +31,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],
-    ["mock-model.ts", mockModelModule(hoisted, operations)],
+    ["mock-model.ts", mockModelModule(hoisted, operations, facts)],
     ["index.ts", indexModule(document, operations, facts)],
   ];
   const files = new Map<string, string>();

@@ -11,21 +11,12 @@ export function indexModule(
   operations: readonly Operation[],
   facts: ApiFacts,
 ): string {
-  const title = facts.title ?? stringMember(objectMember(document, "info"), "title") ?? facts.name;
-  const values = {
-    name: facts.name,
-    title,
-    ...(facts.baseUrl !== undefined && { baseUrl: facts.baseUrl }),
-    ...(facts.tokenVariable !== undefined && { tokenVariable: facts.tokenVariable }),
-    versions: readVersionPrefixes(operations),
-    security: readAlternatives(document["security"]),
-    securitySchemes: readSecuritySchemes(document),
-  };
+  const values = describeClientApi(document, operations, facts);
   const members = Object.entries(values).map(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
   );
   return `import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
-import { pagination } from "./pagination.js";
+import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
 
@@ -59,12 +50,12 @@ export interface Api {
   /** Operations that differ from the rule, by method and path. */
   readonly operations: Readonly<Record<string, OperationMetadata>>;
   /** How lists come in pages, by method and path. */
-  readonly pagination: typeof pagination;
+  readonly pagination: PaginationTable;
   /** For the compiler alone; it never has a value. */
   readonly types?: {
     readonly paths: paths;
     readonly versions: VersionPaths;
-    readonly pagination: typeof pagination;
+    readonly pagination: PaginationTable;
   };
 }
 
@@ -73,4 +64,21 @@ ${members.join("")}  operations: operationMetadata,
   pagination,
 };
 `;
+}
+
+/** What a client has to know of the API as a whole. */
+export function describeClientApi(
+  document: JsonObject,
+  operations: readonly Operation[],
+  { name, title, baseUrl, tokenVariable }: ApiFacts,
+): JsonObject {
+  return {
+    name,
+    title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(tokenVariable !== undefined && { tokenVariable }),
+    versions: readVersionPrefixes(operations),
+    security: readAlternatives(document["security"]),
+    securitySchemes: readSecuritySchemes(document),
+  };
 }

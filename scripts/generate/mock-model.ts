@@ -7,8 +7,9 @@ import {
 } from "../document/json.ts";
 import { readOperations, type MediaType, type Operation } from "../document/operation.ts";
 import { rewrite, type Kind } from "../document/structure.ts";
+import type { ApiFacts } from "./api-facts.ts";
 import { hoistReferences } from "./hoist-references.ts";
-import { writeTable } from "./literal.ts";
+import { quote, writeTable } from "./literal.ts";
 import { readSecuritySchemes } from "./security.ts";
 
 /**
@@ -16,8 +17,13 @@ import { readSecuritySchemes } from "./security.ts";
  *
  * @param document with its references hoisted
  */
-export function mockModelModule(document: JsonObject, read: readonly Operation[]): string {
+export function mockModelModule(
+  document: JsonObject,
+  read: readonly Operation[],
+  { baseUrl }: ApiFacts,
+): string {
   const { operations, schemas, securitySchemes } = describeHoisted(document, read);
+  const basePath = baseUrl === undefined ? "" : new URL(baseUrl).pathname.replace(/\/$/, "");
   return `import type { SecurityScheme } from "./index.js";
 
 /** The operations of the document, each as JSON. */
@@ -28,6 +34,9 @@ export const schemas: readonly string[] = ${writeTable(schemas)};
 
 /** The security schemes that operations name. */
 export const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${writeTable(securitySchemes)};
+
+/** What stands before every path in the address of the API. */
+export const basePath = ${quote(basePath)};
 `;
 }
 

@@ -11,11 +11,7 @@ export function operationMetadataModule(
   document: JsonObject,
   operations: readonly Operation[],
 ): string {
-  const usual = readAlternatives(document["security"]);
-  const table = operations.flatMap((operation) => {
-    const metadata = describeOperation(operation, usual);
-    return Object.keys(metadata).length === 0 ? [] : [[operation.key, metadata] as const];
-  });
+  const table = readOperationMetadata(document, operations);
   return `/** How a query parameter that is a list or an object is written. */
 export interface QueryStyle {
   readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
@@ -37,8 +33,21 @@ export interface OperationMetadata {
 }
 
 /** Operations that differ from the rule, by method and path: \`GET /status\`. */
-export const operationMetadata: Readonly<Record<string, OperationMetadata>> = ${writeTable(Object.fromEntries(table))};
+export const operationMetadata: Readonly<Record<string, OperationMetadata>> = ${writeTable(table)};
 `;
+}
+
+/** What differs from the rule, by method and path. */
+export function readOperationMetadata(
+  document: JsonObject,
+  operations: readonly Operation[],
+): JsonObject {
+  const usual = readAlternatives(document["security"]);
+  const table = operations.flatMap((operation) => {
+    const metadata = describeOperation(operation, usual);
+    return Object.keys(metadata).length === 0 ? [] : [[operation.key, metadata] as const];
+  });
+  return Object.fromEntries(table);
 }
 
 function describeOperation(operation: Operation, usual: string[][]): JsonObject {

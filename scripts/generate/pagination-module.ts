@@ -12,5 +12,9 @@ export function paginationModule(operations: readonly Operation[]): string {
   });
   return `/** How each paged operation is paged, by method and path. JSON Pointers lead to members of the response. */
 export const pagination = ${writeTable(Object.fromEntries(table))} as const;
+
+type Table = typeof pagination;
+/** The type of the table, with a name that messages and editors show. */
+export interface PaginationTable extends Table {}
 `;
 }

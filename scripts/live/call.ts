@@ -1,11 +1,18 @@
 import type { JsonValue } from "../document/json.ts";
-import { createClient, DecodeError, isSpheronError, SpheronApiError } from "../../src/index.ts";
+import {
+  createApiClient,
+  DecodeError,
+  isSpheronError,
+  SpheronApiError,
+  type ApiDescription,
+} from "../../src/engine.ts";
+import { internals } from "../../src/client/internals.ts";
 import type { ReadOperation } from "./read-operations.ts";
 
 /** What came back, or why nothing did. */
-export type Answer =
+export type LiveResponse =
   | {
-      readonly kind: "answered";
+      readonly kind: "responded";
       readonly status: number;
       /** Without parameters; empty when there was none. */
       readonly mediaType: string;
@@ -17,53 +24,43 @@ export type Answer =
 /** Values of parameters by the names that sources give them. */
 export type Values = ReadonlyMap<string, JsonValue>;
 
-export type CallOperation = (operation: ReadOperation, values: Values) => Promise<Answer>;
+export type CallOperation = (operation: ReadOperation, values: Values) => Promise<LiveResponse>;
 
-/** The verb once the types of single paths are taken away. */
-type LooseGet = (
-  path: string,
-  options: object,
-) => {
-  withResponse(): Promise<{
-    readonly data: JsonValue;
-    readonly response: { readonly status: number; readonly headers: Headers };
-  }>;
-};
-
-/** Calls operations with the client of this package. */
-export function createCaller(options: {
-  readonly baseUrl?: string | undefined;
-  readonly token: string;
-}): CallOperation {
-  const get = createClient(options).GET as unknown as LooseGet;
+/** Calls operations with a client of the API. */
+export function createCaller(
+  api: ApiDescription,
+  { baseUrl, token }: { readonly baseUrl: string | undefined; readonly token: string },
+): CallOperation {
+  const { call } = createApiClient(api, { baseUrl, token })[internals];
   return async ({ visit, parameters, isJson }, values) => {
     const params: Record<Parameter, Record<string, JsonValue>> = { path: {}, query: {} };
-    for (const { in: place, name, key } of parameters) {
+    for (const { in: location, name, key } of parameters) {
       const value = values.get(key);
-      if (value !== undefined) params[place][name] = value;
+      if (value !== undefined) params[location][name] = value;
     }
     try {
       const parseAs = isJson ? "json" : "text";
-      const call = get(visit.path, { params, parseAs });
-      const { data, response } = await call.withResponse();
-      return { kind: "answered", status: response.status, ...typed(response.headers), body: data };
+      const called = call({ method: "GET", path: visit.path }, { params, parseAs });
+      const { data, response } = await called.withResponse();
+      const { status, headers } = response;
+      return { kind: "responded", status, ...typed(headers), body: data as JsonValue };
     } catch (error) {
-      return answerIn(error);
+      return toLiveResponse(error);
     }
   };
 }
 
 type Parameter = ReadOperation["parameters"][number]["in"];
 
-function answerIn(error: unknown): Answer {
+function toLiveResponse(error: unknown): LiveResponse {
   if (error instanceof SpheronApiError) {
     const { status, headers } = error;
     const body = (error.body ?? null) as JsonValue;
-    return { kind: "answered", status, ...typed(headers), body };
+    return { kind: "responded", status, ...typed(headers), body };
   }
   if (error instanceof DecodeError) {
     const mediaType = mediaTypeOf(error.contentType);
-    return { kind: "answered", status: error.status, mediaType, body: undefined };
+    return { kind: "responded", status: error.status, mediaType, body: undefined };
   }
   if (isSpheronError(error)) return { kind: "failed", message: error.message };
   throw error;

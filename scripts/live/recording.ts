@@ -5,7 +5,7 @@ import { member, stringMember, type JsonObject, type JsonValue } from "../docume
 import { readSource } from "../document/read.ts";
 import { InputError } from "../lib/problem.ts";
 
-/** A redacted answer of the real API. */
+/** A redacted response of the real API. */
 export interface Recording {
   readonly operationId: string;
   readonly status: number;

@@ -25,9 +25,9 @@ const forms: readonly (readonly [form: RegExp, placeholder: (number: number) => 
 export type Redact = (schema: JsonValue, value: JsonValue) => JsonValue;
 
 /**
- * Takes everything of an account out of answers and keeps their structure. Only what the document itself lists
+ * Takes everything of an account out of responses and keeps their structure. Only what the document itself lists
  * (enum, const), booleans and null stay, and keys, unless they are data. The same text becomes the same placeholder
- * in all answers.
+ * in all responses.
  */
 export function createRedact(document: JsonObject): Redact {
   const placeholders = new Map<string, string>();

@@ -2,11 +2,11 @@ import type { Verdict } from "./check-response.ts";
 import type { Called, Run } from "./run.ts";
 
 /** One line for a call, and below it what does not fit and what the document does not know. */
-export function formatCalled({ operation, answer }: Called, verdict: Verdict): string {
-  const outcome = answer.kind === "answered" ? answer.status : "no answer";
+export function formatCalled({ operation, response }: Called, verdict: Verdict): string {
+  const outcome = response.kind === "responded" ? response.status : "no response";
   return [
     `${outcome} GET ${operation.visit.path}`,
-    ...verdict.faults.map((fault) => `  fault: ${fault}`),
+    ...verdict.issues.map((issue) => `  issue: ${issue}`),
     ...verdict.unknownKeys.map(({ pointer, type }) => `  unknown key: ${pointer} (${type})`),
   ].join("\n");
 }
@@ -16,10 +16,10 @@ export function formatSummary(
   { called, unfilled, left }: Run,
   verdicts: readonly Verdict[],
 ): string {
-  const faulty = verdicts.filter(({ faults }) => faults.length > 0).length;
+  const faulty = verdicts.filter(({ issues }) => issues.length > 0).length;
   const keys = verdicts.reduce((sum, { unknownKeys }) => sum + unknownKeys.length, 0);
   const lines = [
-    `${called.length} operations called: ${called.length - faulty} answers fit, ${faulty} do not, ${keys} unknown keys`,
+    `${called.length} operations called: ${called.length - faulty} responses fit, ${faulty} do not, ${keys} unknown keys`,
     ...named("not called, for want of a value", unfilled),
     ...named("not called, for want of calls", left),
   ];

@@ -1,17 +1,17 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
-import type { Answer, CallOperation, Values } from "./call.ts";
+import type { LiveResponse, CallOperation, Values } from "./call.ts";
 import { readSafeOperations, type ReadOperation } from "./read-operations.ts";
 import type { LiveFile, ValueSource } from "./live-file.ts";
 
 /** One operation that was called. */
 export interface Called {
   readonly operation: ReadOperation;
-  readonly answer: Answer;
+  readonly response: LiveResponse;
 }
 
 export interface Run {
   readonly called: readonly Called[];
-  /** Operations that no answer gave the parameters for. */
+  /** Operations that no response gave the parameters for. */
   readonly unfilled: readonly ReadOperation[];
   /** Operations that were left when the calls were used up, or when the token was refused. */
   readonly left: readonly ReadOperation[];
@@ -25,16 +25,16 @@ export interface RunOptions {
   readonly maxCalls: number;
   /** Runs before every call but the first. */
   readonly pause: () => Promise<unknown>;
-  readonly onAnswer: (called: Called) => void;
+  readonly onResponse: (called: Called) => void;
 }
 
 /**
- * Calls each read-only operation once: first those that need nothing, then those whose parameters the answers gave,
+ * Calls each read-only operation once: first those that need nothing, then those whose parameters the responses gave,
  * and so on. Ends early when the token is refused before it was ever accepted.
  */
 export async function runReadOnly(
   document: JsonObject,
-  { liveFile, call, maxCalls, pause, onAnswer }: RunOptions,
+  { liveFile, call, maxCalls, pause, onResponse }: RunOptions,
 ): Promise<Run> {
   const values = new Map<string, JsonValue>(Object.entries(liveFile.fixedValues));
   const called: Called[] = [];
@@ -47,17 +47,17 @@ export async function runReadOnly(
       const isDone = called.length >= maxCalls;
       if (isDone) return { called, ...apart(open, values), isTokenRefused: false };
       if (called.length > 0) await pause();
-      const answer = await call(operation, withListed(operation, values));
+      const response = await call(operation, withListed(operation, values));
       open = open.filter((one) => one !== operation);
-      called.push({ operation, answer });
-      onAnswer({ operation, answer });
-      if (operation.visit.security.kind === "required" && answer.kind === "answered") {
-        const isRefused = answer.status === 401 || answer.status === 403;
+      called.push({ operation, response });
+      onResponse({ operation, response });
+      if (operation.visit.security.kind === "required" && response.kind === "responded") {
+        const isRefused = response.status === 401 || response.status === 403;
         if (isRefused && !isAccepted)
           return { called, ...apart(open, values), isTokenRefused: true };
-        isAccepted ||= answer.status < 400;
+        isAccepted ||= response.status < 400;
       }
-      takeValues(liveFile.sources, operation, answer, values);
+      collectValues(liveFile.sources, operation, response, values);
     }
   }
 }
@@ -83,27 +83,27 @@ export function withListed({ parameters }: ReadOperation, values: Values): Value
   return new Map([...listed, ...values]);
 }
 
-function takeValues(
+function collectValues(
   sources: readonly ValueSource[],
   { visit }: ReadOperation,
-  answer: Answer,
+  response: LiveResponse,
   values: Map<string, JsonValue>,
 ): void {
-  if (answer.kind === "failed" || answer.status >= 300) return;
+  if (response.kind === "failed" || response.status >= 300) return;
   for (const { fills, at } of sources.filter(({ from }) => from === visit.path)) {
-    const value = firstAt(answer.body, at.split("."));
+    const value = findFirst(response.body, at.split("."));
     if (typeof value === "string" && value !== "" && !values.has(fills)) values.set(fills, value);
   }
 }
 
 /** What stands where the keys lead; `*` is the first item from which the others lead somewhere. */
-export function firstAt(
+export function findFirst(
   value: JsonValue | undefined,
   keys: readonly string[],
 ): JsonValue | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if (key !== "*") return isObject(value) ? firstAt(value[key], rest) : undefined;
+  if (key !== "*") return isObject(value) ? findFirst(value[key], rest) : undefined;
   if (!Array.isArray(value)) return undefined;
-  return value.map((item) => firstAt(item, rest)).find((found) => found !== undefined);
+  return value.map((item) => findFirst(item, rest)).find((found) => found !== undefined);
 }

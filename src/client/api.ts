@@ -1,8 +1,8 @@
 /** How a parameter that is a list or an object is written. */
 export interface ParameterStyle {
-  /** Style as OpenAPI names it: `form`, `pipeDelimited`, … */
+  /** `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`. */
   readonly style: string;
-  /** Whether each item is a parameter of its own. */
+  /** Whether each item or property is a parameter of its own. */
   readonly explode: boolean;
 }
 
@@ -21,95 +21,84 @@ export interface OperationMetadata {
   readonly query?: Readonly<Record<string, ParameterStyle>>;
 }
 
+/** A credential in the `Authorization` header: `bearer`, `basic`. */
+export interface HttpScheme {
+  /** Tells security schemes apart. */
+  readonly type: "http";
+  /** The authentication scheme, such as `bearer` or `basic`. */
+  readonly scheme: string;
+}
+
+/** A credential by a name of the API. */
+export interface ApiKeyScheme {
+  /** Tells security schemes apart. */
+  readonly type: "apiKey";
+  /** Where the key is sent. */
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name: string;
+}
+
+/** A token that somebody else issues, sent as a bearer token. */
+export interface TokenScheme {
+  /** Tells security schemes apart. */
+  readonly type: "oauth2" | "openIdConnect";
+}
+
 /** How a credential is sent. */
-export type SecurityScheme =
-  | {
-      /** In the header `Authorization`. */
-      readonly type: "http";
-      /** `bearer`, `basic` or another scheme of HTTP. */
-      readonly scheme: string;
-    }
-  | {
-      /** A key as it is. */
-      readonly type: "apiKey";
-      /** Where it goes. */
-      readonly in: "header" | "query" | "cookie";
-      /** Name of the header, parameter or cookie. */
-      readonly name: string;
-    }
-  | {
-      /** A token of OAuth 2, which is sent as a bearer token. */
-      readonly type: "oauth2";
-    }
-  | {
-      /** A token of OpenID Connect, which is sent as a bearer token. */
-      readonly type: "openIdConnect";
-    };
+export type SecurityScheme = HttpScheme | ApiKeyScheme | TokenScheme;
 
-/**
- * How the operations of an API are paged, by `METHOD /path`. Members of a response are named by JSON Pointers; an empty
- * one means the whole response.
- */
-export type Pagination =
-  | {
-      /** Pages are asked for by the number of items before them. */
-      readonly kind: "offset";
-      /** Query parameter that takes how many items to pass over. */
-      readonly skip: string;
-      /** Query parameter that takes how many items to return at most. */
-      readonly limit: string;
-      /** Where the response has the items. */
-      readonly items: string;
-      /** Where the response says how many items the list has. */
-      readonly total?: string;
-    }
-  | {
-      /** Pages are asked for by their number. */
-      readonly kind: "page";
-      /** Query parameter that takes the number of the page. */
-      readonly page: string;
-      /** Query parameter that takes how many items a page has. */
-      readonly limit?: string;
-      /** Number of the first page; 1 by default. */
-      readonly first?: number;
-      /** Where the response has the items. */
-      readonly items: string;
-      /** Where the response says how many pages the list has. */
-      readonly pages?: string;
-      /** Where the response says how many items the list has. */
-      readonly total?: string;
-    }
-  | {
-      /** Each response says what to ask for next. */
-      readonly kind: "cursor";
-      /** Query parameter that takes what the response before gave. */
-      readonly cursor: string;
-      /** Query parameter that takes how many items to return at most. */
-      readonly limit?: string;
-      /** Where the response has the items. */
-      readonly items: string;
-      /** Where the response has the cursor of the next page; the last page has none. */
-      readonly next: string;
-      /** Where the response says how many items the list has. */
-      readonly total?: string;
-    }
-  | {
-      /** The `Link` header of each response leads to the next (RFC 8288). */
-      readonly kind: "link";
-      /** Query parameter that takes how many items to return at most. */
-      readonly limit?: string;
-      /** Where the response has the items. */
-      readonly items: string;
-    };
+interface PaginationBase<Kind extends string> {
+  /** Tells the kinds apart. */
+  readonly kind: Kind;
+  /** JSON Pointer to the items in the response; the whole response when it is empty. */
+  readonly items: string;
+}
 
-/** One of the kinds: `PaginationOfKind<"cursor">`. */
-export type PaginationOfKind<Kind extends Pagination["kind"]> = Extract<
-  Pagination,
-  {
-    /** The kind. */
-    readonly kind: Kind;
-  }
->;
+/** Pages are asked for by the number of items before them. */
+export interface OffsetPagination extends PaginationBase<"offset"> {
+  /** Query parameter that takes how many items to pass over. */
+  readonly skip: string;
+  /** Query parameter that takes how many items to return at most. */
+  readonly limit: string;
+  /** JSON Pointer to the number of items that the list has. */
+  readonly total?: string;
+}
+
+/** Pages are asked for by their number. */
+export interface NumberPagination extends PaginationBase<"page"> {
+  /** Query parameter that takes the number of the page. */
+  readonly page: string;
+  /** Query parameter that takes how many items a page has. */
+  readonly limit?: string;
+  /** Number of the first page; 1 by default. */
+  readonly first?: number;
+  /** JSON Pointer to the number of pages that the list has. */
+  readonly pages?: string;
+  /** JSON Pointer to the number of items that the list has. */
+  readonly total?: string;
+}
+
+/** Each response says what to ask for next. */
+export interface CursorPagination extends PaginationBase<"cursor"> {
+  /** Query parameter that takes what the response before returned. */
+  readonly cursor: string;
+  /** Query parameter that takes how many items to return at most. */
+  readonly limit?: string;
+  /** JSON Pointer to the cursor of the next page; the last page has none. */
+  readonly next: string;
+  /** JSON Pointer to the number of items that the list has. */
+  readonly total?: string;
+}
+
+/** The `Link` header of each response leads to the next page (RFC 8288). */
+export interface LinkPagination extends PaginationBase<"link"> {
+  /** Query parameter that takes how many items to return at most. */
+  readonly limit?: string;
+}
+
+/** How an operation is paged. */
+export type Pagination = OffsetPagination | NumberPagination | CursorPagination | LinkPagination;
 
 /** What the compiler knows of an API. */
 export interface ApiTypes {

@@ -49,9 +49,9 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
 
 /** The verbs over the paths of each version, without the version's prefix. */
 export type VersionViews<Types extends ApiTypes> = {
-  readonly [Version in keyof Types["versions"] & string]: Verbs<
+  readonly [Version in keyof Types["versions"]]: Verbs<
     Types["versions"][Version],
-    `/${Version}`,
+    `/${Version & string}`,
     Types["pagination"]
   >;
 };

@@ -1,10 +1,10 @@
-import type { PaginationOfKind } from "../client/api.ts";
+import type { CursorPagination } from "../client/api.ts";
 import { PageError } from "../client/errors/page-error.ts";
 import { readPointer } from "./json-pointer.ts";
 import type { CreatePager } from "./pager.ts";
 
 /** Pages by the cursor that the response before gave. */
-export const createCursorPager: CreatePager<PaginationOfKind<"cursor">> = (
+export const createCursorPager: CreatePager<CursorPagination> = (
   { cursor, limit, next },
   { pageSize },
   operation,

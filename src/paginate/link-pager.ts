@@ -1,9 +1,9 @@
-import type { PaginationOfKind } from "../client/api.ts";
+import type { LinkPagination } from "../client/api.ts";
 import { PageError } from "../client/errors/page-error.ts";
 import type { CreatePager } from "./pager.ts";
 
 /** Pages by the address in the `Link` header of the response before. */
-export const createLinkPager: CreatePager<PaginationOfKind<"link">> = (
+export const createLinkPager: CreatePager<LinkPagination> = (
   { limit },
   { pageSize },
   operation,

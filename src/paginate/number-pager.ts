@@ -1,4 +1,4 @@
-import type { PaginationOfKind } from "../client/api.ts";
+import type { NumberPagination } from "../client/api.ts";
 import { PageError } from "../client/errors/page-error.ts";
 import { isLastPage } from "./is-last.ts";
 import { readNumber } from "./json-pointer.ts";
@@ -6,7 +6,7 @@ import type { CreatePager, Position } from "./pager.ts";
 import { repeatsPage } from "./repeats.ts";
 
 /** Pages by their number. */
-export const createNumberPager: CreatePager<PaginationOfKind<"page">> = (
+export const createNumberPager: CreatePager<NumberPagination> = (
   pagination,
   { pageSize, start },
   operation,

@@ -1,11 +1,11 @@
-import type { PaginationOfKind } from "../client/api.ts";
+import type { OffsetPagination } from "../client/api.ts";
 import { PageError } from "../client/errors/page-error.ts";
 import { isLastPage } from "./is-last.ts";
 import type { CreatePager } from "./pager.ts";
 import { repeatsPage } from "./repeats.ts";
 
 /** Pages by the number of items before them. */
-export const createOffsetPager: CreatePager<PaginationOfKind<"offset">> = (
+export const createOffsetPager: CreatePager<OffsetPagination> = (
   pagination,
   { pageSize, start, max },
   operation,

@@ -35,7 +35,7 @@ type MemberOf<Value, Key> = Value extends unknown
 
 /** What the pages of the operation hold. */
 export type ItemAt<Paths, Prefix extends string, Table, Path extends keyof Paths> =
-  PaginationAt<Table, Prefix, Path> extends Readonly<Record<"items", infer Pointer>>
+  PaginationAt<Table, Prefix, Path> extends Record<"items", infer Pointer>
     ? MemberAt<DataOf<OperationAt<Paths, Path, "get">>, Pointer> extends readonly (infer Item)[]
       ? Item
       : never

@@ -3,7 +3,6 @@ import {
   createApiClient,
   type ApiClient,
   type ApiClientOptions,
-  type VersionViews,
 } from "../client/create-api-client.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
@@ -11,23 +10,10 @@ import { conventions } from "./conventions.ts";
 /** How a client of the Spheron API is set up. Without `token`, `SPHERON_TOKEN` of the environment counts. */
 export type ClientOptions = Omit<ApiClientOptions, "credentials" | keyof ApiConventions>;
 
-type Described = NonNullable<Api["types"]>;
-type PaginationTable = Described["pagination"];
-
-/** Has a name, so that texts about the client name it and do not repeat the table. */
-interface Paginations extends PaginationTable {}
-
-interface Types extends Omit<Described, "pagination"> {
-  readonly pagination: Paginations;
-}
+type Types = NonNullable<Api["types"]>;
 
 /** Calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
-export interface SpheronClient extends ApiClient<Types> {
-  /** Calls of the paths under /v1, without that prefix. */
-  readonly v1: VersionViews<Types>["v1"];
-  /** Calls of the paths under /v2, without that prefix. */
-  readonly v2: VersionViews<Types>["v2"];
-}
+export interface SpheronClient extends ApiClient<Types> {}
 
 /**
  * A client of the Spheron API.

@@ -8,6 +8,8 @@ export interface MockModel {
   readonly schemas: readonly string[];
   /** By name, as in the document. */
   readonly securitySchemes: Readonly<Record<string, unknown>>;
+  /** What stands before every path in the API's address: `/api/v1`. */
+  readonly basePath?: string;
 }
 
 /** A mock model, parsed. */
@@ -15,6 +17,7 @@ export interface ApiModel {
   readonly operations: readonly OperationModel[];
   readonly schemas: Schemas;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  readonly basePath: string;
 }
 
 /** An operation of the document. */
@@ -62,8 +65,10 @@ export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | { readonly type: "oauth2" | "openIdConnect" };
 
-export function parseMockModel({ operations, schemas, securitySchemes }: MockModel): ApiModel {
+export function parseMockModel(model: MockModel): ApiModel {
+  const { operations, schemas, securitySchemes, basePath = "" } = model;
   return {
+    basePath,
     operations: operations.map((text) => JSON.parse(text) as OperationModel),
     schemas: Object.fromEntries(schemas.map((text) => JSON.parse(text) as [string, Schema])),
     securitySchemes: securitySchemes as ApiModel["securitySchemes"],

@@ -1,3 +1,4 @@
+import type { Bytes } from "../client/bytes.ts";
 import type { Json } from "./json-schema.ts";
 import { isJsonType } from "./responses.ts";
 
@@ -26,7 +27,7 @@ interface RawRequest {
   /** What stands in the first line of a request: `/v1/profile?x=1`, also with an origin before it. */
   readonly target: string;
   readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   readonly signal: AbortSignal;
 }
 

@@ -21,9 +21,12 @@ interface Candidate {
 }
 
 /** Finds the operation of a request. Literal parts of path templates win over parameters. */
-export function createRouter({ operations }: ApiModel): (request: Target) => Route | undefined {
+export function createRouter({
+  operations,
+  basePath,
+}: Pick<ApiModel, "operations" | "basePath">): (request: Target) => Route | undefined {
   const candidates = operations.map(toCandidate).sort((a, b) => a.rank - b.rank);
-  return ({ method, path, query }) => {
+  const find = ({ method, path, query }: Target): Route | undefined => {
     for (const { operation, pattern, names, ownQuery } of candidates) {
       if (operation.method !== method) continue;
       if (![...ownQuery].every(([name, value]) => query.getAll(name).includes(value))) continue;
@@ -36,6 +39,11 @@ export function createRouter({ operations }: ApiModel): (request: Target) => Rou
       return { operation, pathValues, ownQuery };
     }
     return undefined;
+  };
+  return (request) => {
+    const found = find(request);
+    if (found !== undefined || !request.path.startsWith(`${basePath}/`)) return found;
+    return find({ ...request, path: request.path.slice(basePath.length) });
   };
 }
 

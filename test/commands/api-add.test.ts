@@ -2,6 +2,9 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { internals } from "../../src/client/internals.ts";
+import { createApiClient, type ApiDescription } from "../../src/engine.ts";
+import { createApiMock, type MockModel } from "../../src/testing/engine.ts";
 import { filesIn } from "../../scripts/lib/folder.ts";
 import { emptyFolder, runCommand } from "../support/command.ts";
 import { typeErrors } from "../support/compile.ts";
@@ -54,6 +57,26 @@ describe("npm run api:add", () => {
     expect(modules).toContain("index.ts");
     expect(await typeErrors(modules.map((name) => join(generated, name)))).toEqual([]);
     expect(checks).toEqual([0, 0, 0]);
+  });
+
+  it("makes what a client and a mock of the API are made of", async () => {
+    const folder = await emptyFolder();
+    await runCommand("api-add", ["star-trek", "--from", starTrek], folder);
+    const load = (name: string) => import(join(folder, "generated/star-trek", name)) as unknown;
+    const { api } = (await load("index.ts")) as { api: ApiDescription };
+    const mock = createApiMock((await load("mock-model.ts")) as MockModel);
+
+    const client = createApiClient(api, {
+      fetch: mock.fetch,
+      token: "any",
+      allowInsecure: true,
+    });
+    const { call } = client[internals];
+    const params = { query: { uid: "ANMA0000264633", apiKey: "any" } };
+    const found = await call({ method: "GET", path: "/animal" }, { params });
+
+    expect(found).toHaveProperty("animal");
+    expect(mock.violations).toEqual([]);
   });
 
   it("resolves a server that is relative to where the document came from", async () => {

@@ -34,9 +34,9 @@ async function startMockExcept(replies: Readonly<Record<string, Reply>>): Promis
       return;
     }
     const headers = { authorization: request.headers.authorization ?? "" };
-    void fetch(mock + path, { headers }).then(async (answer) => {
-      const type = answer.headers.get("content-type") ?? "";
-      response.writeHead(answer.status, { "content-type": type }).end(await answer.text());
+    void fetch(mock + path, { headers }).then(async (received) => {
+      const type = received.headers.get("content-type") ?? "";
+      response.writeHead(received.status, { "content-type": type }).end(await received.text());
     });
   });
 }
@@ -78,11 +78,11 @@ describe("npm run test:live", () => {
     expect(stdout).toContain(
       "200 GET /v1/api-keys/scope\n  unknown key: /user/newKey (string)\n  unknown key: /new key (array)\n",
     );
-    expect(stdout).toContain("fault: /regions must be array (string in the answer)");
-    expect(stdout).toContain("201 GET /v1/profile\n  fault: the status 201 is not declared");
+    expect(stdout).toContain("issue: /regions must be array (string in the response)");
+    expect(stdout).toContain("201 GET /v1/profile\n  issue: the status 201 is not declared");
     expect(stdout).toContain("418 GET /v1/cluster-templates\n200");
-    expect(stdout).toContain("fault: it must be object (string in the answer)");
-    expect(stdout).toMatch(/\d+ operations called: \d+ answers fit, 3 do not, 2 unknown keys/);
+    expect(stdout).toContain("issue: it must be object (string in the response)");
+    expect(stdout).toMatch(/\d+ operations called: \d+ responses fit, 3 do not, 2 unknown keys/);
     expect(stdout).toMatch(/not called, for want of a value: .*getOrganization/);
     expect(stdout + stderr).not.toMatch(/secret|ada|the-token/i);
   });
@@ -111,7 +111,7 @@ describe("npm run test:live", () => {
     expect(stdout + stderr).not.toContain(token);
   });
 
-  it("records answers that can be replayed, and skips those that do not fit", async () => {
+  it("records responses that can be replayed, and skips those that do not fit", async () => {
     const url = await startMockExcept({ "/v1/profile": { body: { user: "Ada" } } });
 
     const { exitCode, stdout, folder } = await testLive(url, "--record", "recorded");
@@ -120,7 +120,7 @@ describe("npm run test:live", () => {
     const names = await readdir(recorded);
     const texts = await Promise.all(names.map((name) => readFile(join(recorded, name), "utf8")));
     expect(exitCode).toBe(1);
-    expect(stdout).toContain(`Recorded ${names.length} answers in recorded`);
+    expect(stdout).toContain(`Recorded ${names.length} responses in recorded`);
     expect(stdout).toContain("not recorded, since it does not fit: getProfile");
     expect(names).toContain("getProject.json");
     expect(texts.join("")).not.toMatch(/"ada"|ada@|64b7f2a9/);
@@ -146,7 +146,7 @@ describe("recordings", () => {
       "the media type is text/html",
     ],
     ["an operation that is not there", { operationId: "gone" }, "no such read-only operation"],
-  ])("of %s are found", async (_what, parts, fault) => {
+  ])("of %s are found", async (_what, parts, issue) => {
     const good = {
       operationId: "listComputeRegions",
       status: 200,
@@ -155,7 +155,7 @@ describe("recordings", () => {
     };
 
     expect(await replay(good)).toEqual([]);
-    expect(await replay({ ...good, ...parts })).toEqual([expect.stringContaining(fault)]);
+    expect(await replay({ ...good, ...parts })).toEqual([expect.stringContaining(issue)]);
   });
 
   it("of failures are replayed as failures", async () => {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { createValidators } from "../../scripts/document/checks/examples.ts";
 import type { JsonObject, JsonValue } from "../../scripts/document/json.ts";
 import { createCaller } from "../../scripts/live/call.ts";
-import { checkAnswer } from "../../scripts/live/check-response.ts";
+import { checkResponse } from "../../scripts/live/check-response.ts";
+import { describeApi } from "../../scripts/live/describe-api.ts";
 import { readSafeOperations } from "../../scripts/live/read-operations.ts";
 import { readRecordings, type Recording } from "../../scripts/live/recording.ts";
 import { withListed } from "../../scripts/live/run.ts";
@@ -13,6 +14,7 @@ export type Replay = (recording: Recording) => Promise<string[]>;
 /** Serves recordings, calls their operations with the client, and says what does not fit the document. */
 export function createReplay(document: JsonObject): Replay {
   const validatorOf = createValidators(document);
+  const api = describeApi(document, { name: "recorded" });
   const operations = readSafeOperations(document, {});
   return async ({ operationId, status, mediaType, body }) => {
     const operation = operations.find(({ id }) => id === operationId);
@@ -22,11 +24,11 @@ export function createReplay(document: JsonObject): Replay {
     });
     const required = operation.parameters.filter(({ isRequired }) => isRequired);
     const values = new Map<string, JsonValue>(required.map(({ key }) => [key, "1"]));
-    const call = createCaller({ baseUrl: url, token: "token" });
+    const call = createCaller(api, { baseUrl: url, token: "token" });
     const answer = await call(operation, withListed(operation, values));
-    const { faults } = checkAnswer(document, validatorOf, operation.visit, answer);
-    if (faults.length > 0) return [...faults];
-    const isSame = isDeepStrictEqual(answer, { kind: "answered", status, mediaType, body });
+    const { issues } = checkResponse(document, validatorOf, operation.visit, answer);
+    if (issues.length > 0) return [...issues];
+    const isSame = isDeepStrictEqual(answer, { kind: "responded", status, mediaType, body });
     return isSame ? [] : ["the client gives out something else than was recorded"];
   };
 }

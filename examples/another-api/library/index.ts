@@ -1,7 +1,7 @@
 // Generated from Library 1.0.0 (SHA-256 90cd61249ed3defb3ea215da271d667dddacc6cc4f70c64260ba54d356118677) by npm run generate; not for editing.
 
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
-import { pagination } from "./pagination.js";
+import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
 
@@ -35,12 +35,12 @@ export interface Api {
   /** Operations that differ from the rule, by method and path. */
   readonly operations: Readonly<Record<string, OperationMetadata>>;
   /** How lists come in pages, by method and path. */
-  readonly pagination: typeof pagination;
+  readonly pagination: PaginationTable;
   /** For the compiler alone; it never has a value. */
   readonly types?: {
     readonly paths: paths;
     readonly versions: VersionPaths;
-    readonly pagination: typeof pagination;
+    readonly pagination: PaginationTable;
   };
 }
 

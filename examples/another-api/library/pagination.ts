@@ -10,3 +10,7 @@ export const pagination = {
     limit: "limit",
   },
 } as const;
+
+type Table = typeof pagination;
+/** The type of the table, with a name that messages and editors show. */
+export interface PaginationTable extends Table {}

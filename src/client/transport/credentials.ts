@@ -5,9 +5,9 @@ import { createAskToken, readVariable, type AskToken, type Token } from "./token
 
 /** What a security scheme of the type `http`, scheme `basic`, takes. */
 export interface BasicCredentials {
-  /** User name. */
+  /** Name of the user. */
   readonly username: string;
-  /** Password. */
+  /** Password of the user. */
   readonly password: string;
 }
 

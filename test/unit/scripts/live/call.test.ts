@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { createCaller, type Answer } from "../../../../scripts/live/call.ts";
+import { createCaller, type LiveResponse } from "../../../../scripts/live/call.ts";
 import { readSafeOperations } from "../../../../scripts/live/read-operations.ts";
+import { describeApi } from "../../../../scripts/live/describe-api.ts";
+import { platformFacts } from "../../../support/platform-facts.ts";
 import { serve } from "../../../support/http.ts";
 
 const { value: document } = await readSource("spec/platform/openapi.yaml");
+const api = describeApi(document, platformFacts);
 const operations = readSafeOperations(document, {});
 
-async function call(id: string, status: number, type: string, text: string): Promise<Answer> {
+async function call(id: string, status: number, type: string, text: string): Promise<LiveResponse> {
   const urls: string[] = [];
   const baseUrl = await serve((request, response) => {
     urls.push(request.url ?? "");
@@ -16,12 +19,12 @@ async function call(id: string, status: number, type: string, text: string): Pro
   const operation = operations.find((operation) => operation.id === id);
   if (operation === undefined) throw new Error(`no operation ${id}`);
   const values = new Map([["/organization/{organizationId}", "a b"]]);
-  const answer = await createCaller({ baseUrl, token: "token" })(operation, values);
+  const response = await createCaller(api, { baseUrl, token: "token" })(operation, values);
   expect(urls).toEqual([operation.visit.path.replace("{organizationId}", "a%20b")]);
-  return answer;
+  return response;
 }
 
-describe("an answer", () => {
+describe("an response", () => {
   it.each([
     ["a success", "getOrganization", 200, "application/json; charset=utf-8", '{"a":1}', { a: 1 }],
     ["a failure", "getOrganization", 404, "application/json", '{"a":1}', { a: 1 }],
@@ -39,7 +42,7 @@ describe("an answer", () => {
     const mediaType = type.split(";")[0];
 
     expect(await call(id, status, type, text)).toEqual({
-      kind: "answered",
+      kind: "responded",
       status,
       mediaType,
       body,
@@ -51,9 +54,9 @@ describe("an answer", () => {
     const operation = operations.find(({ id }) => id === "getProfile");
     if (operation === undefined) throw new Error("no operation getProfile");
 
-    const answer = await createCaller({ baseUrl, token: "token" })(operation, new Map());
+    const response = await createCaller(api, { baseUrl, token: "token" })(operation, new Map());
 
-    expect(answer).toMatchObject({
+    expect(response).toMatchObject({
       kind: "failed",
       message: expect.stringContaining("GET /v1/profile") as string,
     });

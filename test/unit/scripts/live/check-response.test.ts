@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createValidators } from "../../../../scripts/document/checks/examples.ts";
 import { readOperations } from "../../../../scripts/document/operation.ts";
-import type { Answer } from "../../../../scripts/live/call.ts";
-import { checkAnswer } from "../../../../scripts/live/check-response.ts";
+import type { LiveResponse } from "../../../../scripts/live/call.ts";
+import { checkResponse } from "../../../../scripts/live/check-response.ts";
 import { apiDocument, operation } from "../../../support/documents.ts";
 
 const json = (schema: object) => ({
@@ -28,25 +28,25 @@ const document = apiDocument({
 const validatorOf = createValidators(document);
 const [visit] = readOperations(document);
 
-function check(parts: Partial<Extract<Answer, { kind: "answered" }>>) {
+function check(parts: Partial<Extract<LiveResponse, { kind: "responded" }>>) {
   if (visit === undefined) throw new Error("the document has no operation");
-  const answer = {
-    kind: "answered",
+  const response = {
+    kind: "responded",
     status: 200,
     mediaType: "application/json",
     body: {},
   } as const;
-  return checkAnswer(document, validatorOf, visit, { ...answer, ...parts });
+  return checkResponse(document, validatorOf, visit, { ...response, ...parts });
 }
 
-describe("checkAnswer", () => {
+describe("checkResponse", () => {
   it.each([
     ["a body that fits", { body: { on: true } }, [], []],
     ["a key that is not known", { body: { on: true, new: 1 } }, [], ["/new"]],
     [
       "a body of another type",
       { body: { on: "yes" } },
-      ["/on must be boolean (string in the answer)"],
+      ["/on must be boolean (string in the response)"],
       [],
     ],
     ["a body that is not JSON", { body: undefined }, ["the body is not JSON"], []],
@@ -64,13 +64,13 @@ describe("checkAnswer", () => {
     [
       "another failure of another type",
       { status: 500 },
-      ["it must be string (object in the answer)"],
+      ["it must be string (object in the response)"],
       [],
     ],
-  ])("judges %s", (_what, parts, faults, keys) => {
+  ])("judges %s", (_what, parts, issues, keys) => {
     const verdict = check(parts);
 
-    expect(verdict.faults).toEqual(faults);
+    expect(verdict.issues).toEqual(issues);
     expect(verdict.unknownKeys.map(({ pointer }) => pointer)).toEqual(keys);
   });
 });

@@ -4,7 +4,7 @@ import { apiDocument } from "../../../support/documents.ts";
 
 const redact = createRedact(apiDocument());
 
-describe("a redacted answer", () => {
+describe("a redacted response", () => {
   it.each([
     ["a name", "Ada Lovelace", /^text-\d+$/],
     ["a token", "eyJhbGciOi.eyJzdWIi.c2ln", /^text-\d+$/],
@@ -42,7 +42,7 @@ describe("a redacted answer", () => {
     });
   });
 
-  it("has one placeholder for one text, in all answers", () => {
+  it("has one placeholder for one text, in all responses", () => {
     const first = redact({}, ["a", "b", "a"]);
 
     expect(redact({}, ["b", "a"])).toEqual((first as string[]).slice(1));

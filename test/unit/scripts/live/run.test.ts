@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { objectMember, member } from "../../../../scripts/document/json.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
-import type { Answer, CallOperation } from "../../../../scripts/live/call.ts";
+import type { LiveResponse, CallOperation } from "../../../../scripts/live/call.ts";
 import {
   readSafeOperations,
   type ReadOperation,
 } from "../../../../scripts/live/read-operations.ts";
-import { firstAt, runReadOnly } from "../../../../scripts/live/run.ts";
+import { findFirst, runReadOnly } from "../../../../scripts/live/run.ts";
 import { readLiveFile } from "../../../../scripts/live/live-file.ts";
 import { apiFolderAt } from "../../../../scripts/lib/project.ts";
 import { resolve } from "../../../../scripts/document/references.ts";
@@ -16,14 +16,14 @@ const liveFile = await readLiveFile(apiFolderAt(process.cwd(), "platform"));
 const { excluded, sources } = liveFile;
 const operations = readSafeOperations(document, excluded);
 
-function exampleOf({ visit }: ReadOperation): Answer {
+function exampleOf({ visit }: ReadOperation): LiveResponse {
   const success = resolve(document, objectMember(visit.operation, "responses")["200"]);
   const [[mediaType, media] = ["", {}]] = Object.entries(objectMember(success, "content"));
-  return { kind: "answered", status: 200, mediaType, body: member(media, "example") };
+  return { kind: "responded", status: 200, mediaType, body: member(media, "example") };
 }
 
-const answering = (answer: (operation: ReadOperation) => Answer): CallOperation => {
-  return (operation) => Promise.resolve(answer(operation));
+const answering = (response: (operation: ReadOperation) => LiveResponse): CallOperation => {
+  return (operation) => Promise.resolve(response(operation));
 };
 
 function run(call: CallOperation, maxCalls = 100) {
@@ -34,7 +34,7 @@ function run(call: CallOperation, maxCalls = 100) {
     call,
     maxCalls,
     pause,
-    onAnswer: () => undefined,
+    onResponse: () => undefined,
   });
   return result.then((run) => ({
     ...run,
@@ -47,15 +47,17 @@ describe("sources of values", () => {
   it.each(sources)("$fills is a parameter, and $from gives it", ({ fills, from, at }) => {
     const operation = operations.find(({ visit }) => visit.path === from);
     const keys = operations.flatMap(({ parameters }) => parameters.map(({ key }) => key));
-    const answer = operation === undefined ? undefined : exampleOf(operation);
+    const response = operation === undefined ? undefined : exampleOf(operation);
 
     expect(keys).toContain(fills);
-    expect(answer?.kind === "answered" && firstAt(answer.body, at.split("."))).toBeTypeOf("string");
+    expect(response?.kind === "responded" && findFirst(response.body, at.split("."))).toBeTypeOf(
+      "string",
+    );
   });
 });
 
 describe("runReadOnly", () => {
-  it("calls every operation once that answers before it give the values for", async () => {
+  it("calls every operation once that responses before it give the values for", async () => {
     const { ids, unfilled, left, waits } = await run(answering(exampleOf));
 
     expect(new Set(ids).size).toBe(ids.length);
@@ -93,7 +95,7 @@ describe("runReadOnly", () => {
   });
 
   it("stops at the first call that refuses the token, but not at one that refuses an accepted one", async () => {
-    const refusal: Answer = { kind: "answered", status: 403, mediaType: "", body: null };
+    const refusal: LiveResponse = { kind: "responded", status: 403, mediaType: "", body: null };
     const never = await run(
       answering(({ id }) =>
         /^get(Status|ApiDocs)$/.test(id) ? { ...refusal, status: 200 } : refusal,
