@@ -1,5 +1,5 @@
 import { formatMarkdown } from "../diff/reporters/markdown.ts";
-import type { RegeneratedApi } from "./pull-request.ts";
+import type { RegeneratedApi } from "./regenerated-api.ts";
 
 /** GitHub takes 65,536 characters. A body in bytes below that also fits into an environment variable. */
 const maxBytes = 65_000;

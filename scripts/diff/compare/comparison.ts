@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../document/json.ts";
 import type { Level } from "../change.ts";
 import type { Located, Side } from "../document-side.ts";
-import type { Calendar } from "./lifecycle.ts";
 
 /** What a schema is for: sent as a parameter or body, or received as a body or header. */
 export type Use = "parameter" | "request" | "response" | "response-header";
@@ -18,6 +17,13 @@ export interface Finding {
   /** In place of those of the rule. */
   readonly level?: Level | undefined;
   readonly hint?: string | undefined;
+}
+
+/** What the end of something is compared with. */
+export interface Calendar {
+  readonly now: Date;
+  /** Days before the end at which clients should hear of it. */
+  readonly graceDays: number;
 }
 
 /** What the comparison of one operation works with. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../document/json.ts";
-import type { Finding } from "./comparison.ts";
+import type { Calendar, Finding } from "./comparison.ts";
 import { show } from "./equal.ts";
 import { sentence } from "./types.ts";
 
@@ -23,13 +23,6 @@ export function lifecycleOf(read: (key: string) => JsonValue | undefined): Lifec
 const levels = ["draft", "alpha", "beta", "stable"];
 
 const dayMs = 86_400_000;
-
-/** What the end of something is compared with. */
-export interface Calendar {
-  readonly now: Date;
-  /** Days before the end at which clients should hear of it. */
-  readonly graceDays: number;
-}
 
 /** What became of it. */
 export interface Lives {

@@ -1,8 +1,8 @@
 import { member, objectMember, stringMember } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
 import { below, type Located, type Side } from "../document-side.ts";
-import type { Comparison, Finding } from "./comparison.ts";
-import { isPromised, type Calendar } from "./lifecycle.ts";
+import type { Calendar, Comparison, Finding } from "./comparison.ts";
+import { isPromised } from "./lifecycle.ts";
 import { grouped } from "../../lib/group-by.ts";
 import { compareOperation } from "./operation.ts";
 import type { OperationAt } from "./parameters.ts";

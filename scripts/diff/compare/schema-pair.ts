@@ -1,6 +1,5 @@
 import type { Located, Side } from "../document-side.ts";
-import type { Finding, Use } from "./comparison.ts";
-import type { Calendar } from "./lifecycle.ts";
+import type { Calendar, Finding, Use } from "./comparison.ts";
 import type { Shape } from "./normalized-schema.ts";
 
 /** A schema of the base and what became of it. */
