@@ -19,10 +19,8 @@ export { PageError } from "../client/errors/page-error.ts";
  * besides its own; limits such as `timeoutMs` apply to each page.
  *
  * @example
- * const pages = paginate(spheron.v1, "/organization/{organizationId}/projects", {
- *   params: { path: { organizationId }, query: { state: "MAINTAINED" } },
- * });
- * for await (const project of pages) console.log(project.name);
+ * const books = paginate(library, "/books", { params: { query: { author: "Ada Lovelace" } } });
+ * for await (const { title } of books) console.log(title);
  *
  * @param client the client of any API, or its view of a version
  * @throws ConfigError for an invalid option; iteration throws what the call throws, and PageError for an unusable page
