@@ -1,11 +1,12 @@
 import type { JsonValue } from "../document/json.ts";
+import type { RuleId } from "./rules/index.ts";
 
-/** From what matters most to a client to prose, which no program reads. */
+/** From what matters most to a client to annotationKeywords, which no program reads. */
 export const levels = ["error", "warning", "info", "annotation"] as const;
 
 export type Level = (typeof levels)[number];
 
-export interface Place {
+export interface ChangeLocation {
   /** JSON Pointer into the OpenAPI 3.1 form of the document. */
   readonly pointer: string;
   /** Line in the document as it was written, counted from 1; filled in for reports. */
@@ -14,7 +15,7 @@ export interface Place {
 
 /** One difference between two API documents. */
 export interface Change {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   /** Whether a client that already runs may break. */
   readonly wire: boolean;
@@ -22,8 +23,8 @@ export interface Change {
   readonly type: boolean;
   /** Operations that are affected, as method and path of the revision, or of the base where they are gone. */
   readonly operations: readonly string[];
-  readonly base: Place | undefined;
-  readonly revision: Place | undefined;
+  readonly base: ChangeLocation | undefined;
+  readonly revision: ChangeLocation | undefined;
   readonly from: JsonValue | undefined;
   readonly to: JsonValue | undefined;
   /** One plain sentence. */

@@ -1,6 +1,6 @@
 import { originOf } from "../document/issue.ts";
 import type { SourceDocument } from "../document/parse.ts";
-import { levels, type Change, type Level, type Place } from "./change.ts";
+import { levels, type Change, type Level, type ChangeLocation } from "./change.ts";
 import { suggestBump, type Bump } from "./semver.ts";
 
 /** What a reviewer gets to see. */
@@ -35,7 +35,10 @@ export function countLevels(changes: readonly Change[]): Report["counts"] {
   ) as Record<Level, number>;
 }
 
-function placeIn(source: SourceDocument, place: Place | undefined): Place | undefined {
+function placeIn(
+  source: SourceDocument,
+  place: ChangeLocation | undefined,
+): ChangeLocation | undefined {
   if (place === undefined) return undefined;
   return { ...place, line: source.locator.place(originOf(place.pointer, source)).line };
 }

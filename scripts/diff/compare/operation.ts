@@ -1,12 +1,13 @@
 import { arrayMember, member } from "../../document/json.ts";
-import { below, type Located } from "../document-side.ts";
-import { compareRequestBody } from "./bodies.ts";
+import { both } from "../both.ts";
+import type { Comparison } from "../comparison.ts";
+import { child, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
 import { compareCallbacks } from "./callbacks.ts";
-import type { Comparison } from "./comparison.ts";
-import { isSame } from "./equal.ts";
-import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareDescriptions } from "./descriptions.ts";
+import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareParameters, type OperationAt } from "./parameters.ts";
-import { compareProse } from "./prose.ts";
+import { compareRequestBody } from "./request-body.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 
@@ -31,43 +32,29 @@ function compareFacts(
 ): void {
   const [from, to] = [base.at, revision.at];
   const at = { base: from, revision: to };
-  const id = [from, to].map(({ value }) => member(value, "operationId"));
-  if (id[0] !== id[1])
-    report({
-      rule: "operation-id-changed",
-      ...at,
-      from: id[0],
-      to: id[1],
-      message: "The operationId changed.",
-    });
-  const tags = [from, to].map(({ value }) => arrayMember(value, "tags").map(String).sort());
-  if (!isSame(tags[0], tags[1]))
-    report({
-      rule: "operation-tag-changed",
-      ...at,
-      from: tags[0],
-      to: tags[1],
-      message: "The tags changed.",
-    });
-  compareProse("operation", from, to, report);
-  const [was, is] = [base, revision].map(({ at: { value } }) =>
-    lifecycleOf((key) => member(value, key)),
+  const [oldId, id] = both(from, to, ({ value }) => member(value, "operationId"));
+  if (oldId !== id) {
+    const message = "The operationId changed.";
+    report({ rule: "operation-id-changed", ...at, from: oldId, to: id, message });
+  }
+  const [oldTags, tags] = both(from, to, ({ value }) =>
+    arrayMember(value, "tags").map(String).sort(),
   );
-  if (was !== undefined && is !== undefined)
-    compareLifecycle(
-      "operation",
-      "the operation",
-      { base: was, revision: is },
-      {
-        calendar,
-        report: (finding) => {
-          report({ ...at, hint: successorOf(to), ...finding });
-        },
-      },
-    );
+  if (!isSame(oldTags, tags)) {
+    const message = "The tags changed.";
+    report({ rule: "operation-tag-changed", ...at, from: oldTags, to: tags, message });
+  }
+  compareDescriptions("operation", from, to, report);
+  const lives = both(from, to, ({ value }) => readLifecycle((key) => member(value, key)));
+  compareLifecycle("operation", "the operation", lives, {
+    calendar,
+    report: (finding) => {
+      report({ ...at, hint: successorOf(to), ...finding });
+    },
+  });
   for (const [before, after] of [
-    [below(base.item, "servers"), below(revision.item, "servers")],
-    [below(from, "servers"), below(to, "servers")],
+    [child(base.item, "servers"), child(revision.item, "servers")],
+    [child(from, "servers"), child(to, "servers")],
   ] as const) {
     if (isSame(before.value, after.value)) continue;
     const message = "The servers of the operation changed.";
@@ -76,7 +63,7 @@ function compareFacts(
 }
 
 /** Documents name it where an operation has one. */
-function successorOf({ value }: Located): string | undefined {
+function successorOf({ value }: NodeRef): string | undefined {
   const successor = member(value, "x-superseded-by");
   return typeof successor === "string" ? `call ${successor} instead` : undefined;
 }

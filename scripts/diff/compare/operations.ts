@@ -1,9 +1,9 @@
 import { member, objectMember, stringMember } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../document-side.ts";
-import type { Comparison, Finding } from "./comparison.ts";
-import { isPromised, type Calendar } from "./lifecycle.ts";
-import { grouped } from "../../lib/group-by.ts";
+import type { Calendar, Comparison, Finding } from "../comparison.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { isPromised } from "./lifecycle.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import { compareOperation } from "./operation.ts";
 import type { OperationAt } from "./parameters.ts";
 
@@ -23,7 +23,11 @@ interface Operations {
 }
 
 /** Which operations came, went and moved, and what changed in the others. */
-export function compareOperations(base: Side, revision: Side, comparisonOf: ComparisonOf): void {
+export function compareOperations(
+  base: DocumentSide,
+  revision: DocumentSide,
+  comparisonOf: ComparisonOf,
+): void {
   const [before, after] = [collect(base), collect(revision)];
   const removed: Operation[] = [];
   for (const [shape, from] of before.byShape) {
@@ -44,11 +48,11 @@ export function compareOperations(base: Side, revision: Side, comparisonOf: Comp
       reportAddition(to, before, base, comparisonOf);
 }
 
-function collect(side: Side): Operations {
+function collect(side: DocumentSide): Operations {
   const operations = [...operationsOf(side.document)].map(({ path, method, tokens }): Operation => {
-    const item = side.resolve(below(side.root, "paths", path));
+    const item = side.resolve(child(side.root, "paths", path));
     const name = `${method.toUpperCase()} ${path}`;
-    return { path, method, name, item, at: below(side.root, ...tokens) };
+    return { path, method, name, item, at: child(side.root, ...tokens) };
   });
   const by = (keyOf: (operation: Operation) => string | undefined) =>
     new Map(
@@ -58,7 +62,7 @@ function collect(side: Side): Operations {
     byShape: by(({ method, path }) => `${method} ${shapeOfPath(path)}`),
     byId: by(({ at }) => stringMember(at.value, "operationId")),
     byName: by(({ name }) => name),
-    versions: grouped(operations, versionKey),
+    versions: groupBy(operations, versionKey),
   };
 }
 
@@ -97,11 +101,11 @@ function reportMove({ report }: Comparison, from: Operation, to: Operation): voi
 function reportRemovals(
   removed: readonly Operation[],
   after: Operations,
-  revision: Side,
+  revision: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(shapeOfPath));
-  for (const [path, operations] of grouped(removed, (operation) => operation.path)) {
+  for (const [path, operations] of groupBy(removed, (operation) => operation.path)) {
     const findings = operations.map(
       (operation) =>
         [operation, removalOf(operation, after, comparisonOf(operation.name).calendar)] as const,
@@ -115,11 +119,11 @@ function reportRemovals(
           ? {
               rule: "path-removed",
               base: operation.item,
-              revision: below(revision.root, "paths"),
+              revision: child(revision.root, "paths"),
               from: path,
               message: `The path ${path} was removed.`,
             }
-          : { ...finding, revision: finding.revision ?? below(revision.root, "paths") },
+          : { ...finding, revision: finding.revision ?? child(revision.root, "paths") },
       );
   }
 }
@@ -163,12 +167,12 @@ function latest(operations: readonly Operation[] | undefined): Operation | undef
 function reportAddition(
   operation: Operation,
   before: Operations,
-  base: Side,
+  base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const known = latest(before.versions.get(versionKey(operation)));
-  const at: { base: Located; revision: Located } = {
-    base: known?.at ?? below(base.root, "paths"),
+  const at: { base: NodeRef; revision: NodeRef } = {
+    base: known?.at ?? child(base.root, "paths"),
     revision: operation.at,
   };
   const isVersion = known !== undefined;

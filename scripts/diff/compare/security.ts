@@ -6,22 +6,23 @@ import {
   type JsonValue,
 } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../document-side.ts";
-import type { Comparison, Finding } from "./comparison.ts";
-import { isSame } from "./equal.ts";
+import { both } from "../both.ts";
+import type { Comparison, Finding } from "../comparison.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
 
 type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What an operation asks for: any one of these, each with all of its schemes. */
 interface Requirements {
-  readonly at: Located;
+  readonly at: NodeRef;
   readonly alternatives: readonly Scopes[];
 }
 
 /** An operation says it itself, or else the document says it for all. */
-function requirementsOf(side: Side, operation: Located): Requirements {
-  const own = below(operation, "security");
-  const at = own.value === undefined ? below(side.root, "security") : own;
+function requirementsOf(side: DocumentSide, operation: NodeRef): Requirements {
+  const own = child(operation, "security");
+  const at = own.value === undefined ? child(side.root, "security") : own;
   const list = Array.isArray(at.value) ? at.value : [];
   return { at, alternatives: list.map(scopesOf) };
 }
@@ -35,8 +36,8 @@ function scopesOf(requirement: JsonValue): Scopes {
 
 export function compareSecurity(
   { base, revision, report }: Comparison,
-  baseOperation: Located,
-  revisionOperation: Located,
+  baseOperation: NodeRef,
+  revisionOperation: NodeRef,
 ): void {
   const from = requirementsOf(base, baseOperation);
   const to = requirementsOf(revision, revisionOperation);
@@ -103,10 +104,9 @@ function compareScopes(
 
 /** The schemes that the document defines. */
 export function compareSchemes({ base, revision, report }: Comparison): void {
-  const [from, to] = [base, revision].map((side) =>
-    below(side.root, "components", "securitySchemes"),
+  const [from, to] = both(base, revision, ({ root }) =>
+    child(root, "components", "securitySchemes"),
   );
-  if (from === undefined || to === undefined) return;
   const [before, after] = [base.members(from), revision.members(to)];
   const used = usedSchemes(base);
   for (const [name, at] of before) {
@@ -131,9 +131,9 @@ export function compareSchemes({ base, revision, report }: Comparison): void {
   }
 }
 
-function usedSchemes(side: Side): Set<string> {
+function usedSchemes(side: DocumentSide): Set<string> {
   const schemes = [...operationsOf(side.document)].flatMap(({ tokens }) =>
-    requirementsOf(side, below(side.root, ...tokens)).alternatives.flatMap((scopes) => [
+    requirementsOf(side, child(side.root, ...tokens)).alternatives.flatMap((scopes) => [
       ...scopes.keys(),
     ]),
   );
@@ -141,19 +141,19 @@ function usedSchemes(side: Side): Set<string> {
 }
 
 /** Where and how credentials are sent: every call fails when that changes. */
-const decisive = new Set(["type", "name", "in", "scheme"]);
+const credentialMembers = new Set(["type", "name", "in", "scheme"]);
 
 function compareScheme(
   name: string,
-  from: Located,
-  to: Located,
+  from: NodeRef,
+  to: NodeRef,
   report: (finding: Finding) => void,
 ): void {
   const at = { base: from, revision: to };
-  for (const key of [...decisive, "openIdConnectUrl"]) {
+  for (const key of [...credentialMembers, "openIdConnectUrl"]) {
     const [before, after] = [member(from.value, key), member(to.value, key)];
     if (before === after) continue;
-    const level = decisive.has(key) ? ("error" as const) : undefined;
+    const level = credentialMembers.has(key) ? ("error" as const) : undefined;
     const message = `${key} of the security scheme ${name} changed.`;
     report({ rule: "security-scheme-changed", level, ...at, from: before, to: after, message });
   }

@@ -1,4 +1,4 @@
-import type { Level, Place } from "../change.ts";
+import type { Level, ChangeLocation } from "../change.ts";
 import type { Report } from "../report.ts";
 import { isElsewhere, placeOf } from "./labels.ts";
 
@@ -21,7 +21,7 @@ export function formatGithub({ revision, changes }: Report): string {
 }
 
 /** GitHub finds files of the checkout only. */
-function fileOf(name: string, place: Place | undefined): string[] {
+function fileOf(name: string, place: ChangeLocation | undefined): string[] {
   if (isElsewhere(name)) return [];
   const line = place?.line === undefined ? [] : [`line=${place.line}`];
   return [`file=${property(name)}`, ...line];

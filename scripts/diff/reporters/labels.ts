@@ -1,4 +1,4 @@
-import { levels, type Change, type Level, type Place } from "../change.ts";
+import { levels, type Change, type Level, type ChangeLocation } from "../change.ts";
 import type { Report } from "../report.ts";
 
 /** What the changes of a level have in common. */
@@ -42,7 +42,7 @@ export function verdictsOf({ wire, type }: Change): string {
 }
 
 /** `spec/platform/openapi.yaml:12` */
-export function placeOf(name: string, place: Place | undefined): string {
+export function placeOf(name: string, place: ChangeLocation | undefined): string {
   return place === undefined ? "nothing" : [name, place.line].filter(Boolean).join(":");
 }
 

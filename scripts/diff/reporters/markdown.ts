@@ -1,5 +1,5 @@
 import { levels, type Change } from "../change.ts";
-import { grouped } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Report } from "../report.ts";
 import { toCode, toMarkdown } from "../../lib/markdown.ts";
 import { capital, countsOf, levelTitles, placeOf, verdictsOf } from "./labels.ts";
@@ -26,7 +26,7 @@ export function formatMarkdown(report: Report): string {
 }
 
 function sectionOf(title: string, changes: readonly Change[], report: Report): string {
-  const groups = [...grouped(changes, headingOf)].map(
+  const groups = [...groupBy(changes, headingOf)].map(
     ([heading, found]) => `### ${heading}\n\n${found.map((one) => item(one, report)).join("\n")}`,
   );
   return `## ${title}\n\n${groups.join("\n\n")}`;

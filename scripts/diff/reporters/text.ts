@@ -2,13 +2,13 @@ import { styleText } from "node:util";
 import { visible } from "../../lib/escape-control-characters.ts";
 import type { Change, Level } from "../change.ts";
 import type { Report } from "../report.ts";
-import type { Context } from "./format.ts";
+import type { ReporterContext } from "./reporter.ts";
 import { countsOf, placeOf, verdictsOf } from "./labels.ts";
 
 const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gray" } as const;
 
 /** For a terminal: a line for each change, with what it breaks, where it is and what to do below. */
-export function formatText(report: Report, { isColored }: Context): string {
+export function formatText(report: Report, { isColored }: ReporterContext): string {
   const paint = (level: Level, text: string) =>
     isColored ? styleText(colors[level], text, { validateStream: false }) : text;
   const entries = report.changes.map((change) => entryOf(change, report, paint));

@@ -3,7 +3,7 @@ import { markup, type Markup } from "../../../lib/html/markup.ts";
 import { renderPage } from "../../../lib/html/page.ts";
 import { levels } from "../../change.ts";
 import type { Report } from "../../report.ts";
-import type { Context } from "../format.ts";
+import type { ReporterContext } from "../reporter.ts";
 import { countsOf, levelTitles, nameOf } from "../labels.ts";
 import { entryOf } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
@@ -15,7 +15,7 @@ const [style, script] = ["report.css", "filters.js"].map((name) =>
 ) as [string, string];
 
 /** For a browser: one page that loads nothing, with what stands at the places in both documents. */
-export function formatHtml(report: Report, context: Context): string {
+export function formatHtml(report: Report, context: ReporterContext): string {
   const { base, revision, changes } = report;
   const tagsOf = tagLookup([context.base, context.revision]);
   const fragmentsOf = fragmentReader(context);

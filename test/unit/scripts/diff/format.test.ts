@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../../scripts/diff/change.ts";
-import { formats } from "../../../../scripts/diff/reporters/index.ts";
+import { reporters } from "../../../../scripts/diff/reporters/index.ts";
 import { createReport, type Report } from "../../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../../scripts/diff/semver.ts";
 import { asSource } from "../../../support/documents.ts";
@@ -32,7 +32,7 @@ function reportOf({
 }
 
 function written(format: string, isColored = false, names: Names = {}): string {
-  return formats[format]?.(reportOf(names), { base: {}, revision: {}, isColored }) ?? "";
+  return reporters[format]?.(reportOf(names), { base: {}, revision: {}, isColored }) ?? "";
 }
 
 describe("a report", () => {
@@ -73,7 +73,7 @@ describe("a report", () => {
     );
     const sides = [asSource({}, "a.json"), asSource({}, "b.json")] as const;
 
-    const text = formats["markdown"]?.(createReport(...sides, changes), {
+    const text = reporters["markdown"]?.(createReport(...sides, changes), {
       base: {},
       revision: {},
       isColored: false,
