@@ -1,4 +1,5 @@
 import type { JsonValue } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
 import type { Level } from "./change.ts";
 import type { DocumentSide, NodeRef } from "./document-side.ts";
 import type { RuleId } from "./rules/index.ts";
@@ -11,6 +12,11 @@ export interface Calendar {
   readonly now: Date;
   /** Days before the sunset at which clients should know of it. */
   readonly graceDays: number;
+}
+
+/** An operation of one document, and where it stands. */
+export interface ComparedOperation extends Operation {
+  readonly at: NodeRef;
 }
 
 /** One difference, before it is known which operations it affects. */

@@ -1,12 +1,12 @@
 import { arrayMember, member } from "../../document/json.ts";
+import type { Operation } from "../../document/operation.ts";
 import { both } from "../both.ts";
-import type { Comparison } from "../comparison.ts";
-import { child, type NodeRef } from "../document-side.ts";
+import type { ComparedOperation, Comparison } from "../comparison.ts";
 import { isSame } from "../equal.ts";
 import { compareCallbacks } from "./callbacks.ts";
 import { compareDescriptions } from "./descriptions.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
-import { compareParameters, type OperationAt } from "./parameters.ts";
+import { compareParameters } from "./parameters.ts";
 import { compareRequestBody } from "./request-body.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
@@ -14,25 +14,25 @@ import { compareSecurity } from "./security.ts";
 /** Everything about an operation that is in both documents. */
 export function compareOperation(
   comparison: Comparison,
-  base: OperationAt,
-  revision: OperationAt,
+  base: ComparedOperation,
+  revision: ComparedOperation,
 ): void {
   compareFacts(comparison, base, revision);
   compareParameters(comparison, base, revision);
   compareRequestBody(comparison, base.at, revision.at);
   compareResponses(comparison, base.at, revision.at);
-  compareSecurity(comparison, base.at, revision.at);
+  compareSecurity(comparison, base, revision);
   compareCallbacks(comparison, base.at, revision.at);
 }
 
 function compareFacts(
   { report, calendar }: Comparison,
-  base: OperationAt,
-  revision: OperationAt,
+  base: ComparedOperation,
+  revision: ComparedOperation,
 ): void {
   const [from, to] = [base.at, revision.at];
   const at = { base: from, revision: to };
-  const [oldId, id] = both(from, to, ({ value }) => member(value, "operationId"));
+  const [oldId, id] = both(base, revision, ({ operationId }) => operationId);
   if (oldId !== id) {
     const message = "The operationId changed.";
     report({ rule: "operation-id-changed", ...at, from: oldId, to: id, message });
@@ -49,21 +49,17 @@ function compareFacts(
   compareLifecycle("operation", "the operation", lives, {
     calendar,
     report: (finding) => {
-      report({ ...at, hint: successorOf(to), ...finding });
+      report({ ...at, hint: successorHint(revision), ...finding });
     },
   });
-  for (const [before, after] of [
-    [child(base.item, "servers"), child(revision.item, "servers")],
-    [child(from, "servers"), child(to, "servers")],
-  ] as const) {
-    if (isSame(before.value, after.value)) continue;
+  for (const holder of ["pathItem", "operation"] as const) {
+    const [before, after] = both(base, revision, (one) => member(one[holder], "servers"));
+    if (isSame(before, after)) continue;
     const message = "The servers of the operation changed.";
-    report({ rule: "server-changed", ...at, from: before.value, to: after.value, message });
+    report({ rule: "server-changed", ...at, from: before, to: after, message });
   }
 }
 
-/** Documents name it where an operation has one. */
-function successorOf({ value }: NodeRef): string | undefined {
-  const successor = member(value, "x-superseded-by");
-  return typeof successor === "string" ? `call ${successor} instead` : undefined;
+function successorHint({ successor }: Operation): string | undefined {
+  return successor === undefined ? undefined : `call ${successor} instead`;
 }

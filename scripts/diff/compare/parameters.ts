@@ -1,6 +1,8 @@
 import { member, stringMember } from "../../document/json.ts";
+import type { Operation } from "../../document/operation.ts";
+import { toPointer } from "../../document/pointer.ts";
 import { both } from "../both.ts";
-import type { Calendar, Comparison } from "../comparison.ts";
+import type { Calendar, ComparedOperation, Comparison } from "../comparison.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import type { RuleId } from "../rules/index.ts";
 import { show } from "../wording.ts";
@@ -24,22 +26,14 @@ interface Parameter {
   readonly at: NodeRef;
 }
 
-/** The operation, and the path item that shares its parameters. */
-export interface OperationAt {
-  readonly path: string;
-  readonly method: string;
-  readonly item: NodeRef;
-  readonly at: NodeRef;
-}
-
 export function compareParameters(
   comparison: Comparison,
-  base: OperationAt,
-  revision: OperationAt,
+  base: ComparedOperation,
+  revision: ComparedOperation,
 ): void {
   const renamed = pathNames(revision.path, base.path);
-  const before = parametersOf(comparison.base, base, new Map());
-  const after = parametersOf(comparison.revision, revision, renamed);
+  const before = parametersOf(base, new Map());
+  const after = parametersOf(revision, renamed);
   const added = [...after].filter(([key]) => !before.has(key)).map(([, one]) => one);
   const taken = new Set<Parameter>();
   for (const [key, from] of before) {
@@ -66,36 +60,31 @@ export function compareParameters(
   for (const one of added) if (!taken.has(one)) reportAdded(comparison, one, base.at);
 }
 
-/** The path parameters of the revision by the names that the base has at the same places. */
+/** The path parameters of the revision, with their names in the base. */
 function pathNames(revision: string, base: string): Map<string, string> {
-  const [after, before] = [revision, base].map((path) => path.match(/\{[^{}]+\}/g) ?? []);
-  const names = (after ?? []).map((name, index) => [name, before?.[index] ?? name] as const);
+  const [after, before] = both(revision, base, (path) => path.match(/\{[^{}]+\}/g) ?? []);
+  const names = after.map((name, index) => [name, before[index] ?? name] as const);
   return new Map(names.map(([name, old]) => [name.slice(1, -1), old.slice(1, -1)]));
 }
 
 function parametersOf(
-  side: DocumentSide,
-  { item, at }: OperationAt,
+  { parameters }: Operation,
   pathNames: ReadonlyMap<string, string>,
 ): Map<string, Parameter> {
-  const found = new Map<string, Parameter>();
-  for (const parent of [item, at]) {
-    const list = child(parent, "parameters");
-    const length = Array.isArray(list.value) ? list.value.length : 0;
-    for (let index = 0; index < length; index += 1) {
-      const parameter = side.resolve(child(list, index));
-      const name = stringMember(parameter.value, "name") ?? "";
-      const where = stringMember(parameter.value, "in") ?? "query";
-      const key =
-        where === "path"
-          ? (pathNames.get(name) ?? name)
-          : where === "header"
-            ? name.toLowerCase()
-            : name;
-      found.set(`${where} ${key}`, { name, in: where, at: parameter });
-    }
-  }
-  return found;
+  const byKey = parameters.map((one): [string, Parameter] => {
+    const at = { value: one.node, pointer: toPointer(one.tokens) };
+    return [parameterKey(one, pathNames), { name: one.name, in: one.in, at }];
+  });
+  return new Map(byKey);
+}
+
+/** The name as it is sent: that of a path parameter is not, and header names have no case. */
+function parameterKey(
+  { name, in: location }: Pick<Parameter, "name" | "in">,
+  pathNames: ReadonlyMap<string, string>,
+): string {
+  if (location === "path") return `path ${pathNames.get(name) ?? name}`;
+  return `${location} ${location === "header" ? name.toLowerCase() : name}`;
 }
 
 function nameParameter({ name, in: where }: Parameter): string {

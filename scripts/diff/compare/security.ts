@@ -5,7 +5,7 @@ import {
   objectMember,
   type JsonValue,
 } from "../../document/json.ts";
-import { operationsOf } from "../../document/structure.ts";
+import { readOperations, type Operation } from "../../document/operation.ts";
 import { both } from "../both.ts";
 import type { Comparison, Finding } from "../comparison.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
@@ -13,16 +13,14 @@ import { isSame } from "../equal.ts";
 
 type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an operation asks for: any one of these, each with all of its schemes. */
+/** The security of an operation: any one of these is enough, each takes all of its schemes. */
 interface Requirements {
   readonly at: NodeRef;
   readonly alternatives: readonly Scopes[];
 }
 
-/** An operation says it itself, or else the document says it for all. */
-function requirementsOf(side: DocumentSide, operation: NodeRef): Requirements {
-  const own = child(operation, "security");
-  const at = own.value === undefined ? child(side.root, "security") : own;
+function requirementsOf(side: DocumentSide, { security }: Operation): Requirements {
+  const at = child(side.root, ...(security.tokens ?? ["security"]));
   const list = Array.isArray(at.value) ? at.value : [];
   return { at, alternatives: list.map(scopesOf) };
 }
@@ -36,16 +34,19 @@ function scopesOf(requirement: JsonValue): Scopes {
 
 export function compareSecurity(
   { base, revision, report }: Comparison,
-  baseOperation: NodeRef,
-  revisionOperation: NodeRef,
+  baseOperation: Operation,
+  revisionOperation: Operation,
 ): void {
   const from = requirementsOf(base, baseOperation);
   const to = requirementsOf(revision, revisionOperation);
   const at = { base: from.at, revision: to.at };
   const before = byName(from.alternatives);
   const after = byName(to.alternatives);
-  const wasFree = isFree(from.alternatives);
-  const isFreeNow = isFree(to.alternatives);
+  const [wasFree, isFreeNow] = both(
+    baseOperation,
+    revisionOperation,
+    ({ security }) => security.kind !== "required",
+  );
   for (const [name, scopes] of before) {
     const now = after.get(name);
     if (now !== undefined)
@@ -74,11 +75,6 @@ export function compareSecurity(
 function byName(alternatives: readonly Scopes[]): Map<string, Scopes> {
   const named = alternatives.filter((scopes) => scopes.size > 0);
   return new Map(named.map((scopes) => [[...scopes.keys()].sort().join(" and "), scopes]));
-}
-
-/** No requirements, or an empty one among them. */
-function isFree(alternatives: readonly Scopes[]): boolean {
-  return alternatives.length === 0 || alternatives.some((scopes) => scopes.size === 0);
 }
 
 function compareScopes(
@@ -132,12 +128,9 @@ export function compareSchemes({ base, revision, report }: Comparison): void {
 }
 
 function usedSchemes(side: DocumentSide): Set<string> {
-  const schemes = [...operationsOf(side.document)].flatMap(({ tokens }) =>
-    requirementsOf(side, child(side.root, ...tokens)).alternatives.flatMap((scopes) => [
-      ...scopes.keys(),
-    ]),
+  return new Set(
+    readOperations(side.document).flatMap(({ security }) => security.alternatives.flat()),
   );
-  return new Set(schemes);
 }
 
 /** Where and how credentials are sent: every call fails when that changes. */
