@@ -7,6 +7,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { format } from "prettier";
 import { prepareForGeneration } from "../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../scripts/document/read.ts";
+import { readApiFacts } from "../scripts/generate/api-facts.ts";
 import { generateFiles } from "../scripts/generate/generate.ts";
 import { doubled } from "./doubled.ts";
 import { median } from "./median.ts";
@@ -19,7 +20,8 @@ const require = createRequire(import.meta.url);
 const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
 
 async function ours(path: string): Promise<void> {
-  await generateFiles(await prepareForGeneration(await readSource(path)));
+  const document = await prepareForGeneration(await readSource(path));
+  await generateFiles(document, readApiFacts(document, "bench"));
 }
 
 /** The peer: openapi-typescript and prettier, one after the other, on the same file. */

@@ -72,13 +72,14 @@ async function bundledBytes(contents: string): Promise<number> {
 const names = (await readdir("generated/platform/validators")).map((name) =>
   name.replace(".ts", ""),
 );
-const exportOf = (name: string) => `export { ${name} } from "./generated/validators/${name}.ts";`;
+const exportOf = (name: string) =>
+  `export { ${name} } from "./generated/platform/validators/${name}.ts";`;
 const sizes = new Map<string, number>();
 for (const name of names) sizes.set(name, await bundledBytes(exportOf(name)));
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const row = (what: string, bytes: number) => ({ what, "minified, gzipped": kilobytes(bytes) });
 printTable("size", [
-  row("the helper", await bundledBytes(`export { validated } from "./src/validate.ts";`)),
+  row("the helper", await bundledBytes(`export { validated } from "./src/validate/validate.ts";`)),
   row("the operation in the middle", median([...sizes.values()])),
   row("listProjectDeployments", sizes.get("listProjectDeployments") ?? Number.NaN),
   row("the largest operation", Math.max(...sizes.values())),

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "../../scripts/document/json.ts";
+import { platformFacts } from "../../test/support/platform-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 
 const run = promisify(execFile);
@@ -16,7 +17,7 @@ export interface Compiled {
 
 /** Writes the declarations of the client that is generated from the document, as they would be published. */
 export async function declareClient(document: JsonObject, folder: string): Promise<void> {
-  for (const [name, text] of await generateFiles(document)) {
+  for (const [name, text] of await generateFiles(document, platformFacts)) {
     const path = join(folder, "generated/platform", name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b70d71e4d2b531aaf4e78e2c69892202196a8db5ace4bb6f917e9f43186ed0a9) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 655a7245af493834b2a7fa6a3558aab88ea9b406ac998cda0be3ae90f75e00e8) by npm run generate; not for editing.
 
 /** How each paged operation is paged, by method and path; the items are the whole answer where no member is named. */
 export const pagination = {

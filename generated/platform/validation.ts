@@ -1,26 +1,32 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-/** Is told of each mismatch: the JSON Pointer to it, what the document has there, and the value that is there. */
-export type Fault = (at: string, expected: string, value: unknown) => void;
+/** Is called for each issue: the JSON Pointer to it, what the document has there, and the value that is there. */
+export type ReportIssue = (at: string, expected: string, value: unknown) => void;
 
-/** Tells `fault` where a value is not what the document says. */
-export type Check = (value: unknown, at: string, fault: Fault) => void;
+/** Reports where a value is not what the document says. */
+export type Check = (value: unknown, at: string, report: ReportIssue) => void;
 
-/** A copy of what the document declares, added to what has been kept of the same value. Takes values that fit. */
-export type Keep = (value: unknown, kept?: unknown) => unknown;
+/** A copy of what the document declares, added to `copy` where there is one of the same value. Takes values that fit. */
+export type Strip = (value: unknown, copy?: unknown) => unknown;
 
 /** The successful responses of one operation. */
-export interface Validator<Method extends string = string, Path extends string = string> {
+export interface Validator<
+  Method extends string = string,
+  Path extends string = string,
+  Operation = unknown,
+> {
   /** Method of the operation. */
   readonly method: Method;
   /** Path template of the operation. */
   readonly path: Path;
   /** Whether a success can come without a body. */
   readonly mayBeEmpty: boolean;
-  /** Tells where a response is not what the document says. */
+  /** Reports where a response is not what the document says. */
   readonly check: Check;
   /** Absent where the document declares no keys. */
-  readonly keep?: Keep;
+  readonly strip?: Strip;
+  /** Type of the operation, for the compiler alone; it never has a value. */
+  readonly operation?: Operation;
 }
 
 export type Fields = Record<string, unknown>;
@@ -56,16 +62,21 @@ export function fits(check: Check, value: unknown): boolean {
   return isFitting;
 }
 
-/** Passes a value that fits one of the checks; of another, tells the faults of the check with the fewest. */
-export function anyOf(checks: readonly Check[], value: unknown, at: string, fault: Fault): void {
-  let nearest: Parameters<Fault>[] | undefined;
+/** Passes a value that fits one of the checks; of another, reports the issues of the check with the fewest. */
+export function anyOf(
+  checks: readonly Check[],
+  value: unknown,
+  at: string,
+  report: ReportIssue,
+): void {
+  let nearest: Parameters<ReportIssue>[] | undefined;
   for (const check of checks) {
-    const faults: Parameters<Fault>[] = [];
-    check(value, at, (...found) => {
-      faults.push(found);
+    const issues: Parameters<ReportIssue>[] = [];
+    check(value, at, (...issue) => {
+      issues.push(issue);
     });
-    if (faults.length === 0) return;
-    if (nearest === undefined || faults.length < nearest.length) nearest = faults;
+    if (issues.length === 0) return;
+    if (nearest === undefined || issues.length < nearest.length) nearest = issues;
   }
-  for (const found of nearest ?? []) fault(...found);
+  for (const issue of nearest ?? []) report(...issue);
 }

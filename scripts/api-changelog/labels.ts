@@ -4,13 +4,13 @@ import type { Step, VersionCounts } from "./snapshot-diff.ts";
 export const title = "API changelog";
 
 export const intro = [
-  "What changed between the surfaces of the API in `spec/platform/history/` and `spec/platform/openapi.yaml`, newest first.",
-  "Surfaces that were reconstructed show what clients were seen to call:",
+  "What changed between the snapshots of the API in `spec/platform/history/` and `spec/platform/openapi.yaml`, newest first.",
+  "Snapshots that were reconstructed show what clients were seen to call:",
   "an operation that was added there may have existed before. They have no corrections from `spec/platform/overlay.yaml`,",
-  "which show as changes of the surface after them.",
+  "which show as changes of the snapshot after them.",
 ].join(" ");
 
-export const nothingYet = "There is no earlier surface to compare with.";
+export const nothingYet = "There is no earlier snapshot to compare with.";
 
 export const deprecationNote =
   "What is deprecated is still in the document. What differs is told below, by version and tag.";

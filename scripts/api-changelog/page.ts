@@ -29,7 +29,7 @@ export function changelogPage(steps: readonly Step[], timeline: Timeline): strin
 <h1>${title}</h1>
 <p>${inline(intro)}</p>
 ${timelineFigures(timeline)}
-<h2>From surface to surface</h2>
+<h2>From snapshot to snapshot</h2>
 ${steps.length === 0 ? markup`<p>${nothingYet}</p>` : overview(newest)}
 ${newest.map(stepSection)}</main>`;
   return renderPage({ title, style, script: "", body });
@@ -65,9 +65,9 @@ function lastOf({ points }: Series): Markup {
 }
 
 function numbers(kind: string, series: readonly Series[]): Markup {
-  const surfaces = series[0]?.points.map(({ surface }) => surface) ?? [];
+  const snapshots = series[0]?.points.map(({ snapshot }) => snapshot) ?? [];
   return table(
-    [kind, ...surfaces],
+    [kind, ...snapshots],
     series.map(({ name, points }) => [
       markup`${name}`,
       ...points.map(({ total, deprecated }) =>

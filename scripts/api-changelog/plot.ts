@@ -9,29 +9,31 @@ const mostLabels = 8;
 /** Colours that the style has. */
 const colors = 6;
 
-/** Columns of the operations of each surface, stacked by version; what is deprecated is pale. */
+/** Columns of the operations of each snapshot, stacked by version; what is deprecated is pale. */
 export function stackedColumns(series: readonly Series[]): Markup {
-  const surfaces = series[0]?.points.map(({ surface }) => surface) ?? [];
-  const heights = surfaces.map((_, index) => sum(series.map(({ points }) => points[index]?.total)));
+  const snapshots = series[0]?.points.map(({ snapshot }) => snapshot) ?? [];
+  const heights = snapshots.map((_, index) =>
+    sum(series.map(({ points }) => points[index]?.total)),
+  );
   const ticks = ticksUpTo(Math.max(1, ...heights));
   const y = scale(ticks.at(-1) ?? 1, height - margin.bottom, margin.top);
-  const slot = (width - margin.left - margin.right) / Math.max(1, surfaces.length);
-  const every = Math.ceil(surfaces.length / mostLabels);
+  const slot = (width - margin.left - margin.right) / Math.max(1, snapshots.length);
+  const every = Math.ceil(snapshots.length / mostLabels);
   return markup`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-text">
 <title id="plot-title">Operations by version</title>
-<desc id="plot-text">${describe(surfaces, heights)}</desc>
+<desc id="plot-text">${describe(snapshots, heights)}</desc>
 ${ticks.map(
   (
     tick,
   ) => markup`<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${y(tick)}" y2="${y(tick)}" />
 <text class="tick" x="${margin.left - 8}" y="${y(tick)}">${tick}</text>
 `,
-)}${surfaces.map((surface, index) => {
+)}${snapshots.map((snapshot, index) => {
     const x = margin.left + slot * index;
-    const isLabelled = (surfaces.length - 1 - index) % every === 0;
+    const isLabelled = (snapshots.length - 1 - index) % every === 0;
     return markup`${column(series, index, { x: x + slot * 0.15, width: slot * 0.7, y })}${
       isLabelled
-        ? markup`<text class="label" x="${round(x + slot / 2)}" y="${height - 12}">${surface}</text>
+        ? markup`<text class="label" x="${round(x + slot / 2)}" y="${height - 12}">${snapshot}</text>
 `
         : ""
     }`;
@@ -79,13 +81,13 @@ function bar(from: number, size: number, kind: string, { x, width, y }: Place): 
   return markup`<rect class="${kind}" x="${round(x)}" y="${top}" width="${round(width)}" height="${round(y(from) - top)}" />`;
 }
 
-function textOf(name: string, { surface, total, deprecated }: Point): string {
+function textOf(name: string, { snapshot, total, deprecated }: Point): string {
   const operations = `${total} ${total === 1 ? "operation" : "operations"}`;
-  return `${surface}, ${name}: ${operations}, ${deprecated} deprecated`;
+  return `${snapshot}, ${name}: ${operations}, ${deprecated} deprecated`;
 }
 
-function describe(surfaces: readonly string[], heights: readonly number[]): string {
-  return surfaces.map((surface, index) => `${surface}: ${heights[index] ?? 0}`).join(", ");
+function describe(snapshots: readonly string[], heights: readonly number[]): string {
+  return snapshots.map((snapshot, index) => `${snapshot}: ${heights[index] ?? 0}`).join(", ");
 }
 
 /** Round numbers from 0 to the first one that is not below the highest value. */

@@ -7,9 +7,9 @@ import { concernsClients } from "./operation-effects.ts";
 import { movesOf, type Move } from "./moves.ts";
 import { operationFacts, type OperationFacts } from "./operation-facts.ts";
 import { compareVersions, sectionsOf, type Sections } from "./by-version-and-tag.ts";
-import type { Surface } from "../history/snapshots.ts";
+import type { Snapshot } from "../history/snapshots.ts";
 
-/** From one surface to the next. */
+/** From one snapshot to the next. */
 export interface Step extends Sections {
   readonly from: string;
   readonly to: string;
@@ -34,8 +34,8 @@ export interface VersionCounts {
 
 type Operations = ReadonlyMap<string, OperationFacts>;
 
-/** What changed between two surfaces, sorted for readers who look for the operations that they call. */
-export function stepBetween(from: Surface, to: Surface, now: Date): Step {
+/** What changed between two snapshots, sorted for readers who look for the operations that they call. */
+export function stepBetween(from: Snapshot, to: Snapshot, now: Date): Step {
   const all = diffDocuments(from.document, to.document, { now });
   const changes = all.filter(concernsClients);
   const [before, after] = [operationFacts(from.document), operationFacts(to.document)];

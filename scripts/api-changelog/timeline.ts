@@ -1,15 +1,15 @@
 import { operationFacts, type OperationFacts } from "./operation-facts.ts";
 import { compareVersions } from "./by-version-and-tag.ts";
-import type { Surface } from "../history/snapshots.ts";
+import type { Snapshot } from "../history/snapshots.ts";
 
-/** How many operations a surface has. */
+/** How many operations a snapshot has. */
 export interface Point {
-  readonly surface: string;
+  readonly snapshot: string;
   readonly total: number;
   readonly deprecated: number;
 }
 
-/** The operations of a version or tag over the surfaces, oldest first. */
+/** The operations of a version or tag over the snapshots, oldest first. */
 export interface Series {
   readonly name: string;
   readonly points: readonly Point[];
@@ -20,8 +20,8 @@ export interface Timeline {
   readonly tags: readonly Series[];
 }
 
-export function timelineOf(surfaces: readonly Surface[]): Timeline {
-  const counted = surfaces.map(({ name, document }) => ({
+export function timelineOf(snapshots: readonly Snapshot[]): Timeline {
+  const counted = snapshots.map(({ name, document }) => ({
     name,
     operations: [...operationFacts(document).values()],
   }));
@@ -32,7 +32,7 @@ export function timelineOf(surfaces: readonly Surface[]): Timeline {
       points: counted.map(({ name, operations }) => {
         const own = operations.filter((operation) => keyOf(operation) === key);
         const deprecated = own.filter(({ isDeprecated }) => isDeprecated).length;
-        return { surface: name, total: own.length, deprecated };
+        return { snapshot: name, total: own.length, deprecated };
       }),
     }));
   };

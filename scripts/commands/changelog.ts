@@ -1,35 +1,42 @@
+import { relative } from "node:path";
 import { changelogFiles } from "../api-changelog/changelog.ts";
-import { readCurrent, readHistory } from "../history/snapshots.ts";
-import { readFolder } from "../lib/folder.ts";
-import { replaceTogether } from "../lib/replace.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
+import { readHistory, readNewest } from "../history/snapshots.ts";
+import { readFolder } from "../lib/folder.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
+import { apiOption, chooseApis } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
-  usage: `npm run changelog [-- --check]
+  usage: `npm run changelog [-- --api NAME] [--check]
 
-Writes generated/platform/API-CHANGELOG.md and generated/platform/api-changelog.html: what changed from each surface of the API in
-spec/platform/history/ to the next and to spec/platform/openapi.yaml, newest first, and how many operations there were.
+Writes generated/NAME/API-CHANGELOG.md and generated/NAME/api-changelog.html: what changed from each snapshot of the API in
+spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and how many operations there were.
 
-  --check   write nothing; exit with 1 when a file is not what would be written`,
-  options: { check: { type: "boolean" } },
+  --api NAME   the API; all of them by default
+  --check      write nothing; exit with 1 when a file is not what would be written`,
+  options: { ...apiOption, check: { type: "boolean" } },
   async run({ values, project, progress }) {
-    const { generated } = project;
-    const surfaces = await progress.step("Read the surfaces", async () => [
-      ...(await readHistory(project)),
-      await readCurrent(project),
-    ]);
-    const files = await progress.step("Compare them", () => changelogFiles(project, surfaces));
-    if (values.check !== true)
-      await refuseForeignFolder(generated, changelogNames(project, generated));
-    const content = new Map([...(await readFolder(generated)), ...files]);
-    const replacements = [{ path: generated, content }];
-    if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "changelog");
-    await replaceTogether(project.root, replacements);
-    console.log(`Wrote ${[...files.keys()].join(", ")} to generated/`);
+    const replacements: Replacement[] = [];
+    const written: string[] = [];
+    for (const api of chooseApis(project, values.api)) {
+      const { generated } = api;
+      const snapshots = await progress.step("Read the snapshots", async () => [
+        ...(await readHistory(api)),
+        await readNewest(api),
+      ]);
+      const files = await progress.step("Compare them", () => changelogFiles(api, snapshots));
+      if (values.check !== true)
+        await refuseForeignFolder(generated, changelogNames(api, generated));
+      const content = new Map([...(await readFolder(generated)), ...files]);
+      replacements.push({ path: generated, content });
+      written.push(`${[...files.keys()].join(", ")} to ${relative(project.root, generated)}/`);
+    }
+    if (values.check === true) return reportOutdated(await findOutdated(replacements), "changelog");
+    await writeAllOrNothing(project.root, replacements);
+    for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
   },
 });

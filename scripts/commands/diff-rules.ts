@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { formatRuleList } from "../diff/rule-list.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
   usage: `npm run diff:rules [-- --check]
@@ -16,8 +16,8 @@ Writes docs/diff-rules.md, the list of all rules of spec:diff.
     const path = join(project.root, "docs/diff-rules.md");
     const replacements = [{ path, content: await formatRuleList() }];
     if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "diff:rules");
-    await replaceTogether(project.root, replacements);
+      return reportOutdated(await findOutdated(replacements), "diff:rules");
+    await writeAllOrNothing(project.root, replacements);
     console.log("Wrote docs/diff-rules.md");
     return exitCodes.done;
   },

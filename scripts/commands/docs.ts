@@ -1,16 +1,20 @@
 import { join, relative } from "node:path";
-import { writeSite } from "../docs/site.ts";
+import { apiOption, chooseApis } from "../lib/project.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm run docs
+  usage: `npm run docs [-- --api NAME]
 
-Writes the documentation as a static site into build/docs/: the guides, the reference of the package, the API document
-with a call of the client for each operation, and the changelog of the API. It loads nothing from elsewhere.`,
-  options: {},
-  async run({ project, progress }) {
+Writes the documentation as a static site into build/docs/: the guides, the reference of the package, each API document
+with a call of the client for each operation, and its changelog. It loads nothing from elsewhere.
+
+  --api NAME   the API; all of them by default`,
+  options: apiOption,
+  async run({ values, project, progress }) {
     const folder = join(project.root, "build/docs");
-    await writeSite(project, folder, progress);
+    // It imports generated code, which need not be there when this is asked for help.
+    const { writeSite } = await import("../docs/site.ts");
+    await writeSite(project, chooseApis(project, values.api), folder, progress);
     console.log(`Wrote ${relative(project.root, folder)}/index.html`);
   },
 });

@@ -1,51 +1,87 @@
-import { dirname, relative, resolve } from "node:path";
-import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
+import { basename, dirname, relative, resolve } from "node:path";
+import type { JsonObject } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
-import { readFolder } from "../lib/folder.ts";
-import { replaceTogether } from "../lib/replace.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
+import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
+import { readApiFacts } from "../generate/api-facts.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, refuseForeignFolder } from "../generate/output-folder.ts";
+import { readFolder } from "../lib/folder.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
+import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import { generateApi } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
+
+/** One folder to write, and from what. */
+interface Job {
+  readonly input: string;
+  readonly output: string;
+  /** The API whose document it is; that of nobody here without it. */
+  readonly api: ApiFolder | undefined;
+}
 
 await runCommand({
-  usage: `npm run generate [-- --input FILE --output DIR] [--check]
+  usage: `npm run generate [-- --api NAME] [--input FILE] [--output DIR] [--check]
 
-Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1).
+Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1): generated/NAME/ from
+spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for any other API.
 
-  --input FILE   the document; spec/platform/openapi.yaml by default
-  --output DIR   the folder to replace; generated/ by default, where the changelog stays as it is
-  --check        write nothing; exit with 1 when the folder is not what would be written`,
+  --api NAME     the API; all of them by default
+  --input FILE   the document
+  --output DIR   the folder to replace
+  --check        write nothing; exit with 1 when a folder is not what would be written`,
   options: {
+    ...apiOption,
     input: { type: "string" },
     output: { type: "string" },
     check: { type: "boolean" },
   },
   async run({ values, project, progress }) {
-    const input = resolve(values.input ?? project.document);
-    const output = resolve(values.output ?? project.generated);
-    const document = await progress.step("Read and check the document", async () =>
-      prepareForGeneration(
-        await readSource(input, "npm run spec:build writes spec/platform/openapi.yaml"),
-      ),
-    );
-    const files = await progress.step("Generate TypeScript", () => generateFiles(document));
-    const others = changelogNames(project, output);
-    if (values.check !== true) await refuseForeignFolder(output, others);
-    const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));
-    const replacements = [{ path: output, content: new Map([...files, ...kept]) }];
-    if (values.check === true)
-      return reportStale(await staleReplacements(replacements), "generate");
-    await replaceTogether(project.root, replacements);
-    const folder = relative(process.cwd(), output) || ".";
-    console.log(`Wrote ${summary([...files.keys()])} to ${folder}/`);
+    const replacements: Replacement[] = [];
+    const written: string[] = [];
+    for (const { input, output, api } of listJobs()) {
+      const document = await progress.step("Read and check the document", async () =>
+        prepareForGeneration(await readSource(input, "npm run spec:build writes it")),
+      );
+      const files = await progress.step("Generate TypeScript", () =>
+        generateFor(api, document, output),
+      );
+      const others = api === undefined ? [] : changelogNames(api, output);
+      if (values.check !== true) await refuseForeignFolder(output, others);
+      const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));
+      replacements.push({ path: output, content: new Map([...files, ...kept]) });
+      const folder = relative(process.cwd(), output) || ".";
+      written.push(`${listFiles([...files.keys()])} to ${folder}/`);
+    }
+    if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
+    await writeAllOrNothing(project.root, replacements);
+    for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
+
+    function listJobs(): Job[] {
+      const { input, output } = values;
+      if (input !== undefined && output !== undefined && values.api === undefined)
+        return [{ input: resolve(input), output: resolve(output), api: undefined }];
+      const isForOne = input !== undefined || output !== undefined;
+      const apis = isForOne ? [chooseApi(project, values.api)] : chooseApis(project, values.api);
+      return apis.map((api) => ({
+        api,
+        input: resolve(input ?? api.document),
+        output: resolve(output ?? api.generated),
+      }));
+    }
   },
 });
 
+function generateFor(api: ApiFolder | undefined, document: JsonObject, output: string) {
+  return api === undefined
+    ? generateFiles(document, readApiFacts(document, basename(output)))
+    : generateApi(api, document);
+}
+
 /** Files by name, those in folders by their number: `schema.ts, validators/ (142 files)`. */
-function summary(names: readonly string[]): string {
+function listFiles(names: readonly string[]): string {
   const folders = names.filter((name) => name.includes("/")).map((name) => dirname(name));
   const counts = [...new Set(folders)].map((folder) => {
     const count = folders.filter((other) => other === folder).length;

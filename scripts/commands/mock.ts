@@ -1,23 +1,24 @@
-import { startMockServer, type MockRequest } from "../../src/testing/index.ts";
+import type { MockRequest } from "../../src/testing/index.ts";
+import { readApiFile } from "../document/api-file.ts";
 import { readSource } from "../document/read.ts";
 import { describeDocument } from "../generate/mock-model.ts";
 import { InputError } from "../lib/problem.ts";
+import { apiOption, chooseApi } from "../lib/project.ts";
 import { runCommand } from "./run.ts";
 
-/** The organization that the examples of the document name. */
-const organizationId = "64b7f2a90c1d2e3f4a5b6c7d";
-
 await runCommand({
-  usage: `npm run mock [-- --port N] [--latency-ms N] [--token TOKEN] [--quiet]
+  usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--quiet]
 
-Serves a mock of the API that spec/platform/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
+Serves a mock of the API that spec/NAME/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
 line for each request: method, path, status, milliseconds, and what the document does not allow about it.
 
+  --api NAME       the API; the only one by default
   --port N         the port; 4010 by default, 0 for any free one
   --latency-ms N   milliseconds to wait before each answer
   --token TOKEN    the only token that is accepted; any by default
   --quiet          no line for each request`,
   options: {
+    ...apiOption,
     port: { type: "string", default: "4010" },
     "latency-ms": { type: "string", default: "0" },
     token: { type: "string" },
@@ -26,15 +27,16 @@ line for each request: method, path, status, milliseconds, and what the document
   async run({ values, project }) {
     const port = readNumber("--port", values.port, 65_535);
     const latencyMs = readNumber("--latency-ms", values["latency-ms"], 3_600_000);
-    const { value: document } = await readSource(
-      project.document,
-      "npm run spec:build writes spec/platform/openapi.yaml",
-    );
+    const api = chooseApi(project, values.api);
+    const { mockScope = [] } = await readApiFile(api);
+    const { value: document } = await readSource(api.document, "npm run spec:build writes it");
+    // It imports generated code, which need not be there when this is parsed or asked for help.
+    const { startMockServer } = await import("../../src/testing/index.ts");
     const mock = await startMockServer({
       description: describeDocument(document),
       port,
       latencyMs,
-      ...(values.token !== undefined && { tokens: { [values.token]: [organizationId] } }),
+      ...(values.token !== undefined && { tokens: { [values.token]: mockScope } }),
       ...(values.quiet !== true && { onRequest: printRequest }),
     }).catch((error: unknown) => {
       throw describePort(error, port);

@@ -3,31 +3,38 @@ import { appendFile } from "node:fs/promises";
 import { diffDocuments } from "../diff/diff.ts";
 import { createReport } from "../diff/report.ts";
 import { readSides } from "../fetch/named-document.ts";
+import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
 import { formatOutputs } from "../pull-request/outputs.ts";
-import { describePullRequest } from "../pull-request/pull-request.ts";
+import { describePullRequest, type RegeneratedApi } from "../pull-request/pull-request.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm run pull-request [-- --base BASE] [--output FILE]
+  usage: `npm run pull-request [-- --api NAME] [--base BASE] [--output FILE]
 
-Describes the regenerated document for a pull request: whether it changed, title, body and label, as outputs of a step
-of GitHub Actions. Nothing but "changed" when it is the same as before.
+Describes the regenerated documents for a pull request: whether any changed, title, body and label, as outputs of a step
+of GitHub Actions. Nothing but "changed" when they are the same as before.
 
-  --base BASE     the document before, as npm run spec:diff takes it; git:HEAD by default
+  --api NAME      the API; all of them by default
+  --base BASE     the document of one API before, as npm run spec:diff takes it; git:HEAD by default
   --output FILE   where to add the outputs; what GITHUB_OUTPUT names by default, or else the terminal`,
-  options: { base: { type: "string" }, output: { type: "string" } },
+  options: { ...apiOption, base: { type: "string" }, output: { type: "string" } },
   async run({ values, project, progress }) {
-    const [base, revision] = await progress.step("Read the documents", () =>
-      readSides(values.base ?? "git:HEAD", project.document, project),
-    );
-    const isChanged = base.source.text !== revision.source.text;
-    const described = isChanged
-      ? await progress.step("Compare them", () => {
-          const changes = diffDocuments(base.document, revision.document, { now: new Date() });
-          const report = createReport(base.source, revision.source, changes);
-          return describePullRequest(revision.source.value, report);
-        })
-      : {};
+    const isGit = values.base === undefined || /^git:[^:]*$/.test(values.base);
+    const apis = isGit ? chooseApis(project, values.api) : [chooseApi(project, values.api)];
+    const regenerated: RegeneratedApi[] = [];
+    for (const { name, document } of apis) {
+      const [base, revision] = await progress.step("Read the documents", () =>
+        readSides(values.base ?? "git:HEAD", document, project, name),
+      );
+      if (base.source.text === revision.source.text) continue;
+      const report = await progress.step("Compare them", () => {
+        const changes = diffDocuments(base.document, revision.document, { now: new Date() });
+        return createReport(base.source, revision.source, changes);
+      });
+      regenerated.push({ name, document: revision.source.value, report });
+    }
+    const isChanged = regenerated.length > 0;
+    const described = isChanged ? describePullRequest(regenerated) : {};
     const outputs = formatOutputs(
       { changed: String(isChanged), ...described },
       `end-${randomUUID()}`,

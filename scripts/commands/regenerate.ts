@@ -1,18 +1,33 @@
-import { fetchOptions, retrieveOptions } from "../fetch/options.ts";
-import { regenerate } from "../regenerate.ts";
+import { relative } from "node:path";
+import { fetchOptions, readRetrieveOptions } from "../fetch/options.ts";
+import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import { regenerate } from "../pipeline/regenerate.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm run regenerate [-- --from URL|FILE|-]
+  usage: `npm run regenerate [-- --api NAME] [--from URL|FILE|-]
 
-What to run when the API changed: retrieves the published document, builds spec/platform/openapi.yaml, says what changed, keeps
-the one before in spec/platform/history/ if clients can tell them apart, generates the types and writes the changelog. Either all
+What to run when the API changed: retrieves the published document, builds spec/NAME/openapi.yaml, says what changed, keeps
+the one before in spec/NAME/history/ if clients can tell them apart, generates the types and writes the changelog. Either all
 of it happens or nothing.
 
-Takes the options of npm run spec:fetch, except --output.`,
-  options: fetchOptions,
+  --api NAME   the API; all of them by default
+
+Takes the options of npm run spec:fetch, except --output. --from is for one API.`,
+  options: { ...apiOption, ...fetchOptions },
   async run({ values, project, progress }) {
-    const changed = await regenerate(project, await retrieveOptions(values, project), progress);
-    console.log(changed.length === 0 ? "Nothing changed" : `Wrote ${changed.join(", ")}`);
+    const apis =
+      values.from === undefined
+        ? chooseApis(project, values.api)
+        : [chooseApi(project, values.api)];
+    const replacements: Replacement[] = [];
+    for (const api of apis) {
+      const options = await readRetrieveOptions(values, api);
+      replacements.push(...(await regenerate(project, api, options, progress)));
+    }
+    await writeAllOrNothing(project.root, replacements);
+    const written = replacements.map(({ path }) => relative(project.root, path));
+    console.log(written.length === 0 ? "Nothing changed" : `Wrote ${written.join(", ")}`);
   },
 });

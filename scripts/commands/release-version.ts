@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { replaceTogether } from "../lib/replace.ts";
+import { toIsoDate } from "../lib/iso-date.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { releaseChangelog } from "../release/changelog.ts";
@@ -30,13 +31,13 @@ package-lock.json, and removes the changesets.`,
     for (const problem of problems) console.log(formatProblem(problem));
     if (problems.length > 0) return exitCodes.found;
     const entries = changesets.flatMap(({ summary }) => parseEntry(summary) ?? []);
-    const date = new Date().toISOString().slice(0, "2026-12-31".length);
+    const date = toIsoDate(new Date());
     const before = await readFile(project.releases, "utf8");
     const content = releaseChangelog(before, { version: next, date, entries });
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
-      await replaceTogether(project.root, [{ path: project.releases, content }]);
+      await writeAllOrNothing(project.root, [{ path: project.releases, content }]);
       await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
     });
     console.log(`Wrote version ${next}`);

@@ -1,29 +1,36 @@
 import { readFile } from "node:fs/promises";
-import { buildProject, readPublished } from "../document/build-project.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { relative } from "node:path";
+import { buildApi, readPublished } from "../document/build-api.ts";
 import { formatProblem } from "../lib/problem.ts";
+import { apiOption, chooseApis } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
-  usage: `npm run spec:build [-- --bundle] [--check]
+  usage: `npm run spec:build [-- --api NAME] [--bundle] [--check]
 
-Builds spec/platform/openapi.yaml: validates spec/platform/published.yaml, upgrades it to OpenAPI 3.1, applies spec/platform/overlay.yaml,
-validates the result and writes it in a stable order.
+Builds spec/NAME/openapi.yaml: validates spec/NAME/published.yaml, upgrades it to OpenAPI 3.1, applies
+spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
 
-  --bundle   put in the files that the document refers to, if they are below its folder
-  --check    write nothing; exit with 1 when spec/platform/openapi.yaml is not what would be written`,
-  options: { bundle: { type: "boolean" }, check: { type: "boolean" } },
+  --api NAME   the API; all of them by default
+  --bundle     put in the files that the document refers to, if they are below its folder
+  --check      write nothing; exit with 1 when spec/NAME/openapi.yaml is not what would be written`,
+  options: { ...apiOption, bundle: { type: "boolean" }, check: { type: "boolean" } },
   async run({ values, project, progress }) {
-    const published = await readPublished(project, values.bundle === true);
-    const { text, warnings } = await buildProject(project, progress, published);
-    for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
-    if (values.check === true) {
-      const committed = await readFile(project.document, "utf8").catch(() => "");
-      return reportStale(committed === text ? [] : [project.document], "spec:build");
+    const stale: string[] = [];
+    const replacements: Replacement[] = [];
+    for (const api of chooseApis(project, values.api)) {
+      const published = await readPublished(api, values.bundle === true);
+      const { text, warnings } = await buildApi(api, progress, published);
+      for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
+      const committed = await readFile(api.document, "utf8").catch(() => "");
+      if (committed !== text) stale.push(api.document);
+      replacements.push({ path: api.document, content: text });
     }
-    await replaceTogether(project.root, [{ path: project.document, content: text }]);
-    console.log("Wrote spec/platform/openapi.yaml");
+    if (values.check === true) return reportOutdated(stale, "spec:build");
+    await writeAllOrNothing(project.root, replacements);
+    for (const { path } of replacements) console.log(`Wrote ${relative(project.root, path)}`);
     return exitCodes.done;
   },
 });

@@ -8,7 +8,9 @@ import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { readSource } from "../document/read.ts";
+import { toIsoDate } from "../lib/iso-date.ts";
 import { InputError } from "../lib/problem.ts";
+import { apiOption } from "../lib/project.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 /** @throws InputError when the value is none of those that there are */
@@ -35,11 +37,12 @@ function daysOf(value: string, severities: Severities): number {
 }
 
 await runCommand({
-  usage: `npm run spec:diff -- BASE REVISION [--format FORMAT] [--fail-on LEVEL]
+  usage: `npm run spec:diff -- BASE REVISION [--api NAME] [--format FORMAT] [--fail-on LEVEL]
 
 Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
-Each is a file, a URL, git:REV (spec/platform/openapi.yaml in a commit) or git:REV:PATH.
+Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:PATH.
 
+  --api NAME          the API that git:REV means; the only one by default
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
                       html is one page: redirect it to a file. The JSON Schema of json is
                       scripts/diff/reporters/report.schema.json
@@ -49,6 +52,7 @@ Each is a file, a URL, git:REV (spec/platform/openapi.yaml in a commit) or git:R
   --grace-days N      how early clients should hear that something ends (sunset-too-soon, off by default); 90
   --annotations       show changes of prose too`,
   options: {
+    ...apiOption,
     format: { type: "string" },
     "fail-on": { type: "string" },
     severity: { type: "string" },
@@ -71,12 +75,12 @@ Each is a file, a URL, git:REV (spec/platform/openapi.yaml in a commit) or git:R
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
-      readSides(baseName, revisionName, project),
+      readSides(baseName, revisionName, project, values.api),
     );
     const changes = await progress.step("Compare them", () =>
       diffDocuments(base.document, revision.document, { severities, graceDays, now }),
     );
-    const today = now.toISOString().slice(0, "2026-12-31".length);
+    const today = toIsoDate(now);
     const open =
       values.ignore === undefined
         ? changes

@@ -1,16 +1,19 @@
 import { resolve } from "node:path";
-import { fetchOptions, retrieveOptions } from "../fetch/options.ts";
-import { replacementsFor, retrieveDocument } from "../fetch/retrieve.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/options.ts";
+import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
+import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm run spec:fetch [-- --from URL|FILE|-] [--output FILE]
+  usage: `npm run spec:fetch [-- --api NAME] [--from URL|FILE|-] [--output FILE]
 
-Retrieves the published API document into spec/platform/published.yaml and notes in spec/platform/source.json where it came from.
+Retrieves the published API document into spec/NAME/published.yaml and notes in spec/NAME/source.json where it came from.
 Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, Redoc and Scalar pages.
 
-  --from URL|FILE|-        where to look; what spec/platform/source.json says by default
+  --api NAME               the API; all of them by default
+  --from URL|FILE|-        where to look for the document of one API; by default what its source.json says, or the
+                           page in its api.json
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's
@@ -18,24 +21,40 @@ Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, 
   --timeout SECONDS        for one attempt; 30 by default
   --max-size MIB           of the document; 64 by default
   --retries N              after connection errors and 5xx; 2 by default`,
-  options: { ...fetchOptions, output: { type: "string" } },
+  options: { ...apiOption, ...fetchOptions, output: { type: "string" } },
   async run({ values, project, progress }) {
-    const options = await retrieveOptions(values, project);
-    const result = await progress.step("Retrieve the document", () =>
-      retrieveDocument(values.output === undefined ? options : { ...options, lock: undefined }),
-    );
-    if (result.kind === "unchanged") {
-      console.log(`Unchanged: ${result.source}`);
+    const { from, output } = values;
+    if (output !== undefined) {
+      const options =
+        from !== undefined && values.api === undefined
+          ? retrieveOptions(values, from)
+          : await readRetrieveOptions(values, chooseApi(project, values.api));
+      // What is the same as the vendored document is written too.
+      const result = await progress.step("Retrieve the document", () =>
+        retrieveDocument({ ...options, lock: undefined }),
+      );
+      console.log(describeResult(result));
+      if (result.kind === "unchanged") return;
+      await writeAllOrNothing(project.root, [{ path: resolve(output), content: result.bytes }]);
       return;
     }
-    const { bytes, lock } = result;
-    const replacements =
-      values.output === undefined
-        ? replacementsFor(project, result)
-        : [{ path: resolve(values.output), content: bytes }];
-    await replaceTogether(project.root, replacements);
-    console.log(
-      `Retrieved ${lock.format} from ${lock.documentUrl ?? lock.url} (${bytes.length} bytes)`,
-    );
+    const apis =
+      from === undefined ? chooseApis(project, values.api) : [chooseApi(project, values.api)];
+    const replacements: Replacement[] = [];
+    const lines: string[] = [];
+    for (const api of apis) {
+      const options = await readRetrieveOptions(values, api);
+      const result = await progress.step("Retrieve the document", () => retrieveDocument(options));
+      if (result.kind === "retrieved") replacements.push(...replacementsFor(api, result));
+      lines.push(describeResult(result));
+    }
+    await writeAllOrNothing(project.root, replacements);
+    for (const line of lines) console.log(line);
   },
 });
+
+function describeResult(result: RetrieveResult): string {
+  if (result.kind === "unchanged") return `Unchanged: ${result.source}`;
+  const { format, documentUrl, url } = result.lock;
+  return `Retrieved ${format} from ${documentUrl ?? url} (${result.bytes.length} bytes)`;
+}

@@ -1,31 +1,41 @@
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { readSourceLock } from "../fetch/source-lock.ts";
-import { replaceTogether } from "../lib/replace.ts";
-import { staleReplacements } from "../lib/outdated-files.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
+import { InputError } from "../lib/problem.ts";
+import { apiOption, chooseApis } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { reconstruct, reconstructHistory } from "../reconstruct/reconstruct.ts";
 import { exitCodes, runCommand } from "./run.ts";
-import { reportStale } from "./stale.ts";
+import { reportOutdated } from "./report-outdated.ts";
 
 await runCommand({
-  usage: `npm run spec:reconstruct [-- --check]
+  usage: `npm run spec:reconstruct [-- --api NAME] [--check]
 
-Writes spec/platform/published.yaml, spec/platform/source.json and spec/platform/history/ from the facts in spec/platform/evidence/. Refuses when
-spec/platform/published.yaml was retrieved from the API itself.
+Writes spec/NAME/published.yaml, spec/NAME/source.json and spec/NAME/history/ from the facts in spec/NAME/evidence/.
+Refuses when spec/NAME/published.yaml was retrieved from the API itself.
 
-  --check   write nothing; exit with 1 when a file is not what would be written. Of a document that was retrieved,
-            only the surfaces before it are checked`,
-  options: { check: { type: "boolean" } },
+  --api NAME   the API; all that have a folder of evidence by default
+  --check      write nothing; exit with 1 when a file is not what would be written. Of a document that was retrieved,
+               only the snapshots before it are checked`,
+  options: { ...apiOption, check: { type: "boolean" } },
   async run({ values, project, progress }) {
-    const lock = await readSourceLock(project.sourceLock);
-    const replacements = await progress.step("Reconstruct the document and its history", () =>
-      values.check === true && lock?.origin === "published"
-        ? reconstructHistory(project)
-        : reconstruct(project),
-    );
-    if (values.check === true) {
-      return reportStale(await staleReplacements(replacements), "spec:reconstruct");
+    const chosen = chooseApis(project, values.api);
+    const apis = chosen.filter(({ evidence }) => existsSync(evidence));
+    if (values.api !== undefined && apis.length === 0)
+      throw new InputError({ message: `there is no spec/${values.api}/evidence/` });
+    const replacements: Replacement[] = [];
+    for (const api of apis) {
+      const lock = await readSourceLock(api.sourceLock);
+      const isHistoryOnly = values.check === true && lock?.origin === "published";
+      const files = await progress.step("Reconstruct the document and its history", () =>
+        isHistoryOnly ? reconstructHistory(api) : reconstruct(api),
+      );
+      replacements.push(...files);
     }
-    await replaceTogether(project.root, replacements);
+    if (values.check === true)
+      return reportOutdated(await findOutdated(replacements), "spec:reconstruct");
+    await writeAllOrNothing(project.root, replacements);
     console.log(`Wrote ${replacements.map(({ path }) => relative(project.root, path)).join(", ")}`);
     return exitCodes.done;
   },

@@ -1,77 +1,43 @@
-import { createClient } from "../../src/index.ts";
-import { startMockServer } from "../../src/testing/index.ts";
-import { changelogFiles } from "../api-changelog/changelog.ts";
-import { currentName, readHistory } from "../history/snapshots.ts";
 import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
-import { buildProject, readPublished } from "../document/build-project.ts";
-import { replaceTogether } from "../lib/replace.ts";
-import { describeDocument } from "../generate/mock-model.ts";
-import { generateFiles } from "../generate/generate.ts";
+import { changelogFiles } from "../api-changelog/changelog.ts";
+import { buildApi, readPublished } from "../document/build-api.ts";
+import { newestName, readHistory } from "../history/snapshots.ts";
+import type { Progress } from "../lib/progress.ts";
+import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
+import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import { generateApi } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm start
+  usage: `npm start [-- --api NAME]
 
-The quick start, without network: builds spec/platform/openapi.yaml from the vendored document, generates the types, starts
-a mock of the API on this machine, makes typed calls against it and prints what came back.`,
-  options: {},
-  async run({ project, progress }) {
-    const { document, text } = await buildProject(
-      project,
-      progress,
-      await readPublished(project, false),
-    );
-    const files = await progress.step("Generate TypeScript", () => generateFiles(document));
-    const changelog =
-      (await writtenChangelog(project, text)) ??
-      (await progress.step("Write the changelog", async () => {
-        const history = await readHistory(project);
-        return changelogFiles(project, [...history, { name: currentName, text, document }]);
-      }));
-    await replaceTogether(project.root, [
-      { path: project.document, content: text },
-      { path: project.generated, content: new Map([...files, ...changelog]) },
-    ]);
-    const mock = await progress.step("Start a mock of the API", () =>
-      startMockServer({ description: describeDocument(document) }),
-    );
-    try {
-      await makeCalls(mock.url);
-    } finally {
-      await mock.close();
-    }
+The quick start, without network: builds spec/NAME/openapi.yaml from the vendored document, generates the types, starts
+a mock of the platform API on this machine, makes typed calls against it and prints what came back.
+
+  --api NAME   build and generate this API only; all of them by default`,
+  options: apiOption,
+  async run({ values, project, progress }) {
+    const replacements: Replacement[] = [];
+    for (const api of chooseApis(project, values.api))
+      replacements.push(...(await rebuild(api, progress)));
+    await writeAllOrNothing(project.root, replacements);
+    // The client is made of what has just been written.
+    const { makeCalls } = await import("../platform/quick-start.ts");
+    await makeCalls(project, progress);
   },
 });
 
-async function makeCalls(baseUrl: string): Promise<void> {
-  console.log(`\nTyped calls against the mock at ${baseUrl}:\n`);
-  const spheron = createClient({ baseUrl, token: "any-token-will-do" });
-
-  const { user, organizations } = await spheron.v1.GET("/api-keys/scope");
-  show("GET /v1/api-keys/scope", `the token belongs to ${user.name}`);
-
-  const organizationId = organizations[0]?.id ?? "unknown";
-  const { projects } = await spheron.v1.GET("/organization/{organizationId}/projects", {
-    params: { path: { organizationId }, query: { skip: 0, limit: 10 } },
-  });
-  show(
-    "GET /v1/organization/…/projects",
-    projects.map(({ name, state }) => `${name} (${state})`),
-  );
-
-  const pins = await spheron.v2.POST("/ipfs/pins", {
-    params: { query: { bucket: "example" } },
-    body: { cids: ["bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"] },
-  });
-  show(
-    "POST /v2/ipfs/pins",
-    pins.map(({ uploadId }) => `pinned as ${uploadId}`),
-  );
-
-  const refused = await createClient({ baseUrl, token: "" }).v1.GET("/profile").result();
-  if (!refused.ok) show("without a token", refused.error.message);
-}
-
-function show(call: string, answer: string | readonly string[]): void {
-  console.log(`${call.padEnd(33)}${[answer].flat().join(", ")}`);
+async function rebuild(api: ApiFolder, progress: Progress): Promise<Replacement[]> {
+  const { document, text } = await buildApi(api, progress, await readPublished(api, false));
+  const files = await progress.step("Generate TypeScript", () => generateApi(api, document));
+  const changelog =
+    (await writtenChangelog(api, text)) ??
+    (await progress.step("Write the changelog", async () => {
+      const history = await readHistory(api);
+      return changelogFiles(api, [...history, { name: newestName, text, document }]);
+    }));
+  return [
+    { path: api.document, content: text },
+    { path: api.generated, content: new Map([...files, ...changelog]) },
+  ];
 }

@@ -6,7 +6,7 @@ const reporters = ["default", "./test/support/closing-line.ts"];
 await runCommand({
   usage: `npm run test:contract [-- --report]
 
-Holds client, generated files and document against each other, for every operation of spec/platform/openapi.yaml. Exits with 1
+Holds client, generated files and document against each other, for every operation of the platform API's document. Exits with 1
 when they differ, or when an operation, parameter, media type or status has not been exercised.
 
   --report   print how much of the document was exercised`,

@@ -4,7 +4,9 @@ import { createValidators } from "../document/checks/examples.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { numberOf } from "../fetch/options.ts";
-import { replaceTogether } from "../lib/replace.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
+import { readApiFile } from "../document/api-file.ts";
+import { readLiveFile } from "../live/live-file.ts";
 import { createCaller } from "../live/call.ts";
 import { checkAnswer, type Verdict } from "../live/check-response.ts";
 import { recordingsOf } from "../live/record.ts";
@@ -12,20 +14,23 @@ import { formatRecording } from "../live/recording.ts";
 import { formatCalled, formatSummary } from "../live/report.ts";
 import { runReadOnly } from "../live/run.ts";
 import { InputError } from "../lib/problem.ts";
+import { apiOption, chooseApi } from "../lib/project.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 await runCommand({
-  usage: `npm run test:live [-- --max-calls N] [--pause MS] [--record DIR] [--base-url URL]
+  usage: `npm run test:live [-- --api NAME] [--max-calls N] [--pause MS] [--record DIR] [--base-url URL]
 
-Calls the read-only operations of the real API with the token in SPHERON_TOKEN, and holds each answer against
-spec/platform/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
+Calls the read-only operations of the real API with the token in the variable that spec/NAME/api.json names, and holds
+each answer against spec/NAME/openapi.yaml. Keys that the document does not know are reported and tolerated; anything else that does not fit
 makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
 
+  --api NAME       the API; the only one by default
   --max-calls N    how many calls are made at most; 100 by default
   --pause MS       between two calls; 250 by default
   --record DIR     keep the answers there, redacted
   --base-url URL   another server; the real API by default`,
   options: {
+    ...apiOption,
     "max-calls": { type: "string" },
     pause: { type: "string" },
     record: { type: "string" },
@@ -34,18 +39,22 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
   async run({ values, project, progress }) {
     const maxCalls = numberOf("--max-calls", values["max-calls"], 100);
     const pauseMs = numberOf("--pause", values.pause, 250);
-    const token = process.env["SPHERON_TOKEN"] ?? "";
-    if (token === "") {
-      console.log("Nothing was called: SPHERON_TOKEN is not set");
+    const api = chooseApi(project, values.api);
+    const { baseUrl, tokenVariable } = await readApiFile(api);
+    const token = tokenVariable === undefined ? "" : (process.env[tokenVariable] ?? "");
+    if (tokenVariable !== undefined && token === "") {
+      console.log(`Nothing was called: ${tokenVariable} is not set`);
       return exitCodes.done;
     }
+    const liveFile = await readLiveFile(api);
     const document = await progress.step("Read the document", async () =>
-      prepareForGeneration(await readSource(project.document)),
+      prepareForGeneration(await readSource(api.document)),
     );
     const validatorOf = createValidators(document);
     const verdicts: Verdict[] = [];
     const run = await runReadOnly(document, {
-      call: createCaller({ baseUrl: values["base-url"], token }),
+      liveFile,
+      call: createCaller({ baseUrl: values["base-url"] ?? baseUrl, token }),
       maxCalls,
       pause: () => setTimeout(pauseMs),
       onAnswer: (called) => {
@@ -57,14 +66,14 @@ makes it exit with 1. Prints keys and types, never values. Without a token it sa
     console.log(`\n${formatSummary(run, verdicts)}`);
     if (run.isTokenRefused) {
       throw new InputError({
-        message: "the API refused the token in SPHERON_TOKEN",
-        hint: "make another one in the dashboard",
+        message: `the API refused the token in ${tokenVariable ?? "use"}`,
+        hint: "make another one",
       });
     }
     if (values.record !== undefined) {
       const folder = resolve(values.record);
       const { recordings, skipped } = recordingsOf(document, validatorOf, run.called);
-      await replaceTogether(
+      await writeAllOrNothing(
         project.root,
         recordings.map((recording) => ({
           path: join(folder, `${recording.operationId}.json`),

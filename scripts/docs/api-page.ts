@@ -12,12 +12,23 @@ export const redocPath = "assets/redoc.js";
 const style = readFileSync(new URL("api-page.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("show-document.js", import.meta.url), "utf8");
 
+/** What the page says beside the document. */
+interface PageFacts {
+  readonly title: string;
+  /** Of the client, whose documentation it is part of. */
+  readonly packageName: string;
+  readonly isReconstructed: boolean;
+}
+
 /** The document as a page that shows it with Redoc, from the script at `redocPath`. */
-export function apiPage(document: JsonObject, title: string, isReconstructed: boolean): string {
+export function apiPage(
+  document: JsonObject,
+  { title, packageName, isReconstructed }: PageFacts,
+): string {
   // Ends no script element, whatever the document holds.
   const json = JSON.stringify(document).replaceAll("<", "\\u003c");
   const note = isReconstructed
-    ? "This document is a reconstruction: it is not Spheron's own, and may be wrong."
+    ? "This document is a reconstruction: its owner did not publish it, and it may be wrong."
     : "";
   return `<!doctype html>
 <html lang="en">
@@ -29,7 +40,7 @@ ${toHtml(markup`<title>${title}</title>`)}
 <style>${style}</style>
 </head>
 <body>
-${toHtml(markup`<header><a href="index.html">spheron-client</a><p>${note}</p></header>`)}
+${toHtml(markup`<header><a href="index.html">${packageName}</a><p>${note}</p></header>`)}
 <main id="reference"></main>
 <script type="application/json" id="document">${json}</script>
 <script src="${redocPath}"></script>

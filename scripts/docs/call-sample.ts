@@ -1,12 +1,15 @@
 import { format } from "prettier";
 import type { OperationDescription } from "../../src/testing/mock-model.ts";
 import type { Json, Schema, Schemas } from "../../src/testing/json-schema.ts";
+import type { ApiFile } from "../document/api-file.ts";
 import { sampleSchema } from "../../src/testing/sample.ts";
 
-/** How a program makes its client, whose token is in SPHERON_TOKEN; every sample begins with it. */
-export const preamble = `import { createClient } from "spheron-client";
+/** How a program makes its client, whose token is in the environment; every sample begins with it. */
+export function writePreamble({ from, create, variable }: Client): string {
+  return `import { ${create} } from ${JSON.stringify(from)};\n\nconst ${variable} = ${create}();`;
+}
 
-const spheron = createClient();`;
+type Client = NonNullable<ApiFile["client"]>;
 
 /**
  * A program in TypeScript that calls the operation with what it requires. Texts that only the user can know are the names
@@ -15,6 +18,7 @@ const spheron = createClient();`;
 export async function sampleCall(
   operation: OperationDescription,
   schemas: Schemas,
+  client: Client,
 ): Promise<string> {
   const options = [
     paramsOf(operation, schemas),
@@ -22,8 +26,10 @@ export async function sampleCall(
     parseAsOf(operation),
   ].filter((option) => option !== "");
   const args = [addressOf(operation), ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])];
-  const call = `const data = await spheron${verbOf(operation)}(${args.join(", ")});`;
-  return (await format(`${preamble}\n${call}`, { parser: "typescript", printWidth: 70 })).trimEnd();
+  const call = `const data = await ${client.variable}${verbOf(operation)}(${args.join(", ")});`;
+  return (
+    await format(`${writePreamble(client)}\n${call}`, { parser: "typescript", printWidth: 70 })
+  ).trimEnd();
 }
 
 const versioned = /^\/(v\d+)(?=\/)/;

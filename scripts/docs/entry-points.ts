@@ -2,7 +2,7 @@ import { isObject, objectMember, stringMember } from "../document/json.ts";
 import { toPointer } from "../document/pointer.ts";
 import { InputError } from "../lib/problem.ts";
 
-/** Sources of what users import, by the name they import it by: `spheron-client/paginate`. */
+/** Sources of what users import, by the name they import it by: `NAME/paginate`. */
 export type EntryPoints = ReadonlyMap<string, string>;
 
 /**

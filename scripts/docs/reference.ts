@@ -12,7 +12,7 @@ import { InputError } from "../lib/problem.ts";
 import type { EntryPoints } from "./entry-points.ts";
 
 /** A page of the site that has another source than this reference. */
-interface OtherPage {
+export interface OtherPage {
   /** Path in the site. */
   readonly path: string;
   readonly title: string;
@@ -20,6 +20,7 @@ interface OtherPage {
 
 export interface Reference {
   readonly root: string;
+  readonly name: string;
   readonly entryPoints: EntryPoints;
   /** The start page, in Markdown. */
   readonly start: string;
@@ -35,18 +36,18 @@ export interface Reference {
  * @throws InputError when an export has no docstring, or a link leads nowhere
  */
 export async function writeReference(
-  { root, entryPoints, start, guides, others }: Reference,
+  { root, name, entryPoints, start, guides, others }: Reference,
   folder: string,
 ): Promise<void> {
   const app = await Application.bootstrap({
     basePath: root,
     tsconfig: resolve(root, "tsconfig.build.json"),
     entryPoints: [...entryPoints.values()].map((source) => resolve(root, source)),
-    name: "spheron-client",
+    name,
     readme: resolve(root, start),
     projectDocuments: guides.map((guide) => resolve(root, guide)),
     // The page of the API document shows these, one operation at a time.
-    exclude: ["schema", "versions"].map((name) => resolve(root, `generated/platform/${name}.ts`)),
+    exclude: ["schema", "versions"].map((module) => resolve(root, `generated/*/${module}.ts`)),
     excludeInternal: true,
     excludePrivate: true,
     disableSources: true,

@@ -1,17 +1,15 @@
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { objectMember, stringMember } from "../document/json.ts";
+import { readApiFile, type ApiFile } from "../document/api-file.ts";
+import { stringMember } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
 import { readSourceLock } from "../fetch/source-lock.ts";
 import type { Progress } from "../lib/progress.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder, Project } from "../lib/project.ts";
 import { apiPage, readRedoc, redocPath } from "./api-page.ts";
 import { entryPointsOf } from "./entry-points.ts";
-import { writeReference } from "./reference.ts";
+import { writeReference, type OtherPage } from "./reference.ts";
 import { sampleCalls, withSamples } from "./with-samples.ts";
-
-const api = { path: "api.html", title: "API document" };
-const changelog = { path: "api-changelog.html", title: "Changelog of the API" };
 
 /**
  * Writes the documentation into a folder in place of what was there, or leaves that as it is when anything is wrong.
@@ -20,15 +18,38 @@ const changelog = { path: "api-changelog.html", title: "Changelog of the API" };
  */
 export async function writeSite(
   project: Project,
+  apis: readonly ApiFolder[],
   folder: string,
   progress: Progress,
 ): Promise<void> {
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
   try {
-    await progress.step("Write the reference", () => writeReferenceOf(project, next));
-    await progress.step("Write the page of the API", () => writeApiPage(project, next));
-    await cp(project.changelogPage, join(next, changelog.path));
+    const files = await Promise.all(apis.map(readApiFile));
+    const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
+    const packageName = stringMember(manifest, "name") ?? "";
+    await progress.step("Write the reference", () =>
+      writeReference(
+        {
+          root: project.root,
+          name: packageName,
+          entryPoints: entryPointsOf(manifest),
+          start: "README.md",
+          guides: ["docs/*.md", "spec/*/README.md"],
+          others: files.flatMap(listPages),
+        },
+        next,
+      ),
+    );
+    await writeFile(join(next, redocPath), await readRedoc());
+    for (const [index, api] of apis.entries()) {
+      const file = files[index];
+      if (file === undefined) continue;
+      await progress.step(`Write the page of the ${file.title}`, () =>
+        writeApiPage(api, file, packageName, next),
+      );
+      await cp(api.changelogPage, join(next, changelogPath(file)));
+    }
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw error;
@@ -37,29 +58,32 @@ export async function writeSite(
   await rename(next, folder);
 }
 
-async function writeReferenceOf({ root }: Project, folder: string): Promise<void> {
-  const manifest: unknown = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  await writeReference(
-    {
-      root,
-      entryPoints: entryPointsOf(manifest),
-      start: "README.md",
-      guides: ["docs/*.md", "spec/platform/README.md"],
-      others: [api, changelog],
-    },
-    folder,
-  );
+const documentPath = ({ name }: ApiFile) => `${name}.html`;
+const changelogPath = ({ name }: ApiFile) => `${name}-changelog.html`;
+
+function listPages(file: ApiFile): OtherPage[] {
+  return [
+    { path: documentPath(file), title: file.title },
+    { path: changelogPath(file), title: `Changelog of the ${file.title}` },
+  ];
 }
 
-async function writeApiPage(project: Project, folder: string): Promise<void> {
-  const { value: document } = await readSource(
-    project.document,
-    "npm run spec:build writes spec/platform/openapi.yaml",
-  );
-  const lock = await readSourceLock(project.sourceLock);
-  const title = stringMember(objectMember(document, "info"), "title") ?? api.title;
-  const isReconstructed = lock?.origin === "reconstructed";
-  const shown = withSamples(document, await sampleCalls(document));
-  await writeFile(join(folder, api.path), apiPage(shown, title, isReconstructed));
-  await writeFile(join(folder, redocPath), await readRedoc());
+async function writeApiPage(
+  api: ApiFolder,
+  file: ApiFile,
+  packageName: string,
+  folder: string,
+): Promise<void> {
+  const { value: document } = await readSource(api.document, "npm run spec:build writes it");
+  const lock = await readSourceLock(api.sourceLock);
+  const shown =
+    file.client === undefined
+      ? document
+      : withSamples(document, await sampleCalls(document, file.client));
+  const facts = {
+    title: file.title,
+    packageName,
+    isReconstructed: lock?.origin === "reconstructed",
+  };
+  await writeFile(join(folder, documentPath(file)), apiPage(shown, facts));
 }

@@ -1,4 +1,5 @@
 import { parseDescription } from "../../src/testing/mock-model.ts";
+import type { ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
 import { operationKey, readOperations } from "../document/operation.ts";
 import { toPointer } from "../document/pointer.ts";
@@ -9,11 +10,14 @@ import { sampleCall } from "./call-sample.ts";
 /** Samples of the client's calls, by the key of the operation. */
 export type CallSamples = ReadonlyMap<string, string>;
 
-export async function sampleCalls(document: JsonObject): Promise<CallSamples> {
+export async function sampleCalls(
+  document: JsonObject,
+  client: NonNullable<ApiFile["client"]>,
+): Promise<CallSamples> {
   const { operations, schemas } = parseDescription(describeDocument(document));
   const samples = operations.map(async (operation) => {
     const { method, path } = operation;
-    return [operationKey(method, path), await sampleCall(operation, schemas)] as const;
+    return [operationKey(method, path), await sampleCall(operation, schemas, client)] as const;
   });
   return new Map(await Promise.all(samples));
 }

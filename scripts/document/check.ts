@@ -7,7 +7,7 @@ import {
   securitySchemes,
 } from "./checks/operations.ts";
 import { schemas } from "./checks/schemas.ts";
-import type { Check, Fault } from "./issue.ts";
+import type { Check, DocumentIssue } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
 
 /** What has to hold before code is generated from a 3.1 document. */
@@ -22,12 +22,15 @@ const generationChecks: readonly Check[] = [
 /** What has to hold for a document that we publish; the checks that cost time come last. */
 const documentChecks: readonly Check[] = [...generationChecks, securitySchemes, schemas];
 
-export function checkForGeneration(document: JsonObject): Fault[] {
+export function checkForGeneration(document: JsonObject): DocumentIssue[] {
   return generationChecks.flatMap((check) => [...check(document)]);
 }
 
-/** `faults` make a document unusable; `warnings` are examples that do not fit, which no generated code reads. */
-export function checkDocument(document: JsonObject): { faults: Fault[]; warnings: Fault[] } {
-  const faults = documentChecks.flatMap((check) => [...check(document)]);
-  return { faults, warnings: faults.length > 0 ? [] : [...examples(document)] };
+/** `issues` make a document unusable; `warnings` are examples that do not fit, which no generated code reads. */
+export function checkDocument(document: JsonObject): {
+  issues: DocumentIssue[];
+  warnings: DocumentIssue[];
+} {
+  const issues = documentChecks.flatMap((check) => [...check(document)]);
+  return { issues, warnings: issues.length > 0 ? [] : [...examples(document)] };
 }

@@ -1,5 +1,5 @@
 import { InputError } from "../lib/problem.ts";
-import type { Fault } from "./issue.ts";
+import type { DocumentIssue } from "./issue.ts";
 import { stringMember, type JsonObject } from "./json.ts";
 import { toPointer } from "./pointer.ts";
 
@@ -27,7 +27,7 @@ function formatOf(document: JsonObject): DocumentFormat | undefined {
 }
 
 /** The specification and version that a document names are ones that the pipeline understands. */
-export function* knownFormat(document: JsonObject): Generator<Fault> {
+export function* knownFormat(document: JsonObject): Generator<DocumentIssue> {
   if (formatOf(document) !== undefined) return;
   const key = Object.keys(specifications).find((name) => Object.hasOwn(document, name));
   if (key === undefined) {

@@ -2,13 +2,13 @@ import { InputError, type Problem } from "../lib/problem.ts";
 import { problemAt } from "./locate.ts";
 import type { SourceDocument } from "./parse.ts";
 
-/** A fault of a document, before anyone has looked up its line. */
-export interface Fault extends Pick<Problem, "message" | "hint"> {
+/** Something wrong in a document, before anyone has looked up its line. */
+export interface DocumentIssue extends Pick<Problem, "message" | "hint"> {
   /** JSON Pointer into the document that was checked. */
   readonly pointer: string;
 }
 
-export type Check = (document: SourceDocument["value"]) => Iterable<Fault>;
+export type Check = (document: SourceDocument["value"]) => Iterable<DocumentIssue>;
 
 /** Where things of a Swagger 2.0 document stand after its upgrade, and where they stood. */
 const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
@@ -25,15 +25,15 @@ export function originOf(pointer: string, source: SourceDocument): string {
   return movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), pointer);
 }
 
-/** The faults as problems of the source, each with line, column and code frame. */
-export function toProblems(faults: Iterable<Fault>, source: SourceDocument): Problem[] {
-  return [...faults].map(({ pointer, ...what }) =>
+/** The issues as problems of the source, each with line, column and code frame. */
+export function toProblems(issues: Iterable<DocumentIssue>, source: SourceDocument): Problem[] {
+  return [...issues].map(({ pointer, ...what }) =>
     problemAt(source, originOf(pointer, source), what),
   );
 }
 
-/** @throws InputError with every fault, when there are any */
-export function refuseFaults(faults: Iterable<Fault>, source: SourceDocument): void {
-  const problems = toProblems(faults, source);
+/** @throws InputError with every issue, when there are any */
+export function assertNoIssues(issues: Iterable<DocumentIssue>, source: SourceDocument): void {
+  const problems = toProblems(issues, source);
   if (problems.length > 0) throw new InputError(problems);
 }

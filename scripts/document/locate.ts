@@ -1,4 +1,5 @@
 import { toTokens } from "./pointer.ts";
+import { escapeControlCharacters } from "../lib/escape-control-characters.ts";
 import type { Problem } from "../lib/problem.ts";
 
 export interface Place {
@@ -61,8 +62,7 @@ export function codeFrame(text: string, place: Place): string {
       const number = first + index + 1;
       const marked = number === place.line;
       const piece = line.slice(from, from + frameColumns).trimEnd();
-      // Terminals obey control characters.
-      const shown = piece.replaceAll(/[^\P{Cc}\t]/gu, "\uFFFD");
+      const shown = escapeControlCharacters(piece);
       const row = `${marked ? ">" : " "} ${String(number).padStart(width)} | ${shown}`;
       const caret = `  ${" ".repeat(width)} | ${" ".repeat(place.column - 1 - from)}^`;
       return marked ? [row, caret] : [row];

@@ -37,9 +37,13 @@ export function applyOverlay(document: JsonObject, overlay: SourceDocument): Jso
   return result;
 }
 
-type Fault = Pick<Problem, "message" | "hint">;
+type DocumentIssue = Pick<Problem, "message" | "hint">;
 
-function applyAction(document: JsonObject, action: JsonValue, number: number): Fault | undefined {
+function applyAction(
+  document: JsonObject,
+  action: JsonValue,
+  number: number,
+): DocumentIssue | undefined {
   const target = stringMember(action, "target");
   const update = member(action, "update");
   const remove = member(action, "remove") === true;

@@ -47,7 +47,7 @@ function isNameMap(tokens: readonly string[]): boolean {
  *
  * @throws InputError one problem for each such reference
  */
-export function refuseExternalReferences(source: SourceDocument): void {
+export function assertNoExternalReferences(source: SourceDocument): void {
   const problems = [...referencesOf(source.value)]
     .filter(({ reference }) => !reference.startsWith("#"))
     .map(({ reference, pointer }) =>

@@ -1,11 +1,11 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { references } from "./checks/names.ts";
-import { refuseFaults, type Fault } from "./issue.ts";
+import { assertNoIssues, type DocumentIssue } from "./issue.ts";
 import { knownFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
 import type { SourceDocument } from "./parse.ts";
 import { toPointer, toTokens } from "./pointer.ts";
-import { refuseExternalReferences } from "./references.ts";
+import { assertNoExternalReferences } from "./references.ts";
 
 /** What swagger-parser says of one place, as its JSON Schema validator (Ajv) words it. */
 interface Detail {
@@ -18,21 +18,21 @@ interface Detail {
 /**
  * Refuses documents that are none of a known version, as they were written.
  *
- * @throws InputError with every fault of the first check that found any
+ * @throws InputError with every issue of the first check that found any
  */
-export async function refuseInvalid(source: SourceDocument): Promise<void> {
-  refuseFaults(knownFormat(source.value), source);
-  refuseExternalReferences(source);
+export async function assertValid(source: SourceDocument): Promise<void> {
+  assertNoIssues(knownFormat(source.value), source);
+  assertNoExternalReferences(source);
   // swagger-parser names the target only, not the place that refers to it.
-  refuseFaults(references(source.value), source);
-  refuseFaults(await validateStructure(source.value), source);
+  assertNoIssues(references(source.value), source);
+  assertNoIssues(await validateStructure(source.value), source);
 }
 
 /**
  * Checks the document (2.0, 3.0 or 3.1) against the schema of its OpenAPI version with swagger-parser, for
  * 2.0 also its rules. References must have been checked before: external ones are not resolved here.
  */
-export async function validateStructure(document: JsonObject): Promise<Fault[]> {
+export async function validateStructure(document: JsonObject): Promise<DocumentIssue[]> {
   try {
     // It dereferences what it is given in place, hence the clone.
     await SwaggerParser.validate(structuredClone(document) as never, {
@@ -44,12 +44,12 @@ export async function validateStructure(document: JsonObject): Promise<Fault[]> 
     if (!(error instanceof Error)) throw error;
     const details =
       "details" in error ? (error.details as readonly Detail[] | undefined) : undefined;
-    return details === undefined ? [faultOfMessage(error.message)] : faultsOf(details);
+    return details === undefined ? [toIssue(error.message)] : toIssues(details);
   }
 }
 
 /** The rules for 2.0 name the operation as `/paths/a/{id}/get` in their message. */
-function faultOfMessage(text: string): Fault {
+function toIssue(text: string): DocumentIssue {
   if (/is not a valid \w+ API definition/.test(text))
     return { pointer: "", message: "the document has no info, or neither paths nor webhooks" };
   const message = text.replace(/^Validation failed\. /, "");
@@ -66,22 +66,22 @@ const choices = new Set(["oneOf", "anyOf", "allOf", "if", "not"]);
  * Every failed branch of a choice is reported, and so are the choices around it. What helps is the deepest
  * place, once, with the allowed values of all branches.
  */
-function faultsOf(details: readonly Detail[]): Fault[] {
+function toIssues(details: readonly Detail[]): DocumentIssue[] {
   const telling = details.filter(
     ({ keyword, params }) => !choices.has(keyword) && params["missingProperty"] !== "$ref",
   );
   const shown = telling.length > 0 ? telling : details;
   const places = new Set(shown.map(({ instancePath }) => instancePath));
   const isDeepest = (path: string) => ![...places].some((other) => other.startsWith(`${path}/`));
-  const faults = new Map<string, Fault>();
+  const issues = new Map<string, DocumentIssue>();
   for (const [place, group] of groupBy(shown, ({ instancePath }) => instancePath)) {
     if (!isDeepest(place)) continue;
     const message = [...new Set([allowedValues(group), ...group.map(wordDetail)])]
       .filter(Boolean)
       .join("; ");
-    faults.set(place, { pointer: toPointer(toTokens(place)), message });
+    issues.set(place, { pointer: toPointer(toTokens(place)), message });
   }
-  return [...faults.values()];
+  return [...issues.values()];
 }
 
 function wordDetail({ keyword, message, params }: Detail): string {

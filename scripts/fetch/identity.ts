@@ -1,13 +1,5 @@
+import type { Identity } from "../document/api-file.ts";
 import { arrayMember, objectMember, stringMember, type JsonObject } from "../document/json.ts";
-
-/** What tells this API's document from another that the same server could hand out. Unknown facts are left out. */
-export interface Identity {
-  readonly title?: string;
-  /** Origin of the first server. */
-  readonly server?: string;
-  /** A few paths that the document has to have. */
-  readonly paths: readonly string[];
-}
 
 /** @param url where the document came from, to which a relative server is relative */
 export function identityOf(document: JsonObject, url: string, paths: readonly string[]): Identity {

@@ -7,7 +7,7 @@ import { retrieveOptions } from "./options.ts";
 import { retrieveDocument } from "./retrieve.ts";
 import { runGit } from "../lib/git.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
-import type { Project } from "../lib/project.ts";
+import { chooseApi, type Project } from "../lib/project.ts";
 
 /** A document as it was written, and in the form that is compared. */
 export interface Read {
@@ -18,16 +18,18 @@ export interface Read {
 /**
  * Both documents, each from where `readSide` takes it.
  *
+ * @param apiName the API whose document `git:REV` means; the only one by default
  * @throws InputError with the faults of both, each naming its side
  */
 export async function readSides(
   base: string,
   revision: string,
   project: Project,
+  apiName: string | undefined,
 ): Promise<readonly [base: Read, revision: Read]> {
   const read = async (role: string, name: string): Promise<Read | readonly Problem[]> => {
     try {
-      const source = await readSide(name, project);
+      const source = await readSide(name, project, apiName);
       return { source, document: await prepareForGeneration(source) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -40,24 +42,31 @@ export async function readSides(
 }
 
 /**
- * A document from a file, from a URL (its own or that of its page), or from a commit: `git:REV` is spec/platform/openapi.yaml
- * as it was then, `git:REV:PATH` another file.
+ * A document from a file, from a URL (its own or that of its page), or from a commit: `git:REV` is the API's
+ * `spec/NAME/openapi.yaml` as it was then, `git:REV:PATH` another file.
  *
  * @throws InputError when there is no document
  */
-async function readSide(name: string, project: Project): Promise<SourceDocument> {
-  if (name.startsWith("git:")) return readCommitted(name, project);
+async function readSide(
+  name: string,
+  project: Project,
+  apiName: string | undefined,
+): Promise<SourceDocument> {
+  if (name.startsWith("git:")) return readCommitted(name, project, apiName);
   if (!/^https?:\/\//i.test(name)) return readSource(resolve(name));
-  const options = await retrieveOptions({ from: name, "accept-new-identity": true }, project);
-  const result = await retrieveDocument({ ...options, lock: undefined });
+  const result = await retrieveDocument(retrieveOptions({}, name));
   if (result.kind === "retrieved") return result.source;
   throw new InputError({ source: name, message: "the server says that nothing has changed" });
 }
 
-async function readCommitted(name: string, project: Project): Promise<SourceDocument> {
+async function readCommitted(
+  name: string,
+  project: Project,
+  apiName: string | undefined,
+): Promise<SourceDocument> {
   const [revision = "", ...path] = name.slice("git:".length).split(":");
-  const file = path.join(":") || relative(project.root, project.document);
   if (revision === "" || revision.startsWith("-"))
-    throw new InputError({ source: name, message: "this is no commit", hint: "write git:REV" });
+    throw new InputError({ source: name, message: "names no commit", hint: "write git:REV" });
+  const file = path.join(":") || relative(project.root, chooseApi(project, apiName).document);
   return parseSource(await runGit(project.root, ["show", `${revision}:./${file}`]), name);
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { InputError } from "../lib/problem.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder } from "../lib/project.ts";
+import { readApiFile } from "../document/api-file.ts";
 import type { RetrieveOptions } from "./retrieve.ts";
 import { readSourceLock } from "./source-lock.ts";
 
@@ -25,16 +26,35 @@ export interface FetchValues {
   readonly retries?: string | undefined;
 }
 
-/** @throws InputError when an option's value is of no use */
-export async function retrieveOptions(
+/**
+ * How to retrieve the document of an API, from where it was retrieved last or from its page.
+ *
+ * @throws InputError when an option's value is of no use
+ */
+export async function readRetrieveOptions(
   values: FetchValues,
-  project: Project,
+  api: ApiFolder,
 ): Promise<RetrieveOptions> {
+  const { page, identity } = await readApiFile(api);
+  const lock = await readSourceLock(api.sourceLock);
+  const from = values.from ?? lock?.url ?? page;
+  if (from === undefined)
+    throw new InputError({
+      source: `spec/${api.name}`,
+      message: "nothing says where the document is",
+      hint: "pass --from, or add a page to api.json",
+    });
+  return { ...retrieveOptions(values, from), lock, expected: lock?.identity ?? identity };
+}
+
+/** @throws InputError when an option's value is of no use */
+export function retrieveOptions(values: FetchValues, from: string): RetrieveOptions {
   return {
-    from: values.from,
+    from,
     name: values.name,
     acceptNewIdentity: values["accept-new-identity"] === true,
-    lock: await readSourceLock(project.sourceLock),
+    lock: undefined,
+    expected: undefined,
     http: {
       timeoutMs: numberOf("--timeout", values.timeout, 30) * 1000,
       maxBytes: numberOf("--max-size", values["max-size"], 64) * 2 ** 20,

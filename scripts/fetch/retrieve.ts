@@ -1,23 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
+import type { Identity } from "../document/api-file.ts";
 import { detectFormat } from "../document/detect-version.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import type { Replacement } from "../lib/replace.ts";
+import { toIsoDate } from "../lib/iso-date.ts";
 import { InputError } from "../lib/problem.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder } from "../lib/project.ts";
 import { discover, type Discovered, type Read } from "./discover.ts";
 import { get, type HttpOptions, type Retrieved } from "./http.ts";
-import { identityDifferences, identityOf, tellingPaths, type Identity } from "./identity.ts";
-import { formatSourceLock, publishedPage, type SourceLock } from "./source-lock.ts";
+import { identityDifferences, identityOf, tellingPaths } from "./identity.ts";
+import { formatSourceLock, type SourceLock } from "./source-lock.ts";
 
 export interface RetrieveOptions {
-  /** URL, file, or `-` for standard input; where the lock says, by default. */
-  readonly from: string | undefined;
+  /** URL, file, or `-` for standard input. */
+  readonly from: string;
   /** Which of several documents of a page. */
   readonly name: string | undefined;
   readonly acceptNewIdentity: boolean;
+  /** Of the document that is there. */
   readonly lock: SourceLock | undefined;
+  /** What the document has to be; any is taken without it. */
+  readonly expected: Identity | undefined;
   readonly http: HttpOptions;
   readonly stdin: NodeJS.ReadableStream;
   /** For the date in the lock. */
@@ -39,7 +44,7 @@ export type RetrieveResult =
  * @throws InputError when there is no document, when it is another API's, or when its version is not understood
  */
 export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
-  const from = options.from ?? options.lock?.url ?? publishedPage;
+  const { from } = options;
   const isUrl = /^https?:\/\//i.test(from);
   if (isUrl) refuseCredentials(from);
   const found = isUrl ? await fromUrl(from, options) : await fromFile(from, options);
@@ -54,7 +59,7 @@ export async function retrieveDocument(options: RetrieveOptions): Promise<Retrie
     url: from === "-" ? "stdin" : from,
     ...(isUrl && response.url !== from ? { documentUrl: response.url } : {}),
     ...(found.pageKind === undefined ? {} : { pageKind: found.pageKind }),
-    retrieved: options.now().toISOString().slice(0, 10),
+    retrieved: toIsoDate(options.now()),
     ...headerFacts(response.headers),
     format: detectFormat(source.value),
     sha256,
@@ -78,12 +83,12 @@ function refuseCredentials(from: string): void {
 
 /** The files that the retrieved document replaces. */
 export function replacementsFor(
-  project: Project,
+  api: ApiFolder,
   { bytes, lock }: Extract<RetrieveResult, { kind: "retrieved" }>,
 ): Replacement[] {
   return [
-    { path: project.published, content: bytes },
-    { path: project.sourceLock, content: formatSourceLock(lock) },
+    { path: api.published, content: bytes },
+    { path: api.sourceLock, content: formatSourceLock(lock) },
   ];
 }
 
@@ -148,9 +153,8 @@ function headerFacts(headers: Headers): Pick<SourceLock, "etag" | "lastModified"
 function acceptedIdentity(
   source: SourceDocument,
   url: string,
-  { lock, acceptNewIdentity }: RetrieveOptions,
+  { expected, acceptNewIdentity }: RetrieveOptions,
 ): Identity {
-  const expected = lock?.identity;
   const differences =
     expected === undefined ? [] : identityDifferences(source.value, url, expected);
   if (expected !== undefined && differences.length === 0) {

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { InputError } from "../lib/problem.ts";
 import { member, stringMember, type JsonObject } from "../document/json.ts";
-import { parseSource } from "../document/parse.ts";
+import { readSource } from "../document/read.ts";
 import type { DocumentFormat } from "../document/detect-version.ts";
-import type { Identity } from "./identity.ts";
+import type { Identity } from "../document/api-file.ts";
 
-/** `spec/platform/source.json`: where `spec/platform/published.yaml` came from. Facts that are not known are left out. */
+/** `spec/NAME/source.json`: where `spec/NAME/published.yaml` came from. Facts that are not known are left out. */
 export interface SourceLock {
   /** Whether the API's owner published the document, or we put it together from its clients. */
   readonly origin: "published" | "reconstructed";
@@ -28,9 +27,6 @@ export interface SourceLock {
   readonly contentSha256: string;
   readonly identity: Identity;
 }
-
-/** Page that publishes the document. */
-export const publishedPage = "https://api-v2.spheron.network/docs/rest-api";
 
 const keyOrder: readonly (keyof SourceLock)[] = [
   "origin",
@@ -61,17 +57,13 @@ export function formatSourceLock(lock: SourceLock): string {
  */
 export async function readSourceLock(path: string): Promise<SourceLock | undefined> {
   if (!existsSync(path)) return undefined;
-  const { value } = parseSource(await readFile(path, "utf8"), "spec/platform/source.json");
-  const message = faultIn(value);
+  const { value, name: source } = await readSource(path);
+  const message = findIssue(value);
   if (message === undefined) return value as unknown as SourceLock;
-  throw new InputError({
-    source: "spec/platform/source.json",
-    message,
-    hint: "restore the file from version control",
-  });
+  throw new InputError({ source, message, hint: "restore the file from version control" });
 }
 
-function faultIn(value: JsonObject): string | undefined {
+function findIssue(value: JsonObject): string | undefined {
   const { origin, identity } = value;
   if (origin !== "published" && origin !== "reconstructed")
     return "origin is neither published nor reconstructed";

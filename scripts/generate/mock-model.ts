@@ -10,25 +10,34 @@ import { readOperations, type Operation } from "../document/operation.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite, type Kind } from "../document/structure.ts";
 import { hoistReferences } from "./hoist-references.ts";
+import { readAlternatives, readSecuritySchemes } from "./security.ts";
 
 /** What a mock of the API needs of the document. It is imported by nobody who does not run one. */
-export function descriptionModule(document: JsonObject): string {
-  const { operations, schemas } = describeDocument(document);
-  return `/** The operations of the document, each as JSON. */
+export function mockModelModule(document: JsonObject): string {
+  const { operations, schemas, securitySchemes } = describeDocument(document);
+  return `import type { SecurityScheme } from "./index.js";
+
+    /** The operations of the document, each as JSON. */
     export const operations: readonly string[] = ${JSON.stringify(operations)};
 
     /** The schemas that operations refer to, each as JSON: a pair of its name and itself. */
-    export const schemas: readonly string[] = ${JSON.stringify(schemas)};`;
+    export const schemas: readonly string[] = ${JSON.stringify(schemas)};
+
+    /** The security schemes that operations name. */
+    export const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${JSON.stringify(securitySchemes)};`;
 }
 
-/**
- * The operations, and pairs of name and schema, each as one line of JSON. References are resolved, but for those to
- * schemas: all of these name one under `components`.
- */
-export function describeDocument(document: JsonObject): {
+/** A document as a mock reads it. */
+export interface MockModel {
+  /** Each as one line of JSON. */
   readonly operations: readonly string[];
+  /** Pairs of name and schema, each as one line of JSON. */
   readonly schemas: readonly string[];
-} {
+  readonly securitySchemes: JsonObject;
+}
+
+/** References are resolved, but for those to schemas: all of these name one under `components`. */
+export function describeDocument(document: JsonObject): MockModel {
   const hoisted = hoistReferences(document);
   const schemas = objectMember(objectMember(hoisted, "components"), "schemas");
   return {
@@ -38,6 +47,7 @@ export function describeDocument(document: JsonObject): {
     schemas: Object.entries(schemas).map(([name, schema]) =>
       JSON.stringify([name, isObject(schema) ? withoutProse(schema, "schema") : schema]),
     ),
+    securitySchemes: readSecuritySchemes(document),
   };
 }
 
@@ -49,6 +59,7 @@ function describeOperation(document: JsonObject, visit: Operation): JsonObject {
     path,
     operationId: stringMember(operation, "operationId") ?? `${method.toUpperCase()} ${path}`,
     needsToken: needsToken(document, operation),
+    security: readAlternatives(operation["security"] ?? document["security"]),
     parameters: visit.parameters.map(({ node }) =>
       pick(withoutProse(node, "parameter"), parameterKeys),
     ),

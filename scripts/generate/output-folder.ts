@@ -3,12 +3,12 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { filesIn } from "../lib/folder.ts";
 import { InputError } from "../lib/problem.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder } from "../lib/project.ts";
 import { headerStart } from "./header.ts";
 
 /** Names of the files of the folder that `changelog` writes and `generate` does not. */
-export function changelogNames(project: Project, folder: string): string[] {
-  return [project.changelog, project.changelogPage].flatMap((path) =>
+export function changelogNames(api: ApiFolder, folder: string): string[] {
+  return [api.changelog, api.changelogPage].flatMap((path) =>
     dirname(path) === folder ? [basename(path)] : [],
   );
 }

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /**
  * Refuses generated code that does anything when it is imported: whatever a document holds, the files may
- * consist of types, type imports and constants written out as literals.
+ * consist of types, imports of each other, and constants written out as literals.
  *
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
@@ -44,19 +44,13 @@ function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {
 }
 
 function isValidatorPart(statement: ts.Statement): boolean {
-  if (isDeclarationOnly(statement, isNamed) || ts.isFunctionDeclaration(statement)) return true;
-  if (ts.isExportDeclaration(statement)) return statement.moduleSpecifier === undefined;
-  return (
-    ts.isImportDeclaration(statement) &&
-    statement.importClause?.namedBindings !== undefined &&
-    ts.isStringLiteral(statement.moduleSpecifier) &&
-    statement.moduleSpecifier.text.startsWith(".")
-  );
+  if (isDeclarationOnly(statement) || ts.isFunctionDeclaration(statement)) return true;
+  return ts.isExportDeclaration(statement) && statement.moduleSpecifier === undefined;
 }
 
 /** What validators call: each other, the functions of `validation.ts`, and these of the language. */
 const callable =
-  /^((check|keep)\w*|fault|anyOf|fits|isObject|own|put|token|Array\.isArray|Number\.isInteger|Object\.keys)$/;
+  /^((check|strip)\w*|report|anyOf|fits|isObject|own|put|token|Array\.isArray|Number\.isInteger|Object\.keys)$/;
 
 function refuseForeignCalls(file: ts.SourceFile, node: ts.Node): void {
   if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
@@ -74,17 +68,31 @@ function isCallable(file: ts.SourceFile, callee: ts.Expression): boolean {
   return callable.test(callee.getText(file));
 }
 
-function isDeclarationOnly(statement: ts.Statement, isConstantPart = isLiteral): boolean {
+function isDeclarationOnly(statement: ts.Statement): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   if (ts.isImportDeclaration(statement))
-    return statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    return statement.importClause?.namedBindings !== undefined && isOwnModule(statement);
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly && isOwnModule(statement);
   if (!ts.isVariableStatement(statement)) return false;
   const { flags, declarations } = statement.declarationList;
   const isConstant = (flags & ts.NodeFlags.Const) !== 0;
   return isConstant && declarations.every(({ initializer }) => isConstantPart(initializer));
 }
 
-/** The constant of a validator also names functions. */
+/** Whether the module stands in the generated folder. */
+function isOwnModule({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return (
+    moduleSpecifier !== undefined &&
+    ts.isStringLiteral(moduleSpecifier) &&
+    moduleSpecifier.text.startsWith(".")
+  );
+}
+
+function isConstantPart(node: ts.Expression | undefined): boolean {
+  return isLiteral(node) || isNamed(node);
+}
+
+/** Constants may also name what stands elsewhere: the functions of a validator, the tables of the API. */
 function isNamed(node: ts.Expression | undefined): boolean {
   if (node === undefined || !ts.isObjectLiteralExpression(node)) return false;
   return node.properties.every(

@@ -2,20 +2,29 @@ import { member, objectMember, stringMember, type JsonObject } from "../document
 import { operationsOf } from "../document/structure.ts";
 import { versionOf } from "../document/version-prefix.ts";
 
+/** The version prefixes of the document's paths: `["v1", "v2"]`. */
+export function readVersionPrefixes(document: JsonObject): string[] {
+  const paths = Object.keys(objectMember(document, "paths"));
+  return [...new Set(paths.flatMap((path) => versionOf(path)?.prefix ?? []))].sort();
+}
+
 /**
- * One flat interface for each version prefix, and the list of prefixes. Interfaces, not mapped types: they cost the compiler nothing and read well in a hover.
+ * One flat interface for each version prefix. Interfaces, not mapped types: they cost the compiler nothing and read
+ * well in a hover.
  */
 export function versionsModule(document: JsonObject): string {
   const paths = Object.keys(objectMember(document, "paths"));
-  const prefixes = [...new Set(paths.flatMap((path) => versionOf(path)?.prefix ?? []))].sort();
+  const prefixes = readVersionPrefixes(document);
+  if (prefixes.length === 0)
+    return `/** No path of the document has a version. */
+    export type VersionPaths = Record<never, never>;`;
   return [
-    `import type { paths } from "./schema.ts";`,
+    `import type { paths } from "./schema.js";`,
     ...prefixes.map((prefix) => versionInterface(document, prefix, paths)),
     `/** The paths of each version, without its prefix. */
     export interface VersionPaths {
       ${prefixes.map((prefix) => `${prefix}: ${interfaceName(prefix)};`).join("\n")}
     }`,
-    `export const versionPrefixes = ${JSON.stringify(prefixes)} as const;`,
   ].join("\n\n");
 }
 

@@ -1,3 +1,5 @@
+import { escapeControlCharacters } from "./escape-control-characters.ts";
+
 /**
  * Text as Markdown that shows it. What stands between backticks is code, as in the messages of changes. Names in a
  * document are its author's and may try to be markup.
@@ -28,5 +30,5 @@ function escape(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return escapeControlCharacters(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " "));
 }

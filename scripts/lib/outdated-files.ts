@@ -15,7 +15,7 @@ async function staleFiles(
 }
 
 /** Paths of the replacements whose target is not what it would become. */
-export async function staleReplacements(replacements: readonly Replacement[]): Promise<string[]> {
+export async function findOutdated(replacements: readonly Replacement[]): Promise<string[]> {
   const stale = replacements.map(async ({ path, content }) => {
     if (content instanceof Map) {
       return (await staleFiles(path, content)).map((name) => join(path, name));

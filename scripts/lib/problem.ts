@@ -28,7 +28,7 @@ export class InputError extends Error {
   }
 }
 
-/** `spec/platform/overlay.yaml:14:5 action 3 matches nothing: $.paths (remove the action)`, then the code frame. */
+/** `spec/NAME/overlay.yaml:14:5 action 3 matches nothing: $.paths (remove the action)`, then the code frame. */
 export function formatProblem(problem: Problem): string {
   const { role, source, line, column, pointer, message, hint, frame } = problem;
   const place = [source, line, column].filter((part) => part !== undefined).join(":");

@@ -17,30 +17,45 @@ interface Move {
 
 const journalName = ".replacing.json";
 
+/** Is called after each change on the disk, with what was done; the next one waits for it. */
+export type OnStep = (done: string) => void | Promise<void>;
+
+const unwatched: OnStep = () => undefined;
+
 /**
  * Puts all replacements in place, or none: everything is written beside its target first, then a journal
  * names the moves, then they are made. A process killed before the journal leaves the old state; one killed
  * after it leaves moves that the next command finishes (see `settleInterruptedReplacement`).
  */
-export async function replaceTogether(
+export async function writeAllOrNothing(
   root: string,
   replacements: readonly Replacement[],
+  onStep: OnStep = unwatched,
 ): Promise<void> {
   const moves: Move[] = [];
   try {
-    for (const { path, content } of replacements) moves.push(await prepare(root, path, content));
+    for (const { path, content } of replacements) {
+      const move = await prepare(root, path, content);
+      moves.push(move);
+      await onStep(`wrote ${move.next}`);
+    }
     const journal = join(root, journalName);
     await writeFile(`${journal}.part`, JSON.stringify(moves), { flush: true });
+    await onStep("wrote the journal");
     await rename(`${journal}.part`, journal);
+    await onStep("put the journal in place");
   } catch (error) {
     for (const { next } of moves) await rm(join(root, next), { recursive: true, force: true });
     throw error;
   }
-  await settleInterruptedReplacement(root);
+  await settleInterruptedReplacement(root, onStep);
 }
 
 /** Finishes the moves of a run that was killed while making them; does nothing when there are none. */
-export async function settleInterruptedReplacement(root: string): Promise<void> {
+export async function settleInterruptedReplacement(
+  root: string,
+  onStep: OnStep = unwatched,
+): Promise<void> {
   const journal = join(root, journalName);
   if (!existsSync(journal)) return;
   const moves = JSON.parse(await readFile(journal, "utf8")) as Move[];
@@ -52,9 +67,12 @@ export async function settleInterruptedReplacement(root: string): Promise<void> 
       await rm(previous, { recursive: true, force: true });
       // A file is replaced by renaming onto it; a folder that holds something has to step aside first.
       if (existsSync(target) && statSync(target).isDirectory()) await rename(target, previous);
+      await onStep(`stepped aside: ${move.target}`);
       await rename(next, target);
+      await onStep(`moved in: ${move.target}`);
     }
     await rm(previous, { recursive: true, force: true });
+    await onStep(`removed ${move.previous}`);
   }
   await rm(journal);
 }

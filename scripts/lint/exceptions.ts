@@ -1,4 +1,8 @@
-/** What the rules let pass. An entry that nothing in the document needs is a finding. */
+import { existsSync } from "node:fs";
+import { anyText, readSettings, type Rule } from "../document/settings.ts";
+import type { ApiFolder } from "../lib/project.ts";
+
+/** `spec/NAME/lint.json`: what the rules let pass. An entry that nothing in the document needs is an issue. */
 export interface Exceptions {
   /** Paths without a version prefix. */
   readonly unversioned: readonly string[];
@@ -6,19 +10,17 @@ export interface Exceptions {
   readonly public: readonly string[];
 }
 
-export const exceptions: Exceptions = {
-  unversioned: [
-    "/auth/{provider}/cli/login",
-    "/auth/{provider}/cli/verify-token/{code}",
-    "/docs/rest-api",
-    "/status",
-  ],
-  public: [
-    "GET /auth/{provider}/cli/login",
-    "GET /auth/{provider}/cli/verify-token/{code}",
-    "GET /docs/rest-api",
-    "GET /status",
-    "GET /v1/ipfs/pins/{cid}/status",
-    "GET /v2/ipfs/pins/{cid}/status",
-  ],
+export const noExceptions: Exceptions = { unversioned: [], public: [] };
+
+const texts: Rule = { kind: "list", of: anyText };
+const rule: Rule = {
+  kind: "object",
+  required: {},
+  optional: { unversioned: texts, public: texts },
 };
+
+/** @throws InputError with everything in the file that is not as it has to be */
+export async function readExceptions({ lintFile }: ApiFolder): Promise<Exceptions> {
+  if (!existsSync(lintFile)) return noExceptions;
+  return { ...noExceptions, ...(await readSettings(lintFile, rule)) };
+}

@@ -1,5 +1,5 @@
 import type { checkDocument } from "../document/check.ts";
-import type { Fault } from "../document/issue.ts";
+import type { DocumentIssue } from "../document/issue.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Exceptions } from "./exceptions.ts";
@@ -19,7 +19,7 @@ export interface Rule {
   readonly id: string;
   /** What depends on it. */
   readonly why: string;
-  readonly find: (subject: Subject) => Iterable<Fault>;
+  readonly find: (subject: Subject) => Iterable<DocumentIssue>;
 }
 
 /** A finding for each entry of a list of exceptions that nothing needs. */
@@ -27,12 +27,12 @@ export function* unneeded(
   list: readonly string[],
   needed: ReadonlySet<string>,
   what: string,
-): Generator<Fault> {
+): Generator<DocumentIssue> {
   for (const entry of list.filter((entry) => !needed.has(entry))) {
     yield {
       pointer: "/paths",
-      message: `the list of ${what} has ${entry}, which is none or is not there`,
-      hint: "remove it from scripts/lint/exceptions.ts",
+      message: `lint.json lists ${entry}, which is not among the ${what}`,
+      hint: "remove it from lint.json",
     };
   }
 }

@@ -2,7 +2,7 @@ import { arrayMember, type JsonObject, type JsonValue } from "../document/json.t
 import { readOperations, type Operation } from "../document/operation.ts";
 import { resolve } from "../document/references.ts";
 import { versionOf } from "../document/version-prefix.ts";
-import { excluded } from "./sources.ts";
+import type { LiveFile } from "./live-file.ts";
 
 interface Parameter {
   readonly name: string;
@@ -23,8 +23,11 @@ export interface ReadOperation {
   readonly isJson: boolean;
 }
 
-/** The operations that may be called against a real account, in document order. */
-export function readSafeOperations(document: JsonObject): ReadOperation[] {
+/** The operations that may be called against a real account, in document order, but for the paths that are excluded. */
+export function readSafeOperations(
+  document: JsonObject,
+  excluded: LiveFile["excluded"],
+): ReadOperation[] {
   return readOperations(document)
     .filter(({ method, path }) => method === "get" && !Object.hasOwn(excluded, path))
     .map((visit) => ({

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
 import type { Answer, CallOperation, Values } from "./call.ts";
 import { readSafeOperations, type ReadOperation } from "./read-operations.ts";
-import { fixedValues, sources } from "./sources.ts";
+import type { LiveFile, ValueSource } from "./live-file.ts";
 
 /** One operation that was called. */
 export interface Called {
@@ -19,6 +19,7 @@ export interface Run {
 }
 
 export interface RunOptions {
+  readonly liveFile: LiveFile;
   readonly call: CallOperation;
   /** How many calls are made at most. */
   readonly maxCalls: number;
@@ -33,11 +34,11 @@ export interface RunOptions {
  */
 export async function runReadOnly(
   document: JsonObject,
-  { call, maxCalls, pause, onAnswer }: RunOptions,
+  { liveFile, call, maxCalls, pause, onAnswer }: RunOptions,
 ): Promise<Run> {
-  const values = new Map<string, JsonValue>(Object.entries(fixedValues));
+  const values = new Map<string, JsonValue>(Object.entries(liveFile.fixedValues));
   const called: Called[] = [];
-  let open = readSafeOperations(document);
+  let open = readSafeOperations(document, liveFile.excluded);
   let isAccepted = false;
   for (;;) {
     const ready = open.filter((operation) => isFilled(operation, values));
@@ -56,7 +57,7 @@ export async function runReadOnly(
           return { called, ...apart(open, values), isTokenRefused: true };
         isAccepted ||= answer.status < 400;
       }
-      take(operation, answer, values);
+      takeValues(liveFile.sources, operation, answer, values);
     }
   }
 }
@@ -82,7 +83,12 @@ export function withListed({ parameters }: ReadOperation, values: Values): Value
   return new Map([...listed, ...values]);
 }
 
-function take({ visit }: ReadOperation, answer: Answer, values: Map<string, JsonValue>): void {
+function takeValues(
+  sources: readonly ValueSource[],
+  { visit }: ReadOperation,
+  answer: Answer,
+  values: Map<string, JsonValue>,
+): void {
   if (answer.kind === "failed" || answer.status >= 300) return;
   for (const { fills, at } of sources.filter(({ from }) => from === visit.path)) {
     const value = firstAt(answer.body, at.split("."));

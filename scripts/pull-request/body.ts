@@ -1,27 +1,35 @@
 import { formatMarkdown } from "../diff/reporters/markdown.ts";
-import type { Report } from "../diff/report.ts";
+import type { RegeneratedApi } from "./pull-request.ts";
 
 /** GitHub takes 65,536 characters. A body in bytes below that also fits into an environment variable. */
 const maxBytes = 65_000;
 
 const closing = "The next run replaces what is on this branch: push commits of your own elsewhere.";
 
-/** The report in Markdown, cut to what GitHub takes as the body of a pull request. */
-export function bodyOf(report: Report): string {
-  const lines = withoutMentions(formatMarkdown(report)).trimEnd().split("\n");
-  const whole = [...lines, "", closing].join("\n");
-  if (Buffer.byteLength(whole) <= maxBytes) return whole;
-  const kept = linesWithin(maxBytes - Buffer.byteLength(endOf(lines.length)), lines);
-  const left = lines.slice(kept.length).filter(isChange).length;
-  return kept.join("\n") + endOf(left);
+/** The reports in Markdown, cut to what GitHub takes as the body of a pull request. */
+export function formatBody(apis: readonly RegeneratedApi[]): string {
+  const room = Math.floor((maxBytes - Buffer.byteLength(closing)) / apis.length) - 100;
+  const parts = apis.map((api) => {
+    const heading = apis.length > 1 ? `# ${api.name}\n\n` : "";
+    return `${heading}${formatReport(api, room)}`;
+  });
+  return [...parts, closing].join("\n\n");
 }
 
-/** What stands below the changes when some of them had to be left out. */
-function endOf(left: number): string {
-  const command = "npm run spec:diff -- git:HEAD~ spec/platform/openapi.yaml --annotations";
+function formatReport({ name, report }: RegeneratedApi, bytes: number): string {
+  const lines = withoutMentions(formatMarkdown(report)).trimEnd().split("\n");
+  const whole = lines.join("\n");
+  if (Buffer.byteLength(whole) <= bytes) return whole;
+  const kept = linesWithin(bytes - Buffer.byteLength(formatRest(name, lines.length)), lines);
+  const left = lines.slice(kept.length).filter(isChange).length;
+  return kept.join("\n") + formatRest(name, left);
+}
+
+/** What stands below the changes of an API when some of them had to be left out. */
+function formatRest(name: string, left: number): string {
+  const command = `npm run spec:diff -- git:HEAD~ spec/${name}/openapi.yaml --api ${name} --annotations`;
   const changes = left === 1 ? "1 change" : `${left} changes`;
-  const note = `Left out for want of room: ${changes}. On this branch \`${command}\` shows all.`;
-  return `\n\n${note}\n\n${closing}`;
+  return `\n\nLeft out for want of room: ${changes}. On this branch \`${command}\` shows all.`;
 }
 
 function isChange(line: string): boolean {

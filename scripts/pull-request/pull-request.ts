@@ -2,7 +2,7 @@ import type { Report } from "../diff/report.ts";
 import type { Bump } from "../diff/semver.ts";
 import { countsOf } from "../diff/reporters/labels.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
-import { bodyOf } from "./body.ts";
+import { formatBody } from "./body.ts";
 
 /** What a maintainer gets to see of a changed document. */
 export interface PullRequest {
@@ -12,16 +12,32 @@ export interface PullRequest {
   readonly label: `semver: ${Exclude<Bump, "none">}`;
 }
 
-/** Describes the changes that lead to the document. */
-export function describePullRequest(document: JsonObject, report: Report): PullRequest {
-  const version = stringMember(objectMember(document, "info"), "version") ?? "";
-  const title = `Regenerate the client for API ${plain(version)}: ${countsOf(report)}`;
+/** An API whose document changed. */
+export interface RegeneratedApi {
+  readonly name: string;
+  /** The document as it is now. */
+  readonly document: JsonObject;
+  readonly report: Report;
+}
+
+const bumps: readonly Bump[] = ["none", "patch", "minor", "major"];
+
+/** Describes the changes that lead to the documents of one or more APIs. */
+export function describePullRequest(apis: readonly RegeneratedApi[]): PullRequest {
+  const changes = apis.map(({ name, document, report }) => {
+    const version = readVersion(document);
+    const what = apis.length > 1 ? `${name} ${version}` : version;
+    return `${what}: ${countsOf(report)}`;
+  });
+  const title = `Regenerate the client for API ${changes.join("; ")}`;
+  const highest = Math.max(...apis.map(({ report }) => bumps.indexOf(report.bump)));
+  const bump = bumps[highest] ?? "none";
   // Without a change that the diff knows, the document still has other bytes, and so have the types' headers.
-  const bump = report.bump === "none" ? "patch" : report.bump;
-  return { title, body: bodyOf(report), label: `semver: ${bump}` };
+  return { title, body: formatBody(apis), label: `semver: ${bump === "none" ? "patch" : bump}` };
 }
 
 /** A version as versions are written, whatever its author put there. */
-function plain(version: string): string {
+function readVersion(document: JsonObject): string {
+  const version = stringMember(objectMember(document, "info"), "version") ?? "";
   return version.replaceAll(/[^\w.+-]+/g, "-").slice(0, 40);
 }

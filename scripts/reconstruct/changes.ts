@@ -7,14 +7,14 @@ import type {
   EvidenceSchema,
 } from "./evidence.ts";
 
-/** The changes of the evidence, as of one surface. */
+/** The changes of the evidence, as of one snapshot. */
 export interface ChangesAt {
   readonly all: readonly Change[];
   readonly isActive: (change: Change) => boolean;
 }
 
-export function changesAt({ surfaces, changes }: Evidence, name: string): ChangesAt {
-  const place = (surface: string) => surfaces.order.indexOf(surface);
+export function changesAt({ snapshots, changes }: Evidence, name: string): ChangesAt {
+  const place = (snapshot: string) => snapshots.order.indexOf(snapshot);
   return {
     all: changes,
     isActive: ({ since, until }) =>

@@ -3,37 +3,25 @@ import { referencesOf } from "../document/references.ts";
 import { withExamples } from "./examples.ts";
 import { operationObject, tagObjects } from "./operation.ts";
 import { namedSchema } from "./schema.ts";
-import type { Surface } from "./snapshot.ts";
-import { tagDescriptions } from "./tags.ts";
+import type { Snapshot } from "./snapshot.ts";
 
-const about = `Deployments, projects, organizations, domains, compute instances, buckets and uploads.
-
-This document is not Spheron's own. It was reconstructed from what public clients of the API send and read,
-because the published document could not be retrieved; x-evidence says how sure each part is.`;
-
-const bearer = {
-  type: "http",
-  scheme: "bearer",
-  description:
-    "A token made in the dashboard. It belongs to one organization and expires after the time chosen then, 1 day to 1 year.",
-};
-
-/** The surface as an OpenAPI 3.0 document. Components that nothing uses are left out. */
-export function documentOf(surface: Surface): JsonObject {
+/** The snapshot as an OpenAPI 3.0 document. Components that nothing uses are left out. */
+export function documentOf(snapshot: Snapshot): JsonObject {
+  const { title, description, servers, bearer, tags } = snapshot.about;
   const document: JsonObject = {
     openapi: "3.0.3",
-    info: { title: "Spheron API", version: versionOf(surface), description: about },
-    servers: [{ url: "https://api-v2.spheron.network", description: "Production" }],
+    info: { title, version: versionOf(snapshot), description },
+    servers: [...servers],
     security: [{ bearer: [] }],
-    tags: tagObjects(surface.operations, tagDescriptions),
-    paths: pathsOf(surface),
+    tags: tagObjects(snapshot.operations, tags),
+    paths: pathsOf(snapshot),
     components: {
       securitySchemes: { bearer },
       responses: errorResponses,
       schemas: Object.fromEntries(
-        Object.entries(surface.schemas).map(([name, schema]) => [
+        Object.entries(snapshot.schemas).map(([name, schema]) => [
           name,
-          namedSchema(surface, name, schema),
+          namedSchema(snapshot, name, schema),
         ]),
       ),
     },
@@ -41,15 +29,15 @@ export function documentOf(surface: Surface): JsonObject {
   return withExamples(withoutUnusedSchemas(document));
 }
 
-function versionOf({ name }: Surface): string {
-  return `${name === "current" ? "2024-03.1" : name}-reconstructed`;
+function versionOf({ name, about }: Snapshot): string {
+  return `${about.versions[name] ?? name}-reconstructed`;
 }
 
-function pathsOf(surface: Surface): JsonObject {
+function pathsOf(snapshot: Snapshot): JsonObject {
   const paths: Record<string, JsonObject> = {};
-  for (const operation of surface.operations) {
+  for (const operation of snapshot.operations) {
     const pathItem = (paths[operation.path] ??= {});
-    pathItem[operation.method.toLowerCase()] = operationObject(surface, operation);
+    pathItem[operation.method.toLowerCase()] = operationObject(snapshot, operation);
   }
   return paths;
 }

@@ -96,10 +96,24 @@ export interface Change {
   readonly schema?: JsonObject;
 }
 
+/** What the document says of itself. */
+export interface EvidenceDocument {
+  readonly title: string;
+  readonly description: string;
+  /** Versions of snapshots that are not named for them. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly servers: readonly JsonObject[];
+  /** The security scheme of operations that need a token. */
+  readonly bearer: JsonObject;
+  /** What each group of operations is about. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 export interface Evidence {
+  readonly document: EvidenceDocument;
   readonly operations: readonly EvidenceOperation[];
   readonly schemas: Readonly<Record<string, EvidenceSchema>>;
-  readonly surfaces: {
+  readonly snapshots: {
     readonly order: readonly string[];
     readonly eras: Readonly<Record<string, readonly string[]>>;
     readonly leftOut: Readonly<Record<string, string>>;
@@ -117,7 +131,7 @@ export interface Evidence {
 export async function readEvidence(folder: string): Promise<Evidence> {
   const read = async (name: string) =>
     JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as unknown;
-  const names = ["operations", "schemas", "surfaces", "shapes", "changes"];
+  const names = ["document", "operations", "schemas", "snapshots", "shapes", "changes"];
   const entries = names.map(async (name) => [name, await read(name)] as const);
   return Object.fromEntries(await Promise.all(entries)) as unknown as Evidence;
 }

@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
 import { bodySchema, emptyBody, schemaOfShape } from "./body.ts";
 import type { EvidenceParameter, Shape } from "./evidence.ts";
-import type { Surface, SurfaceOperation } from "./snapshot.ts";
+import type { Snapshot, SnapshotOperation } from "./snapshot.ts";
 
 /** One operation as OpenAPI 3.0 writes it, without examples. */
-export function operationObject(surface: Surface, operation: SurfaceOperation): JsonObject {
+export function operationObject(snapshot: Snapshot, operation: SnapshotOperation): JsonObject {
   const { operationId, tag, summary, security } = operation;
   const body = requestBody(operation);
   const parameters = operation.parameters.map(parameterObject);
@@ -18,7 +18,7 @@ export function operationObject(surface: Surface, operation: SurfaceOperation): 
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {
-      "200": successResponse(surface, operation),
+      "200": successResponse(snapshot, operation),
       "401": { $ref: "#/components/responses/Unauthorized" },
       "403": { $ref: "#/components/responses/Forbidden" },
       default: { $ref: "#/components/responses/Failure" },
@@ -27,12 +27,12 @@ export function operationObject(surface: Surface, operation: SurfaceOperation): 
   };
 }
 
-function descriptionOf({ description, replacement }: SurfaceOperation): JsonObject {
+function descriptionOf({ description, replacement }: SnapshotOperation): JsonObject {
   const texts = [...replacedBy(replacement), ...(description === undefined ? [] : [description])];
   return texts.length === 0 ? {} : { description: texts.map(withPeriod).join(" ") };
 }
 
-function replacedBy(replacement: SurfaceOperation["replacement"]): string[] {
+function replacedBy(replacement: SnapshotOperation["replacement"]): string[] {
   if (replacement === undefined) return [];
   const { by, for: users, isComplete } = replacement;
   const successor = `${by.method} ${by.path}`;
@@ -45,7 +45,7 @@ function withPeriod(text: string): string {
 }
 
 /** What clients still call is not deprecated, even where some of them have something better. */
-function deprecationOf({ replacement }: SurfaceOperation): JsonObject {
+function deprecationOf({ replacement }: SnapshotOperation): JsonObject {
   if (replacement?.isComplete !== true) return {};
   const { method, path } = replacement.by;
   return { deprecated: true, "x-superseded-by": `${method} ${path}` };
@@ -57,7 +57,7 @@ const pagingConflict =
   "skip and limit are always sent by the official client, and by none of the clients of 2022";
 
 /** Sources are named where one of them is all there is. */
-function evidenceOf(operation: SurfaceOperation): JsonObject {
+function evidenceOf(operation: SnapshotOperation): JsonObject {
   const { confidence, seen, sources, parameters } = operation;
   const isPaged = parameters.some(({ name }) => optionalOnTheWire.has(name));
   const conflicts = [...operation.conflicts, ...(isPaged ? [pagingConflict] : [])];
@@ -85,7 +85,7 @@ function parameterObject(parameter: EvidenceParameter): JsonObject {
   };
 }
 
-function requestBody({ requestBody: body }: SurfaceOperation): JsonObject | undefined {
+function requestBody({ requestBody: body }: SnapshotOperation): JsonObject | undefined {
   if (body === null) return undefined;
   const { contentType, description, schema } = body;
   return {
@@ -96,13 +96,13 @@ function requestBody({ requestBody: body }: SurfaceOperation): JsonObject | unde
 }
 
 function successResponse(
-  surface: Surface,
-  { operationId, response }: SurfaceOperation,
+  snapshot: Snapshot,
+  { operationId, response }: SnapshotOperation,
 ): JsonObject {
   const { contentType, description, schema } = response;
   if (description === undefined) throw new Error(`${operationId} does not say what it answers`);
   const type = contentType ?? "text/html";
-  const shape = surface.shapes.get(`${operationId}:response`) ?? responseSchema(type, schema);
+  const shape = snapshot.shapes.get(`${operationId}:response`) ?? responseSchema(type, schema);
   return { description, content: { [type]: { schema: shape } } };
 }
 
@@ -113,7 +113,7 @@ function responseSchema(type: string, shape: Shape): JsonObject {
 
 /** The values of a document's tags, in alphabetical order. */
 export function tagObjects(
-  operations: readonly SurfaceOperation[],
+  operations: readonly SnapshotOperation[],
   descriptions: Readonly<Record<string, string>>,
 ): JsonValue[] {
   const names = [...new Set(operations.map(({ tag }) => tag))].sort();

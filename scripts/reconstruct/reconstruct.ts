@@ -1,83 +1,79 @@
-import { historyPath } from "../history/snapshots.ts";
+import { newestName, snapshotPath } from "../history/snapshots.ts";
 import { buildDocument } from "../document/build.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
 import type { JsonObject } from "../document/json.ts";
 import { parseSource } from "../document/parse.ts";
 import { toYaml } from "../document/serialize.ts";
-import {
-  formatSourceLock,
-  publishedPage,
-  readSourceLock,
-  type SourceLock,
-} from "../fetch/source-lock.ts";
+import { readApiFile, type ApiFile } from "../document/api-file.ts";
+import { formatSourceLock, readSourceLock, type SourceLock } from "../fetch/source-lock.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { InputError } from "../lib/problem.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder } from "../lib/project.ts";
 import { documentOf } from "./document.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { surfaceAt } from "./snapshot.ts";
+import { snapshotAt } from "./snapshot.ts";
 
 /**
- * The documents that the evidence gives: the published one, its lock, and the earlier surfaces.
+ * The documents that the evidence gives: the published one, its lock, and the earlier snapshots.
  *
  * @throws InputError when the vendored document was retrieved from the API, which is better than any evidence
  */
-export async function reconstruct(project: Project): Promise<Replacement[]> {
-  const lock = await readSourceLock(project.sourceLock);
+export async function reconstruct(api: ApiFolder): Promise<Replacement[]> {
+  const lock = await readSourceLock(api.sourceLock);
   if (lock?.origin === "published") {
     throw new InputError({
-      source: "spec/platform/published.yaml",
+      source: `spec/${api.name}/published.yaml`,
       message: `this is the document that ${lock.url} published`,
-      hint: "remove spec/platform/source.json first if the reconstruction shall replace it",
+      hint: `remove spec/${api.name}/source.json first if the reconstruction shall replace it`,
     });
   }
-  const evidence = await readEvidence(project.evidence);
-  const document = documentOf(surfaceAt(evidence, "current"));
+  const evidence = await readEvidence(api.evidence);
+  const document = documentOf(snapshotAt(evidence, newestName));
   const text = toYaml(document, [
-    "Reconstructed from spec/platform/evidence/ by npm run spec:reconstruct; correct the evidence, not this file.",
+    `Reconstructed from spec/${api.name}/evidence/ by npm run spec:reconstruct; correct the evidence, not this file.`,
   ]);
   return [
-    { path: project.published, content: text },
-    { path: project.sourceLock, content: formatSourceLock(lockOf(document, text)) },
-    ...(await historyReplacements(project, evidence)),
+    { path: api.published, content: text },
+    {
+      path: api.sourceLock,
+      content: formatSourceLock(lockOf(await readApiFile(api), document, text)),
+    },
+    ...(await historyReplacements(api, evidence)),
   ];
 }
 
-const recognisedBy = [
-  "/v1/api-keys/scope",
-  "/v1/organization/{organizationId}",
-  "/v1/project/{projectId}",
-];
-
-function lockOf(document: JsonObject, text: string): SourceLock {
+function lockOf(
+  { page, baseUrl, identity }: ApiFile,
+  document: JsonObject,
+  text: string,
+): SourceLock {
   return {
     origin: "reconstructed",
-    url: publishedPage,
+    url: page ?? baseUrl,
     format: "openapi-3.0",
     sha256: bytesHash(text),
     contentSha256: contentHash(document),
-    // The title is ours; the published document may have another.
-    identity: { server: "https://api-v2.spheron.network", paths: recognisedBy },
+    identity: identity ?? { paths: [] },
   };
 }
 
-/** The earlier surfaces alone, which stay when a document was retrieved. */
-export async function reconstructHistory(project: Project): Promise<Replacement[]> {
-  return historyReplacements(project, await readEvidence(project.evidence));
+/** The earlier snapshots alone, which stay when a document was retrieved. */
+export async function reconstructHistory(api: ApiFolder): Promise<Replacement[]> {
+  return historyReplacements(api, await readEvidence(api.evidence));
 }
 
 /**
- * Earlier surfaces, in the form of `spec/platform/openapi.yaml`, so that they can be compared with it. Each is a file of its
+ * Earlier snapshots, in the form of `spec/NAME/openapi.yaml`, so that they can be compared with it. Each is a file of its
  * own: those that were retrieved stand beside them.
  */
-async function historyReplacements(project: Project, evidence: Evidence): Promise<Replacement[]> {
+async function historyReplacements(api: ApiFolder, evidence: Evidence): Promise<Replacement[]> {
   const replacements: Replacement[] = [];
   const unwatched = { step: async <T>(_label: string, work: () => T | Promise<T>) => work() };
-  for (const name of evidence.surfaces.order.filter((name) => name !== "current")) {
-    const text = JSON.stringify(documentOf(surfaceAt(evidence, name)));
+  for (const name of evidence.snapshots.order.filter((name) => name !== newestName)) {
+    const text = JSON.stringify(documentOf(snapshotAt(evidence, name)));
     const { document } = await buildDocument(parseSource(text, name), undefined, unwatched);
-    const comment = `The API's surface of ${name}, reconstructed from spec/platform/evidence/ by npm run spec:reconstruct.`;
-    replacements.push({ path: historyPath(project, name), content: toYaml(document, [comment]) });
+    const comment = `The API's snapshot of ${name}, reconstructed from spec/${api.name}/evidence/ by npm run spec:reconstruct.`;
+    replacements.push({ path: snapshotPath(api, name), content: toYaml(document, [comment]) });
   }
   return replacements;
 }

@@ -1,21 +1,21 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
 import type { EvidenceField, EvidenceSchema, EvidenceType } from "./evidence.ts";
-import type { Surface } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 export function reference(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` };
 }
 
 /** A named schema as OpenAPI 3.0 writes it. */
-export function namedSchema(surface: Surface, name: string, schema: EvidenceSchema): JsonObject {
-  const shape = surface.shapes.get(name);
+export function namedSchema(snapshot: Snapshot, name: string, schema: EvidenceSchema): JsonObject {
+  const shape = snapshot.shapes.get(name);
   if (shape !== undefined) return shape;
   const description = schema.description + meanings(schema);
   const conflicts =
     (schema.conflicts ?? []).length === 0
       ? {}
       : { "x-evidence": { conflicts: [...(schema.conflicts ?? [])] } };
-  const own = { description, ...schemaOfType(surface, schema, name), ...conflicts };
+  const own = { description, ...schemaOfType(snapshot, schema, name), ...conflicts };
   if (schema.allOf === undefined) return own;
   return {
     description,
@@ -33,7 +33,7 @@ function meanings({ labels = {}, enum: values = [] }: EvidenceSchema): string {
   return texts.length === 0 ? "" : ` ${texts.join(", ")}.`;
 }
 
-function schemaOfType(surface: Surface, type: EvidenceType, name: string): JsonObject {
+function schemaOfType(snapshot: Snapshot, type: EvidenceType, name: string): JsonObject {
   if (type.type === "mixed") return mixedEnum(type.enum ?? []);
   if (type.enum !== undefined && type.enum.length > 0)
     return { type: type.type, enum: [...type.enum] };
@@ -44,11 +44,11 @@ function schemaOfType(surface: Surface, type: EvidenceType, name: string): JsonO
     case "array":
       return {
         type: "array",
-        items: type.items === undefined ? {} : fieldSchema(surface, type.items, name),
+        items: type.items === undefined ? {} : fieldSchema(snapshot, type.items, name),
         ...nullable,
       };
     case "object":
-      return { type: "object", ...objectParts(surface, type, name), ...nullable };
+      return { type: "object", ...objectParts(snapshot, type, name), ...nullable };
     default:
       return { type: type.type, ...formatOf(type), ...nullable };
   }
@@ -68,12 +68,12 @@ function formatOf({ format }: EvidenceType): JsonObject {
   return format === undefined || format === "objectid" ? {} : { format };
 }
 
-function objectParts(surface: Surface, type: EvidenceType, name: string): JsonObject {
+function objectParts(snapshot: Snapshot, type: EvidenceType, name: string): JsonObject {
   const entries = Object.entries(type.properties ?? {});
   const required = entries.filter(([, field]) => field.required === true).map(([key]) => key);
   const properties = entries.map(([key, field]): [string, JsonValue] => {
     const at = `${name}.${key}`;
-    return [key, describe(surface.shapes.get(at) ?? fieldSchema(surface, field, at), field)];
+    return [key, describe(snapshot.shapes.get(at) ?? fieldSchema(snapshot, field, at), field)];
   });
   const { additionalProperties } = type;
   return {
@@ -85,13 +85,13 @@ function objectParts(surface: Surface, type: EvidenceType, name: string): JsonOb
           additionalProperties:
             typeof additionalProperties === "boolean"
               ? additionalProperties
-              : fieldSchema(surface, additionalProperties, name),
+              : fieldSchema(snapshot, additionalProperties, name),
         }),
   };
 }
 
-function fieldSchema(surface: Surface, type: EvidenceType, name: string): JsonObject {
-  return type.ref === undefined ? schemaOfType(surface, type, name) : reference(type.ref);
+function fieldSchema(snapshot: Snapshot, type: EvidenceType, name: string): JsonObject {
+  return type.ref === undefined ? schemaOfType(snapshot, type, name) : reference(type.ref);
 }
 
 /** Siblings of a reference mean nothing in 3.0, so what is to say about one is left to the evidence. */

@@ -1,18 +1,19 @@
 import type { JsonObject } from "../document/json.ts";
 import { changesAt, parametersAt, schemasAt, shapesAt } from "./changes.ts";
-import type { Evidence, EvidenceOperation, EvidenceSchema } from "./evidence.ts";
+import type { Evidence, EvidenceDocument, EvidenceOperation, EvidenceSchema } from "./evidence.ts";
 
-/** The evidence as of one surface, ready to be written as a document. */
-export interface Surface {
+/** The evidence as of one snapshot, ready to be written as a document. */
+export interface Snapshot {
   readonly name: string;
-  readonly operations: readonly SurfaceOperation[];
+  readonly about: EvidenceDocument;
+  readonly operations: readonly SnapshotOperation[];
   readonly schemas: Readonly<Record<string, EvidenceSchema>>;
   /** Shapes that replace what the evidence types say, by `Schema`, `Schema.field` or `operation:response`. */
   readonly shapes: ReadonlyMap<string, JsonObject>;
 }
 
-export interface SurfaceOperation extends EvidenceOperation {
-  /** Surfaces in whose clients the operation was seen. */
+export interface SnapshotOperation extends EvidenceOperation {
+  /** Snapshots in whose clients the operation was seen. */
   readonly seen: readonly string[];
   readonly replacement?: Replacement;
 }
@@ -25,10 +26,11 @@ interface Replacement {
   readonly isComplete: boolean;
 }
 
-/** What the API looked like at a surface: everything seen by then, since old versions stay as long as possible. */
-export function surfaceAt(evidence: Evidence, name: string): Surface {
-  const { order } = evidence.surfaces;
-  const isBy = (surface: string | undefined) => order.indexOf(surface ?? "") <= order.indexOf(name);
+/** What the API looked like at a snapshot: everything seen by then, since old versions stay as long as possible. */
+export function snapshotAt(evidence: Evidence, name: string): Snapshot {
+  const { order } = evidence.snapshots;
+  const isBy = (snapshot: string | undefined) =>
+    order.indexOf(snapshot ?? "") <= order.indexOf(name);
   const present = evidence.operations.filter(
     (operation) => !isLeftOut(evidence, operation) && isBy(seenIn(evidence, operation)[0]),
   );
@@ -37,10 +39,11 @@ export function surfaceAt(evidence: Evidence, name: string): Surface {
   const clients = lastClients(evidence, name);
   return {
     name,
+    about: evidence.document,
     operations: present.map((operation) => {
       const seen = seenIn(evidence, operation).filter(isBy);
       const successor = successorOf(evidence, operation, present);
-      const isComplete = !seen.some((surface) => clients.includes(surface));
+      const isComplete = !seen.some((snapshot) => clients.includes(snapshot));
       return {
         ...operation,
         parameters: parametersAt(operation.operationId, operation.parameters, schemas, changes),
@@ -53,19 +56,19 @@ export function surfaceAt(evidence: Evidence, name: string): Surface {
   };
 }
 
-/** Surfaces whose clients are in use at a surface; the current one has no full set of clients of its own. */
-function lastClients({ surfaces: { order } }: Evidence, name: string): string[] {
+/** Snapshots whose clients are in use at a snapshot; the current one has no full set of clients of its own. */
+function lastClients({ snapshots: { order } }: Evidence, name: string): string[] {
   return name === order.at(-1) ? order.slice(-2) : [name];
 }
 
 function isLeftOut(evidence: Evidence, { operationId }: EvidenceOperation): boolean {
-  return Object.hasOwn(evidence.surfaces.leftOut, operationId);
+  return Object.hasOwn(evidence.snapshots.leftOut, operationId);
 }
 
 function seenIn(evidence: Evidence, { era, operationId }: EvidenceOperation): readonly string[] {
-  const seen = evidence.surfaces.eras[era];
+  const seen = evidence.snapshots.eras[era];
   if (seen === undefined)
-    throw new Error(`surfaces.json does not place the era of ${operationId}: ${era}`);
+    throw new Error(`snapshots.json does not place the era of ${operationId}: ${era}`);
   return seen;
 }
 
@@ -77,7 +80,7 @@ function successorOf(
 ): { by: EvidenceOperation; for?: string } | undefined {
   const { method, operationId, supersededBy } = operation;
   if (supersededBy === null) return undefined;
-  const named = evidence.surfaces.successors[operationId];
+  const named = evidence.snapshots.successors[operationId];
   const next = present.find((candidate) =>
     named === undefined
       ? candidate.method === method && shapeOf(candidate.path) === shapeOf(supersededBy)

@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Change } from "../diff/change.ts";
 import { countsOf } from "../diff/reporters/labels.ts";
 import { countLevels } from "../diff/report.ts";
 import { suggestBump } from "../diff/semver.ts";
 import { bytesHash } from "../document/hash.ts";
 import type { Replacement } from "../lib/replace.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder, Project } from "../lib/project.ts";
 import { requiredBump } from "./bump.ts";
 import { groupFor } from "./entry.ts";
 import { readManifest } from "./plan.ts";
@@ -15,6 +15,7 @@ export async function changesetsFor(
   changes: readonly Change[],
   document: string,
   project: Project,
+  api: ApiFolder,
 ): Promise<Replacement[]> {
   const suggested = suggestBump(changes);
   if (suggested === "none") return [];
@@ -25,7 +26,7 @@ export async function changesetsFor(
 "${name}": ${requiredBump(version, suggested)}
 ---
 
-${groupFor(suggested)}: The API changed (${counts}). \`generated/platform/API-CHANGELOG.md\` says what, and what to do.
+${groupFor(suggested)}: The API ${api.name} changed (${counts}). \`${relative(project.root, api.changelog)}\` says what, and what to do.
 `;
   return [{ path, content }];
 }

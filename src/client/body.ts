@@ -1,4 +1,4 @@
-import { bodyMediaTypes } from "../../generated/platform/wire.ts";
+import { operationMetadata } from "../../generated/platform/operation-metadata.ts";
 import { nameOperation, type OperationRef } from "./errors/spheron-error.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
@@ -25,13 +25,20 @@ export function encodeBody(operation: OperationRef, body: unknown, contentType?:
     return { body: body as BodyInit, contentType: bytesType };
   if (body instanceof URLSearchParams)
     return { body: body.toString(), contentType: `${formType};charset=UTF-8` };
-  const mediaType = contentType ?? bodyMediaTypes[nameOperation(operation)] ?? "application/json";
+  const mediaType = contentType ?? defaultMediaType(operation);
   if (typeof body === "object" && body !== null) {
     if (mediaType.startsWith("multipart/")) return { body: fill(new FormData(), body) };
     if (mediaType.startsWith(formType))
       return { body: fill(new URLSearchParams(), body).toString(), contentType: mediaType };
   }
   return { body: JSON.stringify(body), contentType: mediaType };
+}
+
+/** JSON where the document allows it, or else what it names first. */
+function defaultMediaType(operation: OperationRef): string {
+  const { mediaTypes = [] } = operationMetadata[nameOperation(operation)] ?? {};
+  const isJson = mediaTypes.some((mediaType) => mediaType.endsWith("json"));
+  return (isJson ? undefined : mediaTypes[0]) ?? "application/json";
 }
 
 /** Lists become repeated fields; what is left out (`undefined`, `null`) stays out. */

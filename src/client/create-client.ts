@@ -1,6 +1,7 @@
 import type { Client, HeadersOptions } from "openapi-fetch";
 import type { paths } from "../../generated/platform/schema.ts";
-import { versionPrefixes, type VersionPaths } from "../../generated/platform/versions.ts";
+import { api } from "../../generated/platform/index.ts";
+import type { VersionPaths } from "../../generated/platform/versions.ts";
 import { baseUrlOf, defaultBaseUrl } from "./base-url.ts";
 import { createCall, type Call } from "./call.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
@@ -95,7 +96,7 @@ export function createClient(options: ClientOptions = {}): SpheronClient {
     });
     return { [pathPrefix]: prefix, ...Object.fromEntries(calls) };
   };
-  const views = versionPrefixes.map((prefix) => [prefix, verbsUnder(`/${prefix}`)] as const);
+  const views = api.versions.map((prefix) => [prefix, verbsUnder(`/${prefix}`)] as const);
   // The loose functions take what the generated types say; those are checked by the contract tests.
   return Object.freeze({
     ...verbsUnder(""),

@@ -1,5 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
-import { queryStyles } from "../../generated/platform/wire.ts";
+import { operationMetadata } from "../../generated/platform/operation-metadata.ts";
 import { ConfigError } from "./errors/failures.ts";
 import { nameOperation, type OperationRef } from "./errors/spheron-error.ts";
 
@@ -16,7 +16,7 @@ const serialize = createQuerySerializer({ object: { style: "form", explode: true
 export function querySerializerOf(operation: OperationRef): (query: Query) => string {
   return (query) => {
     try {
-      const styles = queryStyles[nameOperation(operation)];
+      const styles = operationMetadata[nameOperation(operation)]?.query;
       if (styles === undefined) return serialize(query);
       const parts = Object.entries(query).map(([name, value]) => {
         const style = styles[name];

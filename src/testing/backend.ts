@@ -1,4 +1,4 @@
-import * as ours from "../../generated/platform/description.ts";
+import * as ours from "../../generated/platform/mock-model.ts";
 import { systemClock, type Clock } from "../client/transport/clock.ts";
 import { readAccess, type AccessOptions } from "./access.ts";
 import { answerSuccess, refuse, successOf } from "./answers.ts";
@@ -29,7 +29,7 @@ import { loadValidate, type Validate } from "./validators.ts";
 
 /** What the mock plays, and how. */
 export interface MockOptions extends AccessOptions {
-  /** The API to play, as `generated/platform/description.ts` holds it; that of this package by default. */
+  /** The API to play, as `generated/platform/mock-model.ts` holds it; that of this package by default. */
   readonly description?: DescriptionTexts | undefined;
   /**
    * `"state"`, the default, keeps the main resources: what was created can be read, listed, changed and deleted.

@@ -1,6 +1,6 @@
 import type { Json, Schema, Schemas } from "./json-schema.ts";
 
-/** Each operation and each pair of a schema's name and the schema as JSON, as `generated/platform/description.ts` has them. */
+/** Each operation and each pair of a schema's name and the schema as JSON, as `generated/platform/mock-model.ts` has them. */
 export interface DescriptionTexts {
   /** One line of JSON for each operation. */
   readonly operations: readonly string[];

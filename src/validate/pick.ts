@@ -14,10 +14,12 @@ export function pick<Data extends object, Key extends keyof Data>(
   keys: readonly Key[],
 ): Pick<Data, Key>;
 export function pick(data: object, keys: readonly PropertyKey[]): object {
-  return Array.isArray(data) ? data.map((item: object) => keysOf(item, keys)) : keysOf(data, keys);
+  return Array.isArray(data)
+    ? data.map((item: object) => pickKeys(item, keys))
+    : pickKeys(data, keys);
 }
 
-function keysOf(data: object, keys: readonly PropertyKey[]): object {
+function pickKeys(data: object, keys: readonly PropertyKey[]): object {
   const own = keys.filter((key) => Object.hasOwn(data, key));
   return Object.fromEntries(own.map((key) => [key, data[key as keyof typeof data]]));
 }

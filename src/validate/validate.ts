@@ -1,26 +1,18 @@
-import type { paths } from "../../generated/platform/schema.ts";
-import type { Validator } from "../../generated/platform/validation.ts";
 import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
 import type { SpheronClient } from "../client/create-client.ts";
 import {
   ResponseValidationError,
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
-import type {
-  Arguments,
-  CallOptions,
-  DataOf,
-  ErrorBodyOf,
-  HttpMethod,
-  OperationAt,
-} from "../client/types.ts";
+import type { Arguments, CallOptions, DataOf, ErrorBodyOf } from "../client/types.ts";
+import type { OperationOf, Validator } from "./validator.ts";
 
 export {
   ResponseValidationError,
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
 export { pick } from "./pick.ts";
-export type { Validator } from "../../generated/platform/validation.ts";
+export type { Validator } from "./validator.ts";
 
 /**
  * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, and else
@@ -28,7 +20,7 @@ export type { Validator } from "../../generated/platform/validation.ts";
  */
 export type ValidationOptions =
   | {
-      /** Throws what does not fit; `strip` also takes undeclared keys away. */
+      /** Throws when the data does not fit; `strip` also removes undeclared keys. */
       readonly mode: "strict" | "strip";
     }
   | {
@@ -38,21 +30,16 @@ export type ValidationOptions =
       readonly onMismatch: (error: ResponseValidationError) => void;
     };
 
-type Operation<Valid extends Validator> =
-  Valid extends Validator<infer Method, infer Path>
-    ? OperationAt<paths, Path & keyof paths, Lowercase<Method> & HttpMethod>
-    : never;
-
 /** The data of the validator's operation. */
-export type ValidData<Valid extends Validator> = DataOf<Operation<Valid>>;
+export type ValidData<Valid extends Validator> = DataOf<OperationOf<Valid>>;
 
 /** Calls the operation of one validator; takes what a verb of the client takes after the path. */
 export type ValidatedOperation<Valid extends Validator> = (
-  ...options: Arguments<CallOptions<Operation<Valid>, "json">>
-) => Call<ValidData<Valid>, ErrorBodyOf<Operation<Valid>>>;
+  ...options: Arguments<CallOptions<OperationOf<Valid>, "json">>
+) => Call<ValidData<Valid>, ErrorBodyOf<OperationOf<Valid>>>;
 
 /**
- * The operation of the validator as a function, whose responses are held against the document.
+ * The operation of the validator as a function, whose responses are validated against the document.
  *
  * @example
  * import { getProject } from "spheron-client/validators/getProject";
@@ -73,13 +60,13 @@ export function validated<Valid extends Validator>(
   const operation = (...given: unknown[]) => {
     const call = verbs[method]?.(path, ...given);
     if (call === undefined) throw new TypeError(`the client has no ${method}`);
-    return changeData(call, (data, response) => judge(data, validator, options, response));
+    return changeData(call, (data, response) => validateData(data, validator, options, response));
   };
   return operation as ValidatedOperation<Valid>;
 }
 
 /**
- * Holds data against the document that came another way, such as from a query library.
+ * Validates data that came another way, such as from a query library.
  *
  * @throws ResponseValidationError in the modes `strict` and `strip`
  */
@@ -88,35 +75,35 @@ export function validate<Valid extends Validator>(
   validator: Valid,
   options: ValidationOptions,
 ): ValidData<Valid> {
-  return judge(data, validator, options) as ValidData<Valid>;
+  return validateData(data, validator, options) as ValidData<Valid>;
 }
 
-function judge(
+function validateData(
   data: unknown,
   validator: Validator,
   options: ValidationOptions,
   response?: ResponseFacts,
 ): unknown {
-  const issues = issuesOf(data, validator);
+  const issues = findIssues(data, validator);
   if (issues.length > 0) {
     const { method, path } = validator;
     const error = new ResponseValidationError({ ...response, operation: { method, path }, issues });
     if (options.mode !== "report") throw error;
     options.onMismatch(error);
   }
-  return options.mode === "strip" && validator.keep !== undefined ? validator.keep(data) : data;
+  return options.mode === "strip" && validator.strip !== undefined ? validator.strip(data) : data;
 }
 
-function issuesOf(data: unknown, { check, mayBeEmpty }: Validator): ResponseIssue[] {
+function findIssues(data: unknown, { check, mayBeEmpty }: Validator): ResponseIssue[] {
   const issues: ResponseIssue[] = [];
   if (data === undefined && mayBeEmpty) return issues;
   check(data, "", (pointer, expected, value) => {
-    issues.push({ pointer, expected, found: kindOf(value) });
+    issues.push({ pointer, expected, found: nameKind(value) });
   });
   return issues;
 }
 
-function kindOf(value: unknown): string {
+function nameKind(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;

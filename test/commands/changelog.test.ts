@@ -1,24 +1,34 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { settleInterruptedReplacement } from "../../scripts/lib/replace.ts";
-import { emptyFolder, runCommand, startCommand } from "../support/command.ts";
-import { apiDocument, operation } from "../support/documents.ts";
+import { readRetrieveOptions } from "../../scripts/fetch/options.ts";
+import { createProgress } from "../../scripts/lib/progress.ts";
+import { chooseApi, projectAt } from "../../scripts/lib/project.ts";
+import { regenerate } from "../../scripts/pipeline/regenerate.ts";
+import { emptyFolder, runCommand } from "../support/command.ts";
+import { listSteps, writeKilledAfter } from "../support/interrupt.ts";
+import { apiDocument, apiFile, operation } from "../support/documents.ts";
 
 const api = (path: string) =>
   JSON.stringify(apiDocument({ paths: { [path]: { get: operation({ tags: ["lamp"] }) } } }));
 
-/** A project with a document, one surface before it, and a newer document beside. */
+/** A project with a document, one snapshot before it, and a newer document beside. */
 async function smallProject(): Promise<string> {
   const folder = await emptyFolder();
   await mkdir(join(folder, "spec/platform/history"), { recursive: true });
+  await writeFile(join(folder, "spec/platform/api.json"), apiFile("platform"));
   await writeFile(join(folder, "spec/platform/history/2024-03.yaml"), api("/v1/a"));
   await writeFile(join(folder, "spec/platform/openapi.yaml"), api("/v1/b"));
   await writeFile(join(folder, "new.json"), api("/v1/c"));
   await writeFile(join(folder, "package.json"), '{ "name": "example", "version": "1.0.0" }');
   return folder;
+}
+
+/** The files of a folder that are not half written; none where there is no folder. */
+async function listVisible(folder: string): Promise<string[]> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.filter((name) => !name.startsWith("."));
 }
 
 describe("npm run changelog", () => {
@@ -31,7 +41,9 @@ describe("npm run changelog", () => {
     const elsewhere = await runCommand("generate", ["--output", "other"], folder);
 
     expect([changelog, generate, elsewhere].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(changelog.stdout).toBe("Wrote API-CHANGELOG.md, api-changelog.html to generated/\n");
+    expect(changelog.stdout).toBe(
+      "Wrote API-CHANGELOG.md, api-changelog.html to generated/platform/\n",
+    );
     expect(markdown).toContain("## 2024-03 → now");
     expect(await readFile(join(folder, "generated/platform/API-CHANGELOG.md"), "utf8")).toBe(
       markdown,
@@ -62,29 +74,44 @@ describe("npm run changelog", () => {
 });
 
 describe("npm run regenerate", () => {
-  it("killed at any moment leaves the old surfaces and their changelog, or the new ones", async () => {
+  it("killed at any step leaves the old snapshots and their changelog, or the new ones", async () => {
     const folder = await smallProject();
-    const started = performance.now();
     await runCommand("changelog", [], folder);
-    const duration = performance.now() - started;
+    const project = projectAt(folder);
+    const api = chooseApi(project, undefined);
+    const options = await readRetrieveOptions({ from: join(folder, "new.json") }, api);
+    const replacements = await regenerate(
+      project,
+      api,
+      options,
+      createProgress({ write: () => 0 }),
+    );
+    const inCopy = async () => {
+      const copy = await emptyFolder();
+      await cp(folder, copy, { recursive: true });
+      const moved = replacements.map(({ path, content }) => ({
+        path: join(copy, relative(folder, path)),
+        content,
+      }));
+      return [copy, moved] as const;
+    };
+    const steps = await listSteps(...(await inCopy()));
+    const isNew: boolean[] = [];
 
-    for (const part of [0.9, 1.2]) {
-      const child = startCommand("regenerate", ["--from", "new.json"], folder);
-      const ended = new Promise((closed) => child.on("close", closed));
-      await Promise.race([ended, setTimeout(duration * part)]);
-      child.kill("SIGKILL");
-      await ended;
-      await settleInterruptedReplacement(folder);
+    for (const [index, step] of steps.entries()) {
+      const [copy, moved] = await inCopy();
+      await writeKilledAfter(index + 1, copy, moved);
 
-      const document = await readFile(join(folder, "spec/platform/openapi.yaml"), "utf8");
-      const markdown = await readFile(join(folder, "generated/platform/API-CHANGELOG.md"), "utf8");
-      const history = (await readdir(join(folder, "spec/platform/history"))).filter(
-        (name) => !name.startsWith("."),
-      );
-      const isNew = document.includes("/v1/c");
-      expect(history).toHaveLength(isNew ? 2 : 1);
-      expect(markdown.includes("## 2024-03.1 → now")).toBe(isNew);
-      expect(existsSync(join(folder, ".changeset"))).toBe(isNew);
+      const document = await readFile(join(copy, "spec/platform/openapi.yaml"), "utf8");
+      const markdown = await readFile(join(copy, "generated/platform/API-CHANGELOG.md"), "utf8");
+      const history = await listVisible(join(copy, "spec/platform/history"));
+      const changesets = await listVisible(join(copy, ".changeset"));
+      const isWritten = document.includes("/v1/c");
+      isNew.push(isWritten);
+      expect(history, step).toHaveLength(isWritten ? 2 : 1);
+      expect(markdown.includes("## 2024-03.1 → now"), step).toBe(isWritten);
+      expect(changesets, step).toHaveLength(isWritten ? 1 : 0);
     }
+    expect(new Set(isNew)).toEqual(new Set([false, true]));
   });
 });

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../scripts/document/json.ts";
-import { readFolder } from "../../scripts/lib/folder.ts";
-import { settleInterruptedReplacement } from "../../scripts/lib/replace.ts";
-import { emptyFolder, projectCopy, runCommand, startCommand } from "../support/command.ts";
-import { apiDocument, operation } from "../support/documents.ts";
+import { inProjectCopy } from "../mutation/project-copy.ts";
+import { emptyFolder, projectCopy, runCommand } from "../support/command.ts";
+import { apiDocument, apiFile } from "../support/documents.ts";
 import { servePaths } from "../support/http.ts";
 
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
 
 async function change(
@@ -42,12 +43,24 @@ describe("npm start", () => {
     expect(ran.stderr).toMatch(/Generate TypeScript \(\d/);
     expect(await read(folder, "generated/platform/schema.ts")).toContain("renamedField: ");
     expect(await read(folder, "generated/platform/schema.ts")).not.toContain("preferedAppType");
-    expect(await read(folder, "generated/platform/versions.ts")).toContain(
-      'versionPrefixes = ["v1", "v2", "v3"]',
+    expect(await read(folder, "generated/platform/index.ts")).toContain(
+      'versions: ["v1", "v2", "v3"]',
     );
     expect(await read(folder, "generated/platform/versions.ts")).toContain(
       '"/price/tokenPrice/{tokenId}"',
     );
+  });
+});
+
+describe("npm start in a clone without generated/", () => {
+  it("writes it before it loads the client that is made of it", async () => {
+    const stdout = await inProjectCopy(async (folder) => {
+      await rm(join(folder, "generated"), { recursive: true });
+      const args = [tsx, join(folder, "scripts/commands/start.ts")];
+      return (await promisify(execFile)(process.execPath, args, { cwd: folder })).stdout;
+    });
+
+    expect(stdout).toMatch(/GET \/v1\/api-keys\/scope .*the token belongs to example/);
   });
 });
 
@@ -100,40 +113,20 @@ describe("npm run generate", () => {
   });
 
   it("says what is missing and how to get it", async () => {
-    const ran = await runCommand("generate", [], await emptyFolder());
-
-    expect(ran.exitCode).toBe(2);
-    expect(ran.stderr).toContain(
-      "spec/platform/openapi.yaml there is no such file (npm run spec:build writes spec/platform/openapi.yaml)",
-    );
-  });
-
-  it("killed at any moment leaves the old files or the new ones", async () => {
     const folder = await emptyFolder();
-    const write = (parts: JsonObject) =>
-      writeFile(join(folder, "api.json"), JSON.stringify(apiDocument(parts)));
-    const generate = (output: string) => ["--input", "api.json", "--output", output];
-    await write({});
-    await runCommand("generate", generate("old"), folder);
-    await cp(join(folder, "old"), join(folder, "kept"), { recursive: true });
-    await write({ paths: { "/v1/added": { get: operation() } } });
-    const started = performance.now();
-    await runCommand("generate", generate("new"), folder);
-    const duration = performance.now() - started;
-    const versions = await Promise.all(
-      ["old", "new"].map((name) => readFolder(join(folder, name))),
+
+    const without = await runCommand("generate", [], folder);
+    await mkdir(join(folder, "spec/lamps"), { recursive: true });
+    await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps"));
+    const unbuilt = await runCommand("generate", [], folder);
+
+    expect([without.exitCode, unbuilt.exitCode]).toEqual([2, 2]);
+    expect(without.stderr).toContain(
+      "there is no API: no folder of spec/ holds an api.json (npm run api:add -- NAME --from URL adds one)",
     );
-
-    for (const part of [0.8, 0.93, 1]) {
-      const child = startCommand("generate", generate("kept"), folder);
-      const ended = new Promise((closed) => child.on("close", closed));
-      await Promise.race([ended, setTimeout(duration * part)]);
-      child.kill("SIGKILL");
-      await ended;
-      await settleInterruptedReplacement(folder);
-
-      expect(versions).toContainEqual(await readFolder(join(folder, "kept")));
-    }
+    expect(unbuilt.stderr).toContain(
+      "spec/lamps/openapi.yaml there is no such file (npm run spec:build writes it)",
+    );
   });
 });
 

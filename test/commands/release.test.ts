@@ -7,7 +7,7 @@ import { projectAt } from "../../scripts/lib/project.ts";
 import { readPlan } from "../../scripts/release/plan.ts";
 import { checkPublishable } from "../../scripts/release/publishable.ts";
 import { emptyFolder, runCommand } from "../support/command.ts";
-import { apiDocument, operation } from "../support/documents.ts";
+import { apiDocument, apiFile, operation } from "../support/documents.ts";
 import { commitAll, git, hasGitAndBash } from "../support/git.ts";
 
 const run = promisify(execFile);
@@ -33,6 +33,7 @@ async function project(version: string, files: Readonly<Record<string, string>> 
   await write({
     "package.json": manifest("0.1.0"),
     "CHANGELOG.md": changelog,
+    "spec/platform/api.json": apiFile("platform"),
     "spec/platform/openapi.yaml": api("/v1/a"),
     ".changeset/config.json": config,
   });

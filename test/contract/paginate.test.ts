@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/platform/operations.ts";
+import { pagination } from "../../generated/platform/pagination.ts";
 import { versionOf } from "../../scripts/document/version-prefix.ts";
 import { paginate, type PageOptions, type Pages } from "../../src/paginate/paginate.ts";
 import { itemsOf, serveList } from "../support/list-server.ts";
 
-const paged = Object.entries(operations).flatMap(([id, operation]) =>
-  "pagination" in operation ? [{ id, ...operation }] : [],
-);
+const paged = Object.entries(pagination).map(([name, pagination]) => ({
+  name,
+  path: name.replace("GET ", ""),
+  pagination,
+}));
 
 /** paginate() without the types of single operations. */
 const walk = paginate as unknown as (
@@ -16,7 +18,7 @@ const walk = paginate as unknown as (
 ) => Pages<unknown>;
 
 describe("every paged operation", () => {
-  it.each(paged)("$id is walked to its end", async ({ path, pagination }) => {
+  it.each(paged)("$name is walked to its end", async ({ path, pagination }) => {
     const all = itemsOf(25);
     const { items: name } = pagination;
     const { spheron, urls } = await serveList(({ url }) => {

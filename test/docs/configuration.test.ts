@@ -7,7 +7,7 @@ import { parseSource, type SourceDocument } from "../../scripts/document/parse.t
 import { readSource } from "../../scripts/document/read.ts";
 import { blocksIn } from "./guides.ts";
 
-// Surfaces of the past, which nobody corrects any more.
+// Snapshots of the past, which nobody corrects any more.
 const { value: before } = await readSource("spec/platform/history/2023-10.yaml");
 const { value: after } = await readSource("spec/platform/history/2024-03.yaml");
 

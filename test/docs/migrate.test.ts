@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations } from "../../generated/platform/operations.ts";
 import { pagination } from "../../generated/platform/pagination.ts";
+import { member, stringMember } from "../../scripts/document/json.ts";
+import { readSource } from "../../scripts/document/read.ts";
+import { operationsOf } from "../../scripts/document/structure.ts";
 import { witnesses } from "../contract/incumbent/witnesses.ts";
 import { serveDocument, type Mocks } from "../contract/incumbent/mock.ts";
 import { answerOf } from "../support/examples.ts";
@@ -14,7 +16,14 @@ import { siteMethods } from "./site-methods.ts";
 const require = createRequire(import.meta.url);
 
 const rowsOf = (name: string) => tables.find(({ className }) => className === name)?.rows ?? [];
-const operationNames = Object.values(operations).map(({ method, path }) => `${method} ${path}`);
+const operations = [...operationsOf((await readSource("spec/platform/openapi.yaml")).value)].map(
+  ({ method, path, operation }) => ({
+    id: member(operation, "operationId"),
+    name: `${method.toUpperCase()} ${path}`,
+    successor: stringMember(operation, "x-superseded-by"),
+  }),
+);
+const operationNames = operations.map(({ name }) => name);
 
 describe("the tables of docs/migrate.md", () => {
   it.each(tables)("have each public method of $name, $className, once", ({ rows, methods }) => {
@@ -81,15 +90,15 @@ describe("the table tells the truth of", () => {
 
     const result = await send(url);
     const asked = requests.slice(before).at(-1)?.operationId ?? "";
-    const operation = Object.entries(operations).find(([id]) => id === asked)?.[1];
+    const operation = operations.find(({ id }) => id === asked);
 
     expect(operation).toBeDefined();
     if (operation === undefined) return;
-    if ("supersededBy" in operation) {
-      expect(named).toEqual([operation.supersededBy]);
+    if (operation.successor !== undefined) {
+      expect(named).toEqual([operation.successor]);
       return;
     }
-    expect(named).toEqual([`${operation.method} ${operation.path}`]);
+    expect(named).toEqual([operation.name]);
     // What the package gives is what the API answers exactly where the table says so.
     const isSame = isDeepStrictEqual(shapeOf(result), shapeOf(await answerOf(asked)));
     expect(isSame).toBe(differs.startsWith("the same"));

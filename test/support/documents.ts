@@ -6,6 +6,11 @@ export function apiDocument(parts: JsonObject = {}): JsonObject {
   return { openapi: "3.1.1", info: { title: "Example", version: "1" }, paths: {}, ...parts };
 }
 
+/** The text of an api.json for an API that nothing is known of. */
+export function apiFile(name: string): string {
+  return JSON.stringify({ name, title: "Example", baseUrl: "https://api.example" });
+}
+
 /** An operation that answers with nothing of interest. */
 export function operation(parts: JsonObject = {}): JsonObject {
   return { responses: { "200": { description: "Done" } }, ...parts };

@@ -13,7 +13,7 @@ export type Replay = (recording: Recording) => Promise<string[]>;
 /** Serves recordings, calls their operations with the client, and says what does not fit the document. */
 export function createReplay(document: JsonObject): Replay {
   const validatorOf = createValidators(document);
-  const operations = readSafeOperations(document);
+  const operations = readSafeOperations(document, {});
   return async ({ operationId, status, mediaType, body }) => {
     const operation = operations.find(({ id }) => id === operationId);
     if (operation === undefined) return ["no such read-only operation"];

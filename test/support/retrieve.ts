@@ -23,6 +23,7 @@ export function retrieve(
     name: undefined,
     acceptNewIdentity: false,
     lock: undefined,
+    expected: options.lock?.identity,
     http: quickHttp,
     stdin: Readable.from([]),
     now: () => new Date("2026-01-02T03:04:05Z"),

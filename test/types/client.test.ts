@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import type { components, paths } from "../../generated/platform/schema.ts";
-import type { VersionPaths, versionPrefixes } from "../../generated/platform/versions.ts";
+import type { VersionPaths } from "../../generated/platform/versions.ts";
 import {
   createClient,
   isAuthenticationError,
@@ -142,7 +142,6 @@ describe("the client's types", () => {
 
   it("have a view for each version of the document, and no more", () => {
     expectTypeOf<keyof VersionViews>().toEqualTypeOf<keyof VersionPaths>();
-    expectTypeOf<(typeof versionPrefixes)[number]>().toEqualTypeOf<keyof VersionPaths>();
     expectTypeOf<SpheronClient["v2"]>().toEqualTypeOf<Verbs<VersionPaths["v2"], "/v2">>();
   });
 

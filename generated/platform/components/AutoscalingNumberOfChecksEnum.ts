@@ -1,9 +1,9 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault } from "../validation.ts";
+import type { ReportIssue } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (value !== 5) fault(at, "5", value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (value !== 5) report(at, "5", value);
 }
 
 export { check };

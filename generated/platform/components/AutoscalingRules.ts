@@ -1,63 +1,65 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkAutoscalingCooldownEnum } from "./AutoscalingCooldownEnum.ts";
-import { check as checkAutoscalingNumberOfChecksEnum } from "./AutoscalingNumberOfChecksEnum.ts";
-import { check as checkAutoscalingPlanEnum } from "./AutoscalingPlanEnum.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkAutoscalingCooldownEnum } from "./AutoscalingCooldownEnum.js";
+import { check as checkAutoscalingNumberOfChecksEnum } from "./AutoscalingNumberOfChecksEnum.js";
+import { check as checkAutoscalingPlanEnum } from "./AutoscalingPlanEnum.js";
 import {
   check as checkAutoscalingRulesThreshold,
-  keep as keepAutoscalingRulesThreshold,
-} from "./AutoscalingRulesThreshold.ts";
-import { check as checkAutoscalingTimeWindowEnum } from "./AutoscalingTimeWindowEnum.ts";
+  strip as stripAutoscalingRulesThreshold,
+} from "./AutoscalingRulesThreshold.js";
+import { check as checkAutoscalingTimeWindowEnum } from "./AutoscalingTimeWindowEnum.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["averageCpuUtilization"];
-  if (typeof value1 !== "number") fault(at + "/averageCpuUtilization", "number", value1);
+  if (typeof value1 !== "number") report(at + "/averageCpuUtilization", "number", value1);
   const value2: unknown = value["averageMemoryUtilization"];
-  if (typeof value2 !== "number") fault(at + "/averageMemoryUtilization", "number", value2);
-  checkAutoscalingCooldownEnum(value["cooldown"], at + "/cooldown", fault);
+  if (typeof value2 !== "number") report(at + "/averageMemoryUtilization", "number", value2);
+  checkAutoscalingCooldownEnum(value["cooldown"], at + "/cooldown", report);
   const value4: unknown = value["lastScaleAction"];
-  if (typeof value4 !== "string") fault(at + "/lastScaleAction", "string", value4);
+  if (typeof value4 !== "string") report(at + "/lastScaleAction", "string", value4);
   const value5: unknown = value["lastScaleCheck"];
-  if (typeof value5 !== "string") fault(at + "/lastScaleCheck", "string", value5);
+  if (typeof value5 !== "string") report(at + "/lastScaleCheck", "string", value5);
   const value6: unknown = value["maximumInstances"];
-  if (!Number.isInteger(value6)) fault(at + "/maximumInstances", "integer", value6);
+  if (!Number.isInteger(value6)) report(at + "/maximumInstances", "integer", value6);
   const value7: unknown = value["minimumInstances"];
-  if (!Number.isInteger(value7)) fault(at + "/minimumInstances", "integer", value7);
-  checkAutoscalingNumberOfChecksEnum(value["numberOfChecks"], at + "/numberOfChecks", fault);
-  checkAutoscalingPlanEnum(value["plan"], at + "/plan", fault);
-  checkAutoscalingRulesThreshold(value["scaleDown"], at + "/scaleDown", fault);
-  checkAutoscalingRulesThreshold(value["scaleUp"], at + "/scaleUp", fault);
-  checkAutoscalingTimeWindowEnum(value["timeWindow"], at + "/timeWindow", fault);
-  check1(value["windowCounter"], at + "/windowCounter", fault);
+  if (!Number.isInteger(value7)) report(at + "/minimumInstances", "integer", value7);
+  checkAutoscalingNumberOfChecksEnum(value["numberOfChecks"], at + "/numberOfChecks", report);
+  checkAutoscalingPlanEnum(value["plan"], at + "/plan", report);
+  checkAutoscalingRulesThreshold(value["scaleDown"], at + "/scaleDown", report);
+  checkAutoscalingRulesThreshold(value["scaleUp"], at + "/scaleUp", report);
+  checkAutoscalingTimeWindowEnum(value["timeWindow"], at + "/timeWindow", report);
+  check1(value["windowCounter"], at + "/windowCounter", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["numberOfChecksPreformed"];
-  if (!Number.isInteger(value1)) fault(at + "/numberOfChecksPreformed", "integer", value1);
+  if (!Number.isInteger(value1)) report(at + "/numberOfChecksPreformed", "integer", value1);
   const value2: unknown = value["numberOfRequestsAboveCPULimit"];
-  if (!Number.isInteger(value2)) fault(at + "/numberOfRequestsAboveCPULimit", "integer", value2);
+  if (!Number.isInteger(value2)) report(at + "/numberOfRequestsAboveCPULimit", "integer", value2);
   const value3: unknown = value["numberOfRequestsAboveMemoryLimit"];
-  if (!Number.isInteger(value3)) fault(at + "/numberOfRequestsAboveMemoryLimit", "integer", value3);
+  if (!Number.isInteger(value3))
+    report(at + "/numberOfRequestsAboveMemoryLimit", "integer", value3);
   const value4: unknown = value["numberOfRequestsBelowCPULimit"];
-  if (!Number.isInteger(value4)) fault(at + "/numberOfRequestsBelowCPULimit", "integer", value4);
+  if (!Number.isInteger(value4)) report(at + "/numberOfRequestsBelowCPULimit", "integer", value4);
   const value5: unknown = value["numberOfRequestsBelowMemoryLimit"];
-  if (!Number.isInteger(value5)) fault(at + "/numberOfRequestsBelowMemoryLimit", "integer", value5);
+  if (!Number.isInteger(value5))
+    report(at + "/numberOfRequestsBelowMemoryLimit", "integer", value5);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["averageCpuUtilization"] !== undefined)
       fields["averageCpuUtilization"] = value["averageCpuUtilization"];
     if (value["averageMemoryUtilization"] !== undefined)
@@ -73,20 +75,20 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["numberOfChecks"] !== undefined) fields["numberOfChecks"] = value["numberOfChecks"];
     if (value["plan"] !== undefined) fields["plan"] = value["plan"];
     if (value["scaleDown"] !== undefined)
-      fields["scaleDown"] = keepAutoscalingRulesThreshold(value["scaleDown"], fields["scaleDown"]);
+      fields["scaleDown"] = stripAutoscalingRulesThreshold(value["scaleDown"], fields["scaleDown"]);
     if (value["scaleUp"] !== undefined)
-      fields["scaleUp"] = keepAutoscalingRulesThreshold(value["scaleUp"], fields["scaleUp"]);
+      fields["scaleUp"] = stripAutoscalingRulesThreshold(value["scaleUp"], fields["scaleUp"]);
     if (value["timeWindow"] !== undefined) fields["timeWindow"] = value["timeWindow"];
     if (value["windowCounter"] !== undefined)
-      fields["windowCounter"] = keep1(value["windowCounter"], fields["windowCounter"]);
+      fields["windowCounter"] = strip1(value["windowCounter"], fields["windowCounter"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["numberOfChecksPreformed"] !== undefined)
       fields["numberOfChecksPreformed"] = value["numberOfChecksPreformed"];
     if (value["numberOfRequestsAboveCPULimit"] !== undefined)
@@ -98,7 +100,7 @@ function keep1(value: unknown, kept?: unknown): unknown {
     if (value["numberOfRequestsBelowMemoryLimit"] !== undefined)
       fields["numberOfRequestsBelowMemoryLimit"] = value["numberOfRequestsBelowMemoryLimit"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,77 +1,77 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["cpuThreshold"], at + "/cpuThreshold", fault);
-  check2(value["memoryThreshold"], at + "/memoryThreshold", fault);
+  check1(value["cpuThreshold"], at + "/cpuThreshold", report);
+  check2(value["memoryThreshold"], at + "/memoryThreshold", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
-    return;
-  }
-  const value1: unknown = value["checksInAlarm"];
-  if (typeof value1 !== "number") fault(at + "/checksInAlarm", "number", value1);
-  const value2: unknown = value["step"];
-  if (typeof value2 !== "number") fault(at + "/step", "number", value2);
-  const value3: unknown = value["utilizationPercentage"];
-  if (typeof value3 !== "number") fault(at + "/utilizationPercentage", "number", value3);
-}
-
-function check2(value: unknown, at: string, fault: Fault): void {
-  if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["checksInAlarm"];
-  if (typeof value1 !== "number") fault(at + "/checksInAlarm", "number", value1);
+  if (typeof value1 !== "number") report(at + "/checksInAlarm", "number", value1);
   const value2: unknown = value["step"];
-  if (typeof value2 !== "number") fault(at + "/step", "number", value2);
+  if (typeof value2 !== "number") report(at + "/step", "number", value2);
   const value3: unknown = value["utilizationPercentage"];
-  if (typeof value3 !== "number") fault(at + "/utilizationPercentage", "number", value3);
+  if (typeof value3 !== "number") report(at + "/utilizationPercentage", "number", value3);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function check2(value: unknown, at: string, report: ReportIssue): void {
+  if (!isObject(value)) {
+    report(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["checksInAlarm"];
+  if (typeof value1 !== "number") report(at + "/checksInAlarm", "number", value1);
+  const value2: unknown = value["step"];
+  if (typeof value2 !== "number") report(at + "/step", "number", value2);
+  const value3: unknown = value["utilizationPercentage"];
+  if (typeof value3 !== "number") report(at + "/utilizationPercentage", "number", value3);
+}
+
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["cpuThreshold"] !== undefined)
-      fields["cpuThreshold"] = keep1(value["cpuThreshold"], fields["cpuThreshold"]);
+      fields["cpuThreshold"] = strip1(value["cpuThreshold"], fields["cpuThreshold"]);
     if (value["memoryThreshold"] !== undefined)
-      fields["memoryThreshold"] = keep2(value["memoryThreshold"], fields["memoryThreshold"]);
+      fields["memoryThreshold"] = strip2(value["memoryThreshold"], fields["memoryThreshold"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["checksInAlarm"] !== undefined) fields["checksInAlarm"] = value["checksInAlarm"];
     if (value["step"] !== undefined) fields["step"] = value["step"];
     if (value["utilizationPercentage"] !== undefined)
       fields["utilizationPercentage"] = value["utilizationPercentage"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["checksInAlarm"] !== undefined) fields["checksInAlarm"] = value["checksInAlarm"];
     if (value["step"] !== undefined) fields["step"] = value["step"];
     if (value["utilizationPercentage"] !== undefined)
       fields["utilizationPercentage"] = value["utilizationPercentage"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,36 +1,36 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkBucketStateEnum } from "./BucketStateEnum.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkBucketStateEnum } from "./BucketStateEnum.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["createdBy"];
-  if (typeof value2 !== "string") fault(at + "/createdBy", "string", value2);
+  if (typeof value2 !== "string") report(at + "/createdBy", "string", value2);
   const value3: unknown = value["name"];
-  if (typeof value3 !== "string") fault(at + "/name", "string", value3);
+  if (typeof value3 !== "string") report(at + "/name", "string", value3);
   const value4: unknown = value["organization"];
-  if (typeof value4 !== "string") fault(at + "/organization", "string", value4);
-  checkBucketStateEnum(value["state"], at + "/state", fault);
+  if (typeof value4 !== "string") report(at + "/organization", "string", value4);
+  checkBucketStateEnum(value["state"], at + "/state", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["createdBy"] !== undefined) fields["createdBy"] = value["createdBy"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["organization"] !== undefined) fields["organization"] = value["organization"];
     if (value["state"] !== undefined) fields["state"] = value["state"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,31 +1,31 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkDomainTypeEnum } from "./DomainTypeEnum.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkDomainTypeEnum } from "./DomainTypeEnum.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["bucketId"];
-  if (typeof value2 !== "string") fault(at + "/bucketId", "string", value2);
+  if (typeof value2 !== "string") report(at + "/bucketId", "string", value2);
   const value3: unknown = value["link"];
-  if (typeof value3 !== "string") fault(at + "/link", "string", value3);
+  if (typeof value3 !== "string") report(at + "/link", "string", value3);
   const value4: unknown = value["name"];
-  if (typeof value4 !== "string") fault(at + "/name", "string", value4);
-  checkDomainTypeEnum(value["type"], at + "/type", fault);
+  if (typeof value4 !== "string") report(at + "/name", "string", value4);
+  checkDomainTypeEnum(value["type"], at + "/type", report);
   const value6: unknown = value["verified"];
-  if (typeof value6 !== "boolean") fault(at + "/verified", "boolean", value6);
+  if (typeof value6 !== "boolean") report(at + "/verified", "boolean", value6);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["bucketId"] !== undefined) fields["bucketId"] = value["bucketId"];
     if (value["link"] !== undefined) fields["link"] = value["link"];
@@ -33,7 +33,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["type"] !== undefined) fields["type"] = value["type"];
     if (value["verified"] !== undefined) fields["verified"] = value["verified"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,90 +1,90 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkAgreedMachineImage,
-  keep as keepAgreedMachineImage,
-} from "./AgreedMachineImage.ts";
-import { check as checkEnv, keep as keepEnv } from "./Env.ts";
-import { check as checkPort, keep as keepPort } from "./Port.ts";
+  strip as stripAgreedMachineImage,
+} from "./AgreedMachineImage.js";
+import { check as checkEnv, strip as stripEnv } from "./Env.js";
+import { check as checkPort, strip as stripPort } from "./Port.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkAgreedMachineImage(value["agreedMachineImage"], at + "/agreedMachineImage", fault);
-  check1(value["args"], at + "/args", fault);
+  checkAgreedMachineImage(value["agreedMachineImage"], at + "/agreedMachineImage", report);
+  check1(value["args"], at + "/args", report);
   const value3: unknown = value["branch"];
-  if (typeof value3 !== "string") fault(at + "/branch", "string", value3);
+  if (typeof value3 !== "string") report(at + "/branch", "string", value3);
   const value4: unknown = value["buildImage"];
-  if (typeof value4 !== "boolean") fault(at + "/buildImage", "boolean", value4);
-  check2(value["command"], at + "/command", fault);
-  check3(value["env"], at + "/env", fault);
+  if (typeof value4 !== "boolean") report(at + "/buildImage", "boolean", value4);
+  check2(value["command"], at + "/command", report);
+  check3(value["env"], at + "/env", report);
   const value7: unknown = value["folderName"];
-  if (typeof value7 !== "string") fault(at + "/folderName", "string", value7);
+  if (typeof value7 !== "string") report(at + "/folderName", "string", value7);
   const value8: unknown = value["image"];
-  if (typeof value8 !== "string") fault(at + "/image", "string", value8);
+  if (typeof value8 !== "string") report(at + "/image", "string", value8);
   const value9: unknown = value["instanceCount"];
-  if (!Number.isInteger(value9)) fault(at + "/instanceCount", "integer", value9);
-  check4(value["ports"], at + "/ports", fault);
+  if (!Number.isInteger(value9)) report(at + "/instanceCount", "integer", value9);
+  check4(value["ports"], at + "/ports", report);
   const value11: unknown = value["protocol"];
-  if (typeof value11 !== "string") fault(at + "/protocol", "string", value11);
+  if (typeof value11 !== "string") report(at + "/protocol", "string", value11);
   const value12: unknown = value["region"];
-  if (typeof value12 !== "string") fault(at + "/region", "string", value12);
+  if (typeof value12 !== "string") report(at + "/region", "string", value12);
   const value13: unknown = value["tag"];
-  if (typeof value13 !== "string") fault(at + "/tag", "string", value13);
+  if (typeof value13 !== "string") report(at + "/tag", "string", value13);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function check3(value: unknown, at: string, fault: Fault): void {
+function check3(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkEnv(value[index], at + "/" + index, fault);
+    checkEnv(value[index], at + "/" + index, report);
   }
 }
 
-function check4(value: unknown, at: string, fault: Fault): void {
+function check4(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkPort(value[index], at + "/" + index, fault);
+    checkPort(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["agreedMachineImage"] !== undefined)
-      fields["agreedMachineImage"] = keepAgreedMachineImage(
+      fields["agreedMachineImage"] = stripAgreedMachineImage(
         value["agreedMachineImage"],
         fields["agreedMachineImage"],
       );
@@ -92,38 +92,38 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["branch"] !== undefined) fields["branch"] = value["branch"];
     if (value["buildImage"] !== undefined) fields["buildImage"] = value["buildImage"];
     if (value["command"] !== undefined) fields["command"] = value["command"];
-    if (value["env"] !== undefined) fields["env"] = keep1(value["env"], fields["env"]);
+    if (value["env"] !== undefined) fields["env"] = strip1(value["env"], fields["env"]);
     if (value["folderName"] !== undefined) fields["folderName"] = value["folderName"];
     if (value["image"] !== undefined) fields["image"] = value["image"];
     if (value["instanceCount"] !== undefined) fields["instanceCount"] = value["instanceCount"];
-    if (value["ports"] !== undefined) fields["ports"] = keep2(value["ports"], fields["ports"]);
+    if (value["ports"] !== undefined) fields["ports"] = strip2(value["ports"], fields["ports"]);
     if (value["protocol"] !== undefined) fields["protocol"] = value["protocol"];
     if (value["region"] !== undefined) fields["region"] = value["region"];
     if (value["tag"] !== undefined) fields["tag"] = value["tag"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepEnv(value[index], items[index]);
+      items[index] = stripEnv(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepPort(value[index], items[index]);
+      items[index] = stripPort(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,43 +1,43 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkGpu, keep as keepGpu } from "./Gpu.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkGpu, strip as stripGpu } from "./Gpu.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["cpu"];
-  if (typeof value2 !== "number") fault(at + "/cpu", "number", value2);
+  if (typeof value2 !== "number") report(at + "/cpu", "number", value2);
   const value3: unknown = value["defaultDailyTopUp"];
-  if (typeof value3 !== "number") fault(at + "/defaultDailyTopUp", "number", value3);
+  if (typeof value3 !== "number") report(at + "/defaultDailyTopUp", "number", value3);
   const value4: unknown = value["gpu"];
-  if (value4 !== undefined) checkGpu(value4, at + "/gpu", fault);
+  if (value4 !== undefined) checkGpu(value4, at + "/gpu", report);
   const value5: unknown = value["maxPricePerBlock"];
-  if (typeof value5 !== "number") fault(at + "/maxPricePerBlock", "number", value5);
+  if (typeof value5 !== "number") report(at + "/maxPricePerBlock", "number", value5);
   const value6: unknown = value["memory"];
-  if (typeof value6 !== "string") fault(at + "/memory", "string", value6);
+  if (typeof value6 !== "string") report(at + "/memory", "string", value6);
   const value7: unknown = value["name"];
-  if (typeof value7 !== "string") fault(at + "/name", "string", value7);
+  if (typeof value7 !== "string") report(at + "/name", "string", value7);
   const value8: unknown = value["storage"];
-  if (typeof value8 !== "string") fault(at + "/storage", "string", value8);
+  if (typeof value8 !== "string") report(at + "/storage", "string", value8);
   const value9: unknown = value["topupThreashold"];
-  if (typeof value9 !== "number") fault(at + "/topupThreashold", "number", value9);
+  if (typeof value9 !== "number") report(at + "/topupThreashold", "number", value9);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["defaultDailyTopUp"] !== undefined)
       fields["defaultDailyTopUp"] = value["defaultDailyTopUp"];
-    if (value["gpu"] !== undefined) fields["gpu"] = keepGpu(value["gpu"], fields["gpu"]);
+    if (value["gpu"] !== undefined) fields["gpu"] = stripGpu(value["gpu"], fields["gpu"]);
     if (value["maxPricePerBlock"] !== undefined)
       fields["maxPricePerBlock"] = value["maxPricePerBlock"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
@@ -46,7 +46,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["topupThreashold"] !== undefined)
       fields["topupThreashold"] = value["topupThreashold"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

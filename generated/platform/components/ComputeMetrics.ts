@@ -1,30 +1,30 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["cpu"];
-  if (typeof value1 !== "number") fault(at + "/cpu", "number", value1);
+  if (typeof value1 !== "number") report(at + "/cpu", "number", value1);
   const value2: unknown = value["memory"];
-  if (typeof value2 !== "number") fault(at + "/memory", "number", value2);
+  if (typeof value2 !== "number") report(at + "/memory", "number", value2);
   const value3: unknown = value["timestamp"];
-  if (typeof value3 !== "string") fault(at + "/timestamp", "string", value3);
+  if (typeof value3 !== "string") report(at + "/timestamp", "string", value3);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["cpu"] !== undefined) fields["cpu"] = value["cpu"];
     if (value["memory"] !== undefined) fields["memory"] = value["memory"];
     if (value["timestamp"] !== undefined) fields["timestamp"] = value["timestamp"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

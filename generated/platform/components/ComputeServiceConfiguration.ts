@@ -1,123 +1,123 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkAgreedMachineImage,
-  keep as keepAgreedMachineImage,
-} from "./AgreedMachineImage.ts";
+  strip as stripAgreedMachineImage,
+} from "./AgreedMachineImage.js";
 import {
   check as checkAutoscalingRules,
-  keep as keepAutoscalingRules,
-} from "./AutoscalingRules.ts";
+  strip as stripAutoscalingRules,
+} from "./AutoscalingRules.js";
 import {
   check as checkCustomServiceSpecs,
-  keep as keepCustomServiceSpecs,
-} from "./CustomServiceSpecs.ts";
-import { check as checkEnv, keep as keepEnv } from "./Env.ts";
-import { check as checkHealthCheck, keep as keepHealthCheck } from "./HealthCheck.ts";
-import { check as checkPort, keep as keepPort } from "./Port.ts";
+  strip as stripCustomServiceSpecs,
+} from "./CustomServiceSpecs.js";
+import { check as checkEnv, strip as stripEnv } from "./Env.js";
+import { check as checkHealthCheck, strip as stripHealthCheck } from "./HealthCheck.js";
+import { check as checkPort, strip as stripPort } from "./Port.js";
 import {
   check as checkPrivateImageConfig,
-  keep as keepPrivateImageConfig,
-} from "./PrivateImageConfig.ts";
-import { check as checkClusterProtocolEnum } from "./ClusterProtocolEnum.ts";
+  strip as stripPrivateImageConfig,
+} from "./PrivateImageConfig.js";
+import { check as checkClusterProtocolEnum } from "./ClusterProtocolEnum.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkAgreedMachineImage(value["agreedMachineImage"], at + "/agreedMachineImage", fault);
-  check1(value["args"], at + "/args", fault);
-  checkAutoscalingRules(value["autoscalingRules"], at + "/autoscalingRules", fault);
+  checkAgreedMachineImage(value["agreedMachineImage"], at + "/agreedMachineImage", report);
+  check1(value["args"], at + "/args", report);
+  checkAutoscalingRules(value["autoscalingRules"], at + "/autoscalingRules", report);
   const value4: unknown = value["branch"];
-  if (typeof value4 !== "string") fault(at + "/branch", "string", value4);
+  if (typeof value4 !== "string") report(at + "/branch", "string", value4);
   const value5: unknown = value["buildImage"];
-  if (typeof value5 !== "boolean") fault(at + "/buildImage", "boolean", value5);
-  check2(value["command"], at + "/command", fault);
-  checkCustomServiceSpecs(value["customServiceSpecs"], at + "/customServiceSpecs", fault);
-  check3(value["env"], at + "/env", fault);
+  if (typeof value5 !== "boolean") report(at + "/buildImage", "boolean", value5);
+  check2(value["command"], at + "/command", report);
+  checkCustomServiceSpecs(value["customServiceSpecs"], at + "/customServiceSpecs", report);
+  check3(value["env"], at + "/env", report);
   const value9: unknown = value["folderName"];
-  if (typeof value9 !== "string") fault(at + "/folderName", "string", value9);
-  checkHealthCheck(value["healthCheck"], at + "/healthCheck", fault);
+  if (typeof value9 !== "string") report(at + "/folderName", "string", value9);
+  checkHealthCheck(value["healthCheck"], at + "/healthCheck", report);
   const value11: unknown = value["image"];
-  if (typeof value11 !== "string") fault(at + "/image", "string", value11);
+  if (typeof value11 !== "string") report(at + "/image", "string", value11);
   const value12: unknown = value["name"];
-  if (typeof value12 !== "string") fault(at + "/name", "string", value12);
-  check4(value["ports"], at + "/ports", fault);
+  if (typeof value12 !== "string") report(at + "/name", "string", value12);
+  check4(value["ports"], at + "/ports", report);
   const value14: unknown = value["privateImageConfig"];
-  if (value14 !== undefined) checkPrivateImageConfig(value14, at + "/privateImageConfig", fault);
-  checkClusterProtocolEnum(value["protocol"], at + "/protocol", fault);
+  if (value14 !== undefined) checkPrivateImageConfig(value14, at + "/privateImageConfig", report);
+  checkClusterProtocolEnum(value["protocol"], at + "/protocol", report);
   const value16: unknown = value["region"];
-  if (typeof value16 !== "string") fault(at + "/region", "string", value16);
+  if (typeof value16 !== "string") report(at + "/region", "string", value16);
   const value17: unknown = value["scalable"];
-  if (typeof value17 !== "boolean") fault(at + "/scalable", "boolean", value17);
+  if (typeof value17 !== "boolean") report(at + "/scalable", "boolean", value17);
   const value18: unknown = value["serviceCount"];
-  if (!Number.isInteger(value18)) fault(at + "/serviceCount", "integer", value18);
+  if (!Number.isInteger(value18)) report(at + "/serviceCount", "integer", value18);
   const value19: unknown = value["tag"];
-  if (typeof value19 !== "string") fault(at + "/tag", "string", value19);
+  if (typeof value19 !== "string") report(at + "/tag", "string", value19);
   const value20: unknown = value["template"];
-  if (typeof value20 !== "string") fault(at + "/template", "string", value20);
+  if (typeof value20 !== "string") report(at + "/template", "string", value20);
   const value21: unknown = value["urlPrewiew"];
   if (value21 !== undefined && typeof value21 !== "string")
-    fault(at + "/urlPrewiew", "string", value21);
+    report(at + "/urlPrewiew", "string", value21);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function check3(value: unknown, at: string, fault: Fault): void {
+function check3(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkEnv(value[index], at + "/" + index, fault);
+    checkEnv(value[index], at + "/" + index, report);
   }
 }
 
-function check4(value: unknown, at: string, fault: Fault): void {
+function check4(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkPort(value[index], at + "/" + index, fault);
+    checkPort(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["agreedMachineImage"] !== undefined)
-      fields["agreedMachineImage"] = keepAgreedMachineImage(
+      fields["agreedMachineImage"] = stripAgreedMachineImage(
         value["agreedMachineImage"],
         fields["agreedMachineImage"],
       );
     if (value["args"] !== undefined) fields["args"] = value["args"];
     if (value["autoscalingRules"] !== undefined)
-      fields["autoscalingRules"] = keepAutoscalingRules(
+      fields["autoscalingRules"] = stripAutoscalingRules(
         value["autoscalingRules"],
         fields["autoscalingRules"],
       );
@@ -125,19 +125,19 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["buildImage"] !== undefined) fields["buildImage"] = value["buildImage"];
     if (value["command"] !== undefined) fields["command"] = value["command"];
     if (value["customServiceSpecs"] !== undefined)
-      fields["customServiceSpecs"] = keepCustomServiceSpecs(
+      fields["customServiceSpecs"] = stripCustomServiceSpecs(
         value["customServiceSpecs"],
         fields["customServiceSpecs"],
       );
-    if (value["env"] !== undefined) fields["env"] = keep1(value["env"], fields["env"]);
+    if (value["env"] !== undefined) fields["env"] = strip1(value["env"], fields["env"]);
     if (value["folderName"] !== undefined) fields["folderName"] = value["folderName"];
     if (value["healthCheck"] !== undefined)
-      fields["healthCheck"] = keepHealthCheck(value["healthCheck"], fields["healthCheck"]);
+      fields["healthCheck"] = stripHealthCheck(value["healthCheck"], fields["healthCheck"]);
     if (value["image"] !== undefined) fields["image"] = value["image"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
-    if (value["ports"] !== undefined) fields["ports"] = keep2(value["ports"], fields["ports"]);
+    if (value["ports"] !== undefined) fields["ports"] = strip2(value["ports"], fields["ports"]);
     if (value["privateImageConfig"] !== undefined)
-      fields["privateImageConfig"] = keepPrivateImageConfig(
+      fields["privateImageConfig"] = stripPrivateImageConfig(
         value["privateImageConfig"],
         fields["privateImageConfig"],
       );
@@ -149,29 +149,29 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["template"] !== undefined) fields["template"] = value["template"];
     if (value["urlPrewiew"] !== undefined) fields["urlPrewiew"] = value["urlPrewiew"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepEnv(value[index], items[index]);
+      items[index] = stripEnv(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepPort(value[index], items[index]);
+      items[index] = stripPort(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,27 +1,27 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["password"];
-  if (typeof value1 !== "string") fault(at + "/password", "string", value1);
+  if (typeof value1 !== "string") report(at + "/password", "string", value1);
   const value2: unknown = value["username"];
-  if (typeof value2 !== "string") fault(at + "/username", "string", value2);
+  if (typeof value2 !== "string") report(at + "/username", "string", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["password"] !== undefined) fields["password"] = value["password"];
     if (value["username"] !== undefined) fields["username"] = value["username"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,125 +1,125 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkConfiguration, keep as keepConfiguration } from "./Configuration.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkConfiguration, strip as stripConfiguration } from "./Configuration.js";
 import {
   check as checkGitProviderPreferences,
-  keep as keepGitProviderPreferences,
-} from "./GitProviderPreferences.ts";
-import { check as checkDeploymentLog, keep as keepDeploymentLog } from "./DeploymentLog.ts";
-import { check as checkProject, keep as keepProject } from "./Project.ts";
+  strip as stripGitProviderPreferences,
+} from "./GitProviderPreferences.js";
+import { check as checkDeploymentLog, strip as stripDeploymentLog } from "./DeploymentLog.js";
+import { check as checkProject, strip as stripProject } from "./Project.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["branch"];
-  if (typeof value2 !== "string") fault(at + "/branch", "string", value2);
-  check1(value["buildDirectory"], at + "/buildDirectory", fault);
+  if (typeof value2 !== "string") report(at + "/branch", "string", value2);
+  check1(value["buildDirectory"], at + "/buildDirectory", report);
   const value4: unknown = value["buildTime"];
-  if (typeof value4 !== "number") fault(at + "/buildTime", "number", value4);
+  if (typeof value4 !== "number") report(at + "/buildTime", "number", value4);
   const value5: unknown = value["commitId"];
-  if (typeof value5 !== "string") fault(at + "/commitId", "string", value5);
+  if (typeof value5 !== "string") report(at + "/commitId", "string", value5);
   const value6: unknown = value["commitMessage"];
-  if (typeof value6 !== "string") fault(at + "/commitMessage", "string", value6);
-  checkConfiguration(value["configuration"], at + "/configuration", fault);
+  if (typeof value6 !== "string") report(at + "/commitMessage", "string", value6);
+  checkConfiguration(value["configuration"], at + "/configuration", report);
   const value8: unknown = value["contentHash"];
-  if (typeof value8 !== "string") fault(at + "/contentHash", "string", value8);
+  if (typeof value8 !== "string") report(at + "/contentHash", "string", value8);
   const value9: unknown = value["createdAt"];
-  if (typeof value9 !== "string") fault(at + "/createdAt", "string", value9);
+  if (typeof value9 !== "string") report(at + "/createdAt", "string", value9);
   const value10: unknown = value["deploymentEnvironmentName"];
-  if (typeof value10 !== "string") fault(at + "/deploymentEnvironmentName", "string", value10);
+  if (typeof value10 !== "string") report(at + "/deploymentEnvironmentName", "string", value10);
   const value11: unknown = value["deploymentInitiator"];
   if (value11 !== undefined && typeof value11 !== "string")
-    fault(at + "/deploymentInitiator", "string", value11);
+    report(at + "/deploymentInitiator", "string", value11);
   const value12: unknown = value["encrypted"];
   if (value12 !== undefined && typeof value12 !== "boolean")
-    fault(at + "/encrypted", "boolean", value12);
+    report(at + "/encrypted", "boolean", value12);
   const value13: unknown = value["env"];
-  if (!isObject(value13)) fault(at + "/env", "object", value13);
+  if (!isObject(value13)) report(at + "/env", "object", value13);
   const value14: unknown = value["externalRepositoryName"];
   if (typeof value14 !== "string" && value14 !== null)
-    fault(at + "/externalRepositoryName", "string | null", value14);
+    report(at + "/externalRepositoryName", "string | null", value14);
   const value15: unknown = value["failedMessage"];
-  if (typeof value15 !== "string") fault(at + "/failedMessage", "string", value15);
+  if (typeof value15 !== "string") report(at + "/failedMessage", "string", value15);
   const value16: unknown = value["gitProviderPreferences"];
   if (value16 !== undefined)
-    checkGitProviderPreferences(value16, at + "/gitProviderPreferences", fault);
+    checkGitProviderPreferences(value16, at + "/gitProviderPreferences", report);
   const value17: unknown = value["isFromRequest"];
-  if (typeof value17 !== "boolean") fault(at + "/isFromRequest", "boolean", value17);
-  check2(value["logs"], at + "/logs", fault);
+  if (typeof value17 !== "boolean") report(at + "/isFromRequest", "boolean", value17);
+  check2(value["logs"], at + "/logs", report);
   const value19: unknown = value["memoryUsed"];
-  if (typeof value19 !== "number") fault(at + "/memoryUsed", "number", value19);
+  if (typeof value19 !== "number") report(at + "/memoryUsed", "number", value19);
   const value20: unknown = value["paymentId"];
-  if (typeof value20 !== "string") fault(at + "/paymentId", "string", value20);
+  if (typeof value20 !== "string") report(at + "/paymentId", "string", value20);
   const value21: unknown = value["pickedUpByDeployerAt"];
   if (value21 !== undefined && typeof value21 !== "number")
-    fault(at + "/pickedUpByDeployerAt", "number", value21);
-  check3(value["project"], at + "/project", fault);
+    report(at + "/pickedUpByDeployerAt", "number", value21);
+  check3(value["project"], at + "/project", report);
   const value23: unknown = value["protocol"];
-  if (typeof value23 !== "string") fault(at + "/protocol", "string", value23);
+  if (typeof value23 !== "string") report(at + "/protocol", "string", value23);
   const value24: unknown = value["screenshot"];
-  if (value24 !== undefined) check4(value24, at + "/screenshot", fault);
+  if (value24 !== undefined) check4(value24, at + "/screenshot", report);
   const value25: unknown = value["sitePreview"];
-  if (typeof value25 !== "string") fault(at + "/sitePreview", "string", value25);
+  if (typeof value25 !== "string") report(at + "/sitePreview", "string", value25);
   const value26: unknown = value["skipAllRelative"];
   if (value26 !== undefined && typeof value26 !== "boolean")
-    fault(at + "/skipAllRelative", "boolean", value26);
+    report(at + "/skipAllRelative", "boolean", value26);
   const value27: unknown = value["status"];
-  if (typeof value27 !== "string") fault(at + "/status", "string", value27);
+  if (typeof value27 !== "string") report(at + "/status", "string", value27);
   const value28: unknown = value["topic"];
-  if (typeof value28 !== "string") fault(at + "/topic", "string", value28);
+  if (typeof value28 !== "string") report(at + "/topic", "string", value28);
   const value29: unknown = value["updatedAt"];
-  if (typeof value29 !== "string") fault(at + "/updatedAt", "string", value29);
+  if (typeof value29 !== "string") report(at + "/updatedAt", "string", value29);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkDeploymentLog(value[index], at + "/" + index, fault);
+    checkDeploymentLog(value[index], at + "/" + index, report);
   }
 }
 
-function check3(value: unknown, at: string, fault: Fault): void {
-  if (isObject(value)) checkProject(value, at, fault);
-  else if (typeof value !== "string") fault(at, "string | object", value);
+function check3(value: unknown, at: string, report: ReportIssue): void {
+  if (isObject(value)) checkProject(value, at, report);
+  else if (typeof value !== "string") report(at, "string | object", value);
 }
 
-function check4(value: unknown, at: string, fault: Fault): void {
+function check4(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["fee"];
-  if (typeof value1 !== "string") fault(at + "/fee", "string", value1);
+  if (typeof value1 !== "string") report(at + "/fee", "string", value1);
   const value2: unknown = value["id"];
-  if (typeof value2 !== "string") fault(at + "/id", "string", value2);
+  if (typeof value2 !== "string") report(at + "/id", "string", value2);
   const value3: unknown = value["url"];
-  if (typeof value3 !== "string") fault(at + "/url", "string", value3);
+  if (typeof value3 !== "string") report(at + "/url", "string", value3);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["branch"] !== undefined) fields["branch"] = value["branch"];
     if (value["buildDirectory"] !== undefined) fields["buildDirectory"] = value["buildDirectory"];
@@ -127,7 +127,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["commitId"] !== undefined) fields["commitId"] = value["commitId"];
     if (value["commitMessage"] !== undefined) fields["commitMessage"] = value["commitMessage"];
     if (value["configuration"] !== undefined)
-      fields["configuration"] = keepConfiguration(value["configuration"], fields["configuration"]);
+      fields["configuration"] = stripConfiguration(value["configuration"], fields["configuration"]);
     if (value["contentHash"] !== undefined) fields["contentHash"] = value["contentHash"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["deploymentEnvironmentName"] !== undefined)
@@ -140,21 +140,21 @@ function keep(value: unknown, kept?: unknown): unknown {
       fields["externalRepositoryName"] = value["externalRepositoryName"];
     if (value["failedMessage"] !== undefined) fields["failedMessage"] = value["failedMessage"];
     if (value["gitProviderPreferences"] !== undefined)
-      fields["gitProviderPreferences"] = keepGitProviderPreferences(
+      fields["gitProviderPreferences"] = stripGitProviderPreferences(
         value["gitProviderPreferences"],
         fields["gitProviderPreferences"],
       );
     if (value["isFromRequest"] !== undefined) fields["isFromRequest"] = value["isFromRequest"];
-    if (value["logs"] !== undefined) fields["logs"] = keep1(value["logs"], fields["logs"]);
+    if (value["logs"] !== undefined) fields["logs"] = strip1(value["logs"], fields["logs"]);
     if (value["memoryUsed"] !== undefined) fields["memoryUsed"] = value["memoryUsed"];
     if (value["paymentId"] !== undefined) fields["paymentId"] = value["paymentId"];
     if (value["pickedUpByDeployerAt"] !== undefined)
       fields["pickedUpByDeployerAt"] = value["pickedUpByDeployerAt"];
     if (value["project"] !== undefined)
-      fields["project"] = keep2(value["project"], fields["project"]);
+      fields["project"] = strip2(value["project"], fields["project"]);
     if (value["protocol"] !== undefined) fields["protocol"] = value["protocol"];
     if (value["screenshot"] !== undefined)
-      fields["screenshot"] = keep3(value["screenshot"], fields["screenshot"]);
+      fields["screenshot"] = strip3(value["screenshot"], fields["screenshot"]);
     if (value["sitePreview"] !== undefined) fields["sitePreview"] = value["sitePreview"];
     if (value["skipAllRelative"] !== undefined)
       fields["skipAllRelative"] = value["skipAllRelative"];
@@ -162,35 +162,35 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["topic"] !== undefined) fields["topic"] = value["topic"];
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepDeploymentLog(value[index], items[index]);
+      items[index] = stripDeploymentLog(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (isObject(value)) kept = keepProject(value, kept);
-  return kept ?? value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (isObject(value)) copy = stripProject(value, copy);
+  return copy ?? value;
 }
 
-function keep3(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip3(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["fee"] !== undefined) fields["fee"] = value["fee"];
     if (value["id"] !== undefined) fields["id"] = value["id"];
     if (value["url"] !== undefined) fields["url"] = value["url"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,26 +1,26 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkDeployment, keep as keepDeployment } from "./Deployment.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkDeployment, strip as stripDeployment } from "./Deployment.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkDeployment(value["deployment"], at + "/deployment", fault);
+  checkDeployment(value["deployment"], at + "/deployment", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["deployment"] !== undefined)
-      fields["deployment"] = keepDeployment(value["deployment"], fields["deployment"]);
+      fields["deployment"] = stripDeployment(value["deployment"], fields["deployment"]);
     if (value["liveLogs"] !== undefined) fields["liveLogs"] = value["liveLogs"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,36 +1,36 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkDeployment, keep as keepDeployment } from "./Deployment.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkDeployment, strip as stripDeployment } from "./Deployment.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["deployment"];
-  if (value1 !== undefined) checkDeployment(value1, at + "/deployment", fault);
+  if (value1 !== undefined) checkDeployment(value1, at + "/deployment", report);
   const value2: unknown = value["deploymentId"];
-  if (typeof value2 !== "string") fault(at + "/deploymentId", "string", value2);
+  if (typeof value2 !== "string") report(at + "/deploymentId", "string", value2);
   const value3: unknown = value["error"];
-  if (value3 !== undefined && typeof value3 !== "boolean") fault(at + "/error", "boolean", value3);
+  if (value3 !== undefined && typeof value3 !== "boolean") report(at + "/error", "boolean", value3);
   const value4: unknown = value["message"];
-  if (typeof value4 !== "string") fault(at + "/message", "string", value4);
+  if (typeof value4 !== "string") report(at + "/message", "string", value4);
   const value5: unknown = value["projectId"];
-  if (typeof value5 !== "string") fault(at + "/projectId", "string", value5);
+  if (typeof value5 !== "string") report(at + "/projectId", "string", value5);
   const value6: unknown = value["success"];
-  if (typeof value6 !== "boolean") fault(at + "/success", "boolean", value6);
+  if (typeof value6 !== "boolean") report(at + "/success", "boolean", value6);
   const value7: unknown = value["topic"];
-  if (typeof value7 !== "string") fault(at + "/topic", "string", value7);
+  if (typeof value7 !== "string") report(at + "/topic", "string", value7);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["deployment"] !== undefined)
-      fields["deployment"] = keepDeployment(value["deployment"], fields["deployment"]);
+      fields["deployment"] = stripDeployment(value["deployment"], fields["deployment"]);
     if (value["deploymentId"] !== undefined) fields["deploymentId"] = value["deploymentId"];
     if (value["error"] !== undefined) fields["error"] = value["error"];
     if (value["message"] !== undefined) fields["message"] = value["message"];
@@ -38,7 +38,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["success"] !== undefined) fields["success"] = value["success"];
     if (value["topic"] !== undefined) fields["topic"] = value["topic"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

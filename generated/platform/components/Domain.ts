@@ -1,74 +1,74 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkCredentials, keep as keepCredentials } from "./Credentials.ts";
-import { check as checkDomainTypeEnum } from "./DomainTypeEnum.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkCredentials, strip as stripCredentials } from "./Credentials.js";
+import { check as checkDomainTypeEnum } from "./DomainTypeEnum.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
   const value2: unknown = value["appType"];
-  if (value2 !== undefined && !Number.isInteger(value2)) fault(at + "/appType", "integer", value2);
+  if (value2 !== undefined && !Number.isInteger(value2)) report(at + "/appType", "integer", value2);
   const value3: unknown = value["createdAt"];
   if (value3 !== undefined && typeof value3 !== "string")
-    fault(at + "/createdAt", "string", value3);
+    report(at + "/createdAt", "string", value3);
   const value4: unknown = value["credentials"];
-  if (value4 !== undefined) check1(value4, at + "/credentials", fault);
-  check2(value["deploymentEnvironmentIds"], at + "/deploymentEnvironmentIds", fault);
+  if (value4 !== undefined) check1(value4, at + "/credentials", report);
+  check2(value["deploymentEnvironmentIds"], at + "/deploymentEnvironmentIds", report);
   const value6: unknown = value["instanceId"];
   if (value6 !== undefined && typeof value6 !== "string")
-    fault(at + "/instanceId", "string", value6);
+    report(at + "/instanceId", "string", value6);
   const value7: unknown = value["link"];
-  if (typeof value7 !== "string") fault(at + "/link", "string", value7);
+  if (typeof value7 !== "string") report(at + "/link", "string", value7);
   const value8: unknown = value["name"];
-  if (typeof value8 !== "string") fault(at + "/name", "string", value8);
+  if (typeof value8 !== "string") report(at + "/name", "string", value8);
   const value9: unknown = value["projectId"];
-  if (typeof value9 !== "string") fault(at + "/projectId", "string", value9);
-  checkDomainTypeEnum(value["type"], at + "/type", fault);
+  if (typeof value9 !== "string") report(at + "/projectId", "string", value9);
+  checkDomainTypeEnum(value["type"], at + "/type", report);
   const value11: unknown = value["updatedAt"];
   if (value11 !== undefined && typeof value11 !== "string")
-    fault(at + "/updatedAt", "string", value11);
+    report(at + "/updatedAt", "string", value11);
   const value12: unknown = value["verified"];
-  if (typeof value12 !== "boolean") fault(at + "/verified", "boolean", value12);
+  if (typeof value12 !== "boolean") report(at + "/verified", "boolean", value12);
   const value13: unknown = value["version"];
-  if (typeof value13 !== "string") fault(at + "/version", "string", value13);
+  if (typeof value13 !== "string") report(at + "/version", "string", value13);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkCredentials(value[index], at + "/" + index, fault);
+    checkCredentials(value[index], at + "/" + index, report);
   }
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["appType"] !== undefined) fields["appType"] = value["appType"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["credentials"] !== undefined)
-      fields["credentials"] = keep1(value["credentials"], fields["credentials"]);
+      fields["credentials"] = strip1(value["credentials"], fields["credentials"]);
     if (value["deploymentEnvironmentIds"] !== undefined)
       fields["deploymentEnvironmentIds"] = value["deploymentEnvironmentIds"];
     if (value["instanceId"] !== undefined) fields["instanceId"] = value["instanceId"];
@@ -80,18 +80,18 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["verified"] !== undefined) fields["verified"] = value["verified"];
     if (value["version"] !== undefined) fields["version"] = value["version"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepCredentials(value[index], items[index]);
+      items[index] = stripCredentials(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,8 +1,8 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault } from "../validation.ts";
+import type { ReportIssue } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (
     value !== "domain" &&
     value !== "subdomain" &&
@@ -10,7 +10,7 @@ function check(value: unknown, at: string, fault: Fault): void {
     value !== "handshake-subdomain" &&
     value !== "ens-domain"
   )
-    fault(
+    report(
       at,
       '"domain" | "subdomain" | "handshake-domain" | "handshake-subdomain" | "ens-domain"',
       value,

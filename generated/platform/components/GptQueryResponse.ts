@@ -1,57 +1,57 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkGptFile, keep as keepGptFile } from "./GptFile.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkGptFile, strip as stripGptFile } from "./GptFile.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["response"], at + "/response", fault);
+  check1(value["response"], at + "/response", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
-  if (Array.isArray(value)) check2(value, at, fault);
-  else if (typeof value !== "string") fault(at, "string | array", value);
+function check1(value: unknown, at: string, report: ReportIssue): void {
+  if (Array.isArray(value)) check2(value, at, report);
+  else if (typeof value !== "string") report(at, "string | array", value);
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkGptFile(value[index], at + "/" + index, fault);
+    checkGptFile(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["response"] !== undefined)
-      fields["response"] = keep1(value["response"], fields["response"]);
+      fields["response"] = strip1(value["response"], fields["response"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (Array.isArray(value)) kept = keep2(value, kept);
-  return kept ?? value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (Array.isArray(value)) copy = strip2(value, copy);
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepGptFile(value[index], items[index]);
+      items[index] = stripGptFile(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,87 +1,87 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject, own, put, token } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject, own, put, token } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["models"], at + "/models", fault);
+  check1(value["models"], at + "/models", report);
   const value2: unknown = value["units"];
-  if (!Number.isInteger(value2)) fault(at + "/units", "integer", value2);
+  if (!Number.isInteger(value2)) report(at + "/units", "integer", value2);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   for (const key of Object.keys(value)) {
     const other: unknown = value[key];
-    if (other !== undefined) check2(other, at + "/" + token(key), fault);
+    if (other !== undefined) check2(other, at + "/" + token(key), report);
   }
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    check3(value[index], at + "/" + index, fault);
+    check3(value[index], at + "/" + index, report);
   }
 }
 
-function check3(value: unknown, at: string, fault: Fault): void {
+function check3(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["model"];
-  if (typeof value1 !== "string") fault(at + "/model", "string", value1);
+  if (typeof value1 !== "string") report(at + "/model", "string", value1);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
-    if (value["models"] !== undefined) fields["models"] = keep1(value["models"], fields["models"]);
+    const fields = (copy ??= {}) as Fields;
+    if (value["models"] !== undefined) fields["models"] = strip1(value["models"], fields["models"]);
     if (value["units"] !== undefined) fields["units"] = value["units"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     for (const key of Object.keys(value)) {
-      put(fields, key, keep2(value[key], own(fields, key)));
+      put(fields, key, strip2(value[key], own(fields, key)));
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keep3(value[index], items[index]);
+      items[index] = strip3(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep3(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip3(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["model"] !== undefined) fields["model"] = value["model"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,35 +1,35 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkPort, keep as keepPort } from "./Port.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkPort, strip as stripPort } from "./Port.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["path"];
-  if (typeof value1 !== "string") fault(at + "/path", "string", value1);
+  if (typeof value1 !== "string") report(at + "/path", "string", value1);
   const value2: unknown = value["port"];
-  if (value2 !== undefined) checkPort(value2, at + "/port", fault);
+  if (value2 !== undefined) checkPort(value2, at + "/port", report);
   const value3: unknown = value["status"];
-  if (value3 !== undefined && typeof value3 !== "string") fault(at + "/status", "string", value3);
+  if (value3 !== undefined && typeof value3 !== "string") report(at + "/status", "string", value3);
   const value4: unknown = value["timestamp"];
   if (value4 !== undefined && typeof value4 !== "string")
-    fault(at + "/timestamp", "string", value4);
+    report(at + "/timestamp", "string", value4);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["path"] !== undefined) fields["path"] = value["path"];
-    if (value["port"] !== undefined) fields["port"] = keepPort(value["port"], fields["port"]);
+    if (value["port"] !== undefined) fields["port"] = stripPort(value["port"], fields["port"]);
     if (value["status"] !== undefined) fields["status"] = value["status"];
     if (value["timestamp"] !== undefined) fields["timestamp"] = value["timestamp"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

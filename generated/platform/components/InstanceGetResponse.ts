@@ -1,33 +1,33 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkInstance, keep as keepInstance } from "./Instance.ts";
-import { check as checkTopupReport, keep as keepTopupReport } from "./TopupReport.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkInstance, strip as stripInstance } from "./Instance.js";
+import { check as checkTopupReport, strip as stripTopupReport } from "./TopupReport.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkInstance(value["instance"], at + "/instance", fault);
+  checkInstance(value["instance"], at + "/instance", report);
   const value2: unknown = value["success"];
-  if (typeof value2 !== "boolean") fault(at + "/success", "boolean", value2);
+  if (typeof value2 !== "boolean") report(at + "/success", "boolean", value2);
   const value3: unknown = value["topupReport"];
-  if (value3 !== undefined) checkTopupReport(value3, at + "/topupReport", fault);
+  if (value3 !== undefined) checkTopupReport(value3, at + "/topupReport", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["instance"] !== undefined)
-      fields["instance"] = keepInstance(value["instance"], fields["instance"]);
+      fields["instance"] = stripInstance(value["instance"], fields["instance"]);
     if (value["success"] !== undefined) fields["success"] = value["success"];
     if (value["topupReport"] !== undefined)
-      fields["topupReport"] = keepTopupReport(value["topupReport"], fields["topupReport"]);
+      fields["topupReport"] = stripTopupReport(value["topupReport"], fields["topupReport"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,38 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkInstanceOrder, keep as keepInstanceOrder } from "./InstanceOrder.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkInstanceOrder, strip as stripInstanceOrder } from "./InstanceOrder.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["liveLogs"], at + "/liveLogs", fault);
-  checkInstanceOrder(value["order"], at + "/order", fault);
+  check1(value["liveLogs"], at + "/liveLogs", report);
+  checkInstanceOrder(value["order"], at + "/order", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["liveLogs"] !== undefined) fields["liveLogs"] = value["liveLogs"];
     if (value["order"] !== undefined)
-      fields["order"] = keepInstanceOrder(value["order"], fields["order"]);
+      fields["order"] = stripInstanceOrder(value["order"], fields["order"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

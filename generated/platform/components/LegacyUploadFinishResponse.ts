@@ -1,43 +1,43 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["affectedDomains"], at + "/affectedDomains", fault);
+  check1(value["affectedDomains"], at + "/affectedDomains", report);
   const value2: unknown = value["cid"];
-  if (value2 !== undefined && typeof value2 !== "string") fault(at + "/cid", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string") report(at + "/cid", "string", value2);
   const value3: unknown = value["deploymentId"];
-  if (typeof value3 !== "string") fault(at + "/deploymentId", "string", value3);
+  if (typeof value3 !== "string") report(at + "/deploymentId", "string", value3);
   const value4: unknown = value["message"];
-  if (typeof value4 !== "string") fault(at + "/message", "string", value4);
+  if (typeof value4 !== "string") report(at + "/message", "string", value4);
   const value5: unknown = value["projectId"];
-  if (typeof value5 !== "string") fault(at + "/projectId", "string", value5);
+  if (typeof value5 !== "string") report(at + "/projectId", "string", value5);
   const value6: unknown = value["sitePreview"];
-  if (typeof value6 !== "string") fault(at + "/sitePreview", "string", value6);
+  if (typeof value6 !== "string") report(at + "/sitePreview", "string", value6);
   const value7: unknown = value["success"];
-  if (typeof value7 !== "boolean") fault(at + "/success", "boolean", value7);
+  if (typeof value7 !== "boolean") report(at + "/success", "boolean", value7);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["affectedDomains"] !== undefined)
       fields["affectedDomains"] = value["affectedDomains"];
     if (value["cid"] !== undefined) fields["cid"] = value["cid"];
@@ -47,7 +47,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["sitePreview"] !== undefined) fields["sitePreview"] = value["sitePreview"];
     if (value["success"] !== undefined) fields["success"] = value["success"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,65 +1,66 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkMarketplaceAppMetadata,
-  keep as keepMarketplaceAppMetadata,
-} from "./MarketplaceAppMetadata.ts";
+  strip as stripMarketplaceAppMetadata,
+} from "./MarketplaceAppMetadata.js";
 import {
   check as checkMarketplaceAppService,
-  keep as keepMarketplaceAppService,
-} from "./MarketplaceAppService.ts";
+  strip as stripMarketplaceAppService,
+} from "./MarketplaceAppService.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
-  checkMarketplaceAppMetadata(value["metadata"], at + "/metadata", fault);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
+  checkMarketplaceAppMetadata(value["metadata"], at + "/metadata", report);
   const value3: unknown = value["name"];
-  if (typeof value3 !== "string") fault(at + "/name", "string", value3);
+  if (typeof value3 !== "string") report(at + "/name", "string", value3);
   const value4: unknown = value["priority"];
-  if (value4 !== undefined && !Number.isInteger(value4)) fault(at + "/priority", "integer", value4);
-  check1(value["services"], at + "/services", fault);
+  if (value4 !== undefined && !Number.isInteger(value4))
+    report(at + "/priority", "integer", value4);
+  check1(value["services"], at + "/services", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkMarketplaceAppService(value[index], at + "/" + index, fault);
+    checkMarketplaceAppService(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["metadata"] !== undefined)
-      fields["metadata"] = keepMarketplaceAppMetadata(value["metadata"], fields["metadata"]);
+      fields["metadata"] = stripMarketplaceAppMetadata(value["metadata"], fields["metadata"]);
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["priority"] !== undefined) fields["priority"] = value["priority"];
     if (value["services"] !== undefined)
-      fields["services"] = keep1(value["services"], fields["services"]);
+      fields["services"] = strip1(value["services"], fields["services"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepMarketplaceAppService(value[index], items[index]);
+      items[index] = stripMarketplaceAppService(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,33 +1,33 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["category"];
-  if (typeof value1 !== "string") fault(at + "/category", "string", value1);
+  if (typeof value1 !== "string") report(at + "/category", "string", value1);
   const value2: unknown = value["description"];
-  if (typeof value2 !== "string") fault(at + "/description", "string", value2);
+  if (typeof value2 !== "string") report(at + "/description", "string", value2);
   const value3: unknown = value["docsLink"];
-  if (typeof value3 !== "string") fault(at + "/docsLink", "string", value3);
+  if (typeof value3 !== "string") report(at + "/docsLink", "string", value3);
   const value4: unknown = value["icon"];
-  if (typeof value4 !== "string") fault(at + "/icon", "string", value4);
+  if (typeof value4 !== "string") report(at + "/icon", "string", value4);
   const value5: unknown = value["image"];
-  if (typeof value5 !== "string") fault(at + "/image", "string", value5);
+  if (typeof value5 !== "string") report(at + "/image", "string", value5);
   const value6: unknown = value["usage"];
-  if (typeof value6 !== "number") fault(at + "/usage", "number", value6);
+  if (typeof value6 !== "number") report(at + "/usage", "number", value6);
   const value7: unknown = value["websiteLink"];
-  if (typeof value7 !== "string") fault(at + "/websiteLink", "string", value7);
+  if (typeof value7 !== "string") report(at + "/websiteLink", "string", value7);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["category"] !== undefined) fields["category"] = value["category"];
     if (value["description"] !== undefined) fields["description"] = value["description"];
     if (value["docsLink"] !== undefined) fields["docsLink"] = value["docsLink"];
@@ -36,7 +36,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["usage"] !== undefined) fields["usage"] = value["usage"];
     if (value["websiteLink"] !== undefined) fields["websiteLink"] = value["websiteLink"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

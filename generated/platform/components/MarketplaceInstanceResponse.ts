@@ -1,31 +1,31 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkMarketplaceApp, keep as keepMarketplaceApp } from "./MarketplaceApp.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkMarketplaceApp, strip as stripMarketplaceApp } from "./MarketplaceApp.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["computeDeploymentId"];
-  if (typeof value1 !== "string") fault(at + "/computeDeploymentId", "string", value1);
+  if (typeof value1 !== "string") report(at + "/computeDeploymentId", "string", value1);
   const value2: unknown = value["computeInstanceId"];
-  if (typeof value2 !== "string") fault(at + "/computeInstanceId", "string", value2);
+  if (typeof value2 !== "string") report(at + "/computeInstanceId", "string", value2);
   const value3: unknown = value["computeProjectId"];
-  if (typeof value3 !== "string") fault(at + "/computeProjectId", "string", value3);
-  checkMarketplaceApp(value["template"], at + "/template", fault);
+  if (typeof value3 !== "string") report(at + "/computeProjectId", "string", value3);
+  checkMarketplaceApp(value["template"], at + "/template", report);
   const value5: unknown = value["templateId"];
-  if (typeof value5 !== "string") fault(at + "/templateId", "string", value5);
+  if (typeof value5 !== "string") report(at + "/templateId", "string", value5);
   const value6: unknown = value["topic"];
-  if (typeof value6 !== "string") fault(at + "/topic", "string", value6);
+  if (typeof value6 !== "string") report(at + "/topic", "string", value6);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["computeDeploymentId"] !== undefined)
       fields["computeDeploymentId"] = value["computeDeploymentId"];
     if (value["computeInstanceId"] !== undefined)
@@ -33,11 +33,11 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["computeProjectId"] !== undefined)
       fields["computeProjectId"] = value["computeProjectId"];
     if (value["template"] !== undefined)
-      fields["template"] = keepMarketplaceApp(value["template"], fields["template"]);
+      fields["template"] = stripMarketplaceApp(value["template"], fields["template"]);
     if (value["templateId"] !== undefined) fields["templateId"] = value["templateId"];
     if (value["topic"] !== undefined) fields["topic"] = value["topic"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,48 +1,48 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkOrganization, keep as keepOrganization } from "./Organization.ts";
-import { check as checkAppTypeEnum } from "./AppTypeEnum.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkOrganization, strip as stripOrganization } from "./Organization.js";
+import { check as checkAppTypeEnum } from "./AppTypeEnum.js";
 import {
   check as checkOrganizationProfile,
-  keep as keepOrganizationProfile,
-} from "./OrganizationProfile.ts";
+  strip as stripOrganizationProfile,
+} from "./OrganizationProfile.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["_id"];
-  if (typeof value1 !== "string") fault(at + "/_id", "string", value1);
-  checkOrganization(value["compute"], at + "/compute", fault);
-  checkAppTypeEnum(value["preferedAppType"], at + "/preferedAppType", fault);
-  checkOrganizationProfile(value["profile"], at + "/profile", fault);
-  checkAppTypeEnum(value["publiclyAccessible"], at + "/publiclyAccessible", fault);
-  checkOrganization(value["site"], at + "/site", fault);
-  checkOrganization(value["storage"], at + "/storage", fault);
+  if (typeof value1 !== "string") report(at + "/_id", "string", value1);
+  checkOrganization(value["compute"], at + "/compute", report);
+  checkAppTypeEnum(value["preferedAppType"], at + "/preferedAppType", report);
+  checkOrganizationProfile(value["profile"], at + "/profile", report);
+  checkAppTypeEnum(value["publiclyAccessible"], at + "/publiclyAccessible", report);
+  checkOrganization(value["site"], at + "/site", report);
+  checkOrganization(value["storage"], at + "/storage", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["_id"] !== undefined) fields["_id"] = value["_id"];
     if (value["compute"] !== undefined)
-      fields["compute"] = keepOrganization(value["compute"], fields["compute"]);
+      fields["compute"] = stripOrganization(value["compute"], fields["compute"]);
     if (value["preferedAppType"] !== undefined)
       fields["preferedAppType"] = value["preferedAppType"];
     if (value["profile"] !== undefined)
-      fields["profile"] = keepOrganizationProfile(value["profile"], fields["profile"]);
+      fields["profile"] = stripOrganizationProfile(value["profile"], fields["profile"]);
     if (value["publiclyAccessible"] !== undefined)
       fields["publiclyAccessible"] = value["publiclyAccessible"];
     if (value["site"] !== undefined)
-      fields["site"] = keepOrganization(value["site"], fields["site"]);
+      fields["site"] = stripOrganization(value["site"], fields["site"]);
     if (value["storage"] !== undefined)
-      fields["storage"] = keepOrganization(value["storage"], fields["storage"]);
+      fields["storage"] = stripOrganization(value["storage"], fields["storage"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

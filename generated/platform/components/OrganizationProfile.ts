@@ -1,30 +1,30 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["image"];
-  if (typeof value1 !== "string") fault(at + "/image", "string", value1);
+  if (typeof value1 !== "string") report(at + "/image", "string", value1);
   const value2: unknown = value["name"];
-  if (typeof value2 !== "string") fault(at + "/name", "string", value2);
+  if (typeof value2 !== "string") report(at + "/name", "string", value2);
   const value3: unknown = value["username"];
-  if (typeof value3 !== "string") fault(at + "/username", "string", value3);
+  if (typeof value3 !== "string") report(at + "/username", "string", value3);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["image"] !== undefined) fields["image"] = value["image"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
     if (value["username"] !== undefined) fields["username"] = value["username"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

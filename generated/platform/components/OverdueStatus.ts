@@ -1,52 +1,52 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkOverdueDetails, keep as keepOverdueDetails } from "./OverdueDetails.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+import { check as checkOverdueDetails, strip as stripOverdueDetails } from "./OverdueDetails.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["error"];
-  if (value1 !== undefined && typeof value1 !== "boolean") fault(at + "/error", "boolean", value1);
+  if (value1 !== undefined && typeof value1 !== "boolean") report(at + "/error", "boolean", value1);
   const value2: unknown = value["message"];
-  if (value2 !== undefined && typeof value2 !== "string") fault(at + "/message", "string", value2);
+  if (value2 !== undefined && typeof value2 !== "string") report(at + "/message", "string", value2);
   const value3: unknown = value["overdue"];
-  if (typeof value3 !== "boolean") fault(at + "/overdue", "boolean", value3);
+  if (typeof value3 !== "boolean") report(at + "/overdue", "boolean", value3);
   const value4: unknown = value["overdueReasons"];
-  if (value4 !== undefined) check1(value4, at + "/overdueReasons", fault);
+  if (value4 !== undefined) check1(value4, at + "/overdueReasons", report);
   const value5: unknown = value["overdueResponse"];
-  if (value5 !== undefined) checkOverdueDetails(value5, at + "/overdueResponse", fault);
+  if (value5 !== undefined) checkOverdueDetails(value5, at + "/overdueResponse", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["error"] !== undefined) fields["error"] = value["error"];
     if (value["message"] !== undefined) fields["message"] = value["message"];
     if (value["overdue"] !== undefined) fields["overdue"] = value["overdue"];
     if (value["overdueReasons"] !== undefined) fields["overdueReasons"] = value["overdueReasons"];
     if (value["overdueResponse"] !== undefined)
-      fields["overdueResponse"] = keepOverdueDetails(
+      fields["overdueResponse"] = stripOverdueDetails(
         value["overdueResponse"],
         fields["overdueResponse"],
       );
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,30 +1,30 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["credentials"], at + "/credentials", fault);
+  check1(value["credentials"], at + "/credentials", report);
   const value2: unknown = value["enabled"];
-  if (typeof value2 !== "boolean") fault(at + "/enabled", "boolean", value2);
+  if (typeof value2 !== "boolean") report(at + "/enabled", "boolean", value2);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
-  if (!Array.isArray(value)) fault(at, "array", value);
+function check1(value: unknown, at: string, report: ReportIssue): void {
+  if (!Array.isArray(value)) report(at, "array", value);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["credentials"] !== undefined) fields["credentials"] = value["credentials"];
     if (value["enabled"] !== undefined) fields["enabled"] = value["enabled"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,9 +1,10 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault } from "../validation.ts";
+import type { ReportIssue } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (value !== "MAINTAINED" && value !== "ARCHIVED") fault(at, '"MAINTAINED" | "ARCHIVED"', value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (value !== "MAINTAINED" && value !== "ARCHIVED")
+    report(at, '"MAINTAINED" | "ARCHIVED"', value);
 }
 
 export { check };

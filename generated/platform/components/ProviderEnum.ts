@@ -1,10 +1,10 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault } from "../validation.ts";
+import type { ReportIssue } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (value !== "GITHUB" && value !== "GITLAB" && value !== "BITBUCKET" && value !== "DOCKERHUB")
-    fault(at, '"GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB"', value);
+    report(at, '"GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB"', value);
 }
 
 export { check };

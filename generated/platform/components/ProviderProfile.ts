@@ -1,65 +1,65 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["avatar_url"];
-  if (typeof value1 !== "string") fault(at + "/avatar_url", "string", value1);
+  if (typeof value1 !== "string") report(at + "/avatar_url", "string", value1);
   const value2: unknown = value["createdAt"];
-  if (typeof value2 !== "string") fault(at + "/createdAt", "string", value2);
+  if (typeof value2 !== "string") report(at + "/createdAt", "string", value2);
   const value3: unknown = value["email"];
-  if (typeof value3 !== "string") fault(at + "/email", "string", value3);
+  if (typeof value3 !== "string") report(at + "/email", "string", value3);
   const value4: unknown = value["events_url"];
-  if (typeof value4 !== "string") fault(at + "/events_url", "string", value4);
+  if (typeof value4 !== "string") report(at + "/events_url", "string", value4);
   const value5: unknown = value["followers"];
-  if (!Number.isInteger(value5)) fault(at + "/followers", "integer", value5);
+  if (!Number.isInteger(value5)) report(at + "/followers", "integer", value5);
   const value6: unknown = value["followers_url"];
-  if (typeof value6 !== "string") fault(at + "/followers_url", "string", value6);
+  if (typeof value6 !== "string") report(at + "/followers_url", "string", value6);
   const value7: unknown = value["following"];
-  if (!Number.isInteger(value7)) fault(at + "/following", "integer", value7);
+  if (!Number.isInteger(value7)) report(at + "/following", "integer", value7);
   const value8: unknown = value["following_url"];
-  if (typeof value8 !== "string") fault(at + "/following_url", "string", value8);
+  if (typeof value8 !== "string") report(at + "/following_url", "string", value8);
   const value9: unknown = value["gists_url"];
-  if (typeof value9 !== "string") fault(at + "/gists_url", "string", value9);
+  if (typeof value9 !== "string") report(at + "/gists_url", "string", value9);
   const value10: unknown = value["html_url"];
-  if (typeof value10 !== "string") fault(at + "/html_url", "string", value10);
+  if (typeof value10 !== "string") report(at + "/html_url", "string", value10);
   const value11: unknown = value["id"];
-  if (typeof value11 !== "string") fault(at + "/id", "string", value11);
+  if (typeof value11 !== "string") report(at + "/id", "string", value11);
   const value12: unknown = value["lastLogin"];
-  if (typeof value12 !== "string") fault(at + "/lastLogin", "string", value12);
+  if (typeof value12 !== "string") report(at + "/lastLogin", "string", value12);
   const value13: unknown = value["name"];
-  if (typeof value13 !== "string") fault(at + "/name", "string", value13);
+  if (typeof value13 !== "string") report(at + "/name", "string", value13);
   const value14: unknown = value["organizations_url"];
-  if (typeof value14 !== "string") fault(at + "/organizations_url", "string", value14);
+  if (typeof value14 !== "string") report(at + "/organizations_url", "string", value14);
   const value15: unknown = value["providerName"];
-  if (typeof value15 !== "string") fault(at + "/providerName", "string", value15);
+  if (typeof value15 !== "string") report(at + "/providerName", "string", value15);
   const value16: unknown = value["public_gists"];
-  if (!Number.isInteger(value16)) fault(at + "/public_gists", "integer", value16);
+  if (!Number.isInteger(value16)) report(at + "/public_gists", "integer", value16);
   const value17: unknown = value["public_repos"];
-  if (!Number.isInteger(value17)) fault(at + "/public_repos", "integer", value17);
+  if (!Number.isInteger(value17)) report(at + "/public_repos", "integer", value17);
   const value18: unknown = value["received_events_url"];
-  if (typeof value18 !== "string") fault(at + "/received_events_url", "string", value18);
+  if (typeof value18 !== "string") report(at + "/received_events_url", "string", value18);
   const value19: unknown = value["repos_url"];
-  if (typeof value19 !== "string") fault(at + "/repos_url", "string", value19);
+  if (typeof value19 !== "string") report(at + "/repos_url", "string", value19);
   const value20: unknown = value["starred_url"];
-  if (typeof value20 !== "string") fault(at + "/starred_url", "string", value20);
+  if (typeof value20 !== "string") report(at + "/starred_url", "string", value20);
   const value21: unknown = value["subscriptions_url"];
-  if (typeof value21 !== "string") fault(at + "/subscriptions_url", "string", value21);
+  if (typeof value21 !== "string") report(at + "/subscriptions_url", "string", value21);
   const value22: unknown = value["url"];
-  if (typeof value22 !== "string") fault(at + "/url", "string", value22);
+  if (typeof value22 !== "string") report(at + "/url", "string", value22);
   const value23: unknown = value["username"];
-  if (typeof value23 !== "string") fault(at + "/username", "string", value23);
+  if (typeof value23 !== "string") report(at + "/username", "string", value23);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["avatar_url"] !== undefined) fields["avatar_url"] = value["avatar_url"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["email"] !== undefined) fields["email"] = value["email"];
@@ -87,7 +87,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["url"] !== undefined) fields["url"] = value["url"];
     if (value["username"] !== undefined) fields["username"] = value["username"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,27 +1,27 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["message"];
-  if (typeof value1 !== "string") fault(at + "/message", "string", value1);
+  if (typeof value1 !== "string") report(at + "/message", "string", value1);
   const value2: unknown = value["price"];
-  if (typeof value2 !== "number") fault(at + "/price", "number", value2);
+  if (typeof value2 !== "number") report(at + "/price", "number", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["message"] !== undefined) fields["message"] = value["message"];
     if (value["price"] !== undefined) fields["price"] = value["price"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

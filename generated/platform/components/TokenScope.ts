@@ -1,59 +1,59 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 import {
   check as checkTokenScopeOrganization,
-  keep as keepTokenScopeOrganization,
-} from "./TokenScopeOrganization.ts";
-import { check as checkTokenScopeUser, keep as keepTokenScopeUser } from "./TokenScopeUser.ts";
+  strip as stripTokenScopeOrganization,
+} from "./TokenScopeOrganization.js";
+import { check as checkTokenScopeUser, strip as stripTokenScopeUser } from "./TokenScopeUser.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["error"];
-  if (value1 !== undefined && typeof value1 !== "boolean") fault(at + "/error", "boolean", value1);
+  if (value1 !== undefined && typeof value1 !== "boolean") report(at + "/error", "boolean", value1);
   const value2: unknown = value["message"];
-  if (value2 !== undefined && typeof value2 !== "string") fault(at + "/message", "string", value2);
-  check1(value["organizations"], at + "/organizations", fault);
-  checkTokenScopeUser(value["user"], at + "/user", fault);
+  if (value2 !== undefined && typeof value2 !== "string") report(at + "/message", "string", value2);
+  check1(value["organizations"], at + "/organizations", report);
+  checkTokenScopeUser(value["user"], at + "/user", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkTokenScopeOrganization(value[index], at + "/" + index, fault);
+    checkTokenScopeOrganization(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["error"] !== undefined) fields["error"] = value["error"];
     if (value["message"] !== undefined) fields["message"] = value["message"];
     if (value["organizations"] !== undefined)
-      fields["organizations"] = keep1(value["organizations"], fields["organizations"]);
+      fields["organizations"] = strip1(value["organizations"], fields["organizations"]);
     if (value["user"] !== undefined)
-      fields["user"] = keepTokenScopeUser(value["user"], fields["user"]);
+      fields["user"] = stripTokenScopeUser(value["user"], fields["user"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepTokenScopeOrganization(value[index], items[index]);
+      items[index] = stripTokenScopeOrganization(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,27 +1,27 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["dailyUsage"];
-  if (typeof value1 !== "number") fault(at + "/dailyUsage", "number", value1);
+  if (typeof value1 !== "number") report(at + "/dailyUsage", "number", value1);
   const value2: unknown = value["usedTillNow"];
-  if (typeof value2 !== "number") fault(at + "/usedTillNow", "number", value2);
+  if (typeof value2 !== "number") report(at + "/usedTillNow", "number", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["dailyUsage"] !== undefined) fields["dailyUsage"] = value["dailyUsage"];
     if (value["usedTillNow"] !== undefined) fields["usedTillNow"] = value["usedTillNow"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,138 +1,138 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["bandwidthLimit"];
   if (value1 !== undefined && typeof value1 !== "number")
-    fault(at + "/bandwidthLimit", "number", value1);
+    report(at + "/bandwidthLimit", "number", value1);
   const value2: unknown = value["buildExecutionLimit"];
   if (value2 !== undefined && typeof value2 !== "number")
-    fault(at + "/buildExecutionLimit", "number", value2);
+    report(at + "/buildExecutionLimit", "number", value2);
   const value3: unknown = value["clusterAktLimit"];
   if (value3 !== undefined && typeof value3 !== "number")
-    fault(at + "/clusterAktLimit", "number", value3);
+    report(at + "/clusterAktLimit", "number", value3);
   const value4: unknown = value["clusterBuildExecutionLimit"];
   if (value4 !== undefined && typeof value4 !== "number")
-    fault(at + "/clusterBuildExecutionLimit", "number", value4);
+    report(at + "/clusterBuildExecutionLimit", "number", value4);
   const value5: unknown = value["concurrentBuildLimit"];
   if (value5 !== undefined && typeof value5 !== "number")
-    fault(at + "/concurrentBuildLimit", "number", value5);
+    report(at + "/concurrentBuildLimit", "number", value5);
   const value6: unknown = value["deploymentsPerDayLimit"];
   if (value6 !== undefined && typeof value6 !== "number")
-    fault(at + "/deploymentsPerDayLimit", "number", value6);
+    report(at + "/deploymentsPerDayLimit", "number", value6);
   const value7: unknown = value["domainsLimit"];
   if (value7 !== undefined && typeof value7 !== "number")
-    fault(at + "/domainsLimit", "number", value7);
+    report(at + "/domainsLimit", "number", value7);
   const value8: unknown = value["ensDomainsLimit"];
   if (value8 !== undefined && typeof value8 !== "number")
-    fault(at + "/ensDomainsLimit", "number", value8);
+    report(at + "/ensDomainsLimit", "number", value8);
   const value9: unknown = value["environmentsLimit"];
   if (value9 !== undefined && typeof value9 !== "number")
-    fault(at + "/environmentsLimit", "number", value9);
+    report(at + "/environmentsLimit", "number", value9);
   const value10: unknown = value["hnsDomainsLimit"];
   if (value10 !== undefined && typeof value10 !== "number")
-    fault(at + "/hnsDomainsLimit", "number", value10);
+    report(at + "/hnsDomainsLimit", "number", value10);
   const value11: unknown = value["imageOptimizationsLimit"];
   if (value11 !== undefined && typeof value11 !== "number")
-    fault(at + "/imageOptimizationsLimit", "number", value11);
+    report(at + "/imageOptimizationsLimit", "number", value11);
   const value12: unknown = value["ipfsBandwidthLimit"];
   if (value12 !== undefined && typeof value12 !== "number")
-    fault(at + "/ipfsBandwidthLimit", "number", value12);
+    report(at + "/ipfsBandwidthLimit", "number", value12);
   const value13: unknown = value["lastDeploymentDate"];
   if (value13 !== undefined && typeof value13 !== "string")
-    fault(at + "/lastDeploymentDate", "string", value13);
+    report(at + "/lastDeploymentDate", "string", value13);
   const value14: unknown = value["membersLimit"];
   if (value14 !== undefined && typeof value14 !== "number")
-    fault(at + "/membersLimit", "number", value14);
+    report(at + "/membersLimit", "number", value14);
   const value15: unknown = value["parallelUploadsLimit"];
   if (value15 !== undefined && typeof value15 !== "number")
-    fault(at + "/parallelUploadsLimit", "number", value15);
+    report(at + "/parallelUploadsLimit", "number", value15);
   const value16: unknown = value["passwordProtectionLimit"];
   if (value16 !== undefined && typeof value16 !== "number")
-    fault(at + "/passwordProtectionLimit", "number", value16);
+    report(at + "/passwordProtectionLimit", "number", value16);
   const value17: unknown = value["storageArweaveLimit"];
   if (value17 !== undefined && typeof value17 !== "number")
-    fault(at + "/storageArweaveLimit", "number", value17);
+    report(at + "/storageArweaveLimit", "number", value17);
   const value18: unknown = value["storageFilecoinLimit"];
   if (value18 !== undefined && typeof value18 !== "number")
-    fault(at + "/storageFilecoinLimit", "number", value18);
+    report(at + "/storageFilecoinLimit", "number", value18);
   const value19: unknown = value["storageIPFSLimit"];
   if (value19 !== undefined && typeof value19 !== "number")
-    fault(at + "/storageIPFSLimit", "number", value19);
+    report(at + "/storageIPFSLimit", "number", value19);
   const value20: unknown = value["storageSkynetLimit"];
   if (value20 !== undefined && typeof value20 !== "number")
-    fault(at + "/storageSkynetLimit", "number", value20);
+    report(at + "/storageSkynetLimit", "number", value20);
   const value21: unknown = value["usedBandwidth"];
   if (value21 !== undefined && typeof value21 !== "number")
-    fault(at + "/usedBandwidth", "number", value21);
+    report(at + "/usedBandwidth", "number", value21);
   const value22: unknown = value["usedBuildExecution"];
   if (value22 !== undefined && typeof value22 !== "number")
-    fault(at + "/usedBuildExecution", "number", value22);
+    report(at + "/usedBuildExecution", "number", value22);
   const value23: unknown = value["usedClusterAkt"];
   if (value23 !== undefined && typeof value23 !== "number")
-    fault(at + "/usedClusterAkt", "number", value23);
+    report(at + "/usedClusterAkt", "number", value23);
   const value24: unknown = value["usedClusterBuildExecution"];
   if (value24 !== undefined && typeof value24 !== "number")
-    fault(at + "/usedClusterBuildExecution", "number", value24);
+    report(at + "/usedClusterBuildExecution", "number", value24);
   const value25: unknown = value["usedConcurrentBuild"];
   if (value25 !== undefined && typeof value25 !== "number")
-    fault(at + "/usedConcurrentBuild", "number", value25);
+    report(at + "/usedConcurrentBuild", "number", value25);
   const value26: unknown = value["usedDeploymentsPerDay"];
   if (value26 !== undefined && typeof value26 !== "number")
-    fault(at + "/usedDeploymentsPerDay", "number", value26);
+    report(at + "/usedDeploymentsPerDay", "number", value26);
   const value27: unknown = value["usedDomains"];
   if (value27 !== undefined && typeof value27 !== "number")
-    fault(at + "/usedDomains", "number", value27);
+    report(at + "/usedDomains", "number", value27);
   const value28: unknown = value["usedEnsDomains"];
   if (value28 !== undefined && typeof value28 !== "number")
-    fault(at + "/usedEnsDomains", "number", value28);
+    report(at + "/usedEnsDomains", "number", value28);
   const value29: unknown = value["usedEnvironments"];
   if (value29 !== undefined && typeof value29 !== "number")
-    fault(at + "/usedEnvironments", "number", value29);
+    report(at + "/usedEnvironments", "number", value29);
   const value30: unknown = value["usedHnsDomains"];
   if (value30 !== undefined && typeof value30 !== "number")
-    fault(at + "/usedHnsDomains", "number", value30);
+    report(at + "/usedHnsDomains", "number", value30);
   const value31: unknown = value["usedImageOptimizations"];
   if (value31 !== undefined && typeof value31 !== "number")
-    fault(at + "/usedImageOptimizations", "number", value31);
+    report(at + "/usedImageOptimizations", "number", value31);
   const value32: unknown = value["usedIpfsBandwidth"];
-  if (typeof value32 !== "number") fault(at + "/usedIpfsBandwidth", "number", value32);
+  if (typeof value32 !== "number") report(at + "/usedIpfsBandwidth", "number", value32);
   const value33: unknown = value["usedIpfsNumberOfRequests"];
   if (value33 !== undefined && typeof value33 !== "number")
-    fault(at + "/usedIpfsNumberOfRequests", "number", value33);
+    report(at + "/usedIpfsNumberOfRequests", "number", value33);
   const value34: unknown = value["usedNumberOfRequests"];
   if (value34 !== undefined && typeof value34 !== "number")
-    fault(at + "/usedNumberOfRequests", "number", value34);
+    report(at + "/usedNumberOfRequests", "number", value34);
   const value35: unknown = value["usedParallelUploads"];
   if (value35 !== undefined && typeof value35 !== "number")
-    fault(at + "/usedParallelUploads", "number", value35);
+    report(at + "/usedParallelUploads", "number", value35);
   const value36: unknown = value["usedPasswordProtections"];
   if (value36 !== undefined && typeof value36 !== "number")
-    fault(at + "/usedPasswordProtections", "number", value36);
+    report(at + "/usedPasswordProtections", "number", value36);
   const value37: unknown = value["usedStorageArweave"];
   if (value37 !== undefined && typeof value37 !== "number")
-    fault(at + "/usedStorageArweave", "number", value37);
+    report(at + "/usedStorageArweave", "number", value37);
   const value38: unknown = value["usedStorageFilecoin"];
   if (value38 !== undefined && typeof value38 !== "number")
-    fault(at + "/usedStorageFilecoin", "number", value38);
+    report(at + "/usedStorageFilecoin", "number", value38);
   const value39: unknown = value["usedStorageIPFS"];
   if (value39 !== undefined && typeof value39 !== "number")
-    fault(at + "/usedStorageIPFS", "number", value39);
+    report(at + "/usedStorageIPFS", "number", value39);
   const value40: unknown = value["usedStorageSkynet"];
   if (value40 !== undefined && typeof value40 !== "number")
-    fault(at + "/usedStorageSkynet", "number", value40);
+    report(at + "/usedStorageSkynet", "number", value40);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["bandwidthLimit"] !== undefined) fields["bandwidthLimit"] = value["bandwidthLimit"];
     if (value["buildExecutionLimit"] !== undefined)
       fields["buildExecutionLimit"] = value["buildExecutionLimit"];
@@ -206,7 +206,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["usedStorageSkynet"] !== undefined)
       fields["usedStorageSkynet"] = value["usedStorageSkynet"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,35 +1,35 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["computeOrganizationId"];
   if (value1 !== undefined && typeof value1 !== "string")
-    fault(at + "/computeOrganizationId", "string", value1);
+    report(at + "/computeOrganizationId", "string", value1);
   const value2: unknown = value["email"];
-  if (typeof value2 !== "string") fault(at + "/email", "string", value2);
+  if (typeof value2 !== "string") report(at + "/email", "string", value2);
   const value3: unknown = value["jwtToken"];
-  if (typeof value3 !== "string") fault(at + "/jwtToken", "string", value3);
+  if (typeof value3 !== "string") report(at + "/jwtToken", "string", value3);
   const value4: unknown = value["masterOrganizationId"];
   if (value4 !== undefined && typeof value4 !== "string")
-    fault(at + "/masterOrganizationId", "string", value4);
+    report(at + "/masterOrganizationId", "string", value4);
   const value5: unknown = value["siteOrganizationId"];
   if (value5 !== undefined && typeof value5 !== "string")
-    fault(at + "/siteOrganizationId", "string", value5);
+    report(at + "/siteOrganizationId", "string", value5);
   const value6: unknown = value["storageOrganizationId"];
   if (value6 !== undefined && typeof value6 !== "string")
-    fault(at + "/storageOrganizationId", "string", value6);
+    report(at + "/storageOrganizationId", "string", value6);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["computeOrganizationId"] !== undefined)
       fields["computeOrganizationId"] = value["computeOrganizationId"];
     if (value["email"] !== undefined) fields["email"] = value["email"];
@@ -41,7 +41,7 @@ function keep(value: unknown, kept?: unknown): unknown {
     if (value["storageOrganizationId"] !== undefined)
       fields["storageOrganizationId"] = value["storageOrganizationId"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

@@ -1,90 +1,90 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["address"];
-  if (typeof value1 !== "string") fault(at + "/address", "string", value1);
+  if (typeof value1 !== "string") report(at + "/address", "string", value1);
   const value2: unknown = value["createdAt"];
-  if (typeof value2 !== "string") fault(at + "/createdAt", "string", value2);
+  if (typeof value2 !== "string") report(at + "/createdAt", "string", value2);
   const value3: unknown = value["id"];
-  if (typeof value3 !== "string") fault(at + "/id", "string", value3);
-  check1(value["networkDetails"], at + "/networkDetails", fault);
+  if (typeof value3 !== "string") report(at + "/id", "string", value3);
+  check1(value["networkDetails"], at + "/networkDetails", report);
   const value5: unknown = value["organizationId"];
-  if (typeof value5 !== "string") fault(at + "/organizationId", "string", value5);
+  if (typeof value5 !== "string") report(at + "/organizationId", "string", value5);
   const value6: unknown = value["signature"];
-  if (typeof value6 !== "string") fault(at + "/signature", "string", value6);
-  check2(value["tokenDetails"], at + "/tokenDetails", fault);
+  if (typeof value6 !== "string") report(at + "/signature", "string", value6);
+  check2(value["tokenDetails"], at + "/tokenDetails", report);
   const value8: unknown = value["updatedAt"];
-  if (typeof value8 !== "string") fault(at + "/updatedAt", "string", value8);
+  if (typeof value8 !== "string") report(at + "/updatedAt", "string", value8);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["chainId"];
-  if (!Number.isInteger(value1)) fault(at + "/chainId", "integer", value1);
+  if (!Number.isInteger(value1)) report(at + "/chainId", "integer", value1);
   const value2: unknown = value["name"];
-  if (typeof value2 !== "string") fault(at + "/name", "string", value2);
+  if (typeof value2 !== "string") report(at + "/name", "string", value2);
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["address"];
-  if (typeof value1 !== "string") fault(at + "/address", "string", value1);
+  if (typeof value1 !== "string") report(at + "/address", "string", value1);
   const value2: unknown = value["decimals"];
-  if (!Number.isInteger(value2)) fault(at + "/decimals", "integer", value2);
+  if (!Number.isInteger(value2)) report(at + "/decimals", "integer", value2);
   const value3: unknown = value["name"];
-  if (typeof value3 !== "string") fault(at + "/name", "string", value3);
+  if (typeof value3 !== "string") report(at + "/name", "string", value3);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["address"] !== undefined) fields["address"] = value["address"];
     if (value["createdAt"] !== undefined) fields["createdAt"] = value["createdAt"];
     if (value["id"] !== undefined) fields["id"] = value["id"];
     if (value["networkDetails"] !== undefined)
-      fields["networkDetails"] = keep1(value["networkDetails"], fields["networkDetails"]);
+      fields["networkDetails"] = strip1(value["networkDetails"], fields["networkDetails"]);
     if (value["organizationId"] !== undefined) fields["organizationId"] = value["organizationId"];
     if (value["signature"] !== undefined) fields["signature"] = value["signature"];
     if (value["tokenDetails"] !== undefined)
-      fields["tokenDetails"] = keep2(value["tokenDetails"], fields["tokenDetails"]);
+      fields["tokenDetails"] = strip2(value["tokenDetails"], fields["tokenDetails"]);
     if (value["updatedAt"] !== undefined) fields["updatedAt"] = value["updatedAt"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["chainId"] !== undefined) fields["chainId"] = value["chainId"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["address"] !== undefined) fields["address"] = value["address"];
     if (value["decimals"] !== undefined) fields["decimals"] = value["decimals"];
     if (value["name"] !== undefined) fields["name"] = value["name"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-export { check, keep };
+export { check, strip };

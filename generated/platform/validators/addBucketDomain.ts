@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkBucketDomain,
-  keep as keepBucketDomain,
-} from "../components/BucketDomain.ts";
+  strip as stripBucketDomain,
+} from "../components/BucketDomain.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkBucketDomain(value["domain"], at + "/domain", fault);
+  checkBucketDomain(value["domain"], at + "/domain", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["domain"] !== undefined)
-      fields["domain"] = keepBucketDomain(value["domain"], fields["domain"]);
+      fields["domain"] = stripBucketDomain(value["domain"], fields["domain"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/bucket/{bucketId}/domains"> = {
+const validator: Validator<
+  "POST",
+  "/v1/bucket/{bucketId}/domains",
+  paths["/v1/bucket/{bucketId}/domains"]["post"]
+> = {
   method: "POST",
   path: "/v1/bucket/{bucketId}/domains",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as addBucketDomain };

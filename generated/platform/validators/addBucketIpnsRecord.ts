@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkBucketIpnsRecord,
-  keep as keepBucketIpnsRecord,
-} from "../components/BucketIpnsRecord.ts";
+  strip as stripBucketIpnsRecord,
+} from "../components/BucketIpnsRecord.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkBucketIpnsRecord(value["ipnsRecord"], at + "/ipnsRecord", fault);
+  checkBucketIpnsRecord(value["ipnsRecord"], at + "/ipnsRecord", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["ipnsRecord"] !== undefined)
-      fields["ipnsRecord"] = keepBucketIpnsRecord(value["ipnsRecord"], fields["ipnsRecord"]);
+      fields["ipnsRecord"] = stripBucketIpnsRecord(value["ipnsRecord"], fields["ipnsRecord"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/bucket/{bucketId}/ipns-records"> = {
+const validator: Validator<
+  "POST",
+  "/v1/bucket/{bucketId}/ipns-records",
+  paths["/v1/bucket/{bucketId}/ipns-records"]["post"]
+> = {
   method: "POST",
   path: "/v1/bucket/{bucketId}/ipns-records",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as addBucketIpnsRecord };

@@ -1,60 +1,65 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkEnvironmentVariable,
-  keep as keepEnvironmentVariable,
-} from "../components/EnvironmentVariable.ts";
+  strip as stripEnvironmentVariable,
+} from "../components/EnvironmentVariable.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["environmentVariables"], at + "/environmentVariables", fault);
+  check1(value["environmentVariables"], at + "/environmentVariables", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkEnvironmentVariable(value[index], at + "/" + index, fault);
+    checkEnvironmentVariable(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["environmentVariables"] !== undefined)
-      fields["environmentVariables"] = keep1(
+      fields["environmentVariables"] = strip1(
         value["environmentVariables"],
         fields["environmentVariables"],
       );
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepEnvironmentVariable(value[index], items[index]);
+      items[index] = stripEnvironmentVariable(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/project/{projectId}/environment-variables"> = {
+const validator: Validator<
+  "POST",
+  "/v1/project/{projectId}/environment-variables",
+  paths["/v1/project/{projectId}/environment-variables"]["post"]
+> = {
   method: "POST",
   path: "/v1/project/{projectId}/environment-variables",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as addEnvironmentVariables };

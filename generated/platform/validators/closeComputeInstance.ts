@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMessageSuccessResponse,
-  keep as keepMessageSuccessResponse,
-} from "../components/MessageSuccessResponse.ts";
+  strip as stripMessageSuccessResponse,
+} from "../components/MessageSuccessResponse.js";
 
-const validator: Validator<"POST", "/v1/compute-instance/{instanceId}/close"> = {
+const validator: Validator<
+  "POST",
+  "/v1/compute-instance/{instanceId}/close",
+  paths["/v1/compute-instance/{instanceId}/close"]["post"]
+> = {
   method: "POST",
   path: "/v1/compute-instance/{instanceId}/close",
   mayBeEmpty: false,
   check: checkMessageSuccessResponse,
-  keep: keepMessageSuccessResponse,
+  strip: stripMessageSuccessResponse,
 };
 
 export { validator as closeComputeInstance };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkInstancesInfo,
-  keep as keepInstancesInfo,
-} from "../components/InstancesInfo.ts";
+  strip as stripInstancesInfo,
+} from "../components/InstancesInfo.js";
 
-const validator: Validator<"GET", "/v1/compute-project/{computeProjectId}/instances/count"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-project/{computeProjectId}/instances/count",
+  paths["/v1/compute-project/{computeProjectId}/instances/count"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-project/{computeProjectId}/instances/count",
   mayBeEmpty: false,
   check: checkInstancesInfo,
-  keep: keepInstancesInfo,
+  strip: stripInstancesInfo,
 };
 
 export { validator as countComputeProjectInstances };

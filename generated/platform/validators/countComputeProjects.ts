@@ -1,32 +1,37 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
   const value1: unknown = value["count"];
-  if (!Number.isInteger(value1)) fault(at + "/count", "integer", value1);
+  if (!Number.isInteger(value1)) report(at + "/count", "integer", value1);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["count"] !== undefined) fields["count"] = value["count"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/organization/{organizationId}/compute-projects/count"> = {
+const validator: Validator<
+  "GET",
+  "/v1/organization/{organizationId}/compute-projects/count",
+  paths["/v1/organization/{organizationId}/compute-projects/count"]["get"]
+> = {
   method: "GET",
   path: "/v1/organization/{organizationId}/compute-projects/count",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as countComputeProjects };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkDeploymentCount,
-  keep as keepDeploymentCount,
-} from "../components/DeploymentCount.ts";
+  strip as stripDeploymentCount,
+} from "../components/DeploymentCount.js";
 
-const validator: Validator<"GET", "/v1/project/{projectId}/deployments/count"> = {
+const validator: Validator<
+  "GET",
+  "/v1/project/{projectId}/deployments/count",
+  paths["/v1/project/{projectId}/deployments/count"]["get"]
+> = {
   method: "GET",
   path: "/v1/project/{projectId}/deployments/count",
   mayBeEmpty: false,
   check: checkDeploymentCount,
-  keep: keepDeploymentCount,
+  strip: stripDeploymentCount,
 };
 
 export { validator as countProjectDeployments };

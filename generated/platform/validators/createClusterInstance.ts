@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkClusterInstanceResponse,
-  keep as keepClusterInstanceResponse,
-} from "../components/ClusterInstanceResponse.ts";
+  strip as stripClusterInstanceResponse,
+} from "../components/ClusterInstanceResponse.js";
 
-const validator: Validator<"POST", "/v1/cluster-instance/create"> = {
+const validator: Validator<
+  "POST",
+  "/v1/cluster-instance/create",
+  paths["/v1/cluster-instance/create"]["post"]
+> = {
   method: "POST",
   path: "/v1/cluster-instance/create",
   mayBeEmpty: false,
   check: checkClusterInstanceResponse,
-  keep: keepClusterInstanceResponse,
+  strip: stripClusterInstanceResponse,
 };
 
 export { validator as createClusterInstance };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMarketplaceClusterInstanceResponse,
-  keep as keepMarketplaceClusterInstanceResponse,
-} from "../components/MarketplaceClusterInstanceResponse.ts";
+  strip as stripMarketplaceClusterInstanceResponse,
+} from "../components/MarketplaceClusterInstanceResponse.js";
 
-const validator: Validator<"POST", "/v1/cluster-instance/template"> = {
+const validator: Validator<
+  "POST",
+  "/v1/cluster-instance/template",
+  paths["/v1/cluster-instance/template"]["post"]
+> = {
   method: "POST",
   path: "/v1/cluster-instance/template",
   mayBeEmpty: false,
   check: checkMarketplaceClusterInstanceResponse,
-  keep: keepMarketplaceClusterInstanceResponse,
+  strip: stripMarketplaceClusterInstanceResponse,
 };
 
 export { validator as createClusterInstanceFromTemplate };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkInstanceResponse,
-  keep as keepInstanceResponse,
-} from "../components/InstanceResponse.ts";
+  strip as stripInstanceResponse,
+} from "../components/InstanceResponse.js";
 
-const validator: Validator<"POST", "/v1/compute-instance/create"> = {
+const validator: Validator<
+  "POST",
+  "/v1/compute-instance/create",
+  paths["/v1/compute-instance/create"]["post"]
+> = {
   method: "POST",
   path: "/v1/compute-instance/create",
   mayBeEmpty: false,
   check: checkInstanceResponse,
-  keep: keepInstanceResponse,
+  strip: stripInstanceResponse,
 };
 
 export { validator as createComputeInstance };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMarketplaceInstanceResponse,
-  keep as keepMarketplaceInstanceResponse,
-} from "../components/MarketplaceInstanceResponse.ts";
+  strip as stripMarketplaceInstanceResponse,
+} from "../components/MarketplaceInstanceResponse.js";
 
-const validator: Validator<"POST", "/v1/compute-instance/template"> = {
+const validator: Validator<
+  "POST",
+  "/v1/compute-instance/template",
+  paths["/v1/compute-instance/template"]["post"]
+> = {
   method: "POST",
   path: "/v1/compute-instance/template",
   mayBeEmpty: false,
   check: checkMarketplaceInstanceResponse,
-  keep: keepMarketplaceInstanceResponse,
+  strip: stripMarketplaceInstanceResponse,
 };
 
 export { validator as createComputeInstanceFromTemplate };

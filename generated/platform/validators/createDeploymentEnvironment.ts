@@ -1,39 +1,44 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
-  keep as keepDeploymentEnvironment,
-} from "../components/DeploymentEnvironment.ts";
+  strip as stripDeploymentEnvironment,
+} from "../components/DeploymentEnvironment.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkDeploymentEnvironment(value["newEnvironment"], at + "/newEnvironment", fault);
+  checkDeploymentEnvironment(value["newEnvironment"], at + "/newEnvironment", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["newEnvironment"] !== undefined)
-      fields["newEnvironment"] = keepDeploymentEnvironment(
+      fields["newEnvironment"] = stripDeploymentEnvironment(
         value["newEnvironment"],
         fields["newEnvironment"],
       );
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/project/{projectId}/deployment-environments"> = {
+const validator: Validator<
+  "POST",
+  "/v1/project/{projectId}/deployment-environments",
+  paths["/v1/project/{projectId}/deployment-environments"]["post"]
+> = {
   method: "POST",
   path: "/v1/project/{projectId}/deployment-environments",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as createDeploymentEnvironment };

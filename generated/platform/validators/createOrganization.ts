@@ -1,36 +1,37 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkOrganization,
-  keep as keepOrganization,
-} from "../components/Organization.ts";
+  strip as stripOrganization,
+} from "../components/Organization.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkOrganization(value["organization"], at + "/organization", fault);
+  checkOrganization(value["organization"], at + "/organization", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["organization"] !== undefined)
-      fields["organization"] = keepOrganization(value["organization"], fields["organization"]);
+      fields["organization"] = stripOrganization(value["organization"], fields["organization"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/organization"> = {
+const validator: Validator<"POST", "/v1/organization", paths["/v1/organization"]["post"]> = {
   method: "POST",
   path: "/v1/organization",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as createOrganization };

@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkInvite, keep as keepInvite } from "../components/Invite.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkInvite, strip as stripInvite } from "../components/Invite.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkInvite(value["invite"], at + "/invite", fault);
+  checkInvite(value["invite"], at + "/invite", report);
   const value2: unknown = value["message"];
-  if (typeof value2 !== "string") fault(at + "/message", "string", value2);
+  if (typeof value2 !== "string") report(at + "/message", "string", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["invite"] !== undefined)
-      fields["invite"] = keepInvite(value["invite"], fields["invite"]);
+      fields["invite"] = stripInvite(value["invite"], fields["invite"]);
     if (value["message"] !== undefined) fields["message"] = value["message"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v1/organization/{organizationId}/invites"> = {
+const validator: Validator<
+  "POST",
+  "/v1/organization/{organizationId}/invites",
+  paths["/v1/organization/{organizationId}/invites"]["post"]
+> = {
   method: "POST",
   path: "/v1/organization/{organizationId}/invites",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as createOrganizationInvite };

@@ -1,10 +1,15 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 
-function check(value: unknown, at: string, fault: Fault): void {}
+function check(value: unknown, at: string, report: ReportIssue): void {}
 
-const validator: Validator<"DELETE", "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"> = {
+const validator: Validator<
+  "DELETE",
+  "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
+  paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["delete"]
+> = {
   method: "DELETE",
   path: "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
   mayBeEmpty: false,

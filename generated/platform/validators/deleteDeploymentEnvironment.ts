@@ -1,37 +1,39 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
-import { anyOf, fits, isObject } from "../validation.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { anyOf, fits, isObject } from "../validation.js";
 import {
   check as checkMessageResponse,
-  keep as keepMessageResponse,
-} from "../components/MessageResponse.ts";
+  strip as stripMessageResponse,
+} from "../components/MessageResponse.js";
 import {
   check as checkSuccessResponse,
-  keep as keepSuccessResponse,
-} from "../components/SuccessResponse.ts";
+  strip as stripSuccessResponse,
+} from "../components/SuccessResponse.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (isObject(value)) anyOf([checkMessageResponse, checkSuccessResponse], value, at, fault);
-  else fault(at, "object", value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (isObject(value)) anyOf([checkMessageResponse, checkSuccessResponse], value, at, report);
+  else report(at, "object", value);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (fits(checkMessageResponse, value)) kept = keepMessageResponse(value, kept);
-  if (fits(checkSuccessResponse, value)) kept = keepSuccessResponse(value, kept);
-  return kept ?? value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (fits(checkMessageResponse, value)) copy = stripMessageResponse(value, copy);
+  if (fits(checkSuccessResponse, value)) copy = stripSuccessResponse(value, copy);
+  return copy ?? value;
 }
 
 const validator: Validator<
   "DELETE",
-  "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"
+  "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["delete"]
 > = {
   method: "DELETE",
   path: "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as deleteDeploymentEnvironment };

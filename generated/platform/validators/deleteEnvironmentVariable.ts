@@ -1,20 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkSuccessResponse,
-  keep as keepSuccessResponse,
-} from "../components/SuccessResponse.ts";
+  strip as stripSuccessResponse,
+} from "../components/SuccessResponse.js";
 
 const validator: Validator<
   "DELETE",
-  "/v1/project/{projectId}/environment-variables/{environmentVariableId}"
+  "/v1/project/{projectId}/environment-variables/{environmentVariableId}",
+  paths["/v1/project/{projectId}/environment-variables/{environmentVariableId}"]["delete"]
 > = {
   method: "DELETE",
   path: "/v1/project/{projectId}/environment-variables/{environmentVariableId}",
   mayBeEmpty: false,
   check: checkSuccessResponse,
-  keep: keepSuccessResponse,
+  strip: stripSuccessResponse,
 };
 
 export { validator as deleteEnvironmentVariable };

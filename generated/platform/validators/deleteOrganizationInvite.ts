@@ -1,66 +1,71 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { anyOf, fits, isObject } from "../validation.ts";
-import { check as checkInvite, keep as keepInvite } from "../components/Invite.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { anyOf, fits, isObject } from "../validation.js";
+import { check as checkInvite, strip as stripInvite } from "../components/Invite.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (isObject(value)) anyOf([checkInvite, check1], value, at, fault);
-  else fault(at, "object", value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (isObject(value)) anyOf([checkInvite, check1], value, at, report);
+  else report(at, "object", value);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check2(value["invites"], at + "/invites", fault);
+  check2(value["invites"], at + "/invites", report);
 }
 
-function check2(value: unknown, at: string, fault: Fault): void {
+function check2(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkInvite(value[index], at + "/" + index, fault);
+    checkInvite(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (fits(checkInvite, value)) kept = keepInvite(value, kept);
-  if (fits(check1, value)) kept = keep1(value, kept);
-  return kept ?? value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (fits(checkInvite, value)) copy = stripInvite(value, copy);
+  if (fits(check1, value)) copy = strip1(value, copy);
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["invites"] !== undefined)
-      fields["invites"] = keep2(value["invites"], fields["invites"]);
+      fields["invites"] = strip2(value["invites"], fields["invites"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep2(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip2(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepInvite(value[index], items[index]);
+      items[index] = stripInvite(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"DELETE", "/v1/organization/{organizationId}/invites/{inviteId}"> = {
+const validator: Validator<
+  "DELETE",
+  "/v1/organization/{organizationId}/invites/{inviteId}",
+  paths["/v1/organization/{organizationId}/invites/{inviteId}"]["delete"]
+> = {
   method: "DELETE",
   path: "/v1/organization/{organizationId}/invites/{inviteId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as deleteOrganizationInvite };

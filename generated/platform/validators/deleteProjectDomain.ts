@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkSuccessResponse,
-  keep as keepSuccessResponse,
-} from "../components/SuccessResponse.ts";
+  strip as stripSuccessResponse,
+} from "../components/SuccessResponse.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkSuccessResponse(value["domain"], at + "/domain", fault);
+  checkSuccessResponse(value["domain"], at + "/domain", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["domain"] !== undefined)
-      fields["domain"] = keepSuccessResponse(value["domain"], fields["domain"]);
+      fields["domain"] = stripSuccessResponse(value["domain"], fields["domain"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"DELETE", "/v1/project/{projectId}/domains/{domainIdentifier}"> = {
+const validator: Validator<
+  "DELETE",
+  "/v1/project/{projectId}/domains/{domainIdentifier}",
+  paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["delete"]
+> = {
   method: "DELETE",
   path: "/v1/project/{projectId}/domains/{domainIdentifier}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as deleteProjectDomain };

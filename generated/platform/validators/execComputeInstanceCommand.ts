@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkShellExecutionResponse,
-  keep as keepShellExecutionResponse,
-} from "../components/ShellExecutionResponse.ts";
+  strip as stripShellExecutionResponse,
+} from "../components/ShellExecutionResponse.js";
 
-const validator: Validator<"POST", "/v1/compute-instance/{instanceId}/exec-command"> = {
+const validator: Validator<
+  "POST",
+  "/v1/compute-instance/{instanceId}/exec-command",
+  paths["/v1/compute-instance/{instanceId}/exec-command"]["post"]
+> = {
   method: "POST",
   path: "/v1/compute-instance/{instanceId}/exec-command",
   mayBeEmpty: false,
   check: checkShellExecutionResponse,
-  keep: keepShellExecutionResponse,
+  strip: stripShellExecutionResponse,
 };
 
 export { validator as execComputeInstanceCommand };

@@ -1,14 +1,16 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { check as checkBucket, keep as keepBucket } from "../components/Bucket.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkBucket, strip as stripBucket } from "../components/Bucket.js";
 
-const validator: Validator<"GET", "/v1/bucket/{bucketId}"> = {
-  method: "GET",
-  path: "/v1/bucket/{bucketId}",
-  mayBeEmpty: false,
-  check: checkBucket,
-  keep: keepBucket,
-};
+const validator: Validator<"GET", "/v1/bucket/{bucketId}", paths["/v1/bucket/{bucketId}"]["get"]> =
+  {
+    method: "GET",
+    path: "/v1/bucket/{bucketId}",
+    mayBeEmpty: false,
+    check: checkBucket,
+    strip: stripBucket,
+  };
 
 export { validator as getBucket };

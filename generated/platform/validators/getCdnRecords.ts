@@ -1,33 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkCdnRecords, keep as keepCdnRecords } from "../components/CdnRecords.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkCdnRecords, strip as stripCdnRecords } from "../components/CdnRecords.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkCdnRecords(value["records"], at + "/records", fault);
+  checkCdnRecords(value["records"], at + "/records", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["records"] !== undefined)
-      fields["records"] = keepCdnRecords(value["records"], fields["records"]);
+      fields["records"] = stripCdnRecords(value["records"], fields["records"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/project/{projectId}/domains/cdn-records"> = {
+const validator: Validator<
+  "GET",
+  "/v1/project/{projectId}/domains/cdn-records",
+  paths["/v1/project/{projectId}/domains/cdn-records"]["get"]
+> = {
   method: "GET",
   path: "/v1/project/{projectId}/domains/cdn-records",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getCdnRecords };

@@ -1,33 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkPinStatus, keep as keepPinStatus } from "../components/PinStatus.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkPinStatus, strip as stripPinStatus } from "../components/PinStatus.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkPinStatus(value["pinStatus"], at + "/pinStatus", fault);
+  checkPinStatus(value["pinStatus"], at + "/pinStatus", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["pinStatus"] !== undefined)
-      fields["pinStatus"] = keepPinStatus(value["pinStatus"], fields["pinStatus"]);
+      fields["pinStatus"] = stripPinStatus(value["pinStatus"], fields["pinStatus"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v2/ipfs/pins/{cid}/status"> = {
+const validator: Validator<
+  "GET",
+  "/v2/ipfs/pins/{cid}/status",
+  paths["/v2/ipfs/pins/{cid}/status"]["get"]
+> = {
   method: "GET",
   path: "/v2/ipfs/pins/{cid}/status",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getCidStatus };

@@ -1,45 +1,50 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { anyOf, fits, isObject } from "../validation.ts";
-import { check as checkCluster, keep as keepCluster } from "../components/Cluster.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { anyOf, fits, isObject } from "../validation.js";
+import { check as checkCluster, strip as stripCluster } from "../components/Cluster.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (isObject(value)) anyOf([checkCluster, check1], value, at, fault);
-  else fault(at, "object", value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (isObject(value)) anyOf([checkCluster, check1], value, at, report);
+  else report(at, "object", value);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkCluster(value["cluster"], at + "/cluster", fault);
+  checkCluster(value["cluster"], at + "/cluster", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (fits(checkCluster, value)) kept = keepCluster(value, kept);
-  if (fits(check1, value)) kept = keep1(value, kept);
-  return kept ?? value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (fits(checkCluster, value)) copy = stripCluster(value, copy);
+  if (fits(check1, value)) copy = strip1(value, copy);
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["cluster"] !== undefined)
-      fields["cluster"] = keepCluster(value["cluster"], fields["cluster"]);
+      fields["cluster"] = stripCluster(value["cluster"], fields["cluster"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/cluster/{clusterId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/cluster/{clusterId}",
+  paths["/v1/cluster/{clusterId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/cluster/{clusterId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getCluster };

@@ -1,14 +1,19 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { check as checkFundsUsage, keep as keepFundsUsage } from "../components/FundsUsage.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkFundsUsage, strip as stripFundsUsage } from "../components/FundsUsage.js";
 
-const validator: Validator<"GET", "/v1/cluster/{clusterId}/funds-usage"> = {
+const validator: Validator<
+  "GET",
+  "/v1/cluster/{clusterId}/funds-usage",
+  paths["/v1/cluster/{clusterId}/funds-usage"]["get"]
+> = {
   method: "GET",
   path: "/v1/cluster/{clusterId}/funds-usage",
   mayBeEmpty: false,
   check: checkFundsUsage,
-  keep: keepFundsUsage,
+  strip: stripFundsUsage,
 };
 
 export { validator as getClusterFundsUsage };

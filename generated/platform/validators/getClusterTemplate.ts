@@ -1,39 +1,44 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkMarketplaceApp,
-  keep as keepMarketplaceApp,
-} from "../components/MarketplaceApp.ts";
+  strip as stripMarketplaceApp,
+} from "../components/MarketplaceApp.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkMarketplaceApp(value["clusterTemplate"], at + "/clusterTemplate", fault);
+  checkMarketplaceApp(value["clusterTemplate"], at + "/clusterTemplate", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["clusterTemplate"] !== undefined)
-      fields["clusterTemplate"] = keepMarketplaceApp(
+      fields["clusterTemplate"] = stripMarketplaceApp(
         value["clusterTemplate"],
         fields["clusterTemplate"],
       );
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/cluster-templates/{clusterTemplateId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/cluster-templates/{clusterTemplateId}",
+  paths["/v1/cluster-templates/{clusterTemplateId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/cluster-templates/{clusterTemplateId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getClusterTemplate };

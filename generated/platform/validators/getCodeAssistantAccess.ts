@@ -1,10 +1,11 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 
-function check(value: unknown, at: string, fault: Fault): void {}
+function check(value: unknown, at: string, report: ReportIssue): void {}
 
-const validator: Validator<"GET", "/v1/gpt/whitelisted"> = {
+const validator: Validator<"GET", "/v1/gpt/whitelisted", paths["/v1/gpt/whitelisted"]["get"]> = {
   method: "GET",
   path: "/v1/gpt/whitelisted",
   mayBeEmpty: false,

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkComputeDeploymentGetResponse,
-  keep as keepComputeDeploymentGetResponse,
-} from "../components/ComputeDeploymentGetResponse.ts";
+  strip as stripComputeDeploymentGetResponse,
+} from "../components/ComputeDeploymentGetResponse.js";
 
-const validator: Validator<"GET", "/v1/compute-instance/deployment/{deploymentId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-instance/deployment/{deploymentId}",
+  paths["/v1/compute-instance/deployment/{deploymentId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-instance/deployment/{deploymentId}",
   mayBeEmpty: false,
   check: checkComputeDeploymentGetResponse,
-  keep: keepComputeDeploymentGetResponse,
+  strip: stripComputeDeploymentGetResponse,
 };
 
 export { validator as getComputeDeployment };

@@ -1,39 +1,44 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkComputeDeploymentLogs,
-  keep as keepComputeDeploymentLogs,
-} from "../components/ComputeDeploymentLogs.ts";
+  strip as stripComputeDeploymentLogs,
+} from "../components/ComputeDeploymentLogs.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkComputeDeploymentLogs(value["deployment"], at + "/deployment", fault);
+  checkComputeDeploymentLogs(value["deployment"], at + "/deployment", report);
   const value2: unknown = value["success"];
-  if (typeof value2 !== "boolean") fault(at + "/success", "boolean", value2);
+  if (typeof value2 !== "boolean") report(at + "/success", "boolean", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["deployment"] !== undefined)
-      fields["deployment"] = keepComputeDeploymentLogs(value["deployment"], fields["deployment"]);
+      fields["deployment"] = stripComputeDeploymentLogs(value["deployment"], fields["deployment"]);
     if (value["success"] !== undefined) fields["success"] = value["success"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-instance/deployment/{deploymentId}/logs"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-instance/deployment/{deploymentId}/logs",
+  paths["/v1/compute-instance/deployment/{deploymentId}/logs"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-instance/deployment/{deploymentId}/logs",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getComputeDeploymentLogs };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkInstanceGetResponse,
-  keep as keepInstanceGetResponse,
-} from "../components/InstanceGetResponse.ts";
+  strip as stripInstanceGetResponse,
+} from "../components/InstanceGetResponse.js";
 
-const validator: Validator<"GET", "/v1/compute-instance/{instanceId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-instance/{instanceId}",
+  paths["/v1/compute-instance/{instanceId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-instance/{instanceId}",
   mayBeEmpty: false,
   check: checkInstanceGetResponse,
-  keep: keepInstanceGetResponse,
+  strip: stripInstanceGetResponse,
 };
 
 export { validator as getComputeInstance };

@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkComputeMetrics,
-  keep as keepComputeMetrics,
-} from "../components/ComputeMetrics.ts";
+  strip as stripComputeMetrics,
+} from "../components/ComputeMetrics.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkComputeMetrics(value["metrics"], at + "/metrics", fault);
+  checkComputeMetrics(value["metrics"], at + "/metrics", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["metrics"] !== undefined)
-      fields["metrics"] = keepComputeMetrics(value["metrics"], fields["metrics"]);
+      fields["metrics"] = stripComputeMetrics(value["metrics"], fields["metrics"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-instance/{instanceId}/metrics"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-instance/{instanceId}/metrics",
+  paths["/v1/compute-instance/{instanceId}/metrics"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-instance/{instanceId}/metrics",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getComputeMetrics };

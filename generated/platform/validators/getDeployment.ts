@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkDeploymentGetResponse,
-  keep as keepDeploymentGetResponse,
-} from "../components/DeploymentGetResponse.ts";
+  strip as stripDeploymentGetResponse,
+} from "../components/DeploymentGetResponse.js";
 
-const validator: Validator<"GET", "/v1/deployment/{deploymentId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/deployment/{deploymentId}",
+  paths["/v1/deployment/{deploymentId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/deployment/{deploymentId}",
   mayBeEmpty: false,
   check: checkDeploymentGetResponse,
-  keep: keepDeploymentGetResponse,
+  strip: stripDeploymentGetResponse,
 };
 
 export { validator as getDeployment };

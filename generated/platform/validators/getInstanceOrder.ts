@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkInstanceOrderGetResponse,
-  keep as keepInstanceOrderGetResponse,
-} from "../components/InstanceOrderGetResponse.ts";
+  strip as stripInstanceOrderGetResponse,
+} from "../components/InstanceOrderGetResponse.js";
 
-const validator: Validator<"GET", "/v1/cluster-instance/order/{orderId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/cluster-instance/order/{orderId}",
+  paths["/v1/cluster-instance/order/{orderId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/cluster-instance/order/{orderId}",
   mayBeEmpty: false,
   check: checkInstanceOrderGetResponse,
-  keep: keepInstanceOrderGetResponse,
+  strip: stripInstanceOrderGetResponse,
 };
 
 export { validator as getInstanceOrder };

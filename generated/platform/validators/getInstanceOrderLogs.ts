@@ -1,39 +1,44 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkComputeDeploymentLogs,
-  keep as keepComputeDeploymentLogs,
-} from "../components/ComputeDeploymentLogs.ts";
+  strip as stripComputeDeploymentLogs,
+} from "../components/ComputeDeploymentLogs.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkComputeDeploymentLogs(value["order"], at + "/order", fault);
+  checkComputeDeploymentLogs(value["order"], at + "/order", report);
   const value2: unknown = value["success"];
-  if (typeof value2 !== "boolean") fault(at + "/success", "boolean", value2);
+  if (typeof value2 !== "boolean") report(at + "/success", "boolean", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["order"] !== undefined)
-      fields["order"] = keepComputeDeploymentLogs(value["order"], fields["order"]);
+      fields["order"] = stripComputeDeploymentLogs(value["order"], fields["order"]);
     if (value["success"] !== undefined) fields["success"] = value["success"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/cluster-instance/order/{orderId}/logs"> = {
+const validator: Validator<
+  "GET",
+  "/v1/cluster-instance/order/{orderId}/logs",
+  paths["/v1/cluster-instance/order/{orderId}/logs"]["get"]
+> = {
   method: "GET",
   path: "/v1/cluster-instance/order/{orderId}/logs",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getInstanceOrderLogs };

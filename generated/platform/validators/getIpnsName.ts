@@ -1,14 +1,19 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { check as checkIpnsName, keep as keepIpnsName } from "../components/IpnsName.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
-const validator: Validator<"GET", "/v1/ipns/names/{ipnsNameId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/ipns/names/{ipnsNameId}",
+  paths["/v1/ipns/names/{ipnsNameId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/ipns/names/{ipnsNameId}",
   mayBeEmpty: false,
   check: checkIpnsName,
-  keep: keepIpnsName,
+  strip: stripIpnsName,
 };
 
 export { validator as getIpnsName };

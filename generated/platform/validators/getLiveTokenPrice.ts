@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkTokenPriceResponse,
-  keep as keepTokenPriceResponse,
-} from "../components/TokenPriceResponse.ts";
+  strip as stripTokenPriceResponse,
+} from "../components/TokenPriceResponse.js";
 
-const validator: Validator<"GET", "/v1/price/liveTokenPrice/{tokenId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/price/liveTokenPrice/{tokenId}",
+  paths["/v1/price/liveTokenPrice/{tokenId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/price/liveTokenPrice/{tokenId}",
   mayBeEmpty: false,
   check: checkTokenPriceResponse,
-  keep: keepTokenPriceResponse,
+  strip: stripTokenPriceResponse,
 };
 
 export { validator as getLiveTokenPrice };

@@ -1,34 +1,39 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
-import { anyOf, fits, isObject } from "../validation.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { anyOf, fits, isObject } from "../validation.js";
 import {
   check as checkOrganization,
-  keep as keepOrganization,
-} from "../components/Organization.ts";
+  strip as stripOrganization,
+} from "../components/Organization.js";
 import {
   check as checkMasterOrganization,
-  keep as keepMasterOrganization,
-} from "../components/MasterOrganization.ts";
+  strip as stripMasterOrganization,
+} from "../components/MasterOrganization.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
-  if (isObject(value)) anyOf([checkOrganization, checkMasterOrganization], value, at, fault);
-  else fault(at, "object", value);
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (isObject(value)) anyOf([checkOrganization, checkMasterOrganization], value, at, report);
+  else report(at, "object", value);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
-  if (fits(checkOrganization, value)) kept = keepOrganization(value, kept);
-  if (fits(checkMasterOrganization, value)) kept = keepMasterOrganization(value, kept);
-  return kept ?? value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (fits(checkOrganization, value)) copy = stripOrganization(value, copy);
+  if (fits(checkMasterOrganization, value)) copy = stripMasterOrganization(value, copy);
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/organization/{organizationId}"> = {
+const validator: Validator<
+  "GET",
+  "/v1/organization/{organizationId}",
+  paths["/v1/organization/{organizationId}"]["get"]
+> = {
   method: "GET",
   path: "/v1/organization/{organizationId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getOrganization };

@@ -1,39 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkUsageWithLimits,
-  keep as keepUsageWithLimits,
-} from "../components/UsageWithLimits.ts";
+  strip as stripUsageWithLimits,
+} from "../components/UsageWithLimits.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkUsageWithLimits(value["usage"], at + "/usage", fault);
+  checkUsageWithLimits(value["usage"], at + "/usage", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["usage"] !== undefined)
-      fields["usage"] = keepUsageWithLimits(value["usage"], fields["usage"]);
+      fields["usage"] = stripUsageWithLimits(value["usage"], fields["usage"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
 const validator: Validator<
   "GET",
-  "/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}"
+  "/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}",
+  paths["/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}"]["get"]
 > = {
   method: "GET",
   path: "/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getOrganizationUsage };

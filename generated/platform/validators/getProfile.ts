@@ -1,32 +1,33 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkUser, keep as keepUser } from "../components/User.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkUser, strip as stripUser } from "../components/User.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkUser(value["user"], at + "/user", fault);
+  checkUser(value["user"], at + "/user", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
-    if (value["user"] !== undefined) fields["user"] = keepUser(value["user"], fields["user"]);
+    const fields = (copy ??= {}) as Fields;
+    if (value["user"] !== undefined) fields["user"] = stripUser(value["user"], fields["user"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/profile"> = {
+const validator: Validator<"GET", "/v1/profile", paths["/v1/profile"]["get"]> = {
   method: "GET",
   path: "/v1/profile",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as getProfile };

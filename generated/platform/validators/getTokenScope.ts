@@ -1,14 +1,15 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { check as checkTokenScope, keep as keepTokenScope } from "../components/TokenScope.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkTokenScope, strip as stripTokenScope } from "../components/TokenScope.js";
 
-const validator: Validator<"GET", "/v1/api-keys/scope"> = {
+const validator: Validator<"GET", "/v1/api-keys/scope", paths["/v1/api-keys/scope"]["get"]> = {
   method: "GET",
   path: "/v1/api-keys/scope",
   mayBeEmpty: false,
   check: checkTokenScope,
-  keep: keepTokenScope,
+  strip: stripTokenScope,
 };
 
 export { validator as getTokenScope };

@@ -1,33 +1,35 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkUpload, keep as keepUpload } from "../components/Upload.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkUpload, strip as stripUpload } from "../components/Upload.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkUpload(value["upload"], at + "/upload", fault);
+  checkUpload(value["upload"], at + "/upload", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["upload"] !== undefined)
-      fields["upload"] = keepUpload(value["upload"], fields["upload"]);
+      fields["upload"] = stripUpload(value["upload"], fields["upload"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/upload/{uploadId}"> = {
-  method: "GET",
-  path: "/v1/upload/{uploadId}",
-  mayBeEmpty: false,
-  check,
-  keep,
-};
+const validator: Validator<"GET", "/v1/upload/{uploadId}", paths["/v1/upload/{uploadId}"]["get"]> =
+  {
+    method: "GET",
+    path: "/v1/upload/{uploadId}",
+    mayBeEmpty: false,
+    check,
+    strip,
+  };
 
 export { validator as getUpload };

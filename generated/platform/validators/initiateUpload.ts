@@ -1,17 +1,18 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkUploadInitiateResponse,
-  keep as keepUploadInitiateResponse,
-} from "../components/UploadInitiateResponse.ts";
+  strip as stripUploadInitiateResponse,
+} from "../components/UploadInitiateResponse.js";
 
-const validator: Validator<"POST", "/v1/upload/initiate"> = {
+const validator: Validator<"POST", "/v1/upload/initiate", paths["/v1/upload/initiate"]["post"]> = {
   method: "POST",
   path: "/v1/upload/initiate",
   mayBeEmpty: false,
   check: checkUploadInitiateResponse,
-  keep: keepUploadInitiateResponse,
+  strip: stripUploadInitiateResponse,
 };
 
 export { validator as initiateUpload };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkLegacyUploadInitiateResponse,
-  keep as keepLegacyUploadInitiateResponse,
-} from "../components/LegacyUploadInitiateResponse.ts";
+  strip as stripLegacyUploadInitiateResponse,
+} from "../components/LegacyUploadInitiateResponse.js";
 
-const validator: Validator<"POST", "/v1/upload-deployment"> = {
+const validator: Validator<
+  "POST",
+  "/v1/upload-deployment",
+  paths["/v1/upload-deployment"]["post"]
+> = {
   method: "POST",
   path: "/v1/upload-deployment",
   mayBeEmpty: false,
   check: checkLegacyUploadInitiateResponse,
-  keep: keepLegacyUploadInitiateResponse,
+  strip: stripLegacyUploadInitiateResponse,
 };
 
 export { validator as initiateUploadDeployment };

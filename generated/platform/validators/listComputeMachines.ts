@@ -1,63 +1,68 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkComputeMachine,
-  keep as keepComputeMachine,
-} from "../components/ComputeMachine.ts";
+  strip as stripComputeMachine,
+} from "../components/ComputeMachine.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["akashMachineImages"], at + "/akashMachineImages", fault);
+  check1(value["akashMachineImages"], at + "/akashMachineImages", report);
   const value2: unknown = value["totalCount"];
-  if (!Number.isInteger(value2)) fault(at + "/totalCount", "integer", value2);
+  if (!Number.isInteger(value2)) report(at + "/totalCount", "integer", value2);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkComputeMachine(value[index], at + "/" + index, fault);
+    checkComputeMachine(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["akashMachineImages"] !== undefined)
-      fields["akashMachineImages"] = keep1(
+      fields["akashMachineImages"] = strip1(
         value["akashMachineImages"],
         fields["akashMachineImages"],
       );
     if (value["totalCount"] !== undefined) fields["totalCount"] = value["totalCount"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepComputeMachine(value[index], items[index]);
+      items[index] = stripComputeMachine(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-machine-image"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-machine-image",
+  paths["/v1/compute-machine-image"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-machine-image",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listComputeMachines };

@@ -1,57 +1,62 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkExtendedInstance,
-  keep as keepExtendedInstance,
-} from "../components/ExtendedInstance.ts";
+  strip as stripExtendedInstance,
+} from "../components/ExtendedInstance.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["extendedInstances"], at + "/extendedInstances", fault);
+  check1(value["extendedInstances"], at + "/extendedInstances", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkExtendedInstance(value[index], at + "/" + index, fault);
+    checkExtendedInstance(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["extendedInstances"] !== undefined)
-      fields["extendedInstances"] = keep1(value["extendedInstances"], fields["extendedInstances"]);
+      fields["extendedInstances"] = strip1(value["extendedInstances"], fields["extendedInstances"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepExtendedInstance(value[index], items[index]);
+      items[index] = stripExtendedInstance(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-project/{computeProjectId}/instances"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-project/{computeProjectId}/instances",
+  paths["/v1/compute-project/{computeProjectId}/instances"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-project/{computeProjectId}/instances",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listComputeProjectInstances };

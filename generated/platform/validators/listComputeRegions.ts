@@ -1,45 +1,50 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["regions"], at + "/regions", fault);
+  check1(value["regions"], at + "/regions", report);
   const value2: unknown = value["totalCount"];
-  if (!Number.isInteger(value2)) fault(at + "/totalCount", "integer", value2);
+  if (!Number.isInteger(value2)) report(at + "/totalCount", "integer", value2);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["regions"] !== undefined) fields["regions"] = value["regions"];
     if (value["totalCount"] !== undefined) fields["totalCount"] = value["totalCount"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/compute-machine-image/regions"> = {
+const validator: Validator<
+  "GET",
+  "/v1/compute-machine-image/regions",
+  paths["/v1/compute-machine-image/regions"]["get"]
+> = {
   method: "GET",
   path: "/v1/compute-machine-image/regions",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listComputeRegions };

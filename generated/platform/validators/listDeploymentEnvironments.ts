@@ -1,56 +1,61 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
-  keep as keepDeploymentEnvironment,
-} from "../components/DeploymentEnvironment.ts";
+  strip as stripDeploymentEnvironment,
+} from "../components/DeploymentEnvironment.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["result"], at + "/result", fault);
+  check1(value["result"], at + "/result", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkDeploymentEnvironment(value[index], at + "/" + index, fault);
+    checkDeploymentEnvironment(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
-    if (value["result"] !== undefined) fields["result"] = keep1(value["result"], fields["result"]);
+    const fields = (copy ??= {}) as Fields;
+    if (value["result"] !== undefined) fields["result"] = strip1(value["result"], fields["result"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepDeploymentEnvironment(value[index], items[index]);
+      items[index] = stripDeploymentEnvironment(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/project/{projectId}/deployment-environments"> = {
+const validator: Validator<
+  "GET",
+  "/v1/project/{projectId}/deployment-environments",
+  paths["/v1/project/{projectId}/deployment-environments"]["get"]
+> = {
   method: "GET",
   path: "/v1/project/{projectId}/deployment-environments",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listDeploymentEnvironments };

@@ -1,42 +1,47 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["categories"], at + "/categories", fault);
+  check1(value["categories"], at + "/categories", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== "string") fault(at + "/" + index, "string", item);
+    if (typeof item !== "string") report(at + "/" + index, "string", item);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["categories"] !== undefined) fields["categories"] = value["categories"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/marketplace-app/categories"> = {
+const validator: Validator<
+  "GET",
+  "/v1/marketplace-app/categories",
+  paths["/v1/marketplace-app/categories"]["get"]
+> = {
   method: "GET",
   path: "/v1/marketplace-app/categories",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listMarketplaceCategories };

@@ -1,35 +1,36 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
-import { check as checkIpnsName, keep as keepIpnsName } from "../components/IpnsName.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkIpnsName(value[index], at + "/" + index, fault);
+    checkIpnsName(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepIpnsName(value[index], items[index]);
+      items[index] = stripIpnsName(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/ipns/names"> = {
+const validator: Validator<"GET", "/v1/ipns/names", paths["/v1/ipns/names"]["get"]> = {
   method: "GET",
   path: "/v1/ipns/names",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listOrganizationIpnsNames };

@@ -1,54 +1,59 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkProject, keep as keepProject } from "../components/Project.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkProject, strip as stripProject } from "../components/Project.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  check1(value["projects"], at + "/projects", fault);
+  check1(value["projects"], at + "/projects", report);
 }
 
-function check1(value: unknown, at: string, fault: Fault): void {
+function check1(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkProject(value[index], at + "/" + index, fault);
+    checkProject(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["projects"] !== undefined)
-      fields["projects"] = keep1(value["projects"], fields["projects"]);
+      fields["projects"] = strip1(value["projects"], fields["projects"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-function keep1(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip1(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepProject(value[index], items[index]);
+      items[index] = stripProject(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/organization/{organizationId}/projects"> = {
+const validator: Validator<
+  "GET",
+  "/v1/organization/{organizationId}/projects",
+  paths["/v1/organization/{organizationId}/projects"]["get"]
+> = {
   method: "GET",
   path: "/v1/organization/{organizationId}/projects",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listOrganizationProjects };

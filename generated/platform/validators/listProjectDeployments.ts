@@ -1,35 +1,40 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
-import { check as checkDeployment, keep as keepDeployment } from "../components/Deployment.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkDeployment, strip as stripDeployment } from "../components/Deployment.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkDeployment(value[index], at + "/" + index, fault);
+    checkDeployment(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepDeployment(value[index], items[index]);
+      items[index] = stripDeployment(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"GET", "/v1/project/{projectId}/deployments"> = {
+const validator: Validator<
+  "GET",
+  "/v1/project/{projectId}/deployments",
+  paths["/v1/project/{projectId}/deployments"]["get"]
+> = {
   method: "GET",
   path: "/v1/project/{projectId}/deployments",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as listProjectDeployments };

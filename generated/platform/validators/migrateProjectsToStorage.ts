@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMigrateProjectsResponse,
-  keep as keepMigrateProjectsResponse,
-} from "../components/MigrateProjectsResponse.ts";
+  strip as stripMigrateProjectsResponse,
+} from "../components/MigrateProjectsResponse.js";
 
-const validator: Validator<"POST", "/v1/organization/{organizationId}/migrate-projects"> = {
+const validator: Validator<
+  "POST",
+  "/v1/organization/{organizationId}/migrate-projects",
+  paths["/v1/organization/{organizationId}/migrate-projects"]["post"]
+> = {
   method: "POST",
   path: "/v1/organization/{organizationId}/migrate-projects",
   mayBeEmpty: false,
   check: checkMigrateProjectsResponse,
-  keep: keepMigrateProjectsResponse,
+  strip: stripMigrateProjectsResponse,
 };
 
 export { validator as migrateProjectsToStorage };

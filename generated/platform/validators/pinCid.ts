@@ -1,17 +1,18 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkPinCidResponse,
-  keep as keepPinCidResponse,
-} from "../components/PinCidResponse.ts";
+  strip as stripPinCidResponse,
+} from "../components/PinCidResponse.js";
 
-const validator: Validator<"POST", "/v2/ipfs/pin/{cid}"> = {
+const validator: Validator<"POST", "/v2/ipfs/pin/{cid}", paths["/v2/ipfs/pin/{cid}"]["post"]> = {
   method: "POST",
   path: "/v2/ipfs/pin/{cid}",
   mayBeEmpty: false,
   check: checkPinCidResponse,
-  keep: keepPinCidResponse,
+  strip: stripPinCidResponse,
 };
 
 export { validator as pinCid };

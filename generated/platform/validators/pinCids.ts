@@ -1,38 +1,39 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Validator } from "../validation.ts";
+import type { ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkPinCidsResponseItem,
-  keep as keepPinCidsResponseItem,
-} from "../components/PinCidsResponseItem.ts";
+  strip as stripPinCidsResponseItem,
+} from "../components/PinCidsResponseItem.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
-    fault(at, "array", value);
+    report(at, "array", value);
     return;
   }
   for (let index = 0; index < value.length; index += 1) {
-    checkPinCidsResponseItem(value[index], at + "/" + index, fault);
+    checkPinCidsResponseItem(value[index], at + "/" + index, report);
   }
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (Array.isArray(value)) {
-    const items = (kept ??= []) as unknown[];
+    const items = (copy ??= []) as unknown[];
     for (let index = 0; index < value.length; index += 1) {
-      items[index] = keepPinCidsResponseItem(value[index], items[index]);
+      items[index] = stripPinCidsResponseItem(value[index], items[index]);
     }
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"POST", "/v2/ipfs/pins"> = {
+const validator: Validator<"POST", "/v2/ipfs/pins", paths["/v2/ipfs/pins"]["post"]> = {
   method: "POST",
   path: "/v2/ipfs/pins",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as pinCids };

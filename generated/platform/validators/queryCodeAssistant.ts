@@ -1,17 +1,18 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkGptQueryResponse,
-  keep as keepGptQueryResponse,
-} from "../components/GptQueryResponse.ts";
+  strip as stripGptQueryResponse,
+} from "../components/GptQueryResponse.js";
 
-const validator: Validator<"POST", "/v1/gpt/query"> = {
+const validator: Validator<"POST", "/v1/gpt/query", paths["/v1/gpt/query"]["post"]> = {
   method: "POST",
   path: "/v1/gpt/query",
   mayBeEmpty: false,
   check: checkGptQueryResponse,
-  keep: keepGptQueryResponse,
+  strip: stripGptQueryResponse,
 };
 
 export { validator as queryCodeAssistant };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkDeploymentStartResponse,
-  keep as keepDeploymentStartResponse,
-} from "../components/DeploymentStartResponse.ts";
+  strip as stripDeploymentStartResponse,
+} from "../components/DeploymentStartResponse.js";
 
-const validator: Validator<"POST", "/v1/deployment/{deploymentId}/redeploy"> = {
+const validator: Validator<
+  "POST",
+  "/v1/deployment/{deploymentId}/redeploy",
+  paths["/v1/deployment/{deploymentId}/redeploy"]["post"]
+> = {
   method: "POST",
   path: "/v1/deployment/{deploymentId}/redeploy",
   mayBeEmpty: false,
   check: checkDeploymentStartResponse,
-  keep: keepDeploymentStartResponse,
+  strip: stripDeploymentStartResponse,
 };
 
 export { validator as redeployDeployment };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkUploadDataResponse,
-  keep as keepUploadDataResponse,
-} from "../components/UploadDataResponse.ts";
+  strip as stripUploadDataResponse,
+} from "../components/UploadDataResponse.js";
 
-const validator: Validator<"POST", "/v1/upload-deployment/{deploymentId}/data"> = {
+const validator: Validator<
+  "POST",
+  "/v1/upload-deployment/{deploymentId}/data",
+  paths["/v1/upload-deployment/{deploymentId}/data"]["post"]
+> = {
   method: "POST",
   path: "/v1/upload-deployment/{deploymentId}/data",
   mayBeEmpty: false,
   check: checkUploadDataResponse,
-  keep: keepUploadDataResponse,
+  strip: stripUploadDataResponse,
 };
 
 export { validator as sendUploadDeploymentData };

@@ -1,20 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkTriggerResponse,
-  keep as keepTriggerResponse,
-} from "../components/TriggerResponse.ts";
+  strip as stripTriggerResponse,
+} from "../components/TriggerResponse.js";
 
 const validator: Validator<
   "POST",
-  "/v1/cluster-instance/{instanceId}/trigger/container-health-check"
+  "/v1/cluster-instance/{instanceId}/trigger/container-health-check",
+  paths["/v1/cluster-instance/{instanceId}/trigger/container-health-check"]["post"]
 > = {
   method: "POST",
   path: "/v1/cluster-instance/{instanceId}/trigger/container-health-check",
   mayBeEmpty: false,
   check: checkTriggerResponse,
-  keep: keepTriggerResponse,
+  strip: stripTriggerResponse,
 };
 
 export { validator as triggerClusterInstanceHealthCheck };

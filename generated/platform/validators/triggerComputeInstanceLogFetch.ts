@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkTriggerResponse,
-  keep as keepTriggerResponse,
-} from "../components/TriggerResponse.ts";
+  strip as stripTriggerResponse,
+} from "../components/TriggerResponse.js";
 
-const validator: Validator<"POST", "/v1/compute-instance/{instanceId}/trigger/fetch-logs"> = {
+const validator: Validator<
+  "POST",
+  "/v1/compute-instance/{instanceId}/trigger/fetch-logs",
+  paths["/v1/compute-instance/{instanceId}/trigger/fetch-logs"]["post"]
+> = {
   method: "POST",
   path: "/v1/compute-instance/{instanceId}/trigger/fetch-logs",
   mayBeEmpty: false,
   check: checkTriggerResponse,
-  keep: keepTriggerResponse,
+  strip: stripTriggerResponse,
 };
 
 export { validator as triggerComputeInstanceLogFetch };

@@ -1,33 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkUpload, keep as keepUpload } from "../components/Upload.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkUpload, strip as stripUpload } from "../components/Upload.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkUpload(value["upload"], at + "/upload", fault);
+  checkUpload(value["upload"], at + "/upload", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["upload"] !== undefined)
-      fields["upload"] = keepUpload(value["upload"], fields["upload"]);
+      fields["upload"] = stripUpload(value["upload"], fields["upload"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"PATCH", "/v1/upload/{uploadId}/unpin"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/upload/{uploadId}/unpin",
+  paths["/v1/upload/{uploadId}/unpin"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/upload/{uploadId}/unpin",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as unpinUpload };

@@ -1,14 +1,19 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { check as checkBucket, keep as keepBucket } from "../components/Bucket.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkBucket, strip as stripBucket } from "../components/Bucket.js";
 
-const validator: Validator<"PATCH", "/v1/bucket/{bucketId}/state"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/bucket/{bucketId}/state",
+  paths["/v1/bucket/{bucketId}/state"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/bucket/{bucketId}/state",
   mayBeEmpty: false,
   check: checkBucket,
-  keep: keepBucket,
+  strip: stripBucket,
 };
 
 export { validator as updateBucketState };

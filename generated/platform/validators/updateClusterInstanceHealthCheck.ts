@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMessageUpdatedResponse,
-  keep as keepMessageUpdatedResponse,
-} from "../components/MessageUpdatedResponse.ts";
+  strip as stripMessageUpdatedResponse,
+} from "../components/MessageUpdatedResponse.js";
 
-const validator: Validator<"PATCH", "/v1/cluster-instance/{instanceId}/update/health-check"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/cluster-instance/{instanceId}/update/health-check",
+  paths["/v1/cluster-instance/{instanceId}/update/health-check"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/cluster-instance/{instanceId}/update/health-check",
   mayBeEmpty: false,
   check: checkMessageUpdatedResponse,
-  keep: keepMessageUpdatedResponse,
+  strip: stripMessageUpdatedResponse,
 };
 
 export { validator as updateClusterInstanceHealthCheck };

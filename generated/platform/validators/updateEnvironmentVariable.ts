@@ -1,39 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject, put } from "../validation.js";
 import {
   check as checkEnvironmentVariable,
-  keep as keepEnvironmentVariable,
-} from "../components/EnvironmentVariable.ts";
+  strip as stripEnvironmentVariable,
+} from "../components/EnvironmentVariable.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkEnvironmentVariable(value["updated"], at + "/updated", fault);
+  checkEnvironmentVariable(value["updated"], at + "/updated", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["updated"] !== undefined)
-      fields["updated"] = keepEnvironmentVariable(value["updated"], fields["updated"]);
+      fields["updated"] = stripEnvironmentVariable(value["updated"], fields["updated"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
 const validator: Validator<
   "PUT",
-  "/v1/project/{projectId}/environment-variables/{environmentVariableId}"
+  "/v1/project/{projectId}/environment-variables/{environmentVariableId}",
+  paths["/v1/project/{projectId}/environment-variables/{environmentVariableId}"]["put"]
 > = {
   method: "PUT",
   path: "/v1/project/{projectId}/environment-variables/{environmentVariableId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as updateEnvironmentVariable };

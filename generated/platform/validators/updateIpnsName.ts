@@ -1,33 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkIpnsName, keep as keepIpnsName } from "../components/IpnsName.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject, put } from "../validation.js";
+import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkIpnsName(value["ipnsName"], at + "/ipnsName", fault);
+  checkIpnsName(value["ipnsName"], at + "/ipnsName", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["ipnsName"] !== undefined)
-      fields["ipnsName"] = keepIpnsName(value["ipnsName"], fields["ipnsName"]);
+      fields["ipnsName"] = stripIpnsName(value["ipnsName"], fields["ipnsName"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"PUT", "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"> = {
+const validator: Validator<
+  "PUT",
+  "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}",
+  paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"]["put"]
+> = {
   method: "PUT",
   path: "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as updateIpnsName };

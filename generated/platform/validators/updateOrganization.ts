@@ -1,17 +1,23 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { put } from "../validation.js";
 import {
   check as checkOrganization,
-  keep as keepOrganization,
-} from "../components/Organization.ts";
+  strip as stripOrganization,
+} from "../components/Organization.js";
 
-const validator: Validator<"PUT", "/v1/organization/{organizationId}"> = {
+const validator: Validator<
+  "PUT",
+  "/v1/organization/{organizationId}",
+  paths["/v1/organization/{organizationId}"]["put"]
+> = {
   method: "PUT",
   path: "/v1/organization/{organizationId}",
   mayBeEmpty: false,
   check: checkOrganization,
-  keep: keepOrganization,
+  strip: stripOrganization,
 };
 
 export { validator as updateOrganization };

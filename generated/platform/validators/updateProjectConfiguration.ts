@@ -1,36 +1,41 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject, put } from "../validation.js";
 import {
   check as checkConfiguration,
-  keep as keepConfiguration,
-} from "../components/Configuration.ts";
+  strip as stripConfiguration,
+} from "../components/Configuration.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkConfiguration(value["configuration"], at + "/configuration", fault);
+  checkConfiguration(value["configuration"], at + "/configuration", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["configuration"] !== undefined)
-      fields["configuration"] = keepConfiguration(value["configuration"], fields["configuration"]);
+      fields["configuration"] = stripConfiguration(value["configuration"], fields["configuration"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"PUT", "/v1/project/{projectId}/configuration"> = {
+const validator: Validator<
+  "PUT",
+  "/v1/project/{projectId}/configuration",
+  paths["/v1/project/{projectId}/configuration"]["put"]
+> = {
   method: "PUT",
   path: "/v1/project/{projectId}/configuration",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as updateProjectConfiguration };

@@ -1,33 +1,38 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
-import { check as checkDomain, keep as keepDomain } from "../components/Domain.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import { check as checkDomain, strip as stripDomain } from "../components/Domain.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkDomain(value["domain"], at + "/domain", fault);
+  checkDomain(value["domain"], at + "/domain", report);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["domain"] !== undefined)
-      fields["domain"] = keepDomain(value["domain"], fields["domain"]);
+      fields["domain"] = stripDomain(value["domain"], fields["domain"]);
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"PATCH", "/v1/project/{projectId}/domains/{domainIdentifier}"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/project/{projectId}/domains/{domainIdentifier}",
+  paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/project/{projectId}/domains/{domainIdentifier}",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as updateProjectDomain };

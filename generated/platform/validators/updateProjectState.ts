@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkMessageResponse,
-  keep as keepMessageResponse,
-} from "../components/MessageResponse.ts";
+  strip as stripMessageResponse,
+} from "../components/MessageResponse.js";
 
-const validator: Validator<"PATCH", "/v1/project/{projectId}/state"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/project/{projectId}/state",
+  paths["/v1/project/{projectId}/state"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/project/{projectId}/state",
   mayBeEmpty: false,
   check: checkMessageResponse,
-  keep: keepMessageResponse,
+  strip: stripMessageResponse,
 };
 
 export { validator as updateProjectState };

@@ -1,17 +1,22 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
 import {
   check as checkDeploymentUploadResponse,
-  keep as keepDeploymentUploadResponse,
-} from "../components/DeploymentUploadResponse.ts";
+  strip as stripDeploymentUploadResponse,
+} from "../components/DeploymentUploadResponse.js";
 
-const validator: Validator<"POST", "/v1/deployment/upload"> = {
+const validator: Validator<
+  "POST",
+  "/v1/deployment/upload",
+  paths["/v1/deployment/upload"]["post"]
+> = {
   method: "POST",
   path: "/v1/deployment/upload",
   mayBeEmpty: false,
   check: checkDeploymentUploadResponse,
-  keep: keepDeploymentUploadResponse,
+  strip: stripDeploymentUploadResponse,
 };
 
 export { validator as uploadDeployment };

@@ -1,39 +1,44 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Fault, Fields, Validator } from "../validation.ts";
-import { isObject } from "../validation.ts";
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
 import {
   check as checkBucketDomain,
-  keep as keepBucketDomain,
-} from "../components/BucketDomain.ts";
+  strip as stripBucketDomain,
+} from "../components/BucketDomain.js";
 
-function check(value: unknown, at: string, fault: Fault): void {
+function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
-    fault(at, "object", value);
+    report(at, "object", value);
     return;
   }
-  checkBucketDomain(value["domain"], at + "/domain", fault);
+  checkBucketDomain(value["domain"], at + "/domain", report);
   const value2: unknown = value["success"];
-  if (typeof value2 !== "boolean") fault(at + "/success", "boolean", value2);
+  if (typeof value2 !== "boolean") report(at + "/success", "boolean", value2);
 }
 
-function keep(value: unknown, kept?: unknown): unknown {
-  if (kept === value) return value;
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
   if (isObject(value)) {
-    const fields = (kept ??= {}) as Fields;
+    const fields = (copy ??= {}) as Fields;
     if (value["domain"] !== undefined)
-      fields["domain"] = keepBucketDomain(value["domain"], fields["domain"]);
+      fields["domain"] = stripBucketDomain(value["domain"], fields["domain"]);
     if (value["success"] !== undefined) fields["success"] = value["success"];
   }
-  return kept ?? value;
+  return copy ?? value;
 }
 
-const validator: Validator<"PATCH", "/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify"> = {
+const validator: Validator<
+  "PATCH",
+  "/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify",
+  paths["/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify"]["patch"]
+> = {
   method: "PATCH",
   path: "/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify",
   mayBeEmpty: false,
   check,
-  keep,
+  strip,
 };
 
 export { validator as verifyBucketDomain };

@@ -1,18 +1,23 @@
 // Generated from Spheron API 2024-03.1-reconstructed by npm run generate; not for editing.
 
-import type { Validator } from "../validation.ts";
-import { token } from "../validation.ts";
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { token } from "../validation.js";
 import {
   check as checkVerifiedTokenResponse,
-  keep as keepVerifiedTokenResponse,
-} from "../components/VerifiedTokenResponse.ts";
+  strip as stripVerifiedTokenResponse,
+} from "../components/VerifiedTokenResponse.js";
 
-const validator: Validator<"GET", "/auth/{provider}/cli/verify-token/{code}"> = {
+const validator: Validator<
+  "GET",
+  "/auth/{provider}/cli/verify-token/{code}",
+  paths["/auth/{provider}/cli/verify-token/{code}"]["get"]
+> = {
   method: "GET",
   path: "/auth/{provider}/cli/verify-token/{code}",
   mayBeEmpty: false,
   check: checkVerifiedTokenResponse,
-  keep: keepVerifiedTokenResponse,
+  strip: stripVerifiedTokenResponse,
 };
 
 export { validator as verifyCliLogin };

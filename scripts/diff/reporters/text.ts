@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { visible } from "../../lib/escape-control-characters.ts";
+import { escapeControlCharacters } from "../../lib/escape-control-characters.ts";
 import type { Change, Level } from "../change.ts";
 import type { Report } from "../report.ts";
 import type { ReporterContext } from "./reporter.ts";
@@ -33,5 +33,5 @@ function entryOf(
 }
 
 function oneLine(text: string): string {
-  return visible(text).replaceAll("\n", " ");
+  return escapeControlCharacters(text).replaceAll("\n", " ");
 }

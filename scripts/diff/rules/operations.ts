@@ -63,7 +63,7 @@ export const operationRules = {
     level: "warning",
     breaks: "type",
     mirror: "itself",
-    hint: "rename what is imported from generated/platform/operations.ts",
+    hint: "rename the validator and the type of the operation where you import them",
     oasdiff: ["api-operation-id-removed", "api-operation-id-added"],
   },
   "operation-tag-changed": {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Fault } from "../issue.ts";
+import type { DocumentIssue } from "../issue.ts";
 import {
   arrayMember,
   isObject,
@@ -19,7 +19,7 @@ interface Example {
 }
 
 /** Every example fits the schema that it illustrates. */
-export function* examples(document: JsonObject): Generator<Fault> {
+export function* examples(document: JsonObject): Generator<DocumentIssue> {
   const validatorOf = createValidators(document);
   for (const visit of visits(document)) {
     for (const { value, tokens, schemaTokens } of examplesOf(visit)) {

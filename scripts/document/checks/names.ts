@@ -1,4 +1,4 @@
-import type { Fault } from "../issue.ts";
+import type { DocumentIssue } from "../issue.ts";
 import { isObject, objectMember, type JsonObject } from "../json.ts";
 import { pointerOfReference, toPointer, valueAt } from "../pointer.ts";
 import { referencesOf, resolve } from "../references.ts";
@@ -6,7 +6,7 @@ import { referencesOf, resolve } from "../references.ts";
 /** The characters that OpenAPI allows, and the only ones that generated code may be made of. */
 const componentName = /^[A-Za-z0-9._-]+$/;
 
-export function* componentNames(document: JsonObject): Generator<Fault> {
+export function* componentNames(document: JsonObject): Generator<DocumentIssue> {
   for (const [section, components] of Object.entries(objectMember(document, "components"))) {
     if (!isObject(components) || section.startsWith("x-")) continue;
     for (const name of Object.keys(components).filter((name) => !componentName.test(name))) {
@@ -20,7 +20,7 @@ export function* componentNames(document: JsonObject): Generator<Fault> {
 }
 
 /** Every reference leads to something that is not just another reference back to it. */
-export function* references(document: JsonObject): Generator<Fault> {
+export function* references(document: JsonObject): Generator<DocumentIssue> {
   for (const { reference, pointer } of referencesOf(document)) {
     const target = pointerOfReference(reference);
     if (target === undefined || valueAt(document, target) === undefined) {

@@ -1,10 +1,10 @@
-import type { Fault } from "../issue.ts";
+import type { DocumentIssue } from "../issue.ts";
 import { arrayMember, objectMember, type JsonObject } from "../json.ts";
 import { readOperations, type Operation } from "../operation.ts";
 import { toPointer } from "../pointer.ts";
 
 /** operationIds name operations in generated code, so two may not share one. */
-export function* operationIds(document: JsonObject): Generator<Fault> {
+export function* operationIds(document: JsonObject): Generator<DocumentIssue> {
   const seen = new Map<string, string>();
   for (const { key, operationId: id, tokens } of readOperations(document)) {
     if (id === undefined) continue;
@@ -31,7 +31,7 @@ export function* operationIds(document: JsonObject): Generator<Fault> {
  * Two templates that differ only in parameter names match the same requests. OpenAPI forbids them altogether;
  * documents in use share them between methods, which does no harm.
  */
-export function* pathTemplates(document: JsonObject): Generator<Fault> {
+export function* pathTemplates(document: JsonObject): Generator<DocumentIssue> {
   const seen = new Map<string, string>();
   for (const { path, method, tokens } of readOperations(document)) {
     const shape = `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
@@ -48,7 +48,7 @@ export function* pathTemplates(document: JsonObject): Generator<Fault> {
 }
 
 /** Every `{name}` of a path is declared as a path parameter, and every path parameter is in the path. */
-export function* pathParameters(document: JsonObject): Generator<Fault> {
+export function* pathParameters(document: JsonObject): Generator<DocumentIssue> {
   for (const operation of readOperations(document)) {
     const declared = declaredPathParameters(operation);
     const written = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
@@ -75,7 +75,7 @@ function declaredPathParameters({ parameters }: Operation): string[] {
 }
 
 /** A security requirement names a scheme that the document defines. */
-export function* securitySchemes(document: JsonObject): Generator<Fault> {
+export function* securitySchemes(document: JsonObject): Generator<DocumentIssue> {
   const defined = objectMember(objectMember(document, "components"), "securitySchemes");
   const places = [
     { node: document, tokens: [] as (string | number)[] },

@@ -1,11 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Fault } from "../issue.ts";
+import type { DocumentIssue } from "../issue.ts";
 import type { JsonObject } from "../json.ts";
 import { toPointer } from "../pointer.ts";
 import { visits, type Visit } from "../structure.ts";
 
 /** Schemas of a 3.1 document are JSON Schema 2020-12; swagger-parser accepts anything there. */
-export function* schemas(document: JsonObject): Generator<Fault> {
+export function* schemas(document: JsonObject): Generator<DocumentIssue> {
   const ajv = new Ajv2020({ strict: false, logger: false });
   for (const { node, tokens } of outermostSchemas(document)) {
     if (ajv.validateSchema(node) === true) continue;

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
-import { kindTest, ownTest, simpleTest } from "./simple.ts";
+import { kindCheck, ownCheck, inlineCheck } from "./inline-check.ts";
 import {
   jsonKinds,
   kindsOf,
@@ -19,7 +19,7 @@ import {
   type Schemas,
 } from "./schema.ts";
 import { block, pointerTo, quote, read, when } from "./source.ts";
-import { casesOf, hasKind } from "./unions.ts";
+import { branchesByKind, hasKind } from "./unions.ts";
 
 /** Where a function is written that checks values against schemas. */
 export interface CheckScope {
@@ -28,7 +28,7 @@ export interface CheckScope {
   nameCheck(schema: JsonValue): string;
 }
 
-/** Statements that tell `fault` where `value` does not fit the schema. */
+/** Statements that report where `value` does not fit the schema. */
 export function checkLines(schema: JsonValue, scope: CheckScope): string[] {
   if (!isObject(schema)) return [];
   const structure = [
@@ -42,13 +42,13 @@ export function checkLines(schema: JsonValue, scope: CheckScope): string[] {
 
 /** Nothing else is worth saying of a value of the wrong type. */
 function ownLines(schema: JsonObject, hasMore: boolean): string[] {
-  const { misses, expected } = ownTest(schema);
-  const conditions = misses("value");
+  const { failsWhen, expected } = ownCheck(schema);
+  const conditions = failsWhen("value");
   if (conditions.length === 0) return [];
-  const told = fault("at", expected, "value");
+  const issue = report("at", expected, "value");
   return hasMore
-    ? block(`if (${conditions.join(" && ")})`, [told, "return;"])
-    : [when(conditions, told)];
+    ? block(`if (${conditions.join(" && ")})`, [issue, "return;"])
+    : [when(conditions, issue)];
 }
 
 /** The statements where a value of this kind gets past the schema's own type. */
@@ -93,20 +93,20 @@ function placeLines(
 ): string[] {
   const declaration = `const ${variable}: unknown = ${source};`;
   const isThere = presence === "optional" ? [`${variable} !== undefined`] : [];
-  const simple = simpleTest(scope.schemas, schema);
-  if (simple !== undefined) {
-    const misses = simple.misses(variable);
-    if (misses.length === 0 && presence !== "required") return [];
+  const inline = inlineCheck(scope.schemas, schema);
+  if (inline !== undefined) {
+    const failures = inline.failsWhen(variable);
+    if (failures.length === 0 && presence !== "required") return [];
     const conditions =
-      misses.length === 0 ? [`${variable} === undefined`] : [...isThere, ...misses];
-    return [declaration, when(conditions, fault(pointer, simple.expected, variable))];
+      failures.length === 0 ? [`${variable} === undefined`] : [...isThere, ...failures];
+    return [declaration, when(conditions, report(pointer, inline.expected, variable))];
   }
   const check = scope.nameCheck(schema);
   // Whatever admits every kind of value would let a missing one pass.
   const isBlind =
     presence === "required" && kindsOf(scope.schemas, schema).length === jsonKinds.length;
   if (isBlind) {
-    const missing = when([`${variable} === undefined`], fault(pointer, "a value", variable));
+    const missing = when([`${variable} === undefined`], report(pointer, "a value", variable));
     return [declaration, missing, `else ${call(check, variable, pointer)}`];
   }
   return presence === "optional"
@@ -124,7 +124,7 @@ function otherKeyLines(schema: JsonObject, names: readonly string[], scope: Chec
   const loop = "for (const key of Object.keys(value))";
   if (others === false) {
     const conditions = names.length === 0 ? [] : [`!${known}.includes(key)`];
-    return block(loop, [when(conditions, fault(pointerToKey, "no such key", "value[key]"))]);
+    return block(loop, [when(conditions, report(pointerToKey, "no such key", "value[key]"))]);
   }
   const lines = placeLines("other", "value[key]", pointerToKey, others, "optional", scope);
   if (lines.length === 0) return [];
@@ -161,9 +161,9 @@ function arrayLines(schema: JsonObject, scope: CheckScope): string[] {
   ];
 }
 
-/** Tries only branches that admit the kind of the value, so that what is told is about the branch that was meant. */
+/** Tries only branches that admit the kind of the value, so that what is reported is about the branch that was meant. */
 function unionLines(branches: readonly JsonValue[], scope: CheckScope): string[] {
-  const cases = casesOf(branches, scope.schemas);
+  const cases = branchesByKind(branches, scope.schemas);
   const steps = cases.flatMap(({ kinds, admitted }) => {
     const statement = caseStatement(kinds, admitted, scope);
     return statement === undefined ? [] : [{ kinds, statement }];
@@ -174,8 +174,8 @@ function unionLines(branches: readonly JsonValue[], scope: CheckScope): string[]
   const all = jsonKinds.filter((kind) => cases.some(({ kinds }) => kinds.includes(kind)));
   const lines = steps.map(({ kinds, statement }) => `if (${hasKind(kinds)}) ${statement}`);
   if (all.length < jsonKinds.length) {
-    const conditions = kindTest(plain).misses("value");
-    lines.push(when(conditions, fault("at", kindTest(all).expected, "value")));
+    const conditions = kindCheck(plain).failsWhen("value");
+    lines.push(when(conditions, report("at", kindCheck(all).expected, "value")));
   }
   return lines.map((line, index) => (index === 0 ? line : `else ${line}`));
 }
@@ -187,21 +187,21 @@ function caseStatement(
   scope: CheckScope,
 ): string | undefined {
   const isPlain = (branch: JsonValue) => {
-    const test = simpleTest(scope.schemas, branch);
-    const admitsAll = kindTest(kindsOf(scope.schemas, branch)).misses("value");
-    return test?.misses("value").join() === admitsAll.join();
+    const check = inlineCheck(scope.schemas, branch);
+    const admitsAll = kindCheck(kindsOf(scope.schemas, branch)).failsWhen("value");
+    return check?.failsWhen("value").join() === admitsAll.join();
   };
   if (admitted.some(isPlain)) return undefined;
   const [only, ...others] = admitted;
   if (only !== undefined && others.length === 0) return call(scope.nameCheck(only), "value", "at");
   const checks = admitted.map((branch) => scope.nameCheck(branch));
-  return `anyOf([${checks.join(", ")}], value, at, fault);`;
+  return `anyOf([${checks.join(", ")}], value, at, report);`;
 }
 
 function call(check: string, value: string, pointer: string): string {
-  return `${check}(${value}, ${pointer}, fault);`;
+  return `${check}(${value}, ${pointer}, report);`;
 }
 
-function fault(pointer: string, expected: string, value: string): string {
-  return `fault(${pointer}, ${quote(expected)}, ${value});`;
+function report(pointer: string, expected: string, value: string): string {
+  return `report(${pointer}, ${quote(expected)}, ${value});`;
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonValue } from "../../document/json.ts";
 import { checkLines } from "./check.ts";
-import { isWhole, keepLines, type KeepScope } from "./keep.ts";
+import { hasNoDeclaredKeys, stripLines, type StripScope } from "./strip.ts";
 import { referredName, type Schemas } from "./schema.ts";
 import { block } from "./source.ts";
 
@@ -8,10 +8,10 @@ import { block } from "./source.ts";
 export interface Functions {
   /** The functions by name, in the order in which they are to be written. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Names of the two for the schema itself; values that are kept whole need no `keep`. */
+  /** Names of the two for the schema itself; values that stay whole need no `strip`. */
   readonly check: string;
-  readonly keep: string | undefined;
-  /** Functions of components that are called: `check`, `keep` or both. */
+  readonly strip: string | undefined;
+  /** Functions of components that are called: `check`, `strip` or both. */
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -25,7 +25,7 @@ export function writeFunctions(
   const called = new Map<string, Set<string>>();
 
   const createNamer = (
-    prefix: "check" | "keep",
+    prefix: "check" | "strip",
     write: (name: string, schema: JsonValue) => string,
   ) => {
     const names = new Map<JsonValue, string>();
@@ -45,24 +45,24 @@ export function writeFunctions(
       return name;
     };
   };
-  const scope: KeepScope = {
+  const scope: StripScope = {
     schemas,
     nameCheck: createNamer("check", (name, schema) =>
       block(
-        `function ${name}(value: unknown, at: string, fault: Fault): void`,
+        `function ${name}(value: unknown, at: string, report: ReportIssue): void`,
         checkLines(schema, scope),
       ).join("\n"),
     ),
-    nameKeep: createNamer("keep", (name, schema) =>
+    nameStrip: createNamer("strip", (name, schema) =>
       block(
-        `function ${name}(value: unknown, kept?: unknown): unknown`,
-        isObject(schema) ? keepLines(schema, scope) : ["return value;"],
+        `function ${name}(value: unknown, copy?: unknown): unknown`,
+        isObject(schema) ? stripLines(schema, scope) : ["return value;"],
       ).join("\n"),
     ),
   };
   const check = scope.nameCheck(root);
-  const keep = isWhole(schemas, root) ? undefined : scope.nameKeep(root);
-  return { texts, check, keep, called };
+  const strip = hasNoDeclaredKeys(schemas, root) ? undefined : scope.nameStrip(root);
+  return { texts, check, strip, called };
 }
 
 /** The component that a schema refers to without saying anything else of its values. */

@@ -1,6 +1,6 @@
 import { objectMember, stringMember, type JsonObject } from "../../document/json.ts";
 import { operationsOf } from "../../document/structure.ts";
-import { withoutCircles } from "./circles.ts";
+import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
 import { createNames } from "./names.ts";
 import { quote } from "./source.ts";
@@ -13,7 +13,7 @@ import { successBody, type SuccessBody } from "./success.ts";
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */
 export function validatorModules(document: JsonObject): Map<string, string> {
-  const schemas = withoutCircles(objectMember(objectMember(document, "components"), "schemas"));
+  const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
   const componentNames = createNames();
   const operationNames = createNames();
   const modules = new Map<string, string>();
@@ -57,15 +57,16 @@ function operationText(
   method: string,
   path: string,
   { mayBeEmpty }: SuccessBody,
-  { check, keep }: Functions,
+  { check, strip }: Functions,
 ): string {
-  const keepMember = keep === undefined ? "" : `  ${shorthand("keep", keep)},\n`;
-  return `const validator: Validator<${quote(method)}, ${quote(path)}> = {
+  const stripMember = strip === undefined ? "" : `  ${shorthand("strip", strip)},\n`;
+  const operation = `paths[${quote(path)}][${quote(method.toLowerCase())}]`;
+  return `const validator: Validator<${quote(method)}, ${quote(path)}, ${operation}> = {
   method: ${quote(method)},
   path: ${quote(path)},
   mayBeEmpty: ${mayBeEmpty},
   ${shorthand("check", check)},
-${keepMember}};
+${stripMember}};
 
 export { validator as ${name} };
 `;
@@ -75,15 +76,15 @@ function shorthand(key: string, value: string): string {
   return key === value ? key : `${key}: ${value}`;
 }
 
-function componentText({ check, keep }: Functions): string {
+function componentText({ check, strip }: Functions): string {
   const exported = [
     check === "check" ? check : `${check} as check`,
-    ...(keep === undefined ? [] : [keep === "keep" ? keep : `${keep} as keep`]),
+    ...(strip === undefined ? [] : [strip === "strip" ? strip : `${strip} as strip`]),
   ];
   return `export { ${exported.join(", ")} };\n`;
 }
 
-const types = ["Fault", "Fields", "Validator"];
+const types = ["Fields", "ReportIssue", "Validator"];
 const helpers = ["anyOf", "fits", "isObject", "own", "put", "token"];
 
 function moduleText(
@@ -96,12 +97,13 @@ function moduleText(
   const used = (names: readonly string[]) =>
     names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
   const imports = [
-    importOf("import type", used(types), "../validation.ts"),
-    importOf("import", used(helpers), "../validation.ts"),
+    importOf("import type", used(types), "../validation.js"),
+    importOf("import type", used(["paths"]), "../schema.js"),
+    importOf("import", used(helpers), "../validation.js"),
     ...[...called].map(([component, functions]) => {
       const identifier = identifierOf(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);
-      return importOf("import", names, `${folder}${identifier}.ts`);
+      return importOf("import", names, `${folder}${identifier}.js`);
     }),
   ];
   return [...imports.filter((line) => line !== ""), "", text].join("\n");

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../document/json.ts";
 import { jsonKinds, kindsOf, type JsonKind, type Schemas } from "./schema.ts";
-import { kindTest } from "./simple.ts";
+import { kindCheck } from "./inline-check.ts";
 
 interface Case {
   readonly kinds: readonly JsonKind[];
@@ -8,7 +8,7 @@ interface Case {
 }
 
 /** Kinds of values with the branches that admit them; kinds with the same branches together. */
-export function casesOf(branches: readonly JsonValue[], schemas: Schemas): Case[] {
+export function branchesByKind(branches: readonly JsonValue[], schemas: Schemas): Case[] {
   const cases = new Map<string, { kinds: JsonKind[]; admitted: JsonValue[] }>();
   for (const kind of jsonKinds) {
     const admitted = branches.filter((branch) => kindsOf(schemas, branch).includes(kind));
@@ -23,6 +23,6 @@ export function casesOf(branches: readonly JsonValue[], schemas: Schemas): Case[
 
 /** Condition that is true for values of these kinds. */
 export function hasKind(kinds: readonly JsonKind[]): string {
-  const misses = kinds.flatMap((kind) => kindTest([kind]).misses("value"));
-  return misses.map((miss) => miss.replace(/^!/, "").replace("!==", "===")).join(" || ");
+  const failures = kinds.flatMap((kind) => kindCheck([kind]).failsWhen("value"));
+  return failures.map((failure) => failure.replace(/^!/, "").replace("!==", "===")).join(" || ");
 }

@@ -1,4 +1,4 @@
-import { visible } from "../escape-control-characters.ts";
+import { escapeControlCharacters } from "../escape-control-characters.ts";
 import { escapeMarkup } from "./escape.ts";
 
 /** Names nothing that a document could hold, so that none of its values can pass for markup. */
@@ -26,7 +26,7 @@ function asMarkup(text: string): Markup {
 }
 
 function textOf(part: Part): string {
-  if (typeof part === "string") return escapeMarkup(visible(part));
+  if (typeof part === "string") return escapeMarkup(escapeControlCharacters(part));
   if (typeof part === "number") return String(part);
   return written in part ? part[written] : part.map(toHtml).join("");
 }

@@ -1,10 +1,10 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { arrayMember, isObject, objectMember, type JsonObject } from "../../document/json.ts";
 import { pointerOfReference, toPointer, toTokens } from "../../document/pointer.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Subject } from "../rule.ts";
 
-export function* unusedComponent({ document, operations }: Subject): Generator<Fault> {
+export function* unusedComponent({ document, operations }: Subject): Generator<DocumentIssue> {
   const ofDocument = arrayMember(document, "security").flatMap((one) => Object.keys(one ?? {}));
   const schemes = [
     ...ofDocument,

@@ -9,9 +9,9 @@ import { statedSecurity } from "./security.ts";
 
 export const rules: readonly Rule[] = [
   {
-    id: "sound",
+    id: "valid-document",
     why: "spec:build and generate refuse a document with dangling references, operationIds given twice and the like",
-    find: ({ checked }) => checked.faults,
+    find: ({ checked }) => checked.issues,
   },
   {
     id: "valid-example",

@@ -1,9 +1,9 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { member } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
-export function* successor({ operations }: Subject): Generator<Fault> {
+export function* successor({ operations }: Subject): Generator<DocumentIssue> {
   const byKey = new Map(operations.map((operation) => [operation.key, operation]));
   for (const { operation, isDeprecated, tokens } of operations) {
     const name = member(operation, "x-superseded-by");

@@ -1,9 +1,9 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { arrayMember, stringMember } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
-export function* operationId({ operations }: Subject): Generator<Fault> {
+export function* operationId({ operations }: Subject): Generator<DocumentIssue> {
   for (const { operationId: id, tokens } of operations) {
     if (id === undefined) {
       yield {
@@ -21,7 +21,7 @@ export function* operationId({ operations }: Subject): Generator<Fault> {
   }
 }
 
-export function* summary({ operations }: Subject): Generator<Fault> {
+export function* summary({ operations }: Subject): Generator<DocumentIssue> {
   for (const { operation, tokens } of operations) {
     if ((stringMember(operation, "summary") ?? "").trim() !== "") continue;
     yield {
@@ -32,7 +32,7 @@ export function* summary({ operations }: Subject): Generator<Fault> {
   }
 }
 
-export function* declaredTag({ document, operations }: Subject): Generator<Fault> {
+export function* declaredTag({ document, operations }: Subject): Generator<DocumentIssue> {
   const declared = arrayMember(document, "tags").map((tag) => stringMember(tag, "name"));
   for (const { operation, tokens } of operations) {
     const tags = arrayMember(operation, "tags");

@@ -1,5 +1,5 @@
 import { describeMember, schemasWithin } from "../../document/member-schemas.ts";
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import {
   isObject,
   member,
@@ -15,7 +15,7 @@ import { resolve } from "../../document/references.ts";
 import type { Subject } from "../rule.ts";
 
 /** An operation with `skip` and `limit` says where its pages are, and what it says is true. */
-export function* pagination({ document, operations }: Subject): Generator<Fault> {
+export function* pagination({ document, operations }: Subject): Generator<DocumentIssue> {
   const ids = new Set(operations.map(({ operation }) => operation["operationId"]));
   for (const visit of operations) {
     const extension = member(visit.operation, "x-pagination");

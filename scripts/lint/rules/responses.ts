@@ -1,16 +1,16 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import type { Operation } from "../../document/operation.ts";
 import { toPointer } from "../../document/pointer.ts";
 import type { Subject } from "../rule.ts";
 
-export function* successResponse({ operations }: Subject): Generator<Fault> {
+export function* successResponse({ operations }: Subject): Generator<DocumentIssue> {
   for (const operation of operations) {
     if (statuses(operation).some((status) => /^2(\d\d|XX)$/.test(status))) continue;
     yield missing(operation, "no response for success (2xx)");
   }
 }
 
-export function* errorResponse({ operations }: Subject): Generator<Fault> {
+export function* errorResponse({ operations }: Subject): Generator<DocumentIssue> {
   for (const operation of operations) {
     const isSecured = operation.security.kind === "required";
     const wanted = isSecured ? /^(401|403|4XX|default)$/ : /^([45](\d\d|XX)|default)$/;
@@ -26,7 +26,7 @@ function statuses({ responses }: Operation): string[] {
   return [...responses.keys()];
 }
 
-function missing({ tokens }: Operation, what: string): Fault {
+function missing({ tokens }: Operation, what: string): DocumentIssue {
   return {
     pointer: toPointer([...tokens, "responses"]),
     message: `the operation declares ${what}`,

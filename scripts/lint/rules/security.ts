@@ -1,8 +1,8 @@
-import type { Fault } from "../../document/issue.ts";
+import type { DocumentIssue } from "../../document/issue.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { unneeded, type Subject } from "../rule.ts";
 
-export function* statedSecurity({ operations, exceptions }: Subject): Generator<Fault> {
+export function* statedSecurity({ operations, exceptions }: Subject): Generator<DocumentIssue> {
   const open = new Set<string>();
   for (const { key, security, tokens } of operations) {
     if (security.tokens === undefined) {
@@ -19,7 +19,7 @@ export function* statedSecurity({ operations, exceptions }: Subject): Generator<
     yield {
       pointer: toPointer(tokens),
       message: "the operation takes calls without a token",
-      hint: "state its security in the overlay, or list it in scripts/lint/exceptions.ts",
+      hint: "state its security in the overlay, or list it in lint.json",
     };
   }
   yield* unneeded(exceptions.public, open, "public operations");

@@ -1,10 +1,8 @@
-import { publicOperations } from "../../../generated/platform/wire.ts";
+import { operationMetadata } from "../../../generated/platform/operation-metadata.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import { nameOperation } from "../errors/spheron-error.ts";
 import type { Decorator } from "./send.ts";
 import { createAskToken, type Token } from "./token.ts";
-
-const withoutToken: ReadonlySet<string> = new Set(publicOperations);
 
 /**
  * Adds `Authorization: Bearer …` to operations that need a token, on the base URL's origin only, and once again with
@@ -17,7 +15,7 @@ export function authorize(token: Token | undefined, origin: string): Decorator {
 
   return (next) => async (request) => {
     const { operation, headers, url, body } = request;
-    const isPublic = withoutToken.has(nameOperation(operation));
+    const isPublic = operationMetadata[nameOperation(operation)]?.security?.length === 0;
     if (isPublic || headers.has("authorization") || !isWithin(origin, url)) return next(request);
     const sendWith = (value: string) => {
       const authorized = new Headers(headers);

@@ -20,7 +20,8 @@ let site: Listening;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "spheron-client-site-"));
   const project = projectAt(resolve(import.meta.dirname, "../../.."));
-  await writeSite(project, join(folder, "site"), createProgress({ write: () => undefined }));
+  const quiet = createProgress({ write: () => undefined });
+  await writeSite(project, project.apis, join(folder, "site"), quiet);
   site = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
     readFile(join(folder, "site", decodeURIComponent(pathname))).then(
@@ -66,8 +67,8 @@ describe("the documentation in a browser", () => {
     const menu = page.locator("nav a");
 
     for (const name of [
-      "API document",
-      "Changelog of the API",
+      "Spheron API",
+      "Changelog of the Spheron API",
       "The API document",
       "spheron-client/paginate",
     ])
@@ -88,7 +89,7 @@ describe("the documentation in a browser", () => {
   });
 
   it("shows the call of the client beside an operation, and that the document is a reconstruction", async (context) => {
-    const { page } = await open(context, "api.html");
+    const { page } = await open(context, "platform.html");
 
     const sample = page.locator("[data-section-id$='/getProject']").getByText("spheron.v1.GET");
     await sample.first().waitFor();
@@ -100,8 +101,8 @@ describe("the documentation in a browser", () => {
     "index.html",
     "documents/The_API_document.html",
     "modules/spheron-client.html",
-    "api.html",
-    "api-changelog.html",
+    "platform.html",
+    "platform-changelog.html",
   ];
   it.for(pages)("fits a phone and asks nobody else for anything: %s", async (path, context) => {
     const { page, complaints } = await open(context, path, { viewport: phone });
@@ -112,7 +113,7 @@ describe("the documentation in a browser", () => {
   });
 
   // Redoc lays half-transparent colours over each other, which this does not reckon with.
-  it.for(pages.filter((path) => path !== "api.html"))(
+  it.for(pages.filter((path) => path !== "platform.html"))(
     "can be read, light and dark: %s",
     async (path, context) => {
       const { page } = await open(context, path);

@@ -38,31 +38,30 @@ export const generatedMutations: readonly Mutation[] = [
     ["a path has lost its version", '"/v1/project/{projectId}": {', '"/project/{projectId}": {'],
     ["a closed value has one more", '"MAINTAINED" |', '"MAINTAINED" | "LOST" |'],
   ]),
-  ...faultsOf("generated/platform/operations.ts", "contract", [
-    ["an operation has another method", 'method: "POST"', 'method: "PUT"', "\n  pinCids: {"],
-    ["an operation has another path", "/v2/ipfs/pins", "/v1/ipfs/pins", "\n  pinCids: {"],
-    ["an operation needs no token", 'security: ["bearer"]', "security: []", "\n  pinCids: {"],
-    ["an operation has another tag", 'tag: "ipfs"', 'tag: "ipns"', "\n  pinCids: {"],
-    ["a body has another media type", "application/json", "text/plain", "\n  pinCids: {"],
-    ["a status is missing", '      "403": ["application/json"],\n', "", "\n  pinCids: {"],
-    ["an operation is missing", "\n  pinCids: {", "\n  pinAll: {"],
-    ["a successor is another one", "POST /v1/upload/initiate", "POST /v1/upload"],
+  ...faultsOf("generated/platform/index.ts", "contract", [
+    ["a version is missing", '["v1", "v2"]', '["v1"]'],
+    ["no operation needs a token", 'security: [["bearer"]]', "security: []"],
+    ["a token is optional", 'security: [["bearer"]]', 'security: [["bearer"], []]'],
+    ["a scheme is another one", 'scheme: "bearer" }', 'scheme: "basic" }'],
   ]),
   ...faultsOf("generated/platform/versions.ts", "contract", [
     ["a path of one version is that of another", 'paths["/v2/profile"]', 'paths["/v1/profile"]'],
     ["a path is spelt differently", '"/api-keys/scope":', '"/api-keys/scopes":'],
-    ["a version is missing", '["v1", "v2"]', '["v1"]'],
   ]),
-  ...faultsOf("generated/platform/wire.ts", "contract", [
-    ["an operation needs no token", '"GET /status",', '"GET /status",\n  "GET /v1/profile",'],
-    ["an operation needs a token", '  "GET /status",\n', ""],
-    ["a form is JSON", '  "POST /v1/upload": "multipart/form-data",\n', ""],
+  ...faultsOf("generated/platform/operation-metadata.ts", "contract", [
+    ["an operation needs no token", "= {\n", '= {\n  "GET /v1/profile": { security: [] },\n'],
+    ["an operation needs a token", '  "GET /status": { security: [] },\n', ""],
+    ["an operation is another one", '"GET /status"', '"GET /state"'],
+    ["a form is JSON", '  "POST /v1/upload": { mediaTypes: ["multipart/form-data"] },\n', ""],
     [
       "a list is written with commas",
-      "= {};",
-      '= { "GET /v1/organization/{organizationId}/projects": { state: { style: "form", explode: false } } };',
-      "queryStyles",
+      "= {\n",
+      '= {\n  "GET /v1/organization/{organizationId}/projects": { query: { state: { style: "form", explode: false } } },\n',
     ],
-    ["an operation is not deprecated", '  "POST /v1/upload-deployment",\n', ""],
+    [
+      "an operation is not deprecated",
+      '  "POST /v1/upload-deployment": { deprecated: true },\n',
+      "",
+    ],
   ]),
 ];

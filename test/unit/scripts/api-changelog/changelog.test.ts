@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { changelogFiles } from "../../../../scripts/api-changelog/changelog.ts";
-import type { Surface } from "../../../../scripts/history/snapshots.ts";
-import { projectAt } from "../../../../scripts/lib/project.ts";
-import { replacedBy, surface, tagged } from "./snapshots.ts";
+import type { Snapshot } from "../../../../scripts/history/snapshots.ts";
+import { apiFolderAt } from "../../../../scripts/lib/project.ts";
+import { replacedBy, snapshot, tagged } from "./snapshots.ts";
 
-function written(...surfaces: Surface[]): { markdown: string; page: string } {
-  const files = changelogFiles(projectAt("/"), surfaces);
+function written(...snapshots: Snapshot[]): { markdown: string; page: string } {
+  const files = changelogFiles(apiFolderAt("/", "example"), snapshots);
   return {
     markdown: files.get("API-CHANGELOG.md") ?? "",
     page: files.get("api-changelog.html") ?? "",
@@ -17,15 +17,15 @@ const light = { "/v2/lamp": { get: tagged("lamp", ["on"]) } };
 const old = {
   "/v1/lamp": { get: tagged("lamp", ["on", "color"], replacedBy("GET /v2/lamp")) },
 };
-const surfaces = [
-  surface("2024-03", {}),
-  surface("2026-01-02", lamp),
-  surface("now", { ...old, ...light }),
+const snapshots = [
+  snapshot("2024-03", {}),
+  snapshot("2026-01-02", lamp),
+  snapshot("now", { ...old, ...light }),
 ];
 
 describe("the changelog", () => {
   it("has the newest step first, with what it means for the client", () => {
-    const { markdown } = written(...surfaces);
+    const { markdown } = written(...snapshots);
 
     expect(markdown.match(/^## .*/gm)).toEqual(["## 2026-01-02 → now", "## 2024-03 → 2026-01-02"]);
     expect(markdown).toContain("| [2026-01-02 → now](#2026-01-02--now) | minor | 0 | 1 | 1 |");
@@ -35,8 +35,8 @@ describe("the changelog", () => {
     expect(markdown).toContain("- `GET /v2/lamp`: A new version of `GET /v1/lamp`.");
   });
 
-  it("says the same as a page, with the counts of each surface as a plot and as a table", () => {
-    const { page } = written(...surfaces);
+  it("says the same as a page, with the counts of each snapshot as a plot and as a table", () => {
+    const { page } = written(...snapshots);
 
     expect(page).toContain('<h2 id="2026-01-02--now">2026-01-02 → now</h2>');
     expect(page).toContain("<title>now, v1: 1 operation, 1 deprecated</title>");
@@ -45,31 +45,31 @@ describe("the changelog", () => {
     expect(page).toContain("<strong>Stop reading it.</strong>");
   });
 
-  it("is the same for the same surfaces, and names what it was written from", () => {
-    const [first] = written(...surfaces).markdown.split("\n");
+  it("is the same for the same snapshots, and names what it was written from", () => {
+    const [first] = written(...snapshots).markdown.split("\n");
 
-    expect(written(...surfaces)).toEqual(written(...surfaces));
-    expect(first).toMatch(/^<!-- Written from 3 surfaces \(SHA-256 [0-9a-f]{64}\) by npm run/);
-    expect(written(...surfaces.slice(1)).markdown).not.toContain(first);
+    expect(written(...snapshots)).toEqual(written(...snapshots));
+    expect(first).toMatch(/^<!-- Written from 3 snapshots \(SHA-256 [0-9a-f]{64}\) by npm run/);
+    expect(written(...snapshots.slice(1)).markdown).not.toContain(first);
   });
 
   it("says so when there is nothing to compare", () => {
-    const { markdown, page } = written(surface("now", lamp));
+    const { markdown, page } = written(snapshot("now", lamp));
 
-    expect(markdown).toContain("There is no earlier surface to compare with.");
+    expect(markdown).toContain("There is no earlier snapshot to compare with.");
     expect(page).toContain("<title>now, v1: 1 operation, 0 deprecated</title>");
   });
 
   it("folds long lists away, but not what breaks clients", () => {
     const many = (parts: (index: number) => object) =>
       Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`/v1/a${index}`, parts(index)]));
-    const full = surface("a", many(() => ({ get: tagged("a", ["x"]) })) as typeof lamp);
-    const less = surface(
+    const full = snapshot("a", many(() => ({ get: tagged("a", ["x"]) })) as typeof lamp);
+    const less = snapshot(
       "b",
       many((index) => ({ get: tagged("a", [`y${index}`]) })) as typeof lamp,
     );
 
-    expect(written(surface("0", {}), full).markdown).toContain(
+    expect(written(snapshot("0", {}), full).markdown).toContain(
       "<summary><b>Added</b> (9)</summary>",
     );
     expect(written(full, less).markdown).toContain("**Breaks clients**\n\n- `GET /v1/a0`");
@@ -77,8 +77,8 @@ describe("the changelog", () => {
 
   it("takes names from the document for no markup", () => {
     const name = "<img src=x onerror=alert(1)>`|[a](b)*";
-    const before = surface("a", { "/v1/a": { get: tagged(name, [name]) } });
-    const after = surface("b", {
+    const before = snapshot("a", { "/v1/a": { get: tagged(name, [name]) } });
+    const after = snapshot("b", {
       [`/v1/${name}`]: { get: tagged(name, []) },
       "/v1/a": { get: tagged(name, []) },
     });

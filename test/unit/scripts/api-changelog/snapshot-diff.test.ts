@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../../../scripts/api-changelog/change-groups.ts";
 import { stepBetween } from "../../../../scripts/api-changelog/snapshot-diff.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import { replacedBy, surface, tagged } from "./snapshots.ts";
+import { replacedBy, snapshot, tagged } from "./snapshots.ts";
 
 const now = new Date("2026-01-01");
 const lamp = tagged("lamp", ["on", "color"]);
 
-describe("a step from one surface to the next", () => {
+describe("a step from one snapshot to the next", () => {
   it("sorts changes by version and tag, numbers of versions in their order", () => {
     const paths = {
       "/v10/lamp": { get: lamp },
@@ -17,8 +17,8 @@ describe("a step from one surface to the next", () => {
     const fan = { "/v2/fan": { get: tagged("fan", []) } };
 
     const { sections, versions } = stepBetween(
-      surface("a", {}),
-      surface("b", { ...paths, ...fan }),
+      snapshot("a", {}),
+      snapshot("b", { ...paths, ...fan }),
       now,
     );
 
@@ -40,8 +40,8 @@ describe("a step from one surface to the next", () => {
     const old = { ...lamp, ...replacedBy("GET /v1/light") };
 
     const step = stepBetween(
-      surface("a", { "/v1/lamp": { get: lamp } }),
-      surface("b", { ...light, "/v1/lamp": { get: old } }),
+      snapshot("a", { "/v1/lamp": { get: lamp } }),
+      snapshot("b", { ...light, "/v1/lamp": { get: old } }),
       now,
     );
 
@@ -80,7 +80,7 @@ describe("a step from one surface to the next", () => {
       "/v1/new": { post: lamp },
     };
 
-    const { families } = stepBetween(surface("a", before), surface("b", after), now);
+    const { families } = stepBetween(snapshot("a", before), snapshot("b", after), now);
 
     expect(families).toEqual([
       { from: "/v1/lamp/*", to: "/v1/light/*", size: 3 },
@@ -95,7 +95,7 @@ describe("a step from one surface to the next", () => {
     });
     const after = { ...at("v1", (end) => replacedBy(`GET /v2/a/${end}`)), ...at("v2") };
 
-    const { families } = stepBetween(surface("a", at("v1")), surface("b", after), now);
+    const { families } = stepBetween(snapshot("a", at("v1")), snapshot("b", after), now);
 
     expect(families).toEqual([{ from: "/v1/a/*", to: "/v2/a/*", size: 2 }]);
   });
@@ -103,8 +103,8 @@ describe("a step from one surface to the next", () => {
   it("says of what is gone what to call instead, or that there is nothing", () => {
     const before = { "/v1/lamp": { get: lamp }, "/v1/fan": { get: tagged("lamp", []) } };
     const step = stepBetween(
-      surface("a", before),
-      surface("b", { "/v2/lamp": { get: lamp } }),
+      snapshot("a", before),
+      snapshot("b", { "/v2/lamp": { get: lamp } }),
       now,
     );
 
@@ -129,8 +129,8 @@ describe("a step from one surface to the next", () => {
     const color = (...values: string[]) => ({ Color: { type: "string", enum: values } });
 
     const { sections, shared } = stepBetween(
-      surface("a", paths, color("red")),
-      surface("b", paths, color("red", "blue")),
+      snapshot("a", paths, color("red")),
+      snapshot("b", paths, color("red", "blue")),
       now,
     );
 
@@ -140,8 +140,8 @@ describe("a step from one surface to the next", () => {
 
   it("does not take a renamed path parameter for another operation", () => {
     const [from, to] = ["{id}", "{lampId}"].map((name) =>
-      surface("a", { [`/v1/lamp/${name}`]: { get: lamp } }),
-    ) as [ReturnType<typeof surface>, ReturnType<typeof surface>];
+      snapshot("a", { [`/v1/lamp/${name}`]: { get: lamp } }),
+    ) as [ReturnType<typeof snapshot>, ReturnType<typeof snapshot>];
 
     expect(stepBetween(from, to, now).versions).toMatchObject([{ added: 0, removed: 0 }]);
   });
@@ -149,7 +149,11 @@ describe("a step from one surface to the next", () => {
   it("judges a promised end as of its own time", () => {
     const promised = { ...lamp, deprecated: true, "x-sunset": "2025-06-01" };
     const ids = (time: string) =>
-      stepBetween(surface("a", { "/v1/lamp": { get: promised } }), surface("b", {}), new Date(time))
+      stepBetween(
+        snapshot("a", { "/v1/lamp": { get: promised } }),
+        snapshot("b", {}),
+        new Date(time),
+      )
         .sections.flatMap(({ ends }) => ends)
         .map(({ id }) => id);
 

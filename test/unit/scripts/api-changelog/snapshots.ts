@@ -1,9 +1,9 @@
-import type { Surface } from "../../../../scripts/history/snapshots.ts";
+import type { Snapshot } from "../../../../scripts/history/snapshots.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
 
-/** A surface with the operations of each path. */
-export function surface(name: string, paths: JsonObject, schemas: JsonObject = {}): Surface {
+/** A snapshot with the operations of each path. */
+export function snapshot(name: string, paths: JsonObject, schemas: JsonObject = {}): Snapshot {
   return { name, text: name, document: apiDocument({ paths, components: { schemas } }) };
 }
 

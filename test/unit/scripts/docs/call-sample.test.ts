@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
-import { preamble, sampleCall } from "../../../../scripts/docs/call-sample.ts";
+import { sampleCall, writePreamble } from "../../../../scripts/docs/call-sample.ts";
 import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
 import { readOperations } from "../../../../scripts/document/operation.ts";
 import type { OperationDescription } from "../../../../src/testing/mock-model.ts";
 import { typeFaults } from "../../../support/compile.ts";
+
+const client = { from: "spheron-client", create: "createClient", variable: "spheron" };
+const preamble = writePreamble(client);
 
 const operation: OperationDescription = {
   method: "GET",
@@ -18,7 +21,7 @@ const text = { type: "string" } as const;
 
 /** The call alone. */
 async function callOf(changes: Partial<OperationDescription>): Promise<string> {
-  const sample = await sampleCall({ ...operation, ...changes }, {});
+  const sample = await sampleCall({ ...operation, ...changes }, {}, client);
   expect(sample.startsWith(preamble)).toBe(true);
   return sample.slice(preamble.length).trim();
 }
@@ -102,7 +105,7 @@ describe("a sample of a call", () => {
 describe("the samples of the API", () => {
   it("all compile", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
-    const samples = await sampleCalls(value);
+    const samples = await sampleCalls(value, client);
 
     const blocks = [...samples.values()].map((sample) => `{ ${sample.slice(preamble.length)} }`);
     const program = `${preamble}\n${blocks.join("\n")}`.replace("spheron-client", "./src/index.ts");
@@ -115,7 +118,7 @@ describe("the samples of the API", () => {
   it("stand beside each operation of the document", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
 
-    const shown = withSamples(value, await sampleCalls(value));
+    const shown = withSamples(value, await sampleCalls(value, client));
 
     for (const { operation } of readOperations(shown))
       expect(operation["x-codeSamples"]).toEqual([

@@ -22,7 +22,7 @@ async function referenceOf(source: string, readme = "# Lamps"): Promise<void> {
   );
   const entryPoints = new Map([["lamps", "src/index.ts"]]);
   await writeReference(
-    { root, entryPoints, start: "README.md", guides: ["GUIDE.md"], others: [] },
+    { root, name: "lamps", entryPoints, start: "README.md", guides: ["GUIDE.md"], others: [] },
     join(root, "site"),
   );
 }

@@ -70,9 +70,9 @@ describe("checkDocument", () => {
       'the security scheme "token" is not defined',
     ],
   ])("finds %s", (_what, document, pointer, message) => {
-    const { faults } = checkDocument(document);
+    const { issues } = checkDocument(document);
 
-    expect(faults).toMatchObject([{ pointer, message }]);
+    expect(issues).toMatchObject([{ pointer, message }]);
   });
 
   it("lets methods share a path shape under different parameter names", () => {
@@ -81,7 +81,7 @@ describe("checkDocument", () => {
       "/a/{y}": { parameters: [pathParameter("y")], delete: operation() },
     });
 
-    expect(checkDocument(document).faults).toEqual([]);
+    expect(checkDocument(document).issues).toEqual([]);
   });
 
   it("warns of examples that do not fit their schemas", () => {
@@ -95,9 +95,9 @@ describe("checkDocument", () => {
       },
     });
 
-    const { faults, warnings } = checkDocument(document);
+    const { issues, warnings } = checkDocument(document);
 
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     expect(warnings).toMatchObject([
       {
         pointer: "/paths/~1a/post/requestBody/content/application~1json/example",

@@ -48,6 +48,12 @@ function pointersIn(value: unknown, other: readonly string[], at = ""): string[]
 }
 
 describe("codeFrame", () => {
+  it("shows no character that moves the cursor or turns the direction of the text", () => {
+    const frame = codeFrame("a\u001B[2Jb\u202Ec", { line: 1, column: 1 });
+
+    expect(frame).toContain("a\uFFFD[2Jb\uFFFDc");
+  });
+
   it("shows a piece of a minified document around the place", () => {
     const frame = codeFrame("x".repeat(5000), { line: 1, column: 3000 });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { references } from "../../../../scripts/document/checks/names.ts";
 import {
   referencesOf,
-  refuseExternalReferences,
+  assertNoExternalReferences,
   resolve,
 } from "../../../../scripts/document/references.ts";
 import { apiDocument, asSource } from "../../../support/documents.ts";
 
-describe("refuseExternalReferences", () => {
+describe("assertNoExternalReferences", () => {
   it.each([
     "file:///etc/passwd",
     "https://example.com/other.json#/a",
@@ -18,7 +18,7 @@ describe("refuseExternalReferences", () => {
     const source = asSource(apiDocument({ components: { schemas: { A: { $ref: reference } } } }));
 
     expect(() => {
-      refuseExternalReferences(source);
+      assertNoExternalReferences(source);
     }).toThrow(
       new RegExp(`^api\\.json:\\d+:\\d+ #/components/schemas/A/\\$ref the reference leaves`),
     );
@@ -38,7 +38,7 @@ describe("refuseExternalReferences", () => {
     const source = asSource(apiDocument({ paths: { "/a": { get: parts } } }));
 
     expect(() => {
-      refuseExternalReferences(source);
+      assertNoExternalReferences(source);
     }).toThrow("the reference leaves the document: file:///etc/passwd");
   });
 
@@ -46,7 +46,7 @@ describe("refuseExternalReferences", () => {
     const schemas = { A: { $ref: "a.yaml" }, B: { properties: { b: { $ref: "b.yaml" } } } };
 
     expect(() => {
-      refuseExternalReferences(asSource(apiDocument({ components: { schemas } })));
+      assertNoExternalReferences(asSource(apiDocument({ components: { schemas } })));
     }).toThrow(/a\.yaml[^]*b\.yaml/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refuseFaults } from "../../../../scripts/document/issue.ts";
+import { assertNoIssues } from "../../../../scripts/document/issue.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { validateStructure } from "../../../../scripts/document/validate.ts";
 import { apiDocument, asSource, operation } from "../../../support/documents.ts";
@@ -35,10 +35,10 @@ describe("validateStructure", () => {
       paths: { "/a/{id}": { get: operation() } },
     };
 
-    const [fault] = await validateStructure(document);
+    const [issue] = await validateStructure(document);
 
-    expect(fault?.pointer).toBe("/paths/~1a~1{id}/get");
-    expect(fault?.message).toContain("missing path parameter");
+    expect(issue?.pointer).toBe("/paths/~1a~1{id}/get");
+    expect(issue?.message).toContain("missing path parameter");
   });
 
   it("does not touch the document, which swagger-parser dereferences in place", async () => {
@@ -62,8 +62,8 @@ describe("validateStructure", () => {
   });
 });
 
-describe("refuseFaults", () => {
-  it("leads faults of an upgraded document back to where they stood in Swagger 2.0", () => {
+describe("assertNoIssues", () => {
+  it("leads issues of an upgraded document back to where they stood in Swagger 2.0", () => {
     const swagger: JsonObject = {
       swagger: "2.0",
       definitions: { Thing: { type: "object" } },
@@ -77,7 +77,7 @@ describe("refuseFaults", () => {
 
     for (const [pointer, origin] of places) {
       expect(() => {
-        refuseFaults([{ pointer, message: "is wrong" }], asSource(swagger));
+        assertNoIssues([{ pointer, message: "is wrong" }], asSource(swagger));
       }).toThrow(`#${origin} is wrong`);
     }
   });

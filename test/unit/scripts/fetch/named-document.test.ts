@@ -66,10 +66,10 @@ describe("the documents of a diff", () => {
     await writeFile(other, content);
     const project = projectAt(folder);
 
-    await expect(readSides(one, other, project)).rejects.toThrow(
+    await expect(readSides(one, other, project, undefined)).rejects.toThrow(
       new RegExp(`^revision \\S*bad\\.yaml${said}`),
     );
-    await expect(readSides(other, one, project)).rejects.toThrow(/^base \S*bad\.yaml/);
+    await expect(readSides(other, one, project, undefined)).rejects.toThrow(/^base \S*bad\.yaml/);
   });
 
   it("are named, each with its fault, when neither can be read", async () => {
@@ -77,16 +77,18 @@ describe("the documents of a diff", () => {
     await mkdir(join(folder, "docs"));
     const [one, other] = [join(folder, "gone.yaml"), join(folder, "docs")];
 
-    await expect(readSides(one, other, projectAt(folder))).rejects.toThrow(
+    await expect(readSides(one, other, projectAt(folder), undefined)).rejects.toThrow(
       /^base \S*gone\.yaml there is no such file\nrevision \S*docs this is a folder, not a file$/,
     );
   });
 
   it("are named when there is no such commit", async () => {
     const folder = await emptyFolder();
-    const both = readSides("git:nowhere", "git:-x", projectAt(folder));
+    const both = readSides("git:nowhere:a.yaml", "git:-x", projectAt(folder), undefined);
 
-    await expect(both).rejects.toThrow(/^base git:nowhere .*\nrevision git:-x this is no commit/s);
+    await expect(both).rejects.toThrow(
+      /^base git:nowhere:a\.yaml .*\nrevision git:-x names no commit/s,
+    );
   });
 
   it.each([
@@ -98,7 +100,7 @@ describe("the documents of a diff", () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, "good.yaml"), good);
 
-    const both = readSides(`${url}/api`, join(folder, "good.yaml"), projectAt(folder));
+    const both = readSides(`${url}/api`, join(folder, "good.yaml"), projectAt(folder), undefined);
 
     await expect(both).rejects.toThrow(said);
   });

@@ -16,14 +16,14 @@ it.each([
   ["sha256", null, "sha256 is not a text"],
   ["contentSha256", undefined, "contentSha256 is not a text"],
   ["identity", {}, "identity has no list of paths"],
-])("spec/platform/source.json whose %s is %j is refused", async (key, value, message) => {
+])("a source.json whose %s is %j is refused", async (key, value, message) => {
   const path = join(await emptyFolder(), "source.json");
   await writeFile(path, JSON.stringify({ ...whole, [key]: value }));
 
   await expect(readSourceLock(path)).rejects.toMatchObject({
     problems: [
       {
-        source: "spec/platform/source.json",
+        source: expect.stringMatching(/source\.json$/) as string,
         message,
         hint: expect.stringContaining("restore") as string,
       },

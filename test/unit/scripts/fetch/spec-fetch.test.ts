@@ -1,26 +1,37 @@
-import { mkdir, readFile, readdir } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { apiDocument, operation } from "../../../support/documents.ts";
+import { apiDocument, apiFile, operation } from "../../../support/documents.ts";
 import { emptyFolder, projectCopy, runCommand } from "../../../support/command.ts";
 import { serve, servePaths } from "../../../support/http.ts";
 
 const document = apiDocument({ paths: { "/a": { get: operation() } } });
 
+/** A project with an API that has no document yet. */
+async function smallProject(): Promise<string> {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, "spec/lamps"), { recursive: true });
+  await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps"));
+  return folder;
+}
+
 describe("npm run spec:fetch", () => {
   it("writes document and lock, and nothing when run again", async () => {
-    const folder = await emptyFolder();
-    await mkdir(join(folder, "spec/platform"), { recursive: true });
+    const folder = await smallProject();
     const url = await servePaths({ "/api": JSON.stringify(document) });
 
     const first = await runCommand("spec-fetch", ["--from", `${url}/api`], folder);
     const second = await runCommand("spec-fetch", [], folder);
 
     expect(first).toMatchObject({ exitCode: 0 });
-    expect(await readFile(join(folder, "spec/platform/published.yaml"), "utf8")).toBe(
+    expect(await readFile(join(folder, "spec/lamps/published.yaml"), "utf8")).toBe(
       JSON.stringify(document),
     );
-    expect(await readdir(join(folder, "spec/platform"))).toEqual(["published.yaml", "source.json"]);
+    expect(await readdir(join(folder, "spec/lamps"))).toEqual([
+      "api.json",
+      "published.yaml",
+      "source.json",
+    ]);
     expect(second).toMatchObject({ exitCode: 0, stdout: `Unchanged: ${url}/api\n` });
   });
 
@@ -58,8 +69,7 @@ describe("npm run spec:fetch", () => {
   });
 
   it("never shows or stores the value of a header, also when it fails", async () => {
-    const folder = await emptyFolder();
-    await mkdir(join(folder, "spec/platform"), { recursive: true });
+    const folder = await smallProject();
     const url = await serve((request, response) => {
       const isKnown = request.headers.authorization === "Bearer hush-hush";
       response.writeHead(isKnown ? 200 : 401).end(JSON.stringify(document));
@@ -78,7 +88,7 @@ describe("npm run spec:fetch", () => {
       folder,
     );
 
-    const lock = await readFile(join(folder, "spec/platform/source.json"), "utf8");
+    const lock = await readFile(join(folder, "spec/lamps/source.json"), "utf8");
     const shown = [ran, failed, broken].map(({ stdout, stderr }) => stdout + stderr).join("\n");
     expect([ran, failed, broken].map(({ exitCode }) => exitCode)).toEqual([0, 2, 2]);
     expect(shown + lock).not.toContain("hush-hush");
@@ -87,9 +97,14 @@ describe("npm run spec:fetch", () => {
   it.each([
     [["--form", "x"], /Unknown option '--form'/],
     [["extra"], /Unexpected argument 'extra'/],
-    [["--timeout", "soon"], /--timeout takes a number, not "soon"/],
+    [
+      [],
+      /^spec\/lamps nothing says where the document is \(pass --from, or add a page to api\.json\)/,
+    ],
+    [["--api", "lamp"], /^there is no API named "lamp" \(there are lamps\)/],
+    [["--from", "x", "--timeout", "soon"], /--timeout takes a number, not "soon"/],
   ])("explains wrong usage: %s", async (args, message) => {
-    const ran = await runCommand("spec-fetch", args, await emptyFolder());
+    const ran = await runCommand("spec-fetch", args, await smallProject());
 
     expect(ran.exitCode).toBe(2);
     expect(ran.stderr).toMatch(message);

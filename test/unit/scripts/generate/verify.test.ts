@@ -6,6 +6,9 @@ describe("refuseCode", () => {
     "export interface A { a: string }",
     "type A = string;",
     'import type { A } from "./a.ts";',
+    'import { a, type A } from "./a.js";',
+    'export type { A } from "./a.js";',
+    "export const api: Api = { title: 'a', table, pagination };",
     "export const a = [1, -2, 'x', true, null, { b: [] }] as const;",
   ])("accepts %s", (text) => {
     expect(() => {
@@ -22,6 +25,8 @@ describe("refuseCode", () => {
     ["a spread", "export const a = [...b];"],
     ["a getter", "export const a = { get b() { return 1; } };"],
     ["an import that runs", 'import "./a.ts";'],
+    ["an import from elsewhere", 'import { a } from "evil";'],
+    ["another module's values", 'export { a } from "./a.js";'],
     ["an enum", "enum A { B }"],
     ["a variable", "export let a = 1;"],
     ["a class", "class A {}"],
@@ -36,8 +41,8 @@ describe("refuseCode", () => {
 describe("refuseEffects", () => {
   it.each([
     'import { isObject } from "../validation.ts";',
-    "function check(value: unknown) { if (!isObject(value)) fault(at, 'object', value); }",
-    'const validator = { method: "GET", check, keep: keepA };',
+    "function check(value: unknown) { if (!isObject(value)) report(at, 'object', value); }",
+    'const validator = { method: "GET", check, strip: stripA };',
     "export { validator as a };",
   ])("accepts %s", (text) => {
     expect(() => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
-  compareSurfaceNames,
-  nextSurfaceName,
-  parseSurfaceName,
+  compareSnapshotNames,
+  nextSnapshotName,
+  parseSnapshotName,
 } from "../../../../scripts/history/snapshot-name.ts";
 
-describe("the name of a surface", () => {
+describe("the name of a snapshot", () => {
   it.each(["reconstructed", "2024", "2024-13", "2024-3", "2024-03-32", "2024-03.0", "2024-03.01"])(
     "is not %s",
     (name) => {
-      expect(parseSurfaceName(name)).toBeUndefined();
+      expect(parseSnapshotName(name)).toBeUndefined();
     },
   );
 
@@ -24,7 +24,7 @@ describe("the name of a surface", () => {
       "2024-04",
     ];
 
-    expect([...names].reverse().sort(compareSurfaceNames)).toEqual(names);
+    expect([...names].reverse().sort(compareSnapshotNames)).toEqual(names);
   });
 });
 
@@ -38,6 +38,6 @@ describe("the next name", () => {
     ["is the first one's date", undefined, "2026-01-02", "2026-01-02"],
     ["is today when nothing is known", undefined, undefined, "2026-11-24"],
   ])("%s", (_what, newest, date, expected) => {
-    expect(nextSurfaceName(newest, date, "2026-11-24")).toBe(expected);
+    expect(nextSnapshotName(newest, date, "2026-11-24")).toBe(expected);
   });
 });

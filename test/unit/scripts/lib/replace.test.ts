@@ -2,20 +2,24 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { replaceTogether, settleInterruptedReplacement } from "../../../../scripts/lib/replace.ts";
-import { staleReplacements } from "../../../../scripts/lib/outdated-files.ts";
+import {
+  writeAllOrNothing,
+  settleInterruptedReplacement,
+} from "../../../../scripts/lib/replace.ts";
+import { findOutdated } from "../../../../scripts/lib/outdated-files.ts";
 import { emptyFolder } from "../../../support/command.ts";
+import { listSteps, writeKilledAfter } from "../../../support/interrupt.ts";
 
 const read = (...path: string[]) => readFile(join(...path), "utf8");
 
-describe("replaceTogether", () => {
+describe("writeAllOrNothing", () => {
   it("replaces files and whole folders, and leaves nothing beside them", async () => {
     const root = await emptyFolder();
     await mkdir(join(root, "out"));
     await writeFile(join(root, "out/old.ts"), "old");
     await writeFile(join(root, "a.txt"), "old");
 
-    await replaceTogether(root, [
+    await writeAllOrNothing(root, [
       { path: join(root, "a.txt"), content: "new" },
       { path: join(root, "out"), content: new Map([["new.ts", "new"]]) },
       { path: join(root, "deep/er/b.txt"), content: new TextEncoder().encode("new") },
@@ -31,7 +35,7 @@ describe("replaceTogether", () => {
     const root = await emptyFolder();
     await writeFile(join(root, "a.txt"), "old");
 
-    const replacing = replaceTogether(root, [
+    const replacing = writeAllOrNothing(root, [
       { path: join(root, "a.txt"), content: "new" },
       { path: join(root, "a.txt/b.txt"), content: "new" },
     ]);
@@ -39,6 +43,37 @@ describe("replaceTogether", () => {
     await expect(replacing).rejects.toThrow();
     expect(await readdir(root)).toEqual(["a.txt"]);
     expect(await read(root, "a.txt")).toBe("old");
+  });
+});
+
+describe("a process that is killed while it writes", () => {
+  it("leaves the old files or the new ones, at whatever step", async () => {
+    const prepareProject = async () => {
+      const root = await emptyFolder();
+      await mkdir(join(root, "out"));
+      await writeFile(join(root, "out/a.ts"), "old");
+      await writeFile(join(root, "b.txt"), "old");
+      const replacements = [
+        { path: join(root, "b.txt"), content: "new" },
+        { path: join(root, "out"), content: new Map([["a.ts", "new"]]) },
+        { path: join(root, "c.txt"), content: "new" },
+      ];
+      return { root, replacements };
+    };
+    const whole = await prepareProject();
+    const steps = await listSteps(whole.root, whole.replacements);
+    const isNew: boolean[] = [];
+
+    for (const [index] of steps.entries()) {
+      const { root, replacements } = await prepareProject();
+      await writeKilledAfter(index + 1, root, replacements);
+      const texts = [await read(root, "out/a.ts"), await read(root, "b.txt")];
+      isNew.push(existsSync(join(root, "c.txt")));
+      expect(texts, steps[index]).toEqual(isNew.at(-1) === true ? ["new", "new"] : ["old", "old"]);
+    }
+
+    const journal = steps.indexOf("put the journal in place");
+    expect(isNew).toEqual(steps.map((_step, index) => index >= journal));
   });
 });
 
@@ -78,7 +113,7 @@ describe("settleInterruptedReplacement", () => {
   });
 });
 
-describe("staleReplacements", () => {
+describe("findOutdated", () => {
   it("names what is missing, differs or should not be there", async () => {
     const root = await emptyFolder();
     await mkdir(join(root, "out"));
@@ -88,7 +123,7 @@ describe("staleReplacements", () => {
       ["same.ts", "other.ts", "gone.ts"].map((name) => [name, name === "other.ts" ? "x" : name]),
     );
 
-    const stale = await staleReplacements([
+    const stale = await findOutdated([
       { path: join(root, "out"), content },
       { path: join(root, "nothing.txt"), content: "x" },
     ]);

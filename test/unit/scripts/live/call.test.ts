@@ -5,7 +5,7 @@ import { readSafeOperations } from "../../../../scripts/live/read-operations.ts"
 import { serve } from "../../../support/http.ts";
 
 const { value: document } = await readSource("spec/platform/openapi.yaml");
-const operations = readSafeOperations(document);
+const operations = readSafeOperations(document, {});
 
 async function call(id: string, status: number, type: string, text: string): Promise<Answer> {
   const urls: string[] = [];

@@ -7,11 +7,14 @@ import {
   type ReadOperation,
 } from "../../../../scripts/live/read-operations.ts";
 import { firstAt, runReadOnly } from "../../../../scripts/live/run.ts";
-import { excluded, sources } from "../../../../scripts/live/sources.ts";
+import { readLiveFile } from "../../../../scripts/live/live-file.ts";
+import { apiFolderAt } from "../../../../scripts/lib/project.ts";
 import { resolve } from "../../../../scripts/document/references.ts";
 
 const { value: document } = await readSource("spec/platform/openapi.yaml");
-const operations = readSafeOperations(document);
+const liveFile = await readLiveFile(apiFolderAt(process.cwd(), "platform"));
+const { excluded, sources } = liveFile;
+const operations = readSafeOperations(document, excluded);
 
 function exampleOf({ visit }: ReadOperation): Answer {
   const success = resolve(document, objectMember(visit.operation, "responses")["200"]);
@@ -26,7 +29,13 @@ const answering = (answer: (operation: ReadOperation) => Answer): CallOperation 
 function run(call: CallOperation, maxCalls = 100) {
   const waits: number[] = [];
   const pause = () => Promise.resolve(waits.push(1));
-  const result = runReadOnly(document, { call, maxCalls, pause, onAnswer: () => undefined });
+  const result = runReadOnly(document, {
+    liveFile,
+    call,
+    maxCalls,
+    pause,
+    onAnswer: () => undefined,
+  });
   return result.then((run) => ({
     ...run,
     waits,

@@ -8,10 +8,8 @@ import { changesBetween, inResponse } from "../diff/documents.ts";
 const before = inResponse({ type: "string", enum: ["a", "b"] });
 
 function describeChange(to: JsonObject) {
-  return describePullRequest(
-    to,
-    createReport(asSource(before), asSource(to), changesBetween(before, to)),
-  );
+  const report = createReport(asSource(before), asSource(to), changesBetween(before, to));
+  return describePullRequest([{ name: "example", document: to, report }]);
 }
 
 const withValues = (...values: string[]) => inResponse({ type: "string", enum: ["a", ...values] });

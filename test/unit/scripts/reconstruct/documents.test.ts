@@ -8,11 +8,11 @@ import {
   stringMember,
 } from "../../../../scripts/document/json.ts";
 import { resolve } from "../../../../scripts/document/references.ts";
-import { documentOf, operationIds, operationsAt, surfaces } from "./snapshots.ts";
+import { documentOf, operationIds, operationsAt, snapshots } from "./snapshots.ts";
 
-describe.each(surfaces)("the document of %s", (name) => {
+describe.each(snapshots)("the document of %s", (name) => {
   it("is valid, and so is every example", () => {
-    expect(checkDocument(documentOf(name))).toEqual({ faults: [], warnings: [] });
+    expect(checkDocument(documentOf(name))).toEqual({ issues: [], warnings: [] });
   });
 
   it("says of every operation what a client has to know", () => {

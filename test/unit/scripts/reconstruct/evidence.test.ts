@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readEvidence, type Evidence } from "../../../../scripts/reconstruct/evidence.ts";
-import { surfaceAt } from "../../../../scripts/reconstruct/snapshot.ts";
+import { snapshotAt } from "../../../../scripts/reconstruct/snapshot.ts";
 
 const evidence = await readEvidence("spec/platform/evidence");
 
@@ -22,8 +22,8 @@ describe("the evidence", () => {
 
   it("has no change that changes nothing", () => {
     const written = (changes: Evidence["changes"]) =>
-      evidence.surfaces.order.map((name) => {
-        const { operations, schemas, shapes } = surfaceAt({ ...evidence, changes }, name);
+      evidence.snapshots.order.map((name) => {
+        const { operations, schemas, shapes } = snapshotAt({ ...evidence, changes }, name);
         return JSON.stringify([operations, schemas, [...shapes]]);
       });
     const all = written(evidence.changes).join();
@@ -39,7 +39,7 @@ describe("the evidence", () => {
     const readme = await readFile("spec/platform/README.md", "utf8");
 
     for (const { operationId, method, path } of evidence.operations) {
-      const isLeftOut = Object.hasOwn(evidence.surfaces.leftOut, operationId);
+      const isLeftOut = Object.hasOwn(evidence.snapshots.leftOut, operationId);
       const [, section = ""] = /## What stays out\n([^]*?)\n## /.exec(readme) ?? [];
 
       expect(section.includes(`\`${method} ${path}\``), operationId).toBe(isLeftOut);

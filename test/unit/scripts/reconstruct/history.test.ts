@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { arrayMember, member, stringMember } from "../../../../scripts/document/json.ts";
 import { valueAt } from "../../../../scripts/document/pointer.ts";
-import { documentOf, operationIds, operationsAt, schemaAt, surfaces } from "./snapshots.ts";
+import { documentOf, operationIds, operationsAt, schemaAt, snapshots } from "./snapshots.ts";
 
 describe("the history", () => {
   it("only gains operations, since old versions stay", () => {
-    const sizes = surfaces.map((name) => operationIds(name).length);
+    const sizes = snapshots.map((name) => operationIds(name).length);
 
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
     expect(new Set(sizes).size).toBe(sizes.length);
@@ -15,7 +15,7 @@ describe("the history", () => {
     ["buckets came with storage organizations", "2023-10", "getBucket", "2023-07"],
     ["compute projects replaced clusters", "2024-03", "getComputeProject", "2023-10"],
     ["pins of version 2", "2023-10", "pinCid", "2023-07"],
-    ["the second profile is the newest", "current", "getProfileV2", "2024-03"],
+    ["the second profile is the newest", "now", "getProfileV2", "2024-03"],
   ])("%s: %s has %s, %s has not", (_what, since, id, before) => {
     expect(operationIds(since)).toContain(id);
     expect(operationIds(before)).not.toContain(id);
@@ -35,7 +35,7 @@ describe("the history", () => {
   });
 
   it("does not call deprecated what the newest clients call", () => {
-    const names = operationsAt("current").filter(({ path }) => path.startsWith("/v1/ipns/"));
+    const names = operationsAt("now").filter(({ path }) => path.startsWith("/v1/ipns/"));
 
     expect(names).toHaveLength(5);
     for (const { operation } of names) {
@@ -54,7 +54,7 @@ describe("the history", () => {
       "skynet",
       "ipfs-pinata",
     ]);
-    expect(schemaAt("current", "ProtocolEnum/enum")).toEqual(["arweave", "ipfs-filecoin", "ipfs"]);
+    expect(schemaAt("now", "ProtocolEnum/enum")).toEqual(["arweave", "ipfs-filecoin", "ipfs"]);
     expect(schemaAt("2023-10", "MarketplaceApp/properties/serviceData")).toBeDefined();
     expect(schemaAt("2023-10", "MarketplaceApp/properties/services")).toBeUndefined();
     expect(schemaAt("2024-03", "MarketplaceApp/properties/serviceData")).toBeUndefined();
@@ -66,7 +66,7 @@ describe("the history", () => {
   });
 
   it("knows when something had to be sent", () => {
-    const required = (surface: string, schema: string) => schemaAt(surface, `${schema}/required`);
+    const required = (snapshot: string, schema: string) => schemaAt(snapshot, `${schema}/required`);
 
     expect(required("2022-11", "DomainInput")).toContain("link");
     expect(required("2023-07", "DomainInput")).not.toContain("link");
@@ -77,25 +77,25 @@ describe("the history", () => {
   });
 
   it("reads the protocols of old deployments, which cannot be asked for any more", () => {
-    const read = arrayMember(schemaAt("current", "Deployment/properties/protocol"), "enum");
+    const read = arrayMember(schemaAt("now", "Deployment/properties/protocol"), "enum");
 
     expect(read).toEqual(expect.arrayContaining(["skynet", "ipfs-pinata", "ipfs"]));
-    expect(schemaAt("current", "ProtocolEnum/enum")).not.toContain("skynet");
+    expect(schemaAt("now", "ProtocolEnum/enum")).not.toContain("skynet");
   });
 
   it("knows parameters and answers that changed", () => {
     const pointer =
       "/paths/~1v1~1organization~1{organizationId}/put/responses/200/content/application~1json/schema";
-    const names = (surface: string) =>
+    const names = (snapshot: string) =>
       arrayMember(
-        valueAt(documentOf(surface), "/paths/~1v1~1deployment~1framework~1suggestion/get"),
+        valueAt(documentOf(snapshot), "/paths/~1v1~1deployment~1framework~1suggestion/get"),
         "parameters",
       )
         .filter((parameter) => member(parameter, "required") === true)
         .map((parameter) => stringMember(parameter, "name"));
 
-    const valuesOf = (surface: string, path: string, parameter: string) =>
-      arrayMember(valueAt(documentOf(surface), path), "parameters")
+    const valuesOf = (snapshot: string, path: string, parameter: string) =>
+      arrayMember(valueAt(documentOf(snapshot), path), "parameters")
         .filter((candidate) => stringMember(candidate, "name") === parameter)
         .flatMap((found) => arrayMember(member(found, "schema"), "enum"));
     const deployments = "/paths/~1v1~1project~1{projectId}~1deployments/get";

@@ -3,35 +3,30 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { arrayMember, member, stringMember } from "../../../../scripts/document/json.ts";
 import { valueAt } from "../../../../scripts/document/pointer.ts";
-import { staleReplacements } from "../../../../scripts/lib/outdated-files.ts";
+import { findOutdated } from "../../../../scripts/lib/outdated-files.ts";
 import { InputError } from "../../../../scripts/lib/problem.ts";
-import { projectAt, type Project } from "../../../../scripts/lib/project.ts";
+import { apiFolderAt, type ApiFolder } from "../../../../scripts/lib/project.ts";
 import { documentOf } from "../../../../scripts/reconstruct/document.ts";
 import { readEvidence, type EvidenceSchema } from "../../../../scripts/reconstruct/evidence.ts";
 import { reconstruct } from "../../../../scripts/reconstruct/reconstruct.ts";
-import { surfaceAt } from "../../../../scripts/reconstruct/snapshot.ts";
+import { snapshotAt } from "../../../../scripts/reconstruct/snapshot.ts";
 import { emptyFolder } from "../../../support/command.ts";
 
-/** A project that has evidence and nothing else. */
-async function evidenceAlone(): Promise<Project> {
-  const project = projectAt(await emptyFolder());
-  await cp("spec/platform/evidence", project.evidence, { recursive: true });
-  return project;
+/** An API that has evidence and nothing else. */
+async function evidenceAlone(): Promise<ApiFolder> {
+  const api = apiFolderAt(await emptyFolder(), "platform");
+  await cp("spec/platform/evidence", api.evidence, { recursive: true });
+  await cp("spec/platform/api.json", api.apiFile);
+  return api;
 }
 
 describe("reconstruct", () => {
-  it("gives what is committed, to the byte", async () => {
-    const replacements = await reconstruct(projectAt(process.cwd()));
-
-    expect(await staleReplacements(replacements)).toEqual([]);
-  });
-
   it("gives the same bytes in another folder, and needs the evidence alone", async () => {
     const [one, other] = [await evidenceAlone(), await evidenceAlone()];
 
     const contents = await Promise.all(
-      [one, other].map(async (project) =>
-        (await reconstruct(project)).map(({ content }) =>
+      [one, other].map(async (api) =>
+        (await reconstruct(api)).map(({ content }) =>
           content instanceof Map ? [...content] : content,
         ),
       ),
@@ -42,13 +37,13 @@ describe("reconstruct", () => {
   });
 
   it("notices what is stale", async () => {
-    const project = await evidenceAlone();
-    await writeFile(project.published, "openapi: 3.0.3\n");
+    const api = await evidenceAlone();
+    await writeFile(api.published, "openapi: 3.0.3\n");
 
-    const stale = await staleReplacements(await reconstruct(project));
+    const stale = await findOutdated(await reconstruct(api));
 
-    expect(stale).toContain(project.published);
-    expect(stale).toContain(join(project.history, "2022-11.yaml"));
+    expect(stale).toContain(api.published);
+    expect(stale).toContain(join(api.history, "2022-11.yaml"));
   });
 
   it("takes a correction to a fact from the one place that holds it", async () => {
@@ -57,7 +52,7 @@ describe("reconstruct", () => {
     const corrected = { ...ProtocolEnum, enum: ["sia"] } as EvidenceSchema;
     const schemas = { ...evidence.schemas, ProtocolEnum: corrected };
 
-    const document = documentOf(surfaceAt({ ...evidence, schemas, changes: [] }, "current"));
+    const document = documentOf(snapshotAt({ ...evidence, schemas, changes: [] }, "now"));
 
     const upload = valueAt(document, "/paths/~1v1~1upload~1initiate/post");
     const protocol = arrayMember(upload, "parameters").find(
@@ -68,12 +63,12 @@ describe("reconstruct", () => {
   });
 
   it("refuses to replace a document that was published", async () => {
-    const project = await evidenceAlone();
+    const api = await evidenceAlone();
     const current = JSON.parse(await readFile("spec/platform/source.json", "utf8")) as object;
     const lock = { ...current, origin: "published", url: "https://example.com/openapi.json" };
-    await writeFile(project.sourceLock, JSON.stringify(lock));
+    await writeFile(api.sourceLock, JSON.stringify(lock));
 
-    const attempt = reconstruct(project);
+    const attempt = reconstruct(api);
 
     await expect(attempt).rejects.toThrow(InputError);
     await expect(attempt).rejects.toThrow(
@@ -81,12 +76,12 @@ describe("reconstruct", () => {
     );
   });
 
-  it("says which operation has an era that no surface has", async () => {
+  it("says which operation has an era that no snapshot has", async () => {
     const evidence = await readEvidence("spec/platform/evidence");
-    const surfaces = { ...evidence.surfaces, eras: {} };
+    const snapshots = { ...evidence.snapshots, eras: {} };
 
-    expect(() => surfaceAt({ ...evidence, surfaces }, "current")).toThrow(
-      "surfaces.json does not place the era of startCliLogin: CLI 2023–2024",
+    expect(() => snapshotAt({ ...evidence, snapshots }, "now")).toThrow(
+      "snapshots.json does not place the era of startCliLogin: CLI 2023–2024",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { versionPrefixes } from "../../../../generated/platform/versions.ts";
+import { api } from "../../../../generated/platform/index.ts";
 import { createClient } from "../../../../src/index.ts";
 import { serve } from "../../../support/http.ts";
 import { answering, recorded } from "./recorded.ts";
@@ -18,7 +18,8 @@ describe("a call", () => {
   it("has a view for each version that the document knows", async () => {
     const { spheron } = await recorded();
 
-    for (const prefix of versionPrefixes) expect(spheron[prefix]).toHaveProperty("GET");
+    expect(api.versions).toEqual(["v1", "v2"]);
+    for (const prefix of api.versions) expect(spheron).toHaveProperty([prefix, "GET"]);
   });
 
   it("works under a base URL with a path", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadValidate } from "../../../../src/testing/validators.ts";
 import { parseDescription } from "../../../../src/testing/mock-model.ts";
-import * as texts from "../../../../generated/platform/description.ts";
+import * as texts from "../../../../generated/platform/mock-model.ts";
 import { createMock } from "../../../../src/testing/index.ts";
 import { answerTo, createCaller, firstId as id } from "./caller.ts";
 

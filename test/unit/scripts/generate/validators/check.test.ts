@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject, JsonValue } from "../../../../../scripts/document/json.ts";
-import { faultsOf, generateValidator } from "./generated.ts";
+import { issuesOf, generateValidator } from "./generated.ts";
 
 const named = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
 const sized = { type: "object", required: ["size"], properties: { size: { type: "integer" } } };
@@ -16,7 +16,7 @@ interface Row {
   readonly schema: JsonObject;
   readonly components?: JsonObject;
   readonly fits: readonly JsonValue[];
-  /** Values with what is told of them. */
+  /** Values with what is reported of them. */
   readonly misses?: readonly (readonly [JsonValue, ...string[]])[];
 }
 
@@ -142,7 +142,7 @@ describe("a validator checks", () => {
   it.each(rows)("$what", async ({ schema, components, fits, misses = [] }) => {
     const validator = await generateValidator(schema, components);
 
-    for (const value of fits) expect(faultsOf(validator, value)).toEqual([]);
-    for (const [value, ...faults] of misses) expect(faultsOf(validator, value)).toEqual(faults);
+    for (const value of fits) expect(issuesOf(validator, value)).toEqual([]);
+    for (const [value, ...issues] of misses) expect(issuesOf(validator, value)).toEqual(issues);
   });
 });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Validator } from "../../../../../generated/platform/validation.ts";
 import type { JsonObject } from "../../../../../scripts/document/json.ts";
 import { generateFiles } from "../../../../../scripts/generate/generate.ts";
+import type { Validator } from "../../../../../src/validate/validator.ts";
 import { emptyFolder } from "../../../../support/command.ts";
 import { writeFiles } from "../../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../../support/documents.ts";
@@ -15,7 +15,7 @@ export async function generateValidator(
   const get = operation({ operationId: "get", responses: jsonResponse(schema) });
   const document = apiDocument({ paths: { "/a": { get } }, components: { schemas: components } });
   const folder = await emptyFolder();
-  await writeFiles(folder, await generateFiles(document));
+  await writeFiles(folder, await generateFiles(document, { name: "example" }));
   return loadValidator(join(folder, "validators/get.ts"));
 }
 
@@ -27,9 +27,9 @@ export async function loadValidator(path: string): Promise<Validator> {
   return validator;
 }
 
-/** What a validator tells of a value: pointers and what is expected there. */
-export function faultsOf({ check }: Validator, value: unknown): string[] {
-  const faults: string[] = [];
-  check(value, "", (pointer, expected) => faults.push(`${pointer} ${expected}`.trim()));
-  return faults;
+/** What a validator reports of a value: pointers and what is expected there. */
+export function issuesOf({ check }: Validator, value: unknown): string[] {
+  const issues: string[] = [];
+  check(value, "", (pointer, expected) => issues.push(`${pointer} ${expected}`.trim()));
+  return issues;
 }

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Validator } from "../../../../../generated/platform/validation.ts";
 import { createValidators } from "../../../../../scripts/document/checks/examples.ts";
 import {
   isObject,
@@ -15,12 +14,13 @@ import { readOperations } from "../../../../../scripts/document/operation.ts";
 import { rewrite } from "../../../../../scripts/document/structure.ts";
 import { hoistReferences } from "../../../../../scripts/generate/hoist-references.ts";
 import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts";
-import { isWhole } from "../../../../../scripts/generate/validators/keep.ts";
+import { hasNoDeclaredKeys } from "../../../../../scripts/generate/validators/strip.ts";
 import { successBody } from "../../../../../scripts/generate/validators/success.ts";
 import type { Schemas } from "../../../../../src/testing/json-schema.ts";
 import { createRandom, integerBetween } from "../../../../../src/testing/random.ts";
 import { sampleSchema } from "../../../../../src/testing/sample.ts";
-import { faultsOf, loadValidator } from "./generated.ts";
+import type { Validator } from "../../../../../src/validate/validator.ts";
+import { issuesOf, loadValidator } from "./generated.ts";
 
 const { value: source } = await readSource("spec/platform/openapi.yaml");
 const unread = new Set(["minimum", "format", "example"]);
@@ -53,7 +53,7 @@ const oracleOf = createOracles((schema) => schema);
 
 /** The same, but every place that declares keys forbids the others. */
 const closedOracleOf = createOracles((schema) =>
-  isWhole(schemas, schema) ? schema : { allOf: [schema], unevaluatedProperties: false },
+  hasNoDeclaredKeys(schemas, schema) ? schema : { allOf: [schema], unevaluatedProperties: false },
 );
 
 function createOracles(close: (schema: JsonObject) => JsonObject) {
@@ -125,11 +125,11 @@ describe("for every operation", () => {
 
     for (const [name, validator, schema] of cases) {
       for (const [index, sample] of samplesOf(schema).entries()) {
-        expect(faultsOf(validator, sample), name).toEqual([]);
+        expect(issuesOf(validator, sample), name).toEqual([]);
         for (const value of mutated(sample, index)) {
-          const faults = faultsOf(validator, value);
-          if (faults.length > 0) misses += 1;
-          expect([name, value, faults.length === 0]).toEqual([name, value, oracleOf(name)(value)]);
+          const issues = issuesOf(validator, value);
+          if (issues.length > 0) misses += 1;
+          expect([name, value, issues.length === 0]).toEqual([name, value, oracleOf(name)(value)]);
         }
       }
     }
@@ -141,15 +141,15 @@ describe("for every operation", () => {
     let strangers = 0;
 
     for (const [name, validator, schema] of cases) {
-      const { keep = (value: unknown) => value } = validator;
+      const { strip = (value: unknown) => value } = validator;
       const isClosed = closedOracleOf(name);
       for (const sample of samplesOf(schema)) {
         const added = withStrangers(sample, validator);
         const before = JSON.stringify(added);
 
-        const stripped = keep(added);
+        const stripped = strip(added);
 
-        expect(keep(sample), name).toEqual(sample);
+        expect(strip(sample), name).toEqual(sample);
         expect([name, isClosed(stripped), isClosed.errors]).toEqual([name, true, null]);
         expect(JSON.stringify(added)).toBe(before);
         if (JSON.stringify(stripped) !== before) strangers += 1;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Problem } from "../lib/problem.ts";
 import type { Progress } from "../lib/progress.ts";
-import type { Project } from "../lib/project.ts";
+import type { ApiFolder } from "../lib/project.ts";
 import { buildDocument } from "./build.ts";
 import { bundleFiles } from "./bundle.ts";
 import { bytesHash, contentHash } from "./hash.ts";
@@ -11,20 +11,20 @@ import type { SourceDocument } from "./parse.ts";
 import { readSource } from "./read.ts";
 import { toYaml } from "./serialize.ts";
 
-export interface BuiltProject {
+export interface BuiltApi {
   readonly document: JsonObject;
-  /** The text of `spec/platform/openapi.yaml`. */
+  /** The text of `spec/NAME/openapi.yaml`. */
   readonly text: string;
   readonly warnings: readonly Problem[];
 }
 
-/** Builds `spec/platform/openapi.yaml` from the published document and the overlay, without writing it. */
-export async function buildProject(
-  project: Project,
+/** Builds `spec/NAME/openapi.yaml` from the published document and the overlay, without writing it. */
+export async function buildApi(
+  api: ApiFolder,
   progress: Pick<Progress, "step">,
   published: SourceDocument,
-): Promise<BuiltProject> {
-  const overlay = existsSync(project.overlay) ? await readSource(project.overlay) : undefined;
+): Promise<BuiltApi> {
+  const overlay = existsSync(api.overlay) ? await readSource(api.overlay) : undefined;
   const { document, warnings } = await buildDocument(published, overlay, progress);
   const text = toYaml(document, [
     "Built by npm run spec:build. Change published.yaml or overlay.yaml, not this file.",
@@ -43,8 +43,8 @@ export function inputHashes(
   return [`published.yaml content SHA-256 ${contentHash(published.value)}`, ...overlayHash];
 }
 
-export async function readPublished(project: Project, bundle: boolean): Promise<SourceDocument> {
-  const source = await readSource(project.published, "npm run spec:fetch retrieves it");
+export async function readPublished(api: ApiFolder, bundle: boolean): Promise<SourceDocument> {
+  const source = await readSource(api.published, "npm run spec:fetch retrieves it");
   if (!bundle) return source;
-  return { ...source, value: await bundleFiles(relative(process.cwd(), project.published)) };
+  return { ...source, value: await bundleFiles(relative(process.cwd(), api.published)) };
 }

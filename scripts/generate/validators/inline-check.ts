@@ -13,33 +13,33 @@ import {
 import { quote } from "./source.ts";
 
 /** A schema that one expression can check. */
-export interface SimpleTest {
+export interface InlineCheck {
   /** Conditions that are all true for values that do not fit; none where every value fits. */
-  readonly misses: (value: string) => string[];
+  readonly failsWhen: (value: string) => string[];
   /** What fits, as it would be written in TypeScript: `string | null`. */
   readonly expected: string;
 }
 
-/** The test for a schema of types, literals and unions of them; `undefined` for one with structure. */
-export function simpleTest(
+/** The check for a schema of types, literals and unions of them; `undefined` for one with structure. */
+export function inlineCheck(
   schemas: Schemas,
   schema: JsonValue | undefined,
-): SimpleTest | undefined {
-  if (!isObject(schema)) return testOf([]);
+): InlineCheck | undefined {
+  if (!isObject(schema)) return checkOf([]);
   const name = referredName(schemas, schema);
   if (name !== undefined) {
     const target = schemas[name];
     // The values of a long enum are written once, in the function of their component.
     const isLong = isObject(target) && literalsOf(target) !== undefined;
-    return Object.keys(schema).length > 1 || isLong ? undefined : simpleTest(schemas, target);
+    return Object.keys(schema).length > 1 || isLong ? undefined : inlineCheck(schemas, target);
   }
   if (isStructured(schema)) return undefined;
   const [branches, ...others] = unionsOf(schema);
-  if (branches === undefined) return ownTest(schema);
+  if (branches === undefined) return ownCheck(schema);
   const isMixed = others.length > 0 || typesOf(schema).length > 0 || Object.hasOwn(schema, "enum");
-  const tests = branches.map((branch) => simpleTest(schemas, branch));
-  if (isMixed || !tests.every((test) => test !== undefined)) return undefined;
-  return unionTest(tests);
+  const checks = branches.map((branch) => inlineCheck(schemas, branch));
+  if (isMixed || !checks.every((check) => check !== undefined)) return undefined;
+  return unionCheck(checks);
 }
 
 function isStructured(schema: JsonObject): boolean {
@@ -50,41 +50,43 @@ function isStructured(schema: JsonObject): boolean {
   );
 }
 
-/** The test for the schema's own types and literals. */
-export function ownTest(schema: JsonObject): SimpleTest {
+/** The check for the schema's own types and literals. */
+export function ownCheck(schema: JsonObject): InlineCheck {
   const literals = literalsOf(schema);
-  return testOf(
+  return checkOf(
     literals === undefined ? typesOf(schema) : literals.map(literal),
     literals !== undefined,
   );
 }
 
-/** The test for the kinds. */
-export function kindTest(kinds: readonly JsonKind[]): SimpleTest {
-  return testOf(kinds.length === jsonKinds.length ? [] : kinds);
+/** The check for the kinds. */
+export function kindCheck(kinds: readonly JsonKind[]): InlineCheck {
+  return checkOf(kinds.length === jsonKinds.length ? [] : kinds);
 }
 
-function testOf(options: readonly string[], areLiterals = false): SimpleTest {
+function checkOf(options: readonly string[], areLiterals = false): InlineCheck {
   const names = [...new Set(options)];
   // Every integer is a number.
   const tested = names.filter((name) => name !== "integer" || !names.includes("number"));
   return {
-    misses: (value) =>
-      tested.map((name) => (areLiterals ? `${value} !== ${name}` : missOf(name, value))),
+    failsWhen: (value) =>
+      tested.map((name) => (areLiterals ? `${value} !== ${name}` : failsWhenNot(name, value))),
     expected: tested.length === 0 ? "a value" : tested.join(" | "),
   };
 }
 
-function unionTest(tests: readonly SimpleTest[]): SimpleTest {
-  const all = (value: string) => tests.map((test) => test.misses(value));
+function unionCheck(checks: readonly InlineCheck[]): InlineCheck {
+  const all = (value: string) => checks.map((check) => check.failsWhen(value));
   return {
-    misses: (value) =>
-      all(value).some((misses) => misses.length === 0) ? [] : [...new Set(all(value).flat())],
-    expected: [...new Set(tests.map(({ expected }) => expected))].join(" | "),
+    failsWhen: (value) =>
+      all(value).some((conditions) => conditions.length === 0)
+        ? []
+        : [...new Set(all(value).flat())],
+    expected: [...new Set(checks.map(({ expected }) => expected))].join(" | "),
   };
 }
 
-function missOf(type: string, value: string): string {
+function failsWhenNot(type: string, value: string): string {
   if (type === "null") return `${value} !== null`;
   if (type === "array") return `!Array.isArray(${value})`;
   if (type === "object") return `!isObject(${value})`;

@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../../scripts/document/json.ts";
-import { readSourceLock } from "../../../scripts/fetch/source-lock.ts";
-import { projectAt, type Project } from "../../../scripts/lib/project.ts";
-import { regenerate } from "../../../scripts/regenerate.ts";
-import { emptyFolder } from "../../support/command.ts";
-import { apiDocument, operation, silently } from "../../support/documents.ts";
-import { quickHttp } from "../../support/retrieve.ts";
+import type { JsonObject } from "../../../../scripts/document/json.ts";
+import { readSourceLock } from "../../../../scripts/fetch/source-lock.ts";
+import {
+  apiFolderAt,
+  projectAt,
+  type ApiFolder,
+  type Project,
+} from "../../../../scripts/lib/project.ts";
+import { writeAllOrNothing } from "../../../../scripts/lib/replace.ts";
+import { regenerate } from "../../../../scripts/pipeline/regenerate.ts";
+import { emptyFolder } from "../../../support/command.ts";
+import { apiDocument, apiFile, operation, silently } from "../../../support/documents.ts";
+import { quickHttp } from "../../../support/retrieve.ts";
 
 const notes: string[] = [];
 const progress = {
@@ -19,9 +25,15 @@ const progress = {
   stop: () => undefined,
 };
 
-/** A project that holds nothing but a manifest. */
-async function emptyProject(): Promise<Project> {
-  const project = projectAt(await emptyFolder());
+/** A project with one API. */
+type OneApi = Project & ApiFolder;
+
+/** A project that holds nothing but a manifest and what its API is. */
+async function emptyProject(): Promise<OneApi> {
+  const root = await emptyFolder();
+  const project = { ...projectAt(root), ...apiFolderAt(root, "lamps") };
+  await mkdir(dirname(project.apiFile), { recursive: true });
+  await writeFile(project.apiFile, apiFile("lamps"));
   await writeFile(project.manifest, '{ "name": "example", "version": "0.3.0" }');
   return project;
 }
@@ -33,17 +45,31 @@ function api(paths: readonly string[], description = "Done"): JsonObject {
 }
 
 /** Regenerates from the document as if it had been published on that day. */
-async function publish(project: Project, document: JsonObject, day: string): Promise<string[]> {
+async function publish(project: OneApi, document: JsonObject, day: string): Promise<string[]> {
   const from = join(project.root, "api.json");
   await writeFile(from, JSON.stringify(document));
   const lock = await readSourceLock(project.sourceLock);
   const now = () => new Date(`${day}T12:00:00Z`);
-  const options = { from, name: undefined, acceptNewIdentity: true, lock, now };
-  return regenerate(project, { ...options, http: quickHttp, stdin: Readable.from([]) }, progress);
+  const options = {
+    from,
+    name: undefined,
+    acceptNewIdentity: true,
+    lock,
+    expected: undefined,
+    now,
+  };
+  const replacements = await regenerate(
+    project,
+    project,
+    { ...options, http: quickHttp, stdin: Readable.from([]) },
+    progress,
+  );
+  await writeAllOrNothing(project.root, replacements);
+  return replacements.map(({ path }) => relative(project.root, path));
 }
 
 /** The texts of all files below the project's folders. */
-async function state(project: Project): Promise<Record<string, string>> {
+async function state(project: OneApi): Promise<Record<string, string>> {
   const entries = await readdir(project.root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name !== "api.json");
   const texts = files.map(async ({ parentPath, name }) => {
@@ -53,10 +79,10 @@ async function state(project: Project): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-const history = async (project: Project) => (await readdir(project.history)).sort();
+const history = async (project: OneApi) => (await readdir(project.history)).sort();
 
 describe("regenerate", () => {
-  it("keeps each surface under the day on which it was retrieved, also several of one day", async () => {
+  it("keeps each snapshot under the day on which it was retrieved, also several of one day", async () => {
     const project = await emptyProject();
 
     await publish(project, api(["/v1/a"]), "2026-01-02");
@@ -88,17 +114,17 @@ describe("regenerate", () => {
     expect(await history(project)).toEqual(["2024-03.1.yaml", "2024-03.yaml"]);
   });
 
-  it("takes prose and order for no new surface, and says what changed", async () => {
+  it("takes prose and order for no new snapshot, and says what changed", async () => {
     const project = await emptyProject();
     await publish(project, api(["/v1/a", "/v1/b"]), "2026-01-02");
 
     const wrote = await publish(project, api(["/v1/b", "/v1/a"], "Well done"), "2026-02-03");
 
     expect(wrote).toEqual([
-      "spec/platform/published.yaml",
-      "spec/platform/source.json",
-      "spec/platform/openapi.yaml",
-      "generated/platform",
+      "spec/lamps/published.yaml",
+      "spec/lamps/source.json",
+      "spec/lamps/openapi.yaml",
+      "generated/lamps",
       expect.stringMatching(/^\.changeset\/api-/),
     ]);
     expect(await readFile(project.document, "utf8")).toContain("Well done");
@@ -120,12 +146,12 @@ describe("regenerate", () => {
     const text = await readFile(join(project.changesets, name), "utf8");
     const counts = /\((\d (error|warning|info|annotation)s?(, )?)+\)/.source;
     expect(text).toMatch(
-      new RegExp(`^---\n"example": ${bump}\n---\n\n${group}: The API changed ${counts}\\. `),
+      new RegExp(`^---\n"example": ${bump}\n---\n\n${group}: The API lamps changed ${counts}\\. `),
     );
     expect(await check(text, { parser: "markdown" })).toBe(true);
   });
 
-  it("writes a changelog that is missing or of other surfaces, though the document is the same", async () => {
+  it("writes a changelog that is missing or of other snapshots, though the document is the same", async () => {
     const project = await emptyProject();
     await publish(project, api(["/v1/a"]), "2026-01-02");
     await mkdir(project.history, { recursive: true });
@@ -133,7 +159,7 @@ describe("regenerate", () => {
 
     const wrote = await publish(project, api(["/v1/a"]), "2026-02-03");
 
-    expect(wrote).toEqual(["spec/platform/openapi.yaml", "generated/platform"]);
+    expect(wrote).toEqual(["spec/lamps/openapi.yaml", "generated/lamps"]);
     expect(await readFile(project.changelog, "utf8")).toContain("## 2025-06 → now");
     expect(await publish(project, api(["/v1/a"]), "2026-02-03")).toEqual([]);
   });
@@ -143,9 +169,9 @@ describe("regenerate", () => {
       "is not named for a date",
       "reconstructed.yaml",
       api([]),
-      "spec/platform/history/reconstructed.yaml the file is not named for a date",
+      "spec/lamps/history/reconstructed.yaml the file is not named for a date",
     ],
-    ["is no API document", "2024-03.yaml", { a: 1 }, "spec/platform/history/2024-03.yaml"],
+    ["is no API document", "2024-03.yaml", { a: 1 }, "spec/lamps/history/2024-03.yaml"],
   ])(
     "leaves everything as it was when a file of the history %s",
     async (_what, name, value, message) => {

@@ -5,7 +5,7 @@ import { referredName, unionsOf, type Schemas } from "./schema.ts";
  * The schemas without the references through which one would consist of itself (`A: { allOf: [A] }`). Such a reference
  * says nothing of a value, and a function that follows it would never end.
  */
-export function withoutCircles(schemas: Schemas): Schemas {
+export function withoutCycles(schemas: Schemas): Schemas {
   const direct = new Map(
     Object.entries(schemas).map(([name, schema]) => [name, directNames(schemas, schema)]),
   );
@@ -17,9 +17,9 @@ export function withoutCircles(schemas: Schemas): Schemas {
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
-      const isCircle = (target: string) => reaches(target, name);
-      const hasCircle = (direct.get(name) ?? []).some(isCircle);
-      return [name, hasCircle ? without(schemas, schema, isCircle) : schema];
+      const isCycle = (target: string) => reaches(target, name);
+      const hasCycle = (direct.get(name) ?? []).some(isCycle);
+      return [name, hasCycle ? without(schemas, schema, isCycle) : schema];
     }),
   );
 }
@@ -38,17 +38,17 @@ function directNames(schemas: Schemas, schema: JsonValue): string[] {
 function without(
   schemas: Schemas,
   schema: JsonValue,
-  isCircle: (name: string) => boolean,
+  isCycle: (name: string) => boolean,
 ): JsonValue {
   if (!isObject(schema)) return schema;
   const { $ref, ...rest } = schema;
   const name = referredName(schemas, schema);
   const kept: JsonObject =
-    $ref === undefined || (name !== undefined && isCircle(name)) ? rest : schema;
+    $ref === undefined || (name !== undefined && isCycle(name)) ? rest : schema;
   const copy = { ...kept };
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     const inner = copy[key];
-    if (Array.isArray(inner)) copy[key] = inner.map((part) => without(schemas, part, isCircle));
+    if (Array.isArray(inner)) copy[key] = inner.map((part) => without(schemas, part, isCycle));
   }
   return copy;
 }
