@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { bytesHash } from "../document/hash.ts";
 import type { ApiFolder } from "../lib/project.ts";
+import { writeIntro } from "./labels.ts";
 import { changelogMarkdown } from "./markdown.ts";
 import { changelogPage } from "./page.ts";
 import { stepBetween, type Step } from "./snapshot-diff.ts";
@@ -17,10 +19,11 @@ export function changelogFiles(
   snapshots: readonly Snapshot[],
 ): Map<string, string> {
   const steps = stepsOf(snapshots);
+  const intro = writeIntro(api.name, existsSync(api.evidence));
   const comment = `${snapshotsMark(snapshots)} by npm run changelog; not for editing.`;
   return new Map([
-    [basename(api.changelog), changelogMarkdown(steps, comment)],
-    [basename(api.changelogPage), changelogPage(steps, timelineOf(snapshots))],
+    [basename(api.changelog), changelogMarkdown(steps, intro, comment)],
+    [basename(api.changelogPage), changelogPage(steps, intro, timelineOf(snapshots))],
   ]);
 }
 

@@ -3,12 +3,19 @@ import type { Step, VersionCounts } from "./snapshot-diff.ts";
 
 export const title = "API changelog";
 
-export const intro = [
-  "What changed between the snapshots of the API in `spec/platform/history/` and `spec/platform/openapi.yaml`, newest first.",
-  "Snapshots that were reconstructed show what clients were seen to call:",
-  "an operation that was added there may have existed before. They have no corrections from `spec/platform/overlay.yaml`,",
-  "which show as changes of the snapshot after them.",
-].join(" ");
+/** What the changelog of an API is made from, and how far it can be believed. */
+export function writeIntro(name: string, isReconstructed: boolean): string {
+  const sources = `\`spec/${name}/history/\` and \`spec/${name}/openapi.yaml\``;
+  const said = `What changed between the snapshots of the API in ${sources}, newest first.`;
+  if (!isReconstructed) return said;
+  return [
+    said,
+    "Snapshots that were reconstructed show what clients were seen to call:",
+    "an operation that was added there may have existed before.",
+    `They have no corrections from \`spec/${name}/overlay.yaml\`,`,
+    "which show as changes of the snapshot after them.",
+  ].join(" ");
+}
 
 export const nothingYet = "There is no earlier snapshot to compare with.";
 

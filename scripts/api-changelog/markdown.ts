@@ -9,7 +9,6 @@ import {
   countColumns,
   countsSentence,
   deprecationNote,
-  intro,
   nothingYet,
   title,
   titleOf,
@@ -20,7 +19,7 @@ import {
 const mostOperations = 4;
 
 /** The steps as Markdown, newest first, after a comment. */
-export function changelogMarkdown(steps: readonly Step[], comment: string): string {
+export function changelogMarkdown(steps: readonly Step[], intro: string, comment: string): string {
   const newest = [...steps].reverse();
   const parts = [
     `<!-- ${comment} -->`,

@@ -13,7 +13,6 @@ import {
   countColumns,
   countsSentence,
   deprecationNote,
-  intro,
   nothingYet,
   title,
   titleOf,
@@ -23,7 +22,7 @@ import {
 const style = readFileSync(new URL("page.css", import.meta.url), "utf8");
 
 /** The timeline and the steps as an HTML page, newest first. */
-export function changelogPage(steps: readonly Step[], timeline: Timeline): string {
+export function changelogPage(steps: readonly Step[], intro: string, timeline: Timeline): string {
   const newest = [...steps].reverse();
   const body = markup`<main>
 <h1>${title}</h1>
