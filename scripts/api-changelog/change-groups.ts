@@ -1,4 +1,5 @@
-import { levels, type Change, type Level } from "../diff/change.ts";
+import type { Change } from "../diff/change.ts";
+import { levels, type Level } from "../diff/level.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { Move } from "./moves.ts";
 import type { Section } from "./by-version-and-tag.ts";

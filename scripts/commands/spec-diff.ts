@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { levels } from "../diff/change.ts";
+import { levels } from "../diff/level.ts";
 import type { Severities } from "../diff/change-list.ts";
 import { diffDocuments } from "../diff/diff.ts";
 import { reporters } from "../diff/reporters/index.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Change, Level } from "./change.ts";
+import type { Change } from "./change.ts";
+import type { Level } from "./level.ts";
 import type { Finding } from "./comparison.ts";
 import type { NodeRef } from "./document-side.ts";
 import { canonical } from "./equal.ts";

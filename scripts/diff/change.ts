@@ -1,10 +1,6 @@
 import type { JsonValue } from "../document/json.ts";
+import type { Level } from "./level.ts";
 import type { RuleId } from "./rules/index.ts";
-
-/** From what matters most to a client to annotationKeywords, which no program reads. */
-export const levels = ["error", "warning", "info", "annotation"] as const;
-
-export type Level = (typeof levels)[number];
 
 export interface ChangeLocation {
   /** JSON Pointer into the OpenAPI 3.1 form of the document. */
@@ -21,7 +17,7 @@ export interface Change {
   readonly wire: boolean;
   /** Whether code that imports the regenerated client may stop compiling. */
   readonly type: boolean;
-  /** Operations that are affected, as method and path of the revision, or of the base where they are gone. */
+  /** Affected operations: method and path in the revision, or in the base for removed ones. */
   readonly operations: readonly string[];
   readonly base: ChangeLocation | undefined;
   readonly revision: ChangeLocation | undefined;

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
-import type { Level } from "./change.ts";
+import type { Level } from "./level.ts";
 import type { DocumentSide, NodeRef } from "./document-side.ts";
 import type { RuleId } from "./rules/index.ts";
 

@@ -1,7 +1,8 @@
 import { isObject, objectMember, type JsonObject } from "../document/json.ts";
 import { both } from "./both.ts";
 import { ChangeList, type Severities } from "./change-list.ts";
-import { levels, type Change } from "./change.ts";
+import type { Change } from "./change.ts";
+import { levels } from "./level.ts";
 import { compareWebhooks } from "./compare/callbacks.ts";
 import { compareDocument } from "./compare/document.ts";
 import { compareOperations } from "./compare/operations.ts";

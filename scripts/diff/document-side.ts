@@ -1,26 +1,26 @@
 import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
 import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
 
-/** A value and where it stands. */
+/** A value of a document, and its location. */
 export interface NodeRef {
   readonly value: JsonValue | undefined;
   /** JSON Pointer. */
   readonly pointer: string;
-  /** Schemas that hold together, where branches of `allOf` say something of one property. */
+  /** Schemas that all apply, because several branches of `allOf` describe one property. */
   readonly parts?: readonly NodeRef[];
 }
 
-/** The same for the same schema, wherever it is referred to. */
+/** Equal for the same schema, wherever a reference to it stands. */
 export function identityOf({ pointer, parts }: NodeRef): string {
   return parts === undefined ? pointer : parts.map(identityOf).join("+");
 }
 
-/** In maps that take extensions, which no header, schema or parameter does. */
+/** For maps that may have extensions. (The names of headers, schemas and parameters may start with `x-`.) */
 export function isNotExtension(name: string): boolean {
   return !name.startsWith("x-");
 }
 
-/** What stands below a value. */
+/** A value inside of another one. */
 export function child(parent: NodeRef, ...keys: readonly (string | number)[]): NodeRef {
   let value = parent.value;
   for (const key of keys) {
@@ -37,7 +37,7 @@ export class DocumentSide {
     this.root = { value: document, pointer: "" };
   }
 
-  /** The value with its references followed. One that leads nowhere stays as it is. */
+  /** The value with its references followed. A reference to nothing stays as it is. */
   resolve(located: NodeRef): NodeRef {
     if (located.parts !== undefined) return located;
     let current = located;

@@ -3,7 +3,7 @@ import { problemAt } from "../document/locate.ts";
 import { toPointer } from "../document/pointer.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import type { Severities } from "./change-list.ts";
-import { levels } from "./change.ts";
+import { levels } from "./level.ts";
 import { isRuleId, rules, type RuleId } from "./rules/index.ts";
 
 const choices = [...levels, "off"] as const;

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Change, Level, ChangeLocation } from "../../scripts/diff/change.ts";
+import type { Change, ChangeLocation } from "../../scripts/diff/change.ts";
+import type { Level } from "../../scripts/diff/level.ts";
 import schema from "../../scripts/diff/reporters/report.schema.json" with { type: "json" };
 import type { Report } from "../../scripts/diff/report.ts";
 

@@ -56,7 +56,7 @@ export function compareSecurity(
     else
       report({
         rule: "security-requirement-removed",
-        // Clients that relied on it have to do something else, unless nothing is asked for any more.
+        // Clients that use it have to change, unless no authentication is required any more.
         level: isFreeNow ? undefined : "error",
         ...at,
         from: name,
@@ -133,7 +133,7 @@ function usedSchemes(side: DocumentSide): Set<string> {
   );
 }
 
-/** Where and how credentials are sent: every call fails when that changes. */
+/** Where and how credentials are sent. When that changes, every call fails. */
 const credentialMembers = new Set(["type", "name", "in", "scheme"]);
 
 function compareScheme(

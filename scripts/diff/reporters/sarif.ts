@@ -1,4 +1,5 @@
-import type { Change, Level } from "../change.ts";
+import type { Change } from "../change.ts";
+import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
 import { rules, type RuleId } from "../rules/index.ts";
 import { capital, isElsewhere } from "./labels.ts";

@@ -1,4 +1,4 @@
-import type { Level } from "../change.ts";
+import type { Level } from "../level.ts";
 
 export interface Rule<Id extends string = string> {
   /** The default level. Some findings of a rule have another one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levels } from "../../../../scripts/diff/change.ts";
+import { levels } from "../../../../scripts/diff/level.ts";
 import { isAtLeast } from "../../../../scripts/diff/report.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levels, type Level } from "../../../../scripts/diff/change.ts";
+import { levels, type Level } from "../../../../scripts/diff/level.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import { disagreements } from "./disagreements.ts";
 import { examples } from "./examples/index.ts";

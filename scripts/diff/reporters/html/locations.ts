@@ -8,14 +8,14 @@ export const sides = ["base", "revision"] as const;
 
 export type SideName = (typeof sides)[number];
 
-/** What stands at the places of a change. */
+/** The two documents at the locations of a change. */
 export interface Fragments {
   readonly rows: readonly Row[];
-  /** The sides on which nothing stands. */
+  /** The sides that have nothing there. */
   readonly absent: readonly SideName[];
 }
 
-/** Reads what stands at the places of changes, once for all changes that have their places in common. */
+/** Reads the fragments of changes. Changes with the same locations share one. */
 export function fragmentReader(context: ReporterContext): (change: Change) => Fragments {
   const known = new Map<string, Fragments>();
   return (change) => {
@@ -43,12 +43,12 @@ function read(
 
 const opposite = { base: "revision", revision: "base" } as const;
 
-/** What came or went has a place on its own side only; the other side names what it would stand in. */
+/** Something added or removed has a location on one side. The other side locates what it would be part of. */
 function isAbsent(change: Change, side: SideName): boolean {
   const [own, other] = side === "base" ? [change.from, change.to] : [change.to, change.from];
   if (own !== undefined || other === undefined) return false;
   const [depth = 0, otherDepth = 0] = [change[side], change[opposite[side]]].map(
-    (place) => toTokens(place?.pointer ?? "").length,
+    (location) => toTokens(location?.pointer ?? "").length,
   );
   return depth < otherDepth;
 }
