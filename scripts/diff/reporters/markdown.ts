@@ -1,6 +1,7 @@
 import type { Change } from "../change.ts";
 import { levels } from "../level.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import type { RuleId } from "../rules/index.ts";
 import type { Report } from "../report.ts";
 import { toCode, toMarkdown } from "../../lib/markdown.ts";
 import { capital, formatCounts, levelTitles, formatLocation, describeBreaks } from "./labels.ts";
@@ -9,7 +10,7 @@ import { capital, formatCounts, levelTitles, formatLocation, describeBreaks } fr
 const mostOperations = 5;
 
 /** Changes of a whole operation, which are often many: listed under one heading. */
-const sharedHeadings: Readonly<Record<string, string>> = {
+const sharedHeadings: Readonly<Partial<Record<RuleId, string>>> = {
   "operation-added": "Added operations",
   "operation-version-added": "Added operations",
   "operation-deprecated": "Deprecated operations",
