@@ -29,6 +29,11 @@ export function child(parent: NodeRef, ...keys: readonly (string | number)[]): N
   return { value, pointer: parent.pointer + toPointer(keys) };
 }
 
+/** The schema of an absent keyword, which allows every value. */
+export function anySchema(parent: NodeRef, key: string): NodeRef {
+  return { value: {}, pointer: `${parent.pointer}/${key}` };
+}
+
 /** One of the two documents that are compared. */
 export class DocumentSide {
   readonly root: NodeRef;

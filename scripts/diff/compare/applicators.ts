@@ -1,6 +1,6 @@
 import { isObject } from "../../document/json.ts";
 import { both } from "../both.ts";
-import { child, type NodeRef } from "../document-side.ts";
+import { anySchema, child, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
 import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
@@ -25,11 +25,6 @@ function compareItems({ base, revision, compare }: SchemaPair): void {
   const [from, to] = both(base, revision, ({ keywords }) => keywords.get("items"));
   if (from === undefined && to === undefined) return;
   compare(from ?? anySchema(base.at, "items"), to ?? anySchema(revision.at, "items"));
-}
-
-/** The schema that an absent keyword stands for. */
-function anySchema(parent: NodeRef, key: string): NodeRef {
-  return { value: {}, pointer: `${parent.pointer}/${key}` };
 }
 
 function compareApplicator(

@@ -11,7 +11,7 @@ import { canonical } from "../equal.ts";
 /** A schema with references followed, `allOf` merged, and the ways to allow `null` written in one way. */
 export interface NormalizedSchema {
   readonly at: NodeRef;
-  /** `undefined` when any type is allowed. `null` is not among them. */
+  /** `undefined` when any type is allowed, empty when no value is. `null` is not among them. */
   readonly types: ReadonlySet<string> | undefined;
   readonly nullable: boolean;
   /** Listed values without `null`; `undefined` when any value is allowed. */
@@ -77,7 +77,8 @@ function withoutReference(schema: JsonObject): JsonObject {
 }
 
 function normalizeWithoutAllOf(side: DocumentSide, at: NodeRef): NormalizedSchema {
-  const schema = isObject(at.value) ? at.value : {};
+  // The schema `false` allows no value.
+  const schema: JsonObject = at.value === false ? { type: [] } : isObject(at.value) ? at.value : {};
   const { type } = schema;
   const listed = type === undefined ? undefined : new Set(Array.isArray(type) ? type : [type]);
   const values = Array.isArray(schema["enum"]) ? schema["enum"] : undefined;

@@ -1,8 +1,8 @@
 import { both } from "../both.ts";
-import type { NodeRef } from "../document-side.ts";
+import { anySchema, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
-import { normalizeSchema } from "./normalized-schema.ts";
+import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 
 const requiredRules = {
@@ -35,8 +35,10 @@ const flagRules = {
 /** Which properties an object has, which are required, and whether it may have others. */
 export function compareProperties(pair: SchemaPair): void {
   const { base, revision } = pair;
-  const removed = [...base.properties].filter(([name]) => !revision.properties.has(name));
-  const added = [...revision.properties].filter(([name]) => !base.properties.has(name));
+  const { named: removed, forbidden: noLongerForbidden } = onlyIn(pair.sides.base, base, revision);
+  const { named: added, forbidden } = onlyIn(pair.sides.revision, revision, base);
+  for (const [, at] of noLongerForbidden) pair.compare(at, schemaOfOthers(revision));
+  for (const [, at] of forbidden) pair.compare(schemaOfOthers(base), at);
   const renamed = renames(pair, removed, added);
   for (const [name, at] of removed) reportRemoved(pair, name, at, renamed.get(name));
   const newNames = new Set(renamed.values());
@@ -50,11 +52,32 @@ export function compareProperties(pair: SchemaPair): void {
   compareAdditional(pair);
 }
 
+type Properties = readonly (readonly [name: string, at: NodeRef])[];
+
+/** The properties that the other schema does not name. The schema of a forbidden one allows no value. */
+function onlyIn(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  other: NormalizedSchema,
+): { readonly named: Properties; readonly forbidden: Properties } {
+  const own = [...schema.properties].filter(([name]) => !other.properties.has(name));
+  const isForbidden = (at: NodeRef) => normalizeSchema(side, at).types?.size === 0;
+  return {
+    named: own.filter(([, at]) => !isForbidden(at)),
+    forbidden: own.filter(([, at]) => isForbidden(at)),
+  };
+}
+
+/** The schema of the properties that are not named. */
+function schemaOfOthers({ at, keywords }: NormalizedSchema): NodeRef {
+  return keywords.get("additionalProperties") ?? anySchema(at, "additionalProperties");
+}
+
 /** A removed and an added property with the same schema, where each is the only one. */
 function renames(
   { sides }: SchemaPair,
-  removed: readonly (readonly [string, NodeRef])[],
-  added: readonly (readonly [string, NodeRef])[],
+  removed: Properties,
+  added: Properties,
 ): Map<string, string> {
   const [gone, ...othersGone] = removed;
   const [come, ...othersCome] = added;

@@ -62,6 +62,7 @@ export function compareTypes(pair: SchemaPair): boolean {
   if (difference === undefined) compareFormats(pair);
   else reportTypes(pair, difference, nameTypes(from), nameTypes(to));
   if (difference === "changed") return false;
+  if (difference !== undefined && (from?.size === 0 || to?.size === 0)) return false;
   compareNull(pair);
   return true;
 }
