@@ -32,6 +32,15 @@ const own = new Set(["$ref", "type", "enum", "properties", "required", "oneOf", 
 const upper = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
 const lower = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
 
+/** A keyword with its default says the same as an absent one. */
+const keywordDefaults: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
+  ["minLength", 0],
+  ["minItems", 0],
+  ["minProperties", 0],
+  ["minContains", 1],
+  ["uniqueItems", false],
+]);
+
 /** By location. Without it, branches of `allOf` that many schemas share would be merged again for each. */
 const normalized = new WeakMap<DocumentSide, Map<string, NormalizedSchema>>();
 
@@ -110,7 +119,7 @@ function normalizeWithoutAllOf(side: DocumentSide, at: NodeRef): NormalizedSchem
     unmergedAllOf: [],
     keywords: new Map(
       Object.keys(schema)
-        .filter((key) => !own.has(key))
+        .filter((key) => !own.has(key) && schema[key] !== keywordDefaults.get(key))
         .map((key) => [key, child(at, key)]),
     ),
   };

@@ -75,6 +75,21 @@ const pairs: readonly (readonly [name: string, one: JsonObject, other: JsonObjec
     }),
   ],
   [
+    "bounds that are written out and allow every value",
+    inRequest(object({ a: text, b: { type: "array" } })),
+    inRequest(
+      object(
+        { a: { ...text, minLength: 0 }, b: { type: "array", minItems: 0, uniqueItems: false } },
+        { minProperties: 0 },
+      ),
+    ),
+  ],
+  [
+    "one contained item that is written out",
+    inRequest({ type: "array", contains: text }),
+    inRequest({ type: "array", contains: text, minContains: 1 }),
+  ],
+  [
     "free properties that are written out",
     inRequest(project),
     inRequest({ ...project, additionalProperties: true }),
