@@ -40,5 +40,5 @@ export interface Comparison {
   readonly calendar: Calendar;
   readonly report: (finding: Finding) => void;
   /** Compares what two schemas allow. A pair that several operations use is compared once. */
-  readonly schemas: (base: NodeRef, revision: NodeRef, use: Use) => void;
+  readonly schemas: (base: NodeRef, revision: NodeRef, use: Use, isRequired?: boolean) => void;
 }

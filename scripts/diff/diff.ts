@@ -42,8 +42,8 @@ export function diffDocuments(
     report: (finding) => {
       list.add(finding, operations);
     },
-    schemas: (from, to, use) => {
-      schemas.add(operations, from, to, use);
+    schemas: (from, to, use, isRequired = false) => {
+      schemas.add(operations, from, to, { use, isRequired, isNested: false });
     },
   });
   const whole = compareFor(found, []);

@@ -149,6 +149,7 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
     schemaOf(comparison.base, from),
     schemaOf(comparison.revision, to),
     "parameter",
+    is,
   );
 }
 

@@ -3,15 +3,21 @@ import type { Calendar, Finding, Use } from "../comparison.ts";
 import type { DocumentSide, NodeRef } from "../document-side.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
 
-/** A schema of the base and what became of it. */
-export interface SchemaPair {
-  readonly base: NormalizedSchema;
-  readonly revision: NormalizedSchema;
+/** How a schema is used. */
+export interface Usage {
   readonly use: Use;
-  /** Whether the client sends such values. */
-  readonly isSent: boolean;
   /** Whether it is a property, an item or a branch, and not the whole parameter, body or header. */
   readonly isNested: boolean;
+  /** Whether it is the schema of a required parameter, whose default nobody uses. */
+  readonly isRequired: boolean;
+}
+
+/** A schema of the base and what became of it. */
+export interface SchemaPair extends Usage {
+  readonly base: NormalizedSchema;
+  readonly revision: NormalizedSchema;
+  /** Whether the client sends such values. */
+  readonly isSent: boolean;
   readonly sides: { readonly base: DocumentSide; readonly revision: DocumentSide };
   readonly calendar: Calendar;
   /** Names it in a sentence: `the property Project.name`. */

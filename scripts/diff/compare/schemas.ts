@@ -1,6 +1,6 @@
 import { nameSchema } from "../describe-schema.ts";
 import { both } from "../both.ts";
-import type { Calendar, Finding, Use } from "../comparison.ts";
+import type { Calendar, Finding } from "../comparison.ts";
 import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { compareApplicators } from "./applicators.ts";
@@ -9,7 +9,7 @@ import { compareComposition, isWrapped } from "./composition.ts";
 import { compareConstraints } from "./constraints.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
-import { keyword, type SchemaPair } from "./schema-pair.ts";
+import { keyword, type SchemaPair, type Usage } from "./schema-pair.ts";
 import { schemaAt, normalizeSchema } from "./normalized-schema.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
@@ -26,8 +26,7 @@ interface Visit {
   readonly node: Node;
   readonly base: NodeRef;
   readonly revision: NodeRef;
-  readonly use: Use;
-  readonly isNested: boolean;
+  readonly usage: Usage;
 }
 
 /** Compares each pair of schemas once, and records which operations use it. */
@@ -42,9 +41,9 @@ export class SchemaComparison {
     this.#calendar = calendar;
   }
 
-  add(operations: readonly string[], base: NodeRef, revision: NodeRef, use: Use): void {
+  add(operations: readonly string[], base: NodeRef, revision: NodeRef, usage: Usage): void {
     const open: Visit[] = [];
-    const root = this.#visit(base, revision, use, false, open);
+    const root = this.#visit(base, revision, usage, open);
     for (const operation of operations) root.operations.add(operation);
     for (let next = open.pop(); next !== undefined; next = open.pop()) this.#compare(next, open);
   }
@@ -63,20 +62,21 @@ export class SchemaComparison {
     }
   }
 
-  #visit(base: NodeRef, revision: NodeRef, use: Use, isNested: boolean, open: Visit[]): Node {
+  #visit(base: NodeRef, revision: NodeRef, usage: Usage, open: Visit[]): Node {
     const from = schemaAt(this.#sides.base, base);
     const to = schemaAt(this.#sides.revision, revision);
-    const key = `${use} ${String(isNested)} ${identityOf(from)} ${identityOf(to)}`;
+    const key = JSON.stringify([usage, identityOf(from), identityOf(to)]);
     this.#seen.add(from.pointer);
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const node: Node = { findings: [], parents: new Set(), operations: new Set() };
     this.#nodes.set(key, node);
-    open.push({ node, base: from, revision: to, use, isNested });
+    open.push({ node, base: from, revision: to, usage });
     return node;
   }
 
-  #compare({ node, base, revision, use, isNested }: Visit, open: Visit[]): void {
+  #compare({ node, base, revision, usage }: Visit, open: Visit[]): void {
+    const { use } = usage;
     const [before, after] = [
       normalizeSchema(this.#sides.base, base),
       normalizeSchema(this.#sides.revision, revision),
@@ -84,9 +84,8 @@ export class SchemaComparison {
     const pair: SchemaPair = {
       base: before,
       revision: after,
-      use,
+      ...usage,
       isSent: use === "parameter" || use === "request",
-      isNested,
       sides: this.#sides,
       calendar: this.#calendar,
       subject: nameSchema(this.#sides.revision, revision.pointer, use),
@@ -97,7 +96,7 @@ export class SchemaComparison {
           revision: finding.revision ?? after.at,
         }),
       compare: (from, to) => {
-        this.#visit(from, to, use, true, open).parents.add(node);
+        this.#visit(from, to, { use, isNested: true, isRequired: false }, open).parents.add(node);
       },
     };
     compareSchema(pair);

@@ -140,11 +140,14 @@ function compareDefault(pair: SchemaPair): void {
   const [before, after] = both(from, to, (value) =>
     value === undefined ? "none" : canonical(value),
   );
+  const message = `The default of ${pair.subject} changed from ${before} to ${after}`;
   pair.report({
     rule: defaultRules[ruleAreaOf(pair)],
     from,
     to,
-    message: `The default of ${pair.subject} changed from ${before} to ${after}.`,
+    ...(pair.isRequired
+      ? { level: "info", message: `${message}, which nobody uses: it is required.` }
+      : { message: `${message}.` }),
   });
 }
 
