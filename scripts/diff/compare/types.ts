@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../document/json.ts";
 import { both } from "../both.ts";
-import { identityOf, type DocumentSide } from "../document-side.ts";
+import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
 import type { RuleId } from "../rules/index.ts";
 import { sentence } from "../wording.ts";
 import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
@@ -58,7 +58,13 @@ const containedFormats: ReadonlyMap<unknown, readonly unknown[]> = new Map([
 export function compareTypes(pair: SchemaPair): boolean {
   const from = typesOf(pair.sides.base, pair.base);
   const to = typesOf(pair.sides.revision, pair.revision);
-  const difference = acceptsAsList(pair, from, to) ? "widened" : compareTypeSets(from, to);
+  const items = itemsOfListOf(pair, from, to);
+  if (items !== undefined) {
+    reportTypes(pair, "widened", nameTypes(from), nameTypes(to));
+    pair.compare(pair.base.at, items);
+    return false;
+  }
+  const difference = compareTypeSets(from, to);
   if (difference === undefined) compareFormats(pair);
   else reportTypes(pair, difference, nameTypes(from), nameTypes(to));
   if (difference === "changed") return false;
@@ -101,16 +107,22 @@ function includesTypes(outer: Types, inner: Types): boolean {
   return [...inner].every((type) => outer.has(type) || (type === "integer" && outer.has("number")));
 }
 
-/** A single value in the query, `?id=1`, is a valid list of one item. */
-function acceptsAsList(
+/**
+ * The items of a parameter that became a list of what it was. A single value in the query, `?id=1`, is a valid list of
+ * one item.
+ */
+function itemsOfListOf(
   { use, isNested, sides, revision }: SchemaPair,
   from: Types,
   to: Types,
-): boolean {
+): NodeRef | undefined {
   const items = revision.keywords.get("items");
-  if (use !== "parameter" || isNested || items === undefined || from === undefined) return false;
-  if (from.has("array") || to?.size !== 1 || !to.has("array")) return false;
-  return includesTypes(typesOf(sides.revision, normalizeSchema(sides.revision, items)), from);
+  if (use !== "parameter" || isNested || items === undefined || from === undefined)
+    return undefined;
+  if (from.has("array") || to?.size !== 1 || !to.has("array")) return undefined;
+  if (Number(keyword(revision, "minItems") ?? 0) > 1) return undefined;
+  const itemTypes = typesOf(sides.revision, normalizeSchema(sides.revision, items));
+  return includesTypes(itemTypes, from) ? items : undefined;
 }
 
 function reportTypes(pair: SchemaPair, difference: Difference, from: string, to: string): void {
