@@ -12,7 +12,7 @@ const found = (build: Build, base: JsonObject, revision: JsonObject) =>
 const narrowed = "error request-type-list-narrowed";
 const widened = "info request-type-widened";
 
-describe("a schema that is false allows no value", () => {
+describe("the schema false", () => {
   it.each([
     ["items that were free", { items: true }, { items: false }],
     ["items that nothing was said of", { type: "array" }, { type: "array", items: false }],
@@ -25,19 +25,19 @@ describe("a schema that is false allows no value", () => {
       object({ p: false }, { additionalProperties: text }),
     ],
     ["a first item", { prefixItems: [text] }, { prefixItems: [false] }],
-  ])("in a request: %s", (_what, base, revision) => {
+  ])("narrows a request, and widens it when it goes: %s", (_what, base, revision) => {
     expect(found(inRequest, base, revision)).toEqual([narrowed]);
     expect(found(inRequest, revision, base)).toEqual([widened]);
   });
 
-  it("in a response, where it is an error only to allow values again", () => {
+  it("narrows a response, which breaks clients only when values are allowed again", () => {
     const [allowed, forbidden] = [object({ p: text }), object({ p: false })];
 
     expect(found(inResponse, allowed, forbidden)).toEqual(["info response-type-narrowed"]);
     expect(found(inResponse, forbidden, allowed)).toEqual(["error response-type-widened"]);
   });
 
-  it("is told as nothing, not as anything", () => {
+  it("is named nothing in messages, not anything", () => {
     const [change] = changesBetween(
       inRequest(object({ p: text })),
       inRequest(object({ p: false })),
@@ -48,7 +48,7 @@ describe("a schema that is false allows no value", () => {
     );
   });
 
-  it("says of a property what a closed object says of properties that it does not name", () => {
+  it("changes nothing for a property that a closed object does not allow anyway", () => {
     const closed = { additionalProperties: false };
     const [one, other] = [object({ q: text }, closed), object({ q: text, p: false }, closed)];
 
@@ -57,8 +57,8 @@ describe("a schema that is false allows no value", () => {
   });
 });
 
-describe("a schema that is true allows every value", () => {
-  it("like an empty schema", () => {
+describe("the schema true", () => {
+  it("is the same as an empty schema", () => {
     const [one, other] = [object({ p: true }), object({ p: {} })];
 
     expect(found(inRequest, one, other)).toEqual([]);

@@ -18,7 +18,7 @@ describe("the default of a parameter", () => {
     expect(found(required(y), required(x))).toEqual(harmless);
   });
 
-  it("is what calls without an optional parameter get", () => {
+  it("changes what calls without an optional parameter do", () => {
     const optional = (schema: JsonObject) => withParameter({ schema });
     const changed = [{ level: "warning", id: "parameter-default-changed", wire: true }];
 

@@ -15,8 +15,10 @@ function worst(found: readonly (Level | undefined)[]): Level | "nothing" {
 
 const names: readonly (Level | undefined)[] = [undefined, "info", "warning", "error"];
 
-describe("oasdiff, which we did not write", () => {
-  it("judges each example as we do, but for what is explained", async ({ skip }) => {
+describe("oasdiff", () => {
+  it("judges each example as we do, except where the list of disagreements explains it", async ({
+    skip,
+  }) => {
     if (binary === undefined) {
       skip(`npm has no oasdiff for ${process.platform}-${process.arch}`);
       return;

@@ -33,18 +33,21 @@ describe("each rule", () => {
   });
 });
 
-describe("what the diff has to find", () => {
+describe("the required rules", () => {
   const wanted = target.flatMap(([ids, ...levels]) =>
     expand(ids).map((id) => [id, levels] as const),
   );
 
-  it.each(wanted)("%s is judged so by default: %j", (id, [level, ...others]) => {
-    expect(findRule(id)?.level).toBe(level);
-    const shown = examples.filter(({ rule }) => rule === id).map((example) => example.level);
-    expect(shown).toEqual(expect.arrayContaining(others));
-  });
+  it.each(wanted)(
+    "%s has the required default level, and examples of its other levels: %j",
+    (id, [level, ...others]) => {
+      expect(findRule(id)?.level).toBe(level);
+      const shown = examples.filter(({ rule }) => rule === id).map((example) => example.level);
+      expect(shown).toEqual(expect.arrayContaining(others));
+    },
+  );
 
-  it("is all that there are rules for, but for what only says more", () => {
+  it("are all rules, except those that only add detail", () => {
     const known = new Set([...wanted.map(([id]) => id), ...Object.keys(more)]);
 
     expect(Object.keys(rules).filter((id) => !known.has(id))).toEqual([]);
