@@ -10,7 +10,7 @@ import { SchemaComparison } from "./compare/schemas.ts";
 import { compareSchemes } from "./compare/security.ts";
 import { compareVersions } from "./compare/version.ts";
 import type { Comparison } from "./comparison.ts";
-import { child, DocumentSide } from "./document-side.ts";
+import { child, DocumentSide, type NodeRef } from "./document-side.ts";
 import { isSame } from "./equal.ts";
 
 export interface DiffOptions {
@@ -62,14 +62,27 @@ export function diffDocuments(
 }
 
 /** A schema that no operation uses is exported by the generated code all the same. */
-function reportUnused({ base, revision, report }: Comparison, schemas: SchemaComparison): void {
+function reportUnused(comparison: Comparison, schemas: SchemaComparison): void {
+  const { base, revision, report } = comparison;
   const names = Object.keys(objectMember(objectMember(base.document, "components"), "schemas"));
   for (const name of names) {
     const [from, to] = both(base, revision, ({ root }) =>
       child(root, "components", "schemas", name),
     );
     if (!isObject(to.value) || schemas.hasSeen(from) || isSame(from.value, to.value)) continue;
+    if (!hasDifference(comparison, from, to)) continue;
     const message = `The schema \`${name}\`, which no operation uses, changed.`;
     report({ rule: "component-schema-changed", base: from, revision: to, message });
   }
+}
+
+/** Whether two schemas differ in more than notation. */
+function hasDifference(
+  { base, revision, calendar }: Comparison,
+  from: NodeRef,
+  to: NodeRef,
+): boolean {
+  const schemas = new SchemaComparison(base, revision, calendar);
+  schemas.add([], from, to, { use: "response", isNested: false, isRequired: false });
+  return [...schemas.findings()].length > 0;
 }

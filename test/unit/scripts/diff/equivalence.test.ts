@@ -121,6 +121,15 @@ const pairs: readonly (readonly [name: string, one: JsonObject, other: JsonObjec
   ],
   ["the order of tags", withOperation({ tags: ["a", "b"] }), withOperation({ tags: ["b", "a"] })],
   [
+    "the order of required and enum in a schema that no operation uses",
+    apiDocument({
+      components: { schemas: { A: object({ a: { enum: ["a", "b"] } }, { required: ["a", "b"] }) } },
+    }),
+    apiDocument({
+      components: { schemas: { A: object({ a: { enum: ["b", "a"] } }, { required: ["b", "a"] }) } },
+    }),
+  ],
+  [
     "the order of alternatives",
     inResponse({ oneOf: [text, project] }),
     inResponse({ oneOf: [project, text] }),
