@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formats } from "../../scripts/diff/reporters/index.ts";
+import { reporters } from "../../scripts/diff/reporters/index.ts";
 import { createApiError } from "../../src/client/errors/api-error.ts";
 import { breaks } from "../../src/testing/faults.ts";
 import { tableBelow, tableRows } from "../support/markdown.ts";
@@ -52,7 +52,7 @@ describe("the errors in docs/errors.md", () => {
   });
 });
 
-it.each(Object.keys(formats))("docs/review.md names the format %s", (format) => {
+it.each(Object.keys(reporters))("docs/review.md names the format %s", (format) => {
   expect(guide("docs/review.md").markdown).toContain(`\`${format}\``);
 });
 
