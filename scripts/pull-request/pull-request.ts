@@ -1,8 +1,7 @@
-import type { Report } from "../diff/report.ts";
 import type { Bump } from "../diff/semver.ts";
 import { formatCounts } from "../diff/reporters/labels.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
-import { formatBody } from "./body.ts";
+import { formatBody, type RegeneratedApi } from "./body.ts";
 
 /** What a maintainer gets to see of a changed document. */
 export interface PullRequest {
@@ -10,14 +9,6 @@ export interface PullRequest {
   /** Markdown. */
   readonly body: string;
   readonly label: `semver: ${Exclude<Bump, "none">}`;
-}
-
-/** An API whose document changed. */
-export interface RegeneratedApi {
-  readonly name: string;
-  /** The document as it is now. */
-  readonly document: JsonObject;
-  readonly report: Report;
 }
 
 const bumps: readonly Bump[] = ["none", "patch", "minor", "major"];
