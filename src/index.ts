@@ -19,14 +19,12 @@ export {
   SpheronApiError,
   ValidationError,
 } from "./client/errors/api-error.ts";
-export {
-  AbortError,
-  ConfigError,
-  ConnectionError,
-  DecodeError,
-  LogicalError,
-  TimeoutError,
-} from "./client/errors/failures.ts";
+export { AbortError } from "./client/errors/abort-error.ts";
+export { ConfigError } from "./client/errors/config-error.ts";
+export { ConnectionError } from "./client/errors/connection-error.ts";
+export { DecodeError } from "./client/errors/decode-error.ts";
+export { LogicalError } from "./client/errors/logical-error.ts";
+export { TimeoutError } from "./client/errors/timeout-error.ts";
 export {
   ResponseValidationError,
   type ResponseIssue,

@@ -3,7 +3,7 @@ import { rules } from "../../scripts/diff/rules/index.ts";
 import type { Finding } from "../../test/unit/scripts/diff/oasdiff.ts";
 import type { Row } from "../table.ts";
 
-/** Why one of them tells more, by our rules. */
+/** Why one of them reports more, by our rules. */
 const reasons: readonly (readonly [rules: RegExp, reason: string])[] = [
   [
     /^(operation-moved|operation-added|path-removed)$/,
@@ -34,7 +34,7 @@ const reasons: readonly (readonly [rules: RegExp, reason: string])[] = [
   [/^request-type-(changed|widened)$/, "oasdiff takes a type that became oneOf for another type"],
 ];
 
-/** By rule: the operations of which both, or only one, tell something. */
+/** By rule: the number of operations for which both, or only one, report a change. */
 export function groupsOf(changes: readonly Change[], findings: readonly Finding[]): Row[] {
   const ours = new Map<string, Set<string>>();
   const theirs = new Map<string, Set<string>>();

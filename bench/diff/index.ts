@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { levels } from "../../scripts/diff/change.ts";
+import { levels } from "../../scripts/diff/level.ts";
 import { diffDocuments } from "../../scripts/diff/diff.ts";
 import { findOasdiff } from "../../test/unit/scripts/diff/oasdiff.ts";
 import { doubled } from "../doubled.ts";

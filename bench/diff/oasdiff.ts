@@ -9,7 +9,7 @@ export interface Run {
   readonly findings: readonly Finding[];
 }
 
-/** Runs oasdiff once; Linux tells the peak of its memory while it runs. */
+/** Runs oasdiff once, and reads the peak of its memory from Linux while it runs. */
 export async function runOasdiff(binary: string, files: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(binary, ["changelog", ...files, ...flags]);

@@ -1,5 +1,5 @@
 import type { Change } from "../diff/change.ts";
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
 import type { Move } from "./moves.ts";
 import { noVersion, type OperationFacts } from "./operation-facts.ts";
@@ -37,7 +37,7 @@ export function sectionsOf(
   const placed = changes.filter((change) => !whole.includes(change));
   const keysOf = (names: readonly string[]) => new Set(names.map((name) => keyOf(factsOf(name))));
   const isShared = (change: Change) => keysOf(subjectsOf(change)).size > 1;
-  const groups = grouped(
+  const groups = groupBy(
     placed.filter((change) => !isShared(change)),
     (change) => [...keysOf(subjectsOf(change))].join(""),
   );

@@ -1,5 +1,6 @@
-import { levels, type Change, type Level } from "../diff/change.ts";
-import { grouped } from "../lib/group-by.ts";
+import type { Change } from "../diff/change.ts";
+import { levels, type Level } from "../diff/level.ts";
+import { groupBy } from "../lib/group-by.ts";
 import type { Move } from "./moves.ts";
 import type { Section } from "./by-version-and-tag.ts";
 import { statementsOf, type Statement } from "./merge-sentences.ts";
@@ -83,7 +84,7 @@ function listed(title: string, entries: readonly Entry[], level: Level): Block[]
 }
 
 function entriesOf(changes: readonly Change[]): Entry[] {
-  const groups = grouped(changes, ({ operations }) => operations.join("\n"));
+  const groups = groupBy(changes, ({ operations }) => operations.join("\n"));
   return [...groups.values()].map((group) => ({
     operations: group[0]?.operations ?? [],
     statements: statementsOf(group),

@@ -1,4 +1,4 @@
-import { levels, type Level } from "../diff/change.ts";
+import { levels, type Level } from "../diff/level.ts";
 import type { Step, VersionCounts } from "./snapshot-diff.ts";
 
 export const title = "API changelog";

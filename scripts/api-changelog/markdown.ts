@@ -1,4 +1,4 @@
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { tableRow, toCode, toMarkdown } from "../lib/markdown.ts";
 import { capital } from "../diff/reporters/labels.ts";
 import { blocksOf, changeBlocks, isFolded, type Block, type Entry } from "./change-groups.ts";
@@ -44,7 +44,7 @@ function overview(steps: readonly Step[]): string {
 
 function stepParts(step: Step): string[] {
   const { bump, sections, shared, whole, families } = step;
-  const versions = [...grouped(sections, ({ version }) => version)];
+  const versions = [...groupBy(sections, ({ version }) => version)];
   return [
     `## ${titleOf(step)}`,
     `Suggested version of the client: **${bump}**. ${countsSentence(step)}.`,

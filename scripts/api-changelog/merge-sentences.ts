@@ -1,5 +1,5 @@
 import type { Change } from "../diff/change.ts";
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** One sentence about changes of one kind, and what to do about them. */
 export interface Statement {
@@ -31,7 +31,7 @@ function partsOf(message: string): Parts | undefined {
 
 /** The changes as sentences, in their order; what is said of several names is said once. */
 export function statementsOf(changes: readonly Change[]): Statement[] {
-  const groups = grouped(changes, ({ message, hint }) => `${hint} ${commonPart(message)}`);
+  const groups = groupBy(changes, ({ message, hint }) => `${hint} ${commonPart(message)}`);
   return [...groups.values()].map((group) => {
     const messages = [...new Set(group.map(({ message }) => message))];
     const hint = group[0]?.hint ?? nothingToDo;

@@ -1,5 +1,6 @@
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
+import type { RuleId } from "../diff/rules/index.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
@@ -13,13 +14,18 @@ export interface Move {
   readonly differences: readonly Change[];
 }
 
-interface Side {
+interface OperationsOfDocument {
   readonly document: JsonObject;
   readonly operations: ReadonlyMap<string, OperationFacts>;
 }
 
 /** Where clients go from the operations that a change deprecates or removes. */
-export function movesOf(change: Change, base: Side, revision: Side, now: Date): Move[] {
+export function movesOf(
+  change: Change,
+  base: OperationsOfDocument,
+  revision: OperationsOfDocument,
+  now: Date,
+): Move[] {
   if (kindOf(change) !== "deprecation" && kindOf(change) !== "removal") return [];
   return subjectsOf(change).flatMap((name) => {
     const isGone = !revision.operations.has(name);
@@ -34,14 +40,18 @@ export function movesOf(change: Change, base: Side, revision: Side, now: Date): 
   });
 }
 
-/** Says only what the two are called, which the move says too. */
-const names = new Set(["operation-moved", "operation-id-changed", "operation-tag-changed"]);
+/** Names of the operation, which differ in every move. */
+const namingRules: ReadonlySet<RuleId> = new Set<RuleId>([
+  "operation-moved",
+  "operation-id-changed",
+  "operation-tag-changed",
+]);
 
 function isDifference({ id, level, operations }: Change): boolean {
-  return level !== "annotation" && operations.length > 0 && !names.has(id);
+  return level !== "annotation" && operations.length > 0 && !namingRules.has(id);
 }
 
-/** The document with this operation only, under an id by which the comparison takes the two for one that moved. */
+/** A copy with this operation alone, given a shared operationId so that the diff pairs old and new as a move. */
 function alone(document: JsonObject, { path, method, pathItem, operation }: Operation): JsonObject {
   const { parameters, servers } = pathItem;
   const item: JsonObject = {

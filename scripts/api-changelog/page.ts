@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { capital } from "../diff/reporters/labels.ts";
 import { markup, type Markup } from "../lib/html/markup.ts";
 import { renderPage } from "../lib/html/page.ts";
@@ -92,7 +92,7 @@ function overview(steps: readonly Step[]): Markup {
 }
 
 function stepSection(step: Step): Markup {
-  const versions = [...grouped(step.sections, ({ version }) => version)];
+  const versions = [...groupBy(step.sections, ({ version }) => version)];
   const counts = [...step.versions, totalsOf(step)].map((row) => [
     markup`${row.version}`,
     ...countColumns.map(([key]) => row[key]),

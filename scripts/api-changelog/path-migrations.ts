@@ -1,4 +1,4 @@
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** Operations that moved together: all below one path to below another. */
 export interface Family {
@@ -14,7 +14,7 @@ interface Pair {
 
 /** What moved, as paths whose common end is `*`; one operation alone keeps its method and path. */
 export function familiesOf(moves: readonly Pair[]): Family[] {
-  const groups = grouped(moves, (move) => {
+  const groups = groupBy(moves, (move) => {
     const { from, to } = stemsOf(move);
     return `${from} ${to}`;
   });

@@ -1,4 +1,4 @@
-import type { Level } from "../diff/change.ts";
+import type { Level } from "../diff/level.ts";
 import { diffDocuments } from "../diff/diff.ts";
 import { countLevels } from "../diff/report.ts";
 import { suggestBump, type Bump } from "../diff/semver.ts";

@@ -5,8 +5,8 @@ import { createReport } from "../diff/report.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
 import { formatOutputs } from "../pull-request/outputs.ts";
+import type { RegeneratedApi } from "../pull-request/body.ts";
 import { describePullRequest } from "../pull-request/pull-request.ts";
-import type { RegeneratedApi } from "../pull-request/regenerated-api.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({

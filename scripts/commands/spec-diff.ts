@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { levels } from "../diff/change.ts";
-import type { Severities } from "../diff/collect.ts";
+import { levels } from "../diff/level.ts";
+import type { Severities } from "../diff/change-list.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { formats } from "../diff/reporters/index.ts";
+import { reporters } from "../diff/reporters/index.ts";
 import { withoutIgnored } from "../diff/ignore.ts";
 import { createReport, isAtLeast } from "../diff/report.ts";
 import { parseSeverities } from "../diff/severities.ts";
@@ -64,7 +64,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
   async run({ values, positionals: [baseName, revisionName], project, progress }) {
     if (baseName === undefined || revisionName === undefined)
       throw new InputError({ message: "two documents are needed", hint: "name BASE and REVISION" });
-    const format = formats[choice("format", values.format ?? "text", Object.keys(formats))];
+    const write = reporters[choice("format", values.format ?? "text", Object.keys(reporters))];
     const failOn = values["fail-on"];
     const threshold = failOn === undefined ? undefined : choice("fail-on", failOn, levels);
     const severities =
@@ -95,7 +95,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
       revision: revision.document,
       isColored: process.stdout.isTTY,
     };
-    process.stdout.write(format?.(report, context) ?? "");
+    process.stdout.write(write?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
     return isFailed ? exitCodes.found : exitCodes.done;
   },

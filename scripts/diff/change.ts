@@ -1,11 +1,8 @@
 import type { JsonValue } from "../document/json.ts";
+import type { Level } from "./level.ts";
+import type { RuleId } from "./rules/index.ts";
 
-/** From what matters most to a client to prose, which no program reads. */
-export const levels = ["error", "warning", "info", "annotation"] as const;
-
-export type Level = (typeof levels)[number];
-
-export interface Place {
+export interface ChangeLocation {
   /** JSON Pointer into the OpenAPI 3.1 form of the document. */
   readonly pointer: string;
   /** Line in the document as it was written, counted from 1; filled in for reports. */
@@ -14,16 +11,16 @@ export interface Place {
 
 /** One difference between two API documents. */
 export interface Change {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   /** Whether a client that already runs may break. */
   readonly wire: boolean;
   /** Whether code that imports the regenerated client may stop compiling. */
   readonly type: boolean;
-  /** Operations that are affected, as method and path of the revision, or of the base where they are gone. */
+  /** Affected operations: method and path in the revision, or in the base for removed ones. */
   readonly operations: readonly string[];
-  readonly base: Place | undefined;
-  readonly revision: Place | undefined;
+  readonly base: ChangeLocation | undefined;
+  readonly revision: ChangeLocation | undefined;
   readonly from: JsonValue | undefined;
   readonly to: JsonValue | undefined;
   /** One plain sentence. */

@@ -1,10 +1,10 @@
 import { stringMember } from "../document/json.ts";
 import { toPointer, toTokens, valueAt } from "../document/pointer.ts";
-import type { Use } from "./compare/comparison.ts";
-import type { Side } from "./document-side.ts";
+import type { Use } from "./comparison.ts";
+import type { DocumentSide } from "./document-side.ts";
 
 /** Names what stands at a pointer to a schema as a sentence would: `the property Project.name`. */
-export function nameSchema(side: Side, pointer: string, use: Use): string {
+export function nameSchema(side: DocumentSide, pointer: string, use: Use): string {
   const tokens = toTokens(pointer);
   const start = tokens.indexOf("schema");
   if (tokens[0] === "components" && tokens[1] === "schemas") {
@@ -38,7 +38,7 @@ function isNamed(token: string | undefined): boolean {
   );
 }
 
-function nameWhole(side: Side, tokens: readonly string[], use: Use): string {
+function nameWhole(side: DocumentSide, tokens: readonly string[], use: Use): string {
   if (use === "request") return "the request body";
   if (use === "response") {
     const status = tokens[tokens.lastIndexOf("responses") + 1];

@@ -1,27 +1,27 @@
 import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
 import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
 
-/** A value and where it stands. */
-export interface Located {
+/** A value of a document, and its location. */
+export interface NodeRef {
   readonly value: JsonValue | undefined;
   /** JSON Pointer. */
   readonly pointer: string;
-  /** Schemas that hold together, where branches of `allOf` say something of one property. */
-  readonly parts?: readonly Located[];
+  /** Schemas that all apply, because several branches of `allOf` describe one property. */
+  readonly parts?: readonly NodeRef[];
 }
 
-/** The same for the same schema, wherever it is referred to. */
-export function identityOf({ pointer, parts }: Located): string {
+/** Equal for the same schema, wherever a reference to it stands. */
+export function identityOf({ pointer, parts }: NodeRef): string {
   return parts === undefined ? pointer : parts.map(identityOf).join("+");
 }
 
-/** In maps that take extensions, which no header, schema or parameter does. */
-export function isNoExtension(name: string): boolean {
+/** For maps that may have extensions. (The names of headers, schemas and parameters may start with `x-`.) */
+export function isNotExtension(name: string): boolean {
   return !name.startsWith("x-");
 }
 
-/** What stands below a value. */
-export function below(parent: Located, ...keys: readonly (string | number)[]): Located {
+/** A value inside of another one. */
+export function child(parent: NodeRef, ...keys: readonly (string | number)[]): NodeRef {
   let value = parent.value;
   for (const key of keys) {
     value = Array.isArray(value) ? value[Number(key)] : member(value, String(key));
@@ -29,16 +29,21 @@ export function below(parent: Located, ...keys: readonly (string | number)[]): L
   return { value, pointer: parent.pointer + toPointer(keys) };
 }
 
+/** The schema of an absent keyword, which allows every value. */
+export function anySchema(parent: NodeRef, key: string): NodeRef {
+  return { value: {}, pointer: `${parent.pointer}/${key}` };
+}
+
 /** One of the two documents that are compared. */
-export class Side {
-  readonly root: Located;
+export class DocumentSide {
+  readonly root: NodeRef;
 
   constructor(readonly document: JsonObject) {
     this.root = { value: document, pointer: "" };
   }
 
-  /** The value with its references followed. One that leads nowhere stays as it is. */
-  resolve(located: Located): Located {
+  /** The value with its references followed. A reference to nothing stays as it is. */
+  resolve(located: NodeRef): NodeRef {
     if (located.parts !== undefined) return located;
     let current = located;
     for (const seen = new Set<string>(); ;) {
@@ -53,9 +58,9 @@ export class Side {
   }
 
   /** The members of a map by name, with their references followed. */
-  members(map: Located, isMember: (name: string) => boolean = () => true): Map<string, Located> {
+  members(map: NodeRef, isMember: (name: string) => boolean = () => true): Map<string, NodeRef> {
     if (!isObject(map.value)) return new Map();
     const names = Object.keys(map.value).filter(isMember);
-    return new Map(names.map((name) => [name, this.resolve(below(map, name))]));
+    return new Map(names.map((name) => [name, this.resolve(child(map, name))]));
   }
 }

@@ -6,7 +6,7 @@ import { InputError } from "../lib/problem.ts";
 import type { Change } from "./change.ts";
 
 /**
- * The changes that a list does not accept. Each entry has the `fingerprint` of a change, a `reason`, and the day
+ * The changes without those that a list accepts. Each entry has the `fingerprint` of a change, a `reason`, and the day
  * `until` which it is accepted.
  *
  * @throws InputError for entries that are not complete, have expired, or accept nothing
@@ -26,17 +26,21 @@ export function withoutIgnored(
     );
   const known = new Set(changes.map(({ fingerprint }) => fingerprint));
   const problems = list.flatMap((entry, index) => {
-    const fault = faultOf(entry, known, today);
-    return fault === undefined
+    const issue = findIssue(entry, known, today);
+    return issue === undefined
       ? []
-      : [problemAt(source, toPointer(["ignore", index]), { message: fault })];
+      : [problemAt(source, toPointer(["ignore", index]), { message: issue })];
   });
   if (problems.length > 0) throw new InputError(problems);
   const ignored = new Set(list.map((entry) => member(entry, "fingerprint")));
   return changes.filter(({ fingerprint }) => !ignored.has(fingerprint));
 }
 
-function faultOf(entry: JsonValue, known: ReadonlySet<string>, today: string): string | undefined {
+function findIssue(
+  entry: JsonValue,
+  known: ReadonlySet<string>,
+  today: string,
+): string | undefined {
   const [fingerprint, reason, until] = ["fingerprint", "reason", "until"].map((key) =>
     isObject(entry) ? entry[key] : undefined,
   );

@@ -1,9 +1,10 @@
 import { originOf } from "../document/issue.ts";
 import type { SourceDocument } from "../document/parse.ts";
-import { levels, type Change, type Level, type Place } from "./change.ts";
+import type { Change, ChangeLocation } from "./change.ts";
+import { levels, type Level } from "./level.ts";
 import { suggestBump, type Bump } from "./semver.ts";
 
-/** What a reviewer gets to see. */
+/** What the reporters write. */
 export interface Report {
   /** The documents as they were named. */
   readonly base: string;
@@ -22,8 +23,8 @@ export function createReport(
 ): Report {
   const located = changes.map((change) => ({
     ...change,
-    base: placeIn(base, change.base),
-    revision: placeIn(revision, change.revision),
+    base: withLine(base, change.base),
+    revision: withLine(revision, change.revision),
   }));
   const [counts, bump] = [countLevels(changes), suggestBump(changes)];
   return { base: base.name, revision: revision.name, changes: located, counts, bump };
@@ -35,9 +36,12 @@ export function countLevels(changes: readonly Change[]): Report["counts"] {
   ) as Record<Level, number>;
 }
 
-function placeIn(source: SourceDocument, place: Place | undefined): Place | undefined {
-  if (place === undefined) return undefined;
-  return { ...place, line: source.locator.place(originOf(place.pointer, source)).line };
+function withLine(
+  source: SourceDocument,
+  location: ChangeLocation | undefined,
+): ChangeLocation | undefined {
+  if (location === undefined) return undefined;
+  return { ...location, line: source.locator.place(originOf(location.pointer, source)).line };
 }
 
 /** Whether a change is at a level, or above it. */

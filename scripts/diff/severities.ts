@@ -1,33 +1,35 @@
 import type { SourceDocument } from "../document/parse.ts";
 import { problemAt } from "../document/locate.ts";
 import { toPointer } from "../document/pointer.ts";
-import { InputError } from "../lib/problem.ts";
-import { levels, type Level } from "./change.ts";
-import type { Severities } from "./collect.ts";
-import { rules } from "./rules/index.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
+import type { Severities } from "./change-list.ts";
+import { levels } from "./level.ts";
+import { isRuleId, rules, type RuleId } from "./rules/index.ts";
 
-const choices = [...levels, "off"];
+const choices = [...levels, "off"] as const;
 
 /**
  * Levels by the ids of rules: `request-property-removed: error`.
  *
- * @throws InputError naming each rule or level that there is not
+ * @throws InputError for each id and each level that does not exist
  */
 export function parseSeverities(source: SourceDocument): Severities {
-  const problems = Object.entries(source.value).flatMap(([id, level]) => {
-    const at = (message: string, hint: string) => [
-      problemAt(source, toPointer([id]), { message, hint }),
-    ];
-    if (!Object.hasOwn(rules, id)) return at(`there is no rule ${id}`, hintFor(id));
-    return choices.some((choice) => choice === level)
-      ? []
-      : at(`${JSON.stringify(level)} is no level`, `use one of ${choices.join(", ")}`);
-  });
+  const problems: Problem[] = [];
+  const severities: Partial<Record<RuleId, (typeof choices)[number]>> = {};
+  for (const [id, value] of Object.entries(source.value)) {
+    const refuse = (message: string, hint: string) =>
+      problems.push(problemAt(source, toPointer([id]), { message, hint }));
+    const level = choices.find((choice) => choice === value);
+    if (!isRuleId(id)) refuse(`there is no rule ${id}`, hintFor(id));
+    else if (level === undefined)
+      refuse(`${JSON.stringify(value)} is no level`, `use one of ${choices.join(", ")}`);
+    else severities[id] = level;
+  }
   if (problems.length > 0) throw new InputError(problems);
-  return source.value as Record<string, Level | "off">;
+  return severities;
 }
 
-/** Reviewers may know the rule by its id in oasdiff. */
+/** A reviewer may use the id that the rule has in oasdiff. */
 function hintFor(id: string): string {
   const own = Object.entries(rules).find(([, { oasdiff }]) => oasdiff.includes(id));
   return own === undefined ? "take the id from a report" : `it is named ${own[0]} here`;

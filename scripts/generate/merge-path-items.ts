@@ -1,11 +1,11 @@
 import { isObject, member, objectMember, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** Path items that have a `$ref` beside operations of their own, as one: as a type, a reference stands alone. */
 export function mergePathItems(document: JsonObject, operations: readonly Operation[]): JsonObject {
   const paths = objectMember(document, "paths");
-  const merged = [...grouped(operations, ({ path }) => path)].flatMap(([path, own]) => {
+  const merged = [...groupBy(operations, ({ path }) => path)].flatMap(([path, own]) => {
     const written = member(paths, path);
     const isMixed = isObject(written) && "$ref" in written && Object.keys(written).length > 1;
     return isMixed ? [[path, mergePathItem(own)] as const] : [];

@@ -1,6 +1,6 @@
 import type { Operation } from "../document/operation.ts";
 import { versionOf } from "../document/version-prefix.ts";
-import { grouped } from "../lib/group-by.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { quote } from "./literal.ts";
 
 /** The version prefixes of the operations' paths: `["v1", "v2"]`. */
@@ -18,7 +18,7 @@ export function versionsModule(operations: readonly Operation[]): string {
     return `/** No path of the document has a version. */
 export type VersionPaths = Record<never, never>;
 `;
-  const paths = [...grouped(operations, ({ path }) => path)];
+  const paths = [...groupBy(operations, ({ path }) => path)];
   return `import type { paths } from "./schema.js";
 
 ${prefixes.map((prefix) => versionInterface(prefix, paths)).join("\n")}

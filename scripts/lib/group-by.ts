@@ -1,5 +1,5 @@
 /** The items by what `keyOf` gives for them, in their order. Node 20 has no `Map.groupBy`. */
-export function grouped<Key, Item>(
+export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): Map<Key, Item[]> {

@@ -7,7 +7,7 @@ import { concernsClients } from "../api-changelog/operation-effects.ts";
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
 import { countLevels } from "../diff/report.ts";
-import { countsOf } from "../diff/reporters/labels.ts";
+import { formatCounts } from "../diff/reporters/labels.ts";
 import { suggestBump } from "../diff/semver.ts";
 import { buildApi, inputHashes } from "../document/build-api.ts";
 import { contentHash } from "../document/hash.ts";
@@ -93,7 +93,7 @@ async function changesSince(
   const changes = await progress.step("Compare it with the one before", () =>
     diffDocuments(before.document, newest.document, { now: now() }),
   );
-  const counts = countsOf({ counts: countLevels(changes) });
+  const counts = formatCounts({ counts: countLevels(changes) });
   progress.note(`${counts}. Suggested version of the client: ${suggestBump(changes)}.`);
   return changes;
 }

@@ -1,5 +1,14 @@
 import { formatMarkdown } from "../diff/reporters/markdown.ts";
-import type { RegeneratedApi } from "./regenerated-api.ts";
+import type { Report } from "../diff/report.ts";
+import type { JsonObject } from "../document/json.ts";
+
+/** An API whose document changed. */
+export interface RegeneratedApi {
+  readonly name: string;
+  /** The document as it is now. */
+  readonly document: JsonObject;
+  readonly report: Report;
+}
 
 /** GitHub takes 65,536 characters. A body in bytes below that also fits into an environment variable. */
 const maxBytes = 65_000;

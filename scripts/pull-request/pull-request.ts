@@ -1,8 +1,7 @@
 import type { Bump } from "../diff/semver.ts";
-import { countsOf } from "../diff/reporters/labels.ts";
+import { formatCounts } from "../diff/reporters/labels.ts";
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
-import { formatBody } from "./body.ts";
-import type { RegeneratedApi } from "./regenerated-api.ts";
+import { formatBody, type RegeneratedApi } from "./body.ts";
 
 /** What a maintainer gets to see of a changed document. */
 export interface PullRequest {
@@ -19,7 +18,7 @@ export function describePullRequest(apis: readonly RegeneratedApi[]): PullReques
   const changes = apis.map(({ name, document, report }) => {
     const version = readVersion(document);
     const what = apis.length > 1 ? `${name} ${version}` : version;
-    return `${what}: ${countsOf(report)}`;
+    return `${what}: ${formatCounts(report)}`;
   });
   const title = `Regenerate the client for API ${changes.join("; ")}`;
   const highest = Math.max(...apis.map(({ report }) => bumps.indexOf(report.bump)));

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { Change } from "../diff/change.ts";
-import { countsOf } from "../diff/reporters/labels.ts";
+import { formatCounts } from "../diff/reporters/labels.ts";
 import { countLevels } from "../diff/report.ts";
 import { suggestBump } from "../diff/semver.ts";
 import { bytesHash } from "../document/hash.ts";
@@ -21,7 +21,7 @@ export async function changesetsFor(
   if (suggested === "none") return [];
   const { name, version } = await readManifest(project);
   const path = join(project.changesets, `api-${bytesHash(document).slice(0, 12)}.md`);
-  const counts = countsOf({ counts: countLevels(changes) });
+  const counts = formatCounts({ counts: countLevels(changes) });
   const content = `---
 "${name}": ${requiredBump(version, suggested)}
 ---

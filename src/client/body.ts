@@ -1,5 +1,5 @@
 import type { Bytes } from "./bytes.ts";
-import { ConfigError } from "./errors/failures.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import type { PlainRequest } from "./transport/send.ts";
 

@@ -2,7 +2,7 @@ import type { HeadersOptions } from "openapi-fetch";
 import type { ApiDescription, ApiTypes } from "./api.ts";
 import { readBaseUrl, toPrefix } from "./base-url.ts";
 import { createCall, type Call } from "./call.ts";
-import { ConfigError } from "./errors/failures.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, withoutLists } from "./headers.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";

@@ -1,5 +1,5 @@
 import type { HeadersOptions } from "openapi-fetch";
-import { ConfigError } from "./errors/failures.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
 /**

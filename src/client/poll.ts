@@ -1,4 +1,6 @@
-import { AbortError, ConfigError, TimeoutError } from "./errors/failures.ts";
+import { AbortError } from "./errors/abort-error.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import type { Clock } from "./transport/clock.ts";
 import { pause } from "./transport/pause.ts";

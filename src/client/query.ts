@@ -4,7 +4,7 @@ import {
   type QuerySerializerOptions,
 } from "openapi-fetch";
 import type { ApiDescription, ParameterStyle } from "./api.ts";
-import { ConfigError } from "./errors/failures.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
 
 type Query = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as UndiciModule from "undici";
-import { ConfigError } from "../client/errors/failures.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 
 export type Undici = typeof UndiciModule;
 

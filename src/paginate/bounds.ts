@@ -1,5 +1,5 @@
 import type { Pagination } from "../client/api.ts";
-import { ConfigError } from "../client/errors/failures.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 import type { OperationRef } from "../client/errors/spheron-error.ts";
 import type { PageOptions } from "./types.ts";
 

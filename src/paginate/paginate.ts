@@ -1,5 +1,6 @@
 import type { Pagination } from "../client/api.ts";
-import { AbortError, ConfigError } from "../client/errors/failures.ts";
+import { AbortError } from "../client/errors/abort-error.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 import { operationKey } from "../client/errors/spheron-error.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions, type UntypedCallOptions } from "../client/request.ts";

@@ -1,5 +1,5 @@
 import type { components } from "../../generated/platform/index.ts";
-import { ConfigError } from "../client/errors/failures.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 import { internals } from "../client/internals.ts";
 import type { ClientSettings } from "../client/settings.ts";
 import { callOperation, type PlatformView } from "./call-operation.ts";

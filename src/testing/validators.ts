@@ -1,5 +1,5 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { ConfigError } from "../client/errors/failures.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 import { findNearestWord } from "./did-you-mean.ts";
 import { parsePointer } from "./json-pointer.ts";
 import {

@@ -2,18 +2,16 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { benchmarks } from "../../bench/benchmarks.ts";
-import { formats } from "../../scripts/diff/reporters/index.ts";
+import { reporters } from "../../scripts/diff/reporters/index.ts";
 import { createApiError } from "../../src/client/errors/api-error.ts";
-import {
-  AbortError,
-  ConfigError,
-  ConnectionError,
-  DecodeError,
-  LogicalError,
-  TimeoutError,
-} from "../../src/client/errors/failures.ts";
+import { AbortError } from "../../src/client/errors/abort-error.ts";
+import { ConfigError } from "../../src/client/errors/config-error.ts";
+import { ConnectionError } from "../../src/client/errors/connection-error.ts";
+import { DecodeError } from "../../src/client/errors/decode-error.ts";
+import { LogicalError } from "../../src/client/errors/logical-error.ts";
 import { PageError } from "../../src/client/errors/page-error.ts";
 import { ResponseValidationError } from "../../src/client/errors/response-validation.ts";
+import { TimeoutError } from "../../src/client/errors/timeout-error.ts";
 import type { AnySpheronError, ErrorKind } from "../../src/platform/errors.ts";
 import { DeploymentError } from "../../src/platform/events/deployment-error.ts";
 import { UploadError } from "../../src/platform/upload/upload-error.ts";
@@ -97,7 +95,7 @@ describe("the errors in docs/errors.md", () => {
   });
 });
 
-it.each(Object.keys(formats))("docs/review.md names the format %s", (format) => {
+it.each(Object.keys(reporters))("docs/review.md names the format %s", (format) => {
   expect(guide("docs/review.md").markdown).toContain(`\`${format}\``);
 });
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const parts = [
+  "bench",
   "generated",
   "scripts",
   "spec",

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Change, Level, Place } from "../../scripts/diff/change.ts";
+import type { Change, ChangeLocation } from "../../scripts/diff/change.ts";
+import type { Level } from "../../scripts/diff/level.ts";
 import schema from "../../scripts/diff/reporters/report.schema.json" with { type: "json" };
 import type { Report } from "../../scripts/diff/report.ts";
 
@@ -11,6 +12,6 @@ describe("the JSON Schema of a report", () => {
     expectTypeOf<keyof Properties>().toEqualTypeOf<"$schema" | keyof Report>();
     expectTypeOf<keyof Properties["counts"]["properties"]>().toEqualTypeOf<Level>();
     expectTypeOf<keyof Parts["change"]["properties"]>().toEqualTypeOf<keyof Change>();
-    expectTypeOf<keyof Parts["place"]["properties"]>().toEqualTypeOf<keyof Place>();
+    expectTypeOf<keyof Parts["place"]["properties"]>().toEqualTypeOf<keyof ChangeLocation>();
   });
 });

@@ -1,10 +1,10 @@
-import { applicatorMaps, applicators } from "../rules/composition.ts";
-import { bounds } from "../rules/constraints.ts";
-import { isSame } from "./equal.ts";
+import { isSame } from "../equal.ts";
+import { applicatorMapRules, applicatorRules } from "./applicator-rules.ts";
+import { bounds } from "./bound-rules.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 
-/** Keywords that say nothing of values. */
-export const prose: ReadonlySet<string> = new Set([
+/** Keywords that say nothing about which values are valid. */
+export const annotationKeywords: ReadonlySet<string> = new Set([
   "title",
   "description",
   "example",
@@ -13,33 +13,24 @@ export const prose: ReadonlySet<string> = new Set([
   "$comment",
 ]);
 
-/** Keywords that a rule of their own looks at. */
-const known = new Set([
-  ...Object.keys(applicators),
-  ...Object.keys(applicatorMaps),
+/** Keywords that another check looks at. */
+const checkedKeywords = new Set([
+  ...Object.keys(applicatorRules),
+  ...Object.keys(applicatorMapRules),
   ...bounds.flatMap(({ keywords }) => keywords),
-  ...[
-    "format",
-    "const",
-    "default",
-    "pattern",
-    "multipleOf",
-    "uniqueItems",
-    "readOnly",
-    "writeOnly",
-  ],
-  ...["additionalProperties", "items", "prefixItems", "discriminator", "deprecated"],
-  ...["x-sunset", "x-stability-level", "x-extensible-enum"],
+  ...["format", "const", "default", "pattern", "multipleOf", "uniqueItems"],
+  ...["readOnly", "writeOnly", "additionalProperties", "items", "prefixItems"],
+  ...["discriminator", "deprecated", "x-sunset", "x-stability-level", "x-extensible-enum"],
 ]);
 
-/** Prose, and keywords that no rule knows: nothing that changed is passed over in silence. */
+/** Prose, and keywords that no other check knows, so that every change is reported. */
 export function compareAnnotations(pair: SchemaPair): void {
   const keys = new Set([...pair.base.keywords.keys(), ...pair.revision.keywords.keys()]);
   for (const key of keys) {
     const [from, to] = [keyword(pair.base, key), keyword(pair.revision, key)];
-    if (known.has(key) || isSame(from, to)) continue;
+    if (checkedKeywords.has(key) || isSame(from, to)) continue;
     pair.report({
-      rule: prose.has(key) ? "schema-doc-changed" : "schema-keyword-changed",
+      rule: annotationKeywords.has(key) ? "schema-doc-changed" : "schema-keyword-changed",
       base: pair.base.keywords.get(key),
       revision: pair.revision.keywords.get(key),
       from,

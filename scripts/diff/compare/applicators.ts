@@ -1,74 +1,72 @@
-import { isObject, type JsonObject } from "../../document/json.ts";
-import { applicatorMaps, applicators } from "../rules/composition.ts";
-import { below, type Located } from "../document-side.ts";
-import { isSame } from "./equal.ts";
-import { directionOf, type SchemaPair } from "./schema-pair.ts";
+import { isObject } from "../../document/json.ts";
+import { both } from "../both.ts";
+import { anySchema, child, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
+import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
+import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
 
-/** Items, and the keywords that ask for more than types and properties do. */
+const prefixItemsRules = {
+  request: { added: "request-prefix-items-added", removed: "request-prefix-items-removed" },
+  response: { added: "response-prefix-items-added", removed: "response-prefix-items-removed" },
+} as const;
+
+/** Items, and the keywords that limit values by more than types and properties do. */
 export function compareApplicators(pair: SchemaPair): void {
-  const [from, to] = [pair.base, pair.revision].map((shape) => shape.keywords.get("items"));
-  if (from !== undefined || to !== undefined) {
-    pair.compare(
-      from ?? anything(pair.base.at, "items"),
-      to ?? anything(pair.revision.at, "items"),
-    );
+  compareItems(pair);
+  comparePrefixItems(pair);
+  for (const [key, rules] of Object.entries(applicatorRules)) {
+    const [from, to] = both(pair.base, pair.revision, ({ keywords }) => keywords.get(key));
+    compareApplicator(pair, rules, key, from, to);
   }
-  comparePrefix(pair);
-  for (const [key, name] of Object.entries(applicators)) {
-    compareOne(pair, name, key, pair.base.keywords.get(key), pair.revision.keywords.get(key));
-  }
-  for (const [key, name] of Object.entries(applicatorMaps)) compareMap(pair, key, name);
+  for (const [key, rules] of Object.entries(applicatorMapRules)) compareMap(pair, rules, key);
 }
 
-/** What holds where nothing is said. */
-function anything(parent: Located, key: string): Located {
-  return { value: {}, pointer: `${parent.pointer}/${key}` };
+function compareItems({ base, revision, compare }: SchemaPair): void {
+  const [from, to] = both(base, revision, ({ keywords }) => keywords.get("items"));
+  if (from === undefined && to === undefined) return;
+  compare(from ?? anySchema(base.at, "items"), to ?? anySchema(revision.at, "items"));
 }
 
-function compareOne(
+function compareApplicator(
   pair: SchemaPair,
+  rules: ApplicatorRules,
   name: string,
-  key: string,
-  from: Located | undefined,
-  to: Located | undefined,
+  from: NodeRef | undefined,
+  to: NodeRef | undefined,
 ): void {
   if (isSame(from?.value, to?.value)) {
-    // The same text may refer to what has changed. A `not` turns every change around, so that it is not entered.
-    if (from !== undefined && to !== undefined && isObject(from.value) && key !== "not")
-      pair.compare(from, to);
+    // Equal text may refer to a component that changed. Inside of `not` each change has the opposite effect.
+    const isEntered = isObject(from?.value) && rules !== applicatorRules.not;
+    if (from !== undefined && to !== undefined && isEntered) pair.compare(from, to);
     return;
   }
-  const outcome = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+  const outcome = outcomeOf(from, to);
   pair.report({
-    rule: `${directionOf(pair)}-${name}-${outcome}`,
+    rule: rules[directionOf(pair)][outcome],
     base: from,
     revision: to,
     from: from?.value,
     to: to?.value,
-    message: `${key} of ${pair.subject} was ${outcome}.`,
+    message: `${name} of ${pair.subject} was ${outcome}.`,
   });
 }
 
-function compareMap(pair: SchemaPair, key: string, name: string): void {
-  const [from, to] = [pair.base, pair.revision].map((shape) => shape.keywords.get(key));
-  const names = [from, to].flatMap((map) => Object.keys((map?.value ?? {}) as JsonObject));
-  for (const one of new Set(names)) {
-    const [before, after] = [from, to].map((map) => {
-      const at = map && below(map, one);
-      return at?.value === undefined ? undefined : at;
-    });
-    compareOne(pair, name, `${key} \`${one}\``, before, after);
-  }
+function compareMap(pair: SchemaPair, rules: ApplicatorRules, key: string): void {
+  const [from, to] = both(pair.base, pair.revision, ({ keywords }) => membersOf(keywords.get(key)));
+  for (const name of new Set([...from.keys(), ...to.keys()]))
+    compareApplicator(pair, rules, `${key} \`${name}\``, from.get(name), to.get(name));
+}
+
+function membersOf(map: NodeRef | undefined): ReadonlyMap<string, NodeRef> {
+  if (map === undefined || !isObject(map.value)) return new Map();
+  return new Map(Object.keys(map.value).map((name) => [name, child(map, name)]));
 }
 
 /** The first items, each with a schema of its own. */
-function comparePrefix(pair: SchemaPair): void {
-  const [from, to] = [pair.base, pair.revision].map((shape) => {
-    const list = shape.keywords.get("prefixItems");
-    return list !== undefined && Array.isArray(list.value)
-      ? list.value.map((_, index) => below(list, index))
-      : [];
-  }) as [Located[], Located[]];
+function comparePrefixItems(pair: SchemaPair): void {
+  const [from, to] = both(pair.base, pair.revision, ({ keywords }) =>
+    itemsOf(keywords.get("prefixItems")),
+  );
   for (let index = 0; index < Math.max(from.length, to.length); index += 1) {
     const [before, after] = [from[index], to[index]];
     if (before !== undefined && after !== undefined) {
@@ -77,10 +75,15 @@ function comparePrefix(pair: SchemaPair): void {
     }
     const outcome = before === undefined ? "added" : "removed";
     pair.report({
-      rule: `${directionOf(pair)}-prefix-items-${outcome}`,
+      rule: prefixItemsRules[directionOf(pair)][outcome],
       base: before,
       revision: after,
       message: `The schema of item ${index + 1} of ${pair.subject} was ${outcome}.`,
     });
   }
+}
+
+function itemsOf(list: NodeRef | undefined): NodeRef[] {
+  if (list === undefined || !Array.isArray(list.value)) return [];
+  return list.value.map((_, index) => child(list, index));
 }

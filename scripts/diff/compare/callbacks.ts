@@ -1,11 +1,13 @@
 import { isObject } from "../../document/json.ts";
-import { below, isNoExtension, type Located } from "../document-side.ts";
-import { compareRequestBody } from "./bodies.ts";
-import type { Comparison, Use } from "./comparison.ts";
+import { operationKey } from "../../document/operation.ts";
+import { httpMethods } from "../../document/structure.ts";
+import type { Comparison, Use } from "../comparison.ts";
+import { child, isNotExtension, type NodeRef } from "../document-side.ts";
+import { compareRequestBody } from "./request-body.ts";
 import { compareResponses } from "./responses.ts";
 
-/** What the server calls at the client: there the client receives requests and sends responses. */
-const turned: Readonly<Record<Use, Use>> = {
+/** In a callback or webhook the server calls the client, which receives the request and sends the response. */
+const reversedUse: Readonly<Record<Use, Use>> = {
   request: "response",
   parameter: "response",
   response: "request",
@@ -14,12 +16,12 @@ const turned: Readonly<Record<Use, Use>> = {
 
 export function compareCallbacks(
   comparison: Comparison,
-  baseOperation: Located,
-  revisionOperation: Located,
+  baseOperation: NodeRef,
+  revisionOperation: NodeRef,
 ): void {
-  const [from, to] = [below(baseOperation, "callbacks"), below(revisionOperation, "callbacks")];
-  const before = comparison.base.members(from, isNoExtension);
-  const after = comparison.revision.members(to, isNoExtension);
+  const [from, to] = [child(baseOperation, "callbacks"), child(revisionOperation, "callbacks")];
+  const before = comparison.base.members(from, isNotExtension);
+  const after = comparison.revision.members(to, isNotExtension);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name), after.get(name)];
     compareCalls(
@@ -36,15 +38,13 @@ export function compareWebhooks(comparison: Comparison): void {
   compareCalls(
     comparison,
     "webhook",
-    below(base.root, "webhooks"),
-    below(revision.root, "webhooks"),
+    child(base.root, "webhooks"),
+    child(revision.root, "webhooks"),
   );
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/** Two maps of path items, by address or name. */
-function compareCalls(comparison: Comparison, kind: string, from: Located, to: Located): void {
+/** Two maps of path items by URL or name. */
+function compareCalls(comparison: Comparison, kind: string, from: NodeRef, to: NodeRef): void {
   const before = callsOf(comparison.base.members(from));
   const after = callsOf(comparison.revision.members(to));
   for (const [name, at] of before) {
@@ -75,20 +75,20 @@ function compareCalls(comparison: Comparison, kind: string, from: Located, to: L
   }
 }
 
-function callsOf(items: ReadonlyMap<string, Located>): Map<string, Located> {
+function callsOf(items: ReadonlyMap<string, NodeRef>): Map<string, NodeRef> {
   const calls = [...items].flatMap(([name, item]) =>
-    methods
-      .map((method) => [`${method.toUpperCase()} ${name}`, below(item, method)] as const)
+    httpMethods
+      .map((method) => [operationKey(method, name), child(item, method)] as const)
       .filter(([, at]) => isObject(at.value)),
   );
   return new Map(calls);
 }
 
-function compareCall(comparison: Comparison, from: Located, to: Located): void {
+function compareCall(comparison: Comparison, from: NodeRef, to: NodeRef): void {
   const atClient: Comparison = {
     ...comparison,
-    schemas: (base, revision, use) => {
-      comparison.schemas(base, revision, turned[use]);
+    schemas: (base, revision, use, isRequired) => {
+      comparison.schemas(base, revision, reversedUse[use], isRequired);
     },
   };
   compareRequestBody(atClient, from, to);

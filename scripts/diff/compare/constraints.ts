@@ -1,118 +1,108 @@
-import { bounds, type Bound } from "../rules/constraints.ts";
-import type { Located } from "../document-side.ts";
-import { show } from "./equal.ts";
-import { areaOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
-import type { Shape } from "./normalized-schema.ts";
+import type { JsonValue } from "../../document/json.ts";
+import { both } from "../both.ts";
+import { show } from "../wording.ts";
+import { keyword, outcomeOf, ruleAreaOf, type SchemaPair } from "./schema-pair.ts";
 
-/** Bounds, patterns, `multipleOf` and `uniqueItems`. */
+const patternRules = {
+  parameter: {
+    added: "parameter-pattern-added",
+    changed: "parameter-pattern-changed",
+    widened: "parameter-pattern-widened",
+    removed: "parameter-pattern-removed",
+  },
+  request: {
+    added: "request-pattern-added",
+    changed: "request-pattern-changed",
+    widened: "request-pattern-widened",
+    removed: "request-pattern-removed",
+  },
+  response: {
+    added: "response-pattern-added",
+    changed: "response-pattern-changed",
+    widened: "response-pattern-changed",
+    removed: "response-pattern-removed",
+  },
+} as const;
+
+const strictnessRules = {
+  multipleOf: {
+    parameter: {
+      tightened: "parameter-multiple-of-tightened",
+      loosened: "parameter-multiple-of-loosened",
+    },
+    request: {
+      tightened: "request-multiple-of-tightened",
+      loosened: "request-multiple-of-loosened",
+    },
+    response: {
+      tightened: "response-multiple-of-tightened",
+      loosened: "response-multiple-of-loosened",
+    },
+  },
+  uniqueItems: {
+    parameter: {
+      tightened: "parameter-unique-items-tightened",
+      loosened: "parameter-unique-items-loosened",
+    },
+    request: {
+      tightened: "request-unique-items-tightened",
+      loosened: "request-unique-items-loosened",
+    },
+    response: {
+      tightened: "response-unique-items-tightened",
+      loosened: "response-unique-items-loosened",
+    },
+  },
+} as const;
+
+/** `pattern`, `multipleOf` and `uniqueItems`. */
 export function compareConstraints(pair: SchemaPair): void {
-  for (const bound of bounds) compareBound(pair, bound);
   comparePattern(pair);
-  compareMultiple(pair);
-  compareUnique(pair);
-}
-
-/** The bound that counts, where a number has two. */
-function strictest(shape: Shape, { keywords, isUpper }: Bound): Located | undefined {
-  const found = keywords.flatMap((key) => {
-    const at = shape.keywords.get(key);
-    return typeof at?.value === "number" ? [{ at, value: at.value, key }] : [];
-  });
-  // Of two equal ones the exclusive one, which comes last, is stricter.
-  return found.reduce<(typeof found)[0] | undefined>(
-    (best, next) =>
-      best === undefined || (isUpper ? next.value <= best.value : next.value >= best.value)
-        ? next
-        : best,
-    undefined,
-  )?.at;
-}
-
-function compareBound(pair: SchemaPair, bound: Bound): void {
-  const [from, to] = [strictest(pair.base, bound), strictest(pair.revision, bound)];
-  const outcome = outcomeOf(from, to);
-  if (outcome === undefined) return;
-  const isTightened = outcome === (bound.isUpper ? "decreased" : "increased");
-  const isReadOnly = pair.use === "request" && isFlagged(pair.revision, "readOnly");
-  const name = (to ?? from)?.pointer.split("/").at(-1) ?? bound.name;
-  pair.report({
-    rule:
-      isReadOnly && isTightened
-        ? "request-readonly-bound-tightened"
-        : `${areaOf(pair)}-${bound.name}-${outcome}`,
-    base: from,
-    revision: to,
-    from: from?.value,
-    to: to?.value,
-    message: `The ${name} of ${pair.subject} ${said(outcome, from, to)}.`,
-  });
-}
-
-function outcomeOf(from: Located | undefined, to: Located | undefined) {
-  if (from === undefined) return to === undefined ? undefined : "set";
-  if (to === undefined) return "removed";
-  const [before, after] = [Number(from.value), Number(to.value)];
-  if (before !== after) return after < before ? "decreased" : "increased";
-  return exclusivity(from, to);
-}
-
-/** `5` to `exclusive 5` leaves less room. */
-function exclusivity(from: Located, to: Located) {
-  const [wasExclusive, isExclusive] = [from, to].map(({ pointer }) =>
-    pointer.includes("/exclusiveM"),
-  );
-  if (wasExclusive === isExclusive) return undefined;
-  const isUpper = to.pointer.endsWith("aximum");
-  return isExclusive === isUpper ? "decreased" : "increased";
-}
-
-function said(outcome: string, from: Located | undefined, to: Located | undefined): string {
-  if (outcome === "set") return `was set to ${show(to?.value)}`;
-  if (outcome === "removed") return `was removed (it was ${show(from?.value)})`;
-  return `was ${outcome} from ${show(from?.value)} to ${show(to?.value)}`;
+  compareMultipleOf(pair);
+  compareUniqueItems(pair);
 }
 
 function comparePattern(pair: SchemaPair): void {
-  const [from, to] = [keyword(pair.base, "pattern"), keyword(pair.revision, "pattern")];
+  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "pattern"));
   if (from === to) return;
   const isWidened = pair.isSent && from !== undefined && /^\^?\.\*\$?$/.test(show(to));
-  const outcome =
-    from === undefined ? "added" : to === undefined ? "removed" : isWidened ? "widened" : "changed";
+  const outcome = isWidened ? "widened" : outcomeOf(from, to);
   pair.report({
-    rule: `${areaOf(pair)}-pattern-${outcome}`,
+    rule: patternRules[ruleAreaOf(pair)][outcome],
     from,
     to,
     message: `The pattern of ${pair.subject} was ${outcome}.`,
   });
 }
 
-function compareMultiple(pair: SchemaPair): void {
-  const [from, to] = [keyword(pair.base, "multipleOf"), keyword(pair.revision, "multipleOf")];
+function compareMultipleOf(pair: SchemaPair): void {
+  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "multipleOf"));
   if (from === to) return;
   const divides = typeof from === "number" && typeof to === "number" && from % to === 0;
-  const isLoosened = to === undefined || divides;
-  reportStrictness(pair, "multiple-of", isLoosened, from, to);
+  reportStrictness(pair, "multipleOf", to === undefined || divides, from, to);
 }
 
-function compareUnique(pair: SchemaPair): void {
-  const [from, to] = [pair.base, pair.revision].map(
-    (shape) => keyword(shape, "uniqueItems") === true,
+function compareUniqueItems(pair: SchemaPair): void {
+  const [from, to] = both(
+    pair.base,
+    pair.revision,
+    (schema) => keyword(schema, "uniqueItems") === true,
   );
-  if (from !== to) reportStrictness(pair, "unique-items", to !== true, from, to);
+  if (from !== to) reportStrictness(pair, "uniqueItems", !to, from, to);
 }
 
 function reportStrictness(
   pair: SchemaPair,
-  name: string,
+  key: keyof typeof strictnessRules,
   isLoosened: boolean,
-  from: Located["value"],
-  to: Located["value"],
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
 ): void {
   const outcome = isLoosened ? "loosened" : "tightened";
   pair.report({
-    rule: `${areaOf(pair)}-${name}-${outcome}`,
+    rule: strictnessRules[key][ruleAreaOf(pair)][outcome],
     from,
     to,
-    message: `The ${name === "multiple-of" ? "multipleOf" : "uniqueItems"} of ${pair.subject} was ${outcome}.`,
+    message: `The ${key} of ${pair.subject} was ${outcome}.`,
   });
 }

@@ -5,25 +5,26 @@ import {
   stringMember,
   type JsonValue,
 } from "../../document/json.ts";
-import { below, type Located } from "../document-side.ts";
-import type { Comparison } from "./comparison.ts";
-import { isSame } from "./equal.ts";
+import { both } from "../both.ts";
+import type { Comparison } from "../comparison.ts";
+import { child, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
 
-/** What is said of the API as a whole: servers, names of schemas, prose. */
+/** The parts that belong to the API as a whole: servers, names of schemas, descriptions. */
 export function compareDocument(comparison: Comparison): void {
   compareServers(comparison);
   compareNames(comparison);
-  compareProse(comparison);
+  compareDescriptions(comparison);
 }
 
-function serversOf({ value }: Located): string[] {
+function serversOf({ value }: NodeRef): string[] {
   const servers = Array.isArray(value) ? value : [];
   const urls = servers.map((server) => stringMember(server, "url") ?? "/");
   return urls.length > 0 ? urls : ["/"];
 }
 
 function compareServers({ base, revision, report }: Comparison): void {
-  const [from, to] = [below(base.root, "servers"), below(revision.root, "servers")];
+  const [from, to] = [child(base.root, "servers"), child(revision.root, "servers")];
   const [before, after] = [serversOf(from), serversOf(to)];
   const at = { base: from, revision: to };
   for (const url of before) {
@@ -39,13 +40,13 @@ function compareServers({ base, revision, report }: Comparison): void {
 }
 
 function compareNames({ base, revision, report }: Comparison): void {
-  const [from, to] = [base, revision].map((side) => below(side.root, "components", "schemas"));
-  const names = (map: Located | undefined) => (isObject(map?.value) ? Object.keys(map.value) : []);
-  const added = names(to).filter((name) => member(from?.value, name) === undefined);
+  const [from, to] = both(base, revision, ({ root }) => child(root, "components", "schemas"));
+  const names = ({ value }: NodeRef) => (isObject(value) ? Object.keys(value) : []);
+  const added = names(to).filter((name) => member(from.value, name) === undefined);
   const taken = new Set<string>();
   for (const name of names(from)) {
-    if (from === undefined || to === undefined || member(to.value, name) !== undefined) continue;
-    const at = below(from, name);
+    if (member(to.value, name) !== undefined) continue;
+    const at = child(from, name);
     const twin = added.find((one) => !taken.has(one) && isSame(at.value, member(to.value, one)));
     if (twin === undefined) {
       const message = `The schema \`${name}\` is no longer defined.`;
@@ -56,7 +57,7 @@ function compareNames({ base, revision, report }: Comparison): void {
     report({
       rule: "component-schema-renamed",
       base: at,
-      revision: below(to, twin),
+      revision: child(to, twin),
       from: name,
       to: twin,
       message: `The schema \`${name}\` is named \`${twin}\` now.`,
@@ -64,8 +65,8 @@ function compareNames({ base, revision, report }: Comparison): void {
   }
 }
 
-/** Everything at the top that no rule of its own looks at. */
-function compareProse({ base, revision, report }: Comparison): void {
+/** Everything at the top that no other check looks at. */
+function compareDescriptions({ base, revision, report }: Comparison): void {
   const parts = [
     ...membersOf(base.root.value, revision.root.value)
       .filter(
@@ -80,7 +81,7 @@ function compareProse({ base, revision, report }: Comparison): void {
       .map((key) => ["info", key]),
   ];
   for (const keys of parts) {
-    const [from, to] = [below(base.root, ...keys), below(revision.root, ...keys)];
+    const [from, to] = [child(base.root, ...keys), child(revision.root, ...keys)];
     if (isSame(from.value, to.value)) continue;
     const message = `${keys.join(".")} changed.`;
     report({

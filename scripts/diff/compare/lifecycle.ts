@@ -1,18 +1,25 @@
 import type { JsonValue } from "../../document/json.ts";
-import type { Calendar, Finding } from "./comparison.ts";
-import { show } from "./equal.ts";
-import { sentence } from "./types.ts";
+import { both } from "../both.ts";
+import type { Calendar, Finding } from "../comparison.ts";
+import { sentence, show } from "../wording.ts";
 
-/** What a document says of the life of an operation, parameter, property or header. */
-export interface Lifecycle {
+/** What a document says about the life of an operation, parameter, property or header. */
+interface Lifecycle {
   readonly deprecated: JsonValue | undefined;
   readonly sunset: JsonValue | undefined;
   readonly stability: JsonValue | undefined;
 }
 
-export type LifecycleKind = "operation" | "parameter" | "property" | "header";
+const deprecationRules = {
+  operation: { deprecated: "operation-deprecated", reactivated: "operation-reactivated" },
+  parameter: { deprecated: "parameter-deprecated", reactivated: "parameter-reactivated" },
+  property: { deprecated: "property-deprecated", reactivated: "property-reactivated" },
+  header: { deprecated: "header-deprecated", reactivated: "header-reactivated" },
+} as const;
 
-export function lifecycleOf(read: (key: string) => JsonValue | undefined): Lifecycle {
+export type LifecycleKind = keyof typeof deprecationRules;
+
+export function readLifecycle(read: (key: string) => JsonValue | undefined): Lifecycle {
   return {
     deprecated: read("deprecated"),
     sunset: read("x-sunset"),
@@ -20,35 +27,35 @@ export function lifecycleOf(read: (key: string) => JsonValue | undefined): Lifec
   };
 }
 
-const levels = ["draft", "alpha", "beta", "stable"];
+const stabilityLevels = ["draft", "alpha", "beta", "stable"];
 
 const dayMs = 86_400_000;
-
-/** What became of it. */
-export interface Lives {
-  readonly base: Lifecycle;
-  readonly revision: Lifecycle;
-}
 
 interface Reporting {
   readonly calendar: Calendar;
   readonly report: (finding: Finding) => void;
 }
 
+/** `lives` are those of base and revision. */
 export function compareLifecycle(
   kind: LifecycleKind,
   subject: string,
-  lives: Lives,
+  lives: readonly [base: Lifecycle, revision: Lifecycle],
   reporting: Reporting,
 ): void {
-  const { base, revision } = lives;
+  const [base, revision] = lives;
   const { report } = reporting;
-  const [was, is] = [base.deprecated === true, revision.deprecated === true];
+  const [was, is] = both(base, revision, ({ deprecated }) => deprecated === true);
   const name = sentence(subject);
-  if (was !== is) {
-    const until = is && revision.sunset !== undefined ? `, until ${show(revision.sunset)}` : "";
-    const message = is ? `${name} is deprecated${until}.` : `${name} is no longer deprecated.`;
-    report({ rule: `${kind}-${is ? "deprecated" : "reactivated"}`, from: was, to: is, message });
+  const rules = deprecationRules[kind];
+  if (is && !was) {
+    const until = revision.sunset === undefined ? "" : `, until ${show(revision.sunset)}`;
+    const message = `${name} is deprecated${until}.`;
+    report({ rule: rules.deprecated, from: was, to: is, message });
+  }
+  if (was && !is) {
+    const message = `${name} is no longer deprecated.`;
+    report({ rule: rules.reactivated, from: was, to: is, message });
   }
   if (is && !was && revision.sunset === undefined)
     report({
@@ -56,22 +63,22 @@ export function compareLifecycle(
       message: `${name} is deprecated without a date at which it ends.`,
     });
   compareSunset(name, lives, reporting);
-  compareStability(kind, subject, lives, report);
+  if (kind === "operation" || kind === "property") compareStability(subject, lives, report);
 }
 
 function compareSunset(
   name: string,
-  { base, revision }: Lives,
+  [base, revision]: readonly [Lifecycle, Lifecycle],
   { calendar: { now, graceDays }, report }: Reporting,
 ): void {
   const [from, to] = [base.sunset, revision.sunset];
   if (from === to) return;
-  const [before, after] = [dateOf(from), dateOf(to)];
   if (to === undefined) {
     if (revision.deprecated === true)
       report({ rule: "sunset-deleted", from, message: `${name} no longer says when it ends.` });
     return;
   }
+  const [before, after] = [parseSunset(from), parseSunset(to)];
   if (after === undefined) {
     const message = `${name} ends at "${show(to)}", which is no date.`;
     report({ rule: "sunset-unparsable", from, to, message });
@@ -87,35 +94,36 @@ function compareSunset(
   }
 }
 
-/** Whether it was promised for longer. */
+/** Whether the sunset is still in the future. */
 export function isPromised(sunset: JsonValue | undefined, { now }: Calendar): boolean {
-  const end = dateOf(sunset);
+  const end = parseSunset(sunset);
   return end !== undefined && end > now.getTime();
 }
 
-/** Milliseconds since 1970 of a date as RFC 3339 writes it, with or without the time. */
-function dateOf(value: JsonValue | undefined): number | undefined {
+/** Milliseconds since 1970 of an RFC 3339 date, with or without a time. */
+function parseSunset(value: JsonValue | undefined): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T.+)?$/.test(value)) return undefined;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : date;
 }
 
 function compareStability(
-  kind: LifecycleKind,
   subject: string,
-  { base, revision }: Lives,
+  [base, revision]: readonly [Lifecycle, Lifecycle],
   report: (finding: Finding) => void,
 ): void {
   const [from, to] = [base.stability, revision.stability];
-  if ((kind !== "operation" && kind !== "property") || from === to) return;
-  if (to !== undefined && !levels.includes(show(to))) {
+  if (from === to) return;
+  if (to !== undefined && !stabilityLevels.includes(show(to))) {
     const message = `${sentence(subject)} has the unknown stability "${show(to)}".`;
     report({ rule: "stability-invalid", from, to, message });
     return;
   }
-  const [before, after] = [from, to].map((level) => levels.indexOf(show(level ?? "stable")));
-  if (before === undefined || after === undefined || before < 0 || before === after) return;
-  const outcome = after < before ? "decreased" : "increased";
-  const message = `The stability of ${subject} ${outcome} to ${show(to ?? "stable")}.`;
-  report({ rule: `stability-${outcome}`, from, to, message });
+  const [before, after] = both(from, to, (level) =>
+    stabilityLevels.indexOf(show(level ?? "stable")),
+  );
+  if (before < 0 || before === after) return;
+  const isLower = after < before;
+  const message = `The stability of ${subject} ${isLower ? "decreased" : "increased"} to ${show(to ?? "stable")}.`;
+  report({ rule: isLower ? "stability-decreased" : "stability-increased", from, to, message });
 }

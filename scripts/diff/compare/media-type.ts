@@ -1,17 +1,29 @@
-import { below, type Located } from "../document-side.ts";
-import type { Comparison } from "./comparison.ts";
-import { compareProse } from "./prose.ts";
+import type { Comparison } from "../comparison.ts";
+import { child, type NodeRef } from "../document-side.ts";
+import { compareDescriptions } from "./descriptions.ts";
+import type { Direction } from "./schema-pair.ts";
 
-/** What one media type of a body holds. */
+const schemaRules = {
+  request: {
+    added: "request-media-type-schema-added",
+    removed: "request-media-type-schema-removed",
+  },
+  response: {
+    added: "response-media-type-schema-added",
+    removed: "response-media-type-schema-removed",
+  },
+} as const;
+
+/** One media type of a body. */
 export function compareMediaType(
   comparison: Comparison,
-  use: "request" | "response",
+  use: Direction,
   subject: string,
-  from: Located,
-  to: Located,
+  from: NodeRef,
+  to: NodeRef,
 ): void {
-  compareProse("media type", from, to, comparison.report);
-  const [before, after] = [below(from, "schema"), below(to, "schema")];
+  compareDescriptions("media type", from, to, comparison.report);
+  const [before, after] = [child(from, "schema"), child(to, "schema")];
   if (before.value !== undefined && after.value !== undefined) {
     comparison.schemas(before, after, use);
     return;
@@ -19,7 +31,7 @@ export function compareMediaType(
   if (before.value === undefined && after.value === undefined) return;
   const outcome = before.value === undefined ? "added" : "removed";
   comparison.report({
-    rule: `${use}-media-type-schema-${outcome}`,
+    rule: schemaRules[use][outcome],
     base: from,
     revision: to,
     message: `The schema of ${subject} was ${outcome}.`,

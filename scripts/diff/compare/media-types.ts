@@ -1,10 +1,10 @@
 import { isObject } from "../../document/json.ts";
-import { below, type Located } from "../document-side.ts";
+import { child, type NodeRef } from "../document-side.ts";
 
 /** The media types of a content map, written alike: lower case, parameters in order. */
-export function mediaTypesOf(content: Located): Map<string, Located> {
+export function mediaTypesOf(content: NodeRef): Map<string, NodeRef> {
   const names = isObject(content.value) ? Object.keys(content.value) : [];
-  return new Map(names.map((name) => [normalised(name), below(content, name)]));
+  return new Map(names.map((name) => [normalised(name), child(content, name)]));
 }
 
 function normalised(name: string): string {

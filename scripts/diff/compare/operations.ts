@@ -1,147 +1,144 @@
-import { member, objectMember, stringMember } from "../../document/json.ts";
-import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../document-side.ts";
-import type { Calendar, Comparison, Finding } from "./comparison.ts";
+import { member, objectMember } from "../../document/json.ts";
+import { readOperations, type Operation } from "../../document/operation.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isPromised } from "./lifecycle.ts";
-import { grouped } from "../../lib/group-by.ts";
 import { compareOperation } from "./operation.ts";
-import type { OperationAt } from "./parameters.ts";
 
-/** Gives what a comparison of one operation reports to. */
+/** Creates the comparison of one operation. */
 export type ComparisonOf = (operation: string) => Comparison;
 
-interface Operation extends OperationAt {
-  readonly name: string;
-}
-
 interface Operations {
-  readonly byShape: ReadonlyMap<string, Operation>;
-  readonly byId: ReadonlyMap<string, Operation>;
-  readonly byName: ReadonlyMap<string, Operation>;
-  /** By what is left of the path without its version. */
-  readonly versions: ReadonlyMap<string, readonly Operation[]>;
+  readonly byTemplate: ReadonlyMap<string, ComparedOperation>;
+  readonly byId: ReadonlyMap<string, ComparedOperation>;
+  readonly byKey: ReadonlyMap<string, ComparedOperation>;
+  /** By method and path without the version. */
+  readonly versions: ReadonlyMap<string, readonly ComparedOperation[]>;
 }
 
-/** Which operations came, went and moved, and what changed in the others. */
-export function compareOperations(base: Side, revision: Side, comparisonOf: ComparisonOf): void {
+/** Which operations were added, removed and moved, and what changed in the others. */
+export function compareOperations(
+  base: DocumentSide,
+  revision: DocumentSide,
+  comparisonOf: ComparisonOf,
+): void {
   const [before, after] = [collect(base), collect(revision)];
-  const removed: Operation[] = [];
-  for (const [shape, from] of before.byShape) {
-    const to = after.byShape.get(shape);
+  const removed: ComparedOperation[] = [];
+  for (const [template, from] of before.byTemplate) {
+    const to = after.byTemplate.get(template);
     if (to === undefined) removed.push(from);
-    else compareOperation(comparisonOf(to.name), from, to);
+    else compareOperation(comparisonOf(to.key), from, to);
   }
   const moved = movesOf(removed, before, after);
   for (const [from, to] of moved) {
-    reportMove(comparisonOf(to.name), from, to);
-    compareOperation(comparisonOf(to.name), from, to);
+    reportMove(comparisonOf(to.key), from, to);
+    compareOperation(comparisonOf(to.key), from, to);
   }
   const gone = removed.filter((operation) => !moved.has(operation));
-  reportRemovals(gone, after, revision, comparisonOf);
+  reportRemovals(gone, after, { base, revision }, comparisonOf);
   const targets = new Set(moved.values());
-  for (const [shape, to] of after.byShape)
-    if (!before.byShape.has(shape) && !targets.has(to))
+  for (const [template, to] of after.byTemplate)
+    if (!before.byTemplate.has(template) && !targets.has(to))
       reportAddition(to, before, base, comparisonOf);
 }
 
-function collect(side: Side): Operations {
-  const operations = [...operationsOf(side.document)].map(({ path, method, tokens }): Operation => {
-    const item = side.resolve(below(side.root, "paths", path));
-    const name = `${method.toUpperCase()} ${path}`;
-    return { path, method, name, item, at: below(side.root, ...tokens) };
-  });
-  const by = (keyOf: (operation: Operation) => string | undefined) =>
-    new Map(
-      operations.flatMap((one) => (keyOf(one) === undefined ? [] : [[keyOf(one) ?? "", one]])),
-    );
+function collect(side: DocumentSide): Operations {
+  const operations = readOperations(side.document).map((operation): ComparedOperation => ({
+    ...operation,
+    at: child(side.root, ...operation.tokens),
+  }));
   return {
-    byShape: by(({ method, path }) => `${method} ${shapeOfPath(path)}`),
-    byId: by(({ at }) => stringMember(at.value, "operationId")),
-    byName: by(({ name }) => name),
-    versions: grouped(operations, versionKey),
+    byTemplate: new Map(operations.map((one) => [templateKey(one), one])),
+    byId: new Map(operations.flatMap((one) => (one.operationId ? [[one.operationId, one]] : []))),
+    byKey: new Map(operations.map((one) => [one.key, one])),
+    versions: groupBy(operations, versionKey),
   };
 }
 
-/** Names of path parameters say nothing on the wire. */
-function shapeOfPath(path: string): string {
+/** Method and path. The names of path parameters do not count: they are not sent. */
+function templateKey({ method, path }: Operation): string {
+  return `${method} ${templateOf(path)}`;
+}
+
+function templateOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, "{}");
 }
 
 const version = /^\/v(\d+)(?=\/)/;
 
 function versionKey({ method, path }: Operation): string {
-  return `${method} ${shapeOfPath(path).replace(version, "")}`;
+  return `${method} ${templateOf(path).replace(version, "")}`;
 }
 
-/** The same operationId at a place that was free before. */
+/** Removed operations whose operationId is now that of a new operation. */
 function movesOf(
-  removed: readonly Operation[],
+  removed: readonly ComparedOperation[],
   before: Operations,
   after: Operations,
-): Map<Operation, Operation> {
+): Map<ComparedOperation, ComparedOperation> {
   const moves = removed.flatMap((from) => {
-    const to = after.byId.get(stringMember(from.at.value, "operationId") ?? "");
-    const isNew = to !== undefined && !before.byShape.has(`${to.method} ${shapeOfPath(to.path)}`);
+    const to = after.byId.get(from.operationId ?? "");
+    const isNew = to !== undefined && !before.byTemplate.has(templateKey(to));
     return isNew ? [[from, to] as const] : [];
   });
   return new Map(moves);
 }
 
-function reportMove({ report }: Comparison, from: Operation, to: Operation): void {
-  const message = `${from.name} moved to ${to.name}.`;
+function reportMove({ report }: Comparison, from: ComparedOperation, to: ComparedOperation): void {
+  const message = `${from.key} moved to ${to.key}.`;
   const at = { base: from.at, revision: to.at };
-  report({ rule: "operation-moved", ...at, from: from.name, to: to.name, message });
+  report({ rule: "operation-moved", ...at, from: from.key, to: to.key, message });
 }
 
-/** A path that goes as a whole is told once. */
+/** A path that is removed as a whole is reported once. */
 function reportRemovals(
-  removed: readonly Operation[],
+  removed: readonly ComparedOperation[],
   after: Operations,
-  revision: Side,
+  { base, revision }: { readonly base: DocumentSide; readonly revision: DocumentSide },
   comparisonOf: ComparisonOf,
 ): void {
-  const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(shapeOfPath));
-  for (const [path, operations] of grouped(removed, (operation) => operation.path)) {
+  const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(templateOf));
+  for (const [path, operations] of groupBy(removed, (operation) => operation.path)) {
     const findings = operations.map(
       (operation) =>
-        [operation, removalOf(operation, after, comparisonOf(operation.name).calendar)] as const,
+        [operation, removalOf(operation, after, comparisonOf(operation.key).calendar)] as const,
     );
     const isWhole =
-      !paths.has(shapeOfPath(path)) &&
+      !paths.has(templateOf(path)) &&
       findings.every(([, { rule, to }]) => rule === "operation-removed" && to === undefined);
     for (const [operation, finding] of findings)
-      comparisonOf(operation.name).report(
+      comparisonOf(operation.key).report(
         isWhole
           ? {
               rule: "path-removed",
-              base: operation.item,
-              revision: below(revision.root, "paths"),
+              base: child(base.root, "paths", path),
+              revision: child(revision.root, "paths"),
               from: path,
               message: `The path ${path} was removed.`,
             }
-          : { ...finding, revision: finding.revision ?? below(revision.root, "paths") },
+          : { ...finding, revision: finding.revision ?? child(revision.root, "paths") },
       );
   }
 }
 
-function removalOf(operation: Operation, after: Operations, calendar: Calendar): Finding {
-  const { name, at } = operation;
-  const isDeprecated = member(at.value, "deprecated") === true;
-  const replaced = after.byName.get(stringMember(at.value, "x-superseded-by") ?? "");
+function removalOf(operation: ComparedOperation, after: Operations, calendar: Calendar): Finding {
+  const { key, at, isDeprecated } = operation;
+  const replaced = after.byKey.get(operation.successor ?? "");
   const next = replaced ?? latest(after.versions.get(versionKey(operation)));
-  const told = next === undefined ? "" : ` Its successor is ${next.name}.`;
+  const successor = next === undefined ? "" : ` Its successor is ${next.key}.`;
   const finding = {
     base: at,
     revision: next?.at,
-    from: name,
-    to: next?.name,
-    message: `${name} was removed.${told}`,
-    hint: next === undefined ? undefined : `call ${next.name} instead`,
+    from: key,
+    to: next?.key,
+    message: `${key} was removed.${successor}`,
+    hint: next === undefined ? undefined : `call ${next.key} instead`,
   };
   if (isPromised(member(at.value, "x-sunset"), calendar))
     return { ...finding, rule: "operation-removed-before-sunset" };
   if (replaced !== undefined) {
-    const message = `${name} was replaced by ${replaced.name}.`;
+    const message = `${key} was replaced by ${replaced.key}.`;
     return {
       ...finding,
       rule: "operation-replaced",
@@ -155,30 +152,32 @@ function removalOf(operation: Operation, after: Operations, calendar: Calendar):
   };
 }
 
-function latest(operations: readonly Operation[] | undefined): Operation | undefined {
+function latest(
+  operations: readonly ComparedOperation[] | undefined,
+): ComparedOperation | undefined {
   const number = ({ path }: Operation) => Number(version.exec(path)?.[1] ?? 0);
   return [...(operations ?? [])].sort((one, other) => number(other) - number(one))[0];
 }
 
 function reportAddition(
-  operation: Operation,
+  operation: ComparedOperation,
   before: Operations,
-  base: Side,
+  base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const known = latest(before.versions.get(versionKey(operation)));
-  const at: { base: Located; revision: Located } = {
-    base: known?.at ?? below(base.root, "paths"),
+  const at: { base: NodeRef; revision: NodeRef } = {
+    base: known?.at ?? child(base.root, "paths"),
     revision: operation.at,
   };
   const isVersion = known !== undefined;
-  comparisonOf(operation.name).report({
+  comparisonOf(operation.key).report({
     rule: isVersion ? "operation-version-added" : "operation-added",
     ...at,
-    from: known?.name,
-    to: operation.name,
+    from: known?.key,
+    to: operation.key,
     message: isVersion
-      ? `${operation.name} was added, a new version of ${known.name}.`
-      : `${operation.name} was added.`,
+      ? `${operation.key} was added, a new version of ${known.key}.`
+      : `${operation.key} was added.`,
   });
 }

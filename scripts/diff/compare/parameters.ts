@@ -1,33 +1,39 @@
 import { member, stringMember } from "../../document/json.ts";
-import { below, type Located, type Side } from "../document-side.ts";
-import type { Comparison } from "./comparison.ts";
-import { show } from "./equal.ts";
-import { compareLifecycle, isPromised, lifecycleOf } from "./lifecycle.ts";
+import type { Operation } from "../../document/operation.ts";
+import { toPointer } from "../../document/pointer.ts";
+import { both } from "../both.ts";
+import type { Calendar, ComparedOperation, Comparison } from "../comparison.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import type { RuleId } from "../rules/index.ts";
+import { show } from "../wording.ts";
+import { compareDescriptions } from "./descriptions.ts";
+import { compareLifecycle, isPromised, readLifecycle } from "./lifecycle.ts";
 import { mediaTypesOf } from "./media-types.ts";
-import { compareProse } from "./prose.ts";
+
+const addedRules = {
+  required: "parameter-added-required",
+  optional: "parameter-added-optional",
+} as const;
+
+const requiredRules = {
+  required: "parameter-became-required",
+  optional: "parameter-became-optional",
+} as const;
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
-  readonly at: Located;
-}
-
-/** The operation, and the path item that shares its parameters. */
-export interface OperationAt {
-  readonly path: string;
-  readonly method: string;
-  readonly item: Located;
-  readonly at: Located;
+  readonly at: NodeRef;
 }
 
 export function compareParameters(
   comparison: Comparison,
-  base: OperationAt,
-  revision: OperationAt,
+  base: ComparedOperation,
+  revision: ComparedOperation,
 ): void {
   const renamed = pathNames(revision.path, base.path);
-  const before = parametersOf(comparison.base, base, new Map());
-  const after = parametersOf(comparison.revision, revision, renamed);
+  const before = parametersOf(base, new Map());
+  const after = parametersOf(revision, renamed);
   const added = [...after].filter(([key]) => !before.has(key)).map(([, one]) => one);
   const taken = new Set<Parameter>();
   for (const [key, from] of before) {
@@ -48,45 +54,40 @@ export function compareParameters(
       revision: moved.at,
       from: from.in,
       to: moved.in,
-      message: `${sentenceOf(from)} moved from the ${from.in} to the ${moved.in}.`,
+      message: `${nameParameter(from)} moved from the ${from.in} to the ${moved.in}.`,
     });
   }
   for (const one of added) if (!taken.has(one)) reportAdded(comparison, one, base.at);
 }
 
-/** The path parameters of the revision by the names that the base has at the same places. */
+/** The path parameters of the revision, with their names in the base. */
 function pathNames(revision: string, base: string): Map<string, string> {
-  const [after, before] = [revision, base].map((path) => path.match(/\{[^{}]+\}/g) ?? []);
-  const names = (after ?? []).map((name, index) => [name, before?.[index] ?? name] as const);
+  const [after, before] = both(revision, base, (path) => path.match(/\{[^{}]+\}/g) ?? []);
+  const names = after.map((name, index) => [name, before[index] ?? name] as const);
   return new Map(names.map(([name, old]) => [name.slice(1, -1), old.slice(1, -1)]));
 }
 
 function parametersOf(
-  side: Side,
-  { item, at }: OperationAt,
+  { parameters }: Operation,
   pathNames: ReadonlyMap<string, string>,
 ): Map<string, Parameter> {
-  const found = new Map<string, Parameter>();
-  for (const parent of [item, at]) {
-    const list = below(parent, "parameters");
-    const length = Array.isArray(list.value) ? list.value.length : 0;
-    for (let index = 0; index < length; index += 1) {
-      const parameter = side.resolve(below(list, index));
-      const name = stringMember(parameter.value, "name") ?? "";
-      const where = stringMember(parameter.value, "in") ?? "query";
-      const key =
-        where === "path"
-          ? (pathNames.get(name) ?? name)
-          : where === "header"
-            ? name.toLowerCase()
-            : name;
-      found.set(`${where} ${key}`, { name, in: where, at: parameter });
-    }
-  }
-  return found;
+  const byKey = parameters.map((one): [string, Parameter] => {
+    const at = { value: one.node, pointer: toPointer(one.tokens) };
+    return [parameterKey(one, pathNames), { name: one.name, in: one.in, at }];
+  });
+  return new Map(byKey);
 }
 
-function sentenceOf({ name, in: where }: Parameter): string {
+/** The name as it is sent: that of a path parameter is not, and header names have no case. */
+function parameterKey(
+  { name, in: location }: Pick<Parameter, "name" | "in">,
+  pathNames: ReadonlyMap<string, string>,
+): string {
+  if (location === "path") return `path ${pathNames.get(name) ?? name}`;
+  return `${location} ${location === "header" ? name.toLowerCase() : name}`;
+}
+
+function nameParameter({ name, in: where }: Parameter): string {
   return `The ${where} parameter \`${name}\``;
 }
 
@@ -97,32 +98,28 @@ function isRequired({ at }: Parameter): boolean {
 function reportRemoved(
   { calendar, report }: Comparison,
   parameter: Parameter,
-  operation: Located,
+  operation: NodeRef,
 ): void {
-  const { at } = parameter;
-  const outcome =
-    member(at.value, "deprecated") !== true
-      ? "removed"
-      : isPromised(member(at.value, "x-sunset"), calendar)
-        ? "removed-before-sunset"
-        : "removed-after-deprecation";
   report({
-    rule: `parameter-${outcome}`,
-    base: at,
+    rule: removedRule(parameter, calendar),
+    base: parameter.at,
     revision: operation,
     from: parameter.name,
-    message: `${sentenceOf(parameter)} was removed.`,
+    message: `${nameParameter(parameter)} was removed.`,
   });
 }
 
-function reportAdded({ report }: Comparison, parameter: Parameter, operation: Located): void {
-  const rule =
-    parameter.in === "path"
-      ? "path-parameter-added"
-      : `parameter-added-${isRequired(parameter) ? "required" : "optional"}`;
+function removedRule({ at }: Parameter, calendar: Calendar): RuleId {
+  if (member(at.value, "deprecated") !== true) return "parameter-removed";
+  return isPromised(member(at.value, "x-sunset"), calendar)
+    ? "parameter-removed-before-sunset"
+    : "parameter-removed-after-deprecation";
+}
+
+function reportAdded({ report }: Comparison, parameter: Parameter, operation: NodeRef): void {
   const kind = isRequired(parameter) ? "required" : "optional";
   report({
-    rule,
+    rule: parameter.in === "path" ? "path-parameter-added" : addedRules[kind],
     base: operation,
     revision: parameter.at,
     to: parameter.name,
@@ -136,26 +133,24 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   const [was, is] = [isRequired(from), isRequired(to)];
   if (was !== is) {
     const outcome = is ? "required" : "optional";
-    const message = `${sentenceOf(to)} became ${outcome}.`;
-    report({ rule: `parameter-became-${outcome}`, ...at, from: was, to: is, message });
+    const message = `${nameParameter(to)} became ${outcome}.`;
+    report({ rule: requiredRules[outcome], ...at, from: was, to: is, message });
   }
-  const [base, revision] = [from, to].map((one) => lifecycleOf((key) => member(one.at.value, key)));
-  if (base !== undefined && revision !== undefined)
-    compareLifecycle(
-      "parameter",
-      sentenceOf(to),
-      { base, revision },
-      {
-        calendar,
-        report: (finding) => {
-          report({ ...at, ...finding });
-        },
-      },
-    );
+  const lives = both(from.at, to.at, ({ value }) => readLifecycle((key) => member(value, key)));
+  compareLifecycle("parameter", nameParameter(to), lives, {
+    calendar,
+    report: (finding) => {
+      report({ ...at, ...finding });
+    },
+  });
   compareSerialization(comparison, from, to);
-  compareProse("parameter", from.at, to.at, report);
-  for (const [before, after] of schemasOf(comparison, from, to))
-    comparison.schemas(before, after, "parameter");
+  compareDescriptions("parameter", from.at, to.at, report);
+  comparison.schemas(
+    schemaOf(comparison.base, from),
+    schemaOf(comparison.revision, to),
+    "parameter",
+    is,
+  );
 }
 
 const defaultStyles: Readonly<Record<string, string>> = {
@@ -165,14 +160,14 @@ const defaultStyles: Readonly<Record<string, string>> = {
   header: "simple",
 };
 
-/** How the value is written, with what holds where nothing is said. */
+/** How the value is written, with the defaults filled in. */
 function serializationOf({ at, in: where }: Parameter): readonly string[] {
   const style = stringMember(at.value, "style") ?? defaultStyles[where] ?? "form";
   const explode = member(at.value, "explode") ?? style === "form";
   const flags = ["allowReserved", "allowEmptyValue"].map(
     (key) => `${key} ${String(member(at.value, key) === true)}`,
   );
-  const content = [...mediaTypesOf(below(at, "content")).keys()];
+  const content = [...mediaTypesOf(child(at, "content")).keys()];
   const written =
     content.length > 0 ? [`as ${content.join()}`] : [style, `explode ${show(explode)}`];
   return [...written, ...flags];
@@ -189,25 +184,13 @@ function compareSerialization({ report }: Comparison, from: Parameter, to: Param
     revision: to.at,
     from: was,
     to: is,
-    message: `${sentenceOf(to)} is written in another way: ${is}, not ${was}.`,
+    message: `${nameParameter(to)} is written in another way: ${is}, not ${was}.`,
   });
 }
 
-/** Its schema, or that of the media type it is written in. */
-function schemasOf(
-  { base, revision }: Comparison,
-  from: Parameter,
-  to: Parameter,
-): [Located, Located][] {
-  const [before, after] = [
-    [base, from],
-    [revision, to],
-  ].map(([side, one]) => schemaOf(side as Side, one as Parameter));
-  return before === undefined || after === undefined ? [] : [[before, after]];
-}
-
-function schemaOf(side: Side, { at }: Parameter): Located | undefined {
-  const [content] = mediaTypesOf(below(at, "content")).values();
-  const schema = below(content === undefined ? at : side.resolve(content), "schema");
+/** Its schema, or that of its media type. */
+function schemaOf(side: DocumentSide, { at }: Parameter): NodeRef {
+  const [content] = mediaTypesOf(child(at, "content")).values();
+  const schema = child(content === undefined ? at : side.resolve(content), "schema");
   return schema.value === undefined ? { ...schema, value: {} } : schema;
 }

@@ -1,13 +1,44 @@
-import { canonical, isSame } from "./equal.ts";
-import { shapeOf } from "./normalized-schema.ts";
-import { areaOf, directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
-import type { Located } from "../document-side.ts";
+import { both } from "../both.ts";
+import { anySchema, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { canonical, isSame } from "../equal.ts";
+import type { RuleId } from "../rules/index.ts";
+import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 
-/** Which properties there are, which are required, and what else an object may have. */
+const requiredRules = {
+  request: {
+    required: "request-property-became-required",
+    optional: "request-property-became-optional",
+  },
+  response: {
+    required: "response-property-became-required",
+    optional: "response-property-became-optional",
+  },
+} as const;
+
+const additionalRules = {
+  request: {
+    closed: "request-additional-properties-closed",
+    opened: "request-additional-properties-opened",
+  },
+  response: {
+    closed: "response-additional-properties-closed",
+    opened: "response-additional-properties-opened",
+  },
+} as const;
+
+const flagRules = {
+  request: "request-read-write-flag-changed",
+  response: "response-read-write-flag-changed",
+} as const;
+
+/** Which properties an object has, which are required, and whether it may have others. */
 export function compareProperties(pair: SchemaPair): void {
   const { base, revision } = pair;
-  const removed = [...base.properties].filter(([name]) => !revision.properties.has(name));
-  const added = [...revision.properties].filter(([name]) => !base.properties.has(name));
+  const { named: removed, forbidden: noLongerForbidden } = onlyIn(pair.sides.base, base, revision);
+  const { named: added, forbidden } = onlyIn(pair.sides.revision, revision, base);
+  for (const [, at] of noLongerForbidden) pair.compare(at, schemaOfOthers(revision));
+  for (const [, at] of forbidden) pair.compare(schemaOfOthers(base), at);
   const renamed = renames(pair, removed, added);
   for (const [name, at] of removed) reportRemoved(pair, name, at, renamed.get(name));
   const newNames = new Set(renamed.values());
@@ -21,11 +52,32 @@ export function compareProperties(pair: SchemaPair): void {
   compareAdditional(pair);
 }
 
-/** A property that went and one that came with the very same schema, where there is one of each. */
+type Properties = readonly (readonly [name: string, at: NodeRef])[];
+
+/** The properties that the other schema does not name. The schema of a forbidden one allows no value. */
+function onlyIn(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  other: NormalizedSchema,
+): { readonly named: Properties; readonly forbidden: Properties } {
+  const own = [...schema.properties].filter(([name]) => !other.properties.has(name));
+  const isForbidden = (at: NodeRef) => normalizeSchema(side, at).types?.size === 0;
+  return {
+    named: own.filter(([, at]) => !isForbidden(at)),
+    forbidden: own.filter(([, at]) => isForbidden(at)),
+  };
+}
+
+/** The schema of the properties that are not named. */
+function schemaOfOthers({ at, keywords }: NormalizedSchema): NodeRef {
+  return keywords.get("additionalProperties") ?? anySchema(at, "additionalProperties");
+}
+
+/** A removed and an added property with the same schema, where each is the only one. */
 function renames(
   { sides }: SchemaPair,
-  removed: readonly (readonly [string, Located])[],
-  added: readonly (readonly [string, Located])[],
+  removed: Properties,
+  added: Properties,
 ): Map<string, string> {
   const [gone, ...othersGone] = removed;
   const [come, ...othersCome] = added;
@@ -38,20 +90,12 @@ function renames(
 function reportRemoved(
   pair: SchemaPair,
   name: string,
-  at: Located,
+  at: NodeRef,
   newName: string | undefined,
 ): void {
-  const { base, revision, isSent, sides } = pair;
+  const { base, revision, isSent } = pair;
   const wasRequired = base.required.has(name);
-  const property = shapeOf(sides.base, at);
   const isClosed = keyword(revision, "additionalProperties") === false;
-  const rule = isSent
-    ? "request-property-removed"
-    : isFlagged(property, "writeOnly")
-      ? "response-writeonly-property-removed"
-      : wasRequired
-        ? "response-property-removed-required"
-        : "response-property-removed-optional";
   const level = isSent && isClosed ? ("error" as const) : undefined;
   if (newName !== undefined) {
     const now = revision.properties.get(newName);
@@ -68,23 +112,32 @@ function reportRemoved(
     return;
   }
   const message = `The ${directionOf(pair)} property ${within(pair, name)} was removed.`;
-  pair.report({ rule, level, base: at, revision: revision.at, from: name, message });
+  pair.report({
+    rule: removedRule(pair, at, wasRequired),
+    level,
+    base: at,
+    revision: revision.at,
+    from: name,
+    message,
+  });
 }
 
-function reportAdded(pair: SchemaPair, name: string, at: Located): void {
+function removedRule({ isSent, sides }: SchemaPair, at: NodeRef, wasRequired: boolean): RuleId {
+  if (isSent) return "request-property-removed";
+  if (isFlagged(normalizeSchema(sides.base, at), "writeOnly"))
+    return "response-writeonly-property-removed";
+  return wasRequired ? "response-property-removed-required" : "response-property-removed-optional";
+}
+
+function reportAdded(pair: SchemaPair, name: string, at: NodeRef): void {
   const { base, revision, isSent, sides } = pair;
-  const property = shapeOf(sides.revision, at);
+  const property = normalizeSchema(sides.revision, at);
   const isRequired = revision.required.has(name);
   const isOnTheWire = !isFlagged(property, isSent ? "readOnly" : "writeOnly");
   const isStrict = keyword(base, "additionalProperties") === false;
-  const rule = isSent
-    ? `request-property-added-${isRequired && isOnTheWire ? "required" : "optional"}`
-    : isOnTheWire
-      ? "response-property-added"
-      : "response-writeonly-property-added";
   const kind = isRequired ? "required" : "optional";
   pair.report({
-    rule,
+    rule: addedRule(isSent, isRequired, isOnTheWire),
     level: !isSent && isStrict && isOnTheWire ? "warning" : undefined,
     base: base.at,
     revision: at,
@@ -93,18 +146,25 @@ function reportAdded(pair: SchemaPair, name: string, at: Located): void {
   });
 }
 
-function compareRequired(pair: SchemaPair, name: string, at: Located, now: Located): void {
+function addedRule(isSent: boolean, isRequired: boolean, isOnTheWire: boolean): RuleId {
+  if (!isSent) return isOnTheWire ? "response-property-added" : "response-writeonly-property-added";
+  return isRequired && isOnTheWire
+    ? "request-property-added-required"
+    : "request-property-added-optional";
+}
+
+function compareRequired(pair: SchemaPair, name: string, at: NodeRef, now: NodeRef): void {
   const { base, revision, isSent, sides } = pair;
   const [was, is] = [base.required.has(name), revision.required.has(name)];
   if (was === is) return;
-  const property = shapeOf(sides.revision, now);
+  const property = normalizeSchema(sides.revision, now);
   const outcome = is ? "required" : "optional";
   const isHeader = pair.use === "parameter" && is;
   const rule = isHeader
     ? "parameter-header-property-required"
     : !isSent && isFlagged(property, "writeOnly")
       ? "response-writeonly-property-requiredness"
-      : `${directionOf(pair)}-property-became-${outcome}`;
+      : requiredRules[directionOf(pair)][outcome];
   pair.report({
     rule,
     level: isSent && isFlagged(property, "readOnly") ? "info" : undefined,
@@ -117,8 +177,8 @@ function compareRequired(pair: SchemaPair, name: string, at: Located, now: Locat
 }
 
 function compareAdditional(pair: SchemaPair): void {
-  const [from, to] = [pair.base, pair.revision].map((shape) =>
-    shape.keywords.get("additionalProperties"),
+  const [from, to] = both(pair.base, pair.revision, ({ keywords }) =>
+    keywords.get("additionalProperties"),
   );
   const [wasClosed, isClosed] = [from?.value === false, to?.value === false];
   if (from !== undefined && to !== undefined && isSchema(from) && isSchema(to)) {
@@ -129,7 +189,7 @@ function compareAdditional(pair: SchemaPair): void {
   if (wasClosed === isClosed && wasOpen === isOpen) return;
   const outcome = isClosed || wasOpen ? "closed" : "opened";
   pair.report({
-    rule: `${directionOf(pair)}-additional-properties-${outcome}`,
+    rule: additionalRules[directionOf(pair)][outcome],
     base: from,
     revision: to,
     from: from?.value,
@@ -138,12 +198,12 @@ function compareAdditional(pair: SchemaPair): void {
   });
 }
 
-function isSchema({ value }: Located): boolean {
+function isSchema({ value }: NodeRef): boolean {
   return typeof value === "object";
 }
 
-/** Nothing is said, or nothing is asked for. */
-function isFree(at: Located | undefined): boolean {
+/** Whether any value is valid: the keyword is absent, `true` or `{}`. */
+function isFree(at: NodeRef | undefined): boolean {
   return at === undefined || at.value === true || canonical(at.value) === "{}";
 }
 
@@ -157,9 +217,9 @@ export function compareFlags(pair: SchemaPair): void {
   const { base, revision } = pair;
   for (const flag of ["readOnly", "writeOnly"] as const) {
     const [was, is] = [isFlagged(base, flag), isFlagged(revision, flag)];
-    if (was === is || areaOf(pair) === "parameter") continue;
+    if (was === is || pair.use === "parameter") continue;
     pair.report({
-      rule: `${directionOf(pair)}-read-write-flag-changed`,
+      rule: flagRules[directionOf(pair)],
       level: !pair.isSent && flag === "writeOnly" && was ? "warning" : undefined,
       from: was,
       to: is,

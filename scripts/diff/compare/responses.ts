@@ -1,22 +1,31 @@
 import { member } from "../../document/json.ts";
-import { below, isNoExtension, type Located, type Side } from "../document-side.ts";
-import type { Comparison } from "./comparison.ts";
-import { isSame } from "./equal.ts";
-import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { both } from "../both.ts";
+import type { Comparison } from "../comparison.ts";
+import { child, isNotExtension, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
+import { compareDescriptions } from "./descriptions.ts";
+import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareMediaType } from "./media-type.ts";
-import { compareProse } from "./prose.ts";
 import { essence, family, mediaTypesOf } from "./media-types.ts";
 
-type Responses = ReadonlyMap<string, Located>;
+const statusRules = {
+  success: {
+    added: "response-success-status-added",
+    removed: "response-success-status-removed",
+  },
+  error: { added: "response-error-status-added", removed: "response-error-status-removed" },
+} as const;
+
+type Responses = ReadonlyMap<string, NodeRef>;
 
 export function compareResponses(
   comparison: Comparison,
-  baseOperation: Located,
-  revisionOperation: Located,
+  baseOperation: NodeRef,
+  revisionOperation: NodeRef,
 ): void {
-  const [from, to] = [below(baseOperation, "responses"), below(revisionOperation, "responses")];
-  const before = comparison.base.members(from, isNoExtension);
-  const after = comparison.revision.members(to, isNoExtension);
+  const [from, to] = [child(baseOperation, "responses"), child(revisionOperation, "responses")];
+  const before = comparison.base.members(from, isNotExtension);
+  const after = comparison.revision.members(to, isNotExtension);
   for (const [status, at] of before) {
     const now = covering(after, status);
     if (now !== undefined) compareResponse(comparison, status, at, now);
@@ -27,8 +36,8 @@ export function compareResponses(
       reportStatus(comparison, "added", status, from, at, levelOfAdded(before, status));
 }
 
-/** The response for a status: its own, or else that of its range. */
-function covering(responses: Responses, status: string): Located | undefined {
+/** The response for a status: its own, or that of its range. */
+function covering(responses: Responses, status: string): NodeRef | undefined {
   return responses.get(status) ?? responses.get(`${status.charAt(0)}XX`);
 }
 
@@ -36,7 +45,7 @@ function isSuccess(status: string): boolean {
   return /^2/.test(status);
 }
 
-/** Clients that compare with 200 have met no other success so far. */
+/** A client may compare with 200, the only success status so far. */
 function levelOfAdded(before: Responses, status: string): "warning" | undefined {
   const known = [...before.keys()].filter(isSuccess);
   return isSuccess(status) && status !== "200" && known.every((one) => one === "200")
@@ -48,13 +57,13 @@ function reportStatus(
   { report }: Comparison,
   outcome: "added" | "removed",
   status: string,
-  base: Located,
-  revision: Located,
+  base: NodeRef,
+  revision: NodeRef,
   level?: "warning",
 ): void {
   const kind = isSuccess(status) ? "success" : "error";
   report({
-    rule: `response-${kind}-status-${outcome}`,
+    rule: statusRules[kind][outcome],
     level,
     base,
     revision,
@@ -63,28 +72,22 @@ function reportStatus(
   });
 }
 
-function compareResponse(comparison: Comparison, status: string, from: Located, to: Located): void {
+function compareResponse(comparison: Comparison, status: string, from: NodeRef, to: NodeRef): void {
   const { report } = comparison;
   compareHeaders(comparison, status, from, to);
-  compareProse("response", from, to, report);
-  const [wasLinked, isLinked] = [member(from.value, "links"), member(to.value, "links")];
-  if (!isSame(wasLinked, isLinked)) {
+  compareDescriptions("response", from, to, report);
+  const [oldLinks, links] = both(from, to, ({ value }) => member(value, "links"));
+  if (!isSame(oldLinks, links)) {
     const message = `The links of the response ${status} changed.`;
-    report({
-      rule: "link-changed",
-      base: from,
-      revision: to,
-      from: wasLinked,
-      to: isLinked,
-      message,
-    });
+    const at = { base: from, revision: to };
+    report({ rule: "link-changed", ...at, from: oldLinks, to: links, message });
   }
-  const before = mediaTypesOf(below(from, "content"));
-  const after = mediaTypesOf(below(to, "content"));
+  const before = mediaTypesOf(child(from, "content"));
+  const after = mediaTypesOf(child(to, "content"));
   if (before.size === 0 && after.size === 0) return;
   if (before.size === 0 || after.size === 0) {
-    const said = after.size === 0 ? "no longer has a body" : "has a body now";
-    const message = `The response ${status} ${said}.`;
+    const what = after.size === 0 ? "no longer has a body" : "has a body now";
+    const message = `The response ${status} ${what}.`;
     report({ rule: "response-became-bodyless", base: from, revision: to, message });
     return;
   }
@@ -92,10 +95,10 @@ function compareResponse(comparison: Comparison, status: string, from: Located, 
 }
 
 interface Contents {
-  readonly from: Located;
-  readonly to: Located;
-  readonly before: ReadonlyMap<string, Located>;
-  readonly after: ReadonlyMap<string, Located>;
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+  readonly before: ReadonlyMap<string, NodeRef>;
+  readonly after: ReadonlyMap<string, NodeRef>;
 }
 
 function compareContent(
@@ -139,12 +142,12 @@ function compareContent(
   }
 }
 
-function headersOf(side: Side, response: Located): Map<string, Located> {
-  const headers = side.members(below(response, "headers"));
+function headersOf(side: DocumentSide, response: NodeRef): Map<string, NodeRef> {
+  const headers = side.members(child(response, "headers"));
   return new Map([...headers].map(([name, at]) => [name.toLowerCase(), at]));
 }
 
-function compareHeaders(comparison: Comparison, status: string, from: Located, to: Located): void {
+function compareHeaders(comparison: Comparison, status: string, from: NodeRef, to: NodeRef): void {
   const { report } = comparison;
   const before = headersOf(comparison.base, from);
   const after = headersOf(comparison.revision, to);
@@ -171,34 +174,28 @@ function compareHeaders(comparison: Comparison, status: string, from: Located, t
   }
 }
 
-function compareHeader(comparison: Comparison, name: string, from: Located, to: Located): void {
+function compareHeader(comparison: Comparison, name: string, from: NodeRef, to: NodeRef): void {
   const { calendar, report } = comparison;
   const at = { base: from, revision: to };
-  compareProse("header", from, to, report);
-  const [was, is] = [from, to].map(({ value }) => member(value, "required") === true);
+  compareDescriptions("header", from, to, report);
+  const [was, is] = both(from, to, ({ value }) => member(value, "required") === true);
   if (was !== is) {
-    const outcome = is === true ? "required" : "optional";
-    const message = `The header \`${name}\` became ${outcome}.`;
-    report({ rule: `response-header-became-${outcome}`, ...at, message });
+    const rule = is ? "response-header-became-required" : "response-header-became-optional";
+    const message = `The header \`${name}\` became ${is ? "required" : "optional"}.`;
+    report({ rule, ...at, message });
   }
-  const [base, revision] = [from, to].map(({ value }) => lifecycleOf((key) => member(value, key)));
-  if (base !== undefined && revision !== undefined)
-    compareLifecycle(
-      "header",
-      `the header \`${name}\``,
-      { base, revision },
-      {
-        calendar,
-        report: (finding) => {
-          report({ ...at, ...finding });
-        },
-      },
-    );
-  const [before, after] = [below(from, "schema"), below(to, "schema")];
+  const lives = both(from, to, ({ value }) => readLifecycle((key) => member(value, key)));
+  compareLifecycle("header", `the header \`${name}\``, lives, {
+    calendar,
+    report: (finding) => {
+      report({ ...at, ...finding });
+    },
+  });
+  const [before, after] = [child(from, "schema"), child(to, "schema")];
   if (!isSame(before.value, after.value) || before.value !== undefined)
     comparison.schemas(orAnything(before), orAnything(after), "response-header");
 }
 
-function orAnything(schema: Located): Located {
+function orAnything(schema: NodeRef): NodeRef {
   return schema.value === undefined ? { ...schema, value: {} } : schema;
 }

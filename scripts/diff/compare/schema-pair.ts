@@ -1,40 +1,62 @@
-import type { Located, Side } from "../document-side.ts";
-import type { Calendar, Finding, Use } from "./comparison.ts";
-import type { Shape } from "./normalized-schema.ts";
+import type { JsonValue } from "../../document/json.ts";
+import type { Calendar, Finding, Use } from "../comparison.ts";
+import type { DocumentSide, NodeRef } from "../document-side.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
+
+/** How a schema is used. */
+export interface Usage {
+  readonly use: Use;
+  /** Whether it is a property, an item or a branch, and not the whole parameter, body or header. */
+  readonly isNested: boolean;
+  /** Whether it is the schema of a required parameter, whose default nobody uses. */
+  readonly isRequired: boolean;
+}
 
 /** A schema of the base and what became of it. */
-export interface SchemaPair {
-  readonly base: Shape;
-  readonly revision: Shape;
-  readonly use: Use;
+export interface SchemaPair extends Usage {
+  readonly base: NormalizedSchema;
+  readonly revision: NormalizedSchema;
   /** Whether the client sends such values. */
   readonly isSent: boolean;
-  /** Whether it is a property, an item or a branch, and not what the parameter, body or header is as a whole. */
-  readonly isNested: boolean;
-  readonly sides: { readonly base: Side; readonly revision: Side };
+  readonly sides: { readonly base: DocumentSide; readonly revision: DocumentSide };
   readonly calendar: Calendar;
   /** Names it in a sentence: `the property Project.name`. */
   readonly subject: string;
-  /** With the places of the pair, unless the finding has its own. */
+  /** A finding without locations gets those of the pair. */
   readonly report: (finding: Finding) => void;
-  /** Compares what stands below. */
-  readonly compare: (base: Located, revision: Located) => void;
+  /** Compares two schemas inside of this pair. */
+  readonly compare: (base: NodeRef, revision: NodeRef) => void;
 }
 
-/** `request` for what goes to the server, parameters included, and `response` for what comes from it. */
-export function directionOf({ isSent }: SchemaPair): "request" | "response" {
+export type Direction = "request" | "response";
+
+/** Parameters have rules of their own. Headers have those of responses. */
+export type RuleArea = "parameter" | Direction;
+
+/** `request` for what the client sends, parameters included. `response` for what it receives. */
+export function directionOf({ isSent }: SchemaPair): Direction {
   return isSent ? "request" : "response";
 }
 
-/** Rules of parameters are their own, those of headers are the ones of responses. */
-export function areaOf({ use }: SchemaPair): "parameter" | "request" | "response" {
+export function ruleAreaOf({ use }: SchemaPair): RuleArea {
   return use === "response-header" ? "response" : use;
 }
 
-export function keyword(shape: Shape, key: string): Located["value"] {
-  return shape.keywords.get(key)?.value;
+export type Outcome = "added" | "removed" | "changed";
+
+/** What became of something that is on one side at least. */
+export function outcomeOf(
+  from: NodeRef | JsonValue | undefined,
+  to: NodeRef | JsonValue | undefined,
+): Outcome {
+  if (from === undefined) return "added";
+  return to === undefined ? "removed" : "changed";
 }
 
-export function isFlagged(shape: Shape, key: "readOnly" | "writeOnly"): boolean {
-  return keyword(shape, key) === true;
+export function keyword(schema: NormalizedSchema, key: string): JsonValue | undefined {
+  return schema.keywords.get(key)?.value;
+}
+
+export function isFlagged(schema: NormalizedSchema, key: "readOnly" | "writeOnly"): boolean {
+  return keyword(schema, key) === true;
 }

@@ -1,14 +1,16 @@
 import { nameSchema } from "../describe-schema.ts";
-import { identityOf, type Located, type Side } from "../document-side.ts";
+import { both } from "../both.ts";
+import type { Calendar, Finding } from "../comparison.ts";
+import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { compareAnnotations } from "./annotations.ts";
 import { compareApplicators } from "./applicators.ts";
+import { compareBounds } from "./bounds.ts";
 import { compareComposition, isWrapped } from "./composition.ts";
-import type { Calendar, Finding, Use } from "./comparison.ts";
 import { compareConstraints } from "./constraints.ts";
-import { compareLifecycle, lifecycleOf } from "./lifecycle.ts";
+import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
-import { keyword, type SchemaPair } from "./schema-pair.ts";
-import { schemaAt, shapeOf } from "./normalized-schema.ts";
+import { keyword, type SchemaPair, type Usage } from "./schema-pair.ts";
+import { schemaAt, normalizeSchema } from "./normalized-schema.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 
@@ -22,33 +24,32 @@ interface Node {
 
 interface Visit {
   readonly node: Node;
-  readonly base: Located;
-  readonly revision: Located;
-  readonly use: Use;
-  readonly isNested: boolean;
+  readonly base: NodeRef;
+  readonly revision: NodeRef;
+  readonly usage: Usage;
 }
 
-/** Compares each pair of schemas once, however many operations use it, and knows which those are. */
+/** Compares each pair of schemas once, and records which operations use it. */
 export class SchemaComparison {
   readonly #nodes = new Map<string, Node>();
   readonly #seen = new Set<string>();
-  readonly #sides: { readonly base: Side; readonly revision: Side };
+  readonly #sides: { readonly base: DocumentSide; readonly revision: DocumentSide };
   readonly #calendar: Calendar;
 
-  constructor(base: Side, revision: Side, calendar: Calendar) {
+  constructor(base: DocumentSide, revision: DocumentSide, calendar: Calendar) {
     this.#sides = { base, revision };
     this.#calendar = calendar;
   }
 
-  add(operations: readonly string[], base: Located, revision: Located, use: Use): void {
+  add(operations: readonly string[], base: NodeRef, revision: NodeRef, usage: Usage): void {
     const open: Visit[] = [];
-    const root = this.#visit(base, revision, use, false, open);
+    const root = this.#visit(base, revision, usage, open);
     for (const operation of operations) root.operations.add(operation);
     for (let next = open.pop(); next !== undefined; next = open.pop()) this.#compare(next, open);
   }
 
   /** Whether a schema of the base has been compared with something. */
-  hasSeen({ pointer }: Located): boolean {
+  hasSeen({ pointer }: NodeRef): boolean {
     return this.#seen.has(pointer);
   }
 
@@ -61,30 +62,30 @@ export class SchemaComparison {
     }
   }
 
-  #visit(base: Located, revision: Located, use: Use, isNested: boolean, open: Visit[]): Node {
+  #visit(base: NodeRef, revision: NodeRef, usage: Usage, open: Visit[]): Node {
     const from = schemaAt(this.#sides.base, base);
     const to = schemaAt(this.#sides.revision, revision);
-    const key = `${use} ${String(isNested)} ${identityOf(from)} ${identityOf(to)}`;
+    const key = JSON.stringify([usage, identityOf(from), identityOf(to)]);
     this.#seen.add(from.pointer);
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const node: Node = { findings: [], parents: new Set(), operations: new Set() };
     this.#nodes.set(key, node);
-    open.push({ node, base: from, revision: to, use, isNested });
+    open.push({ node, base: from, revision: to, usage });
     return node;
   }
 
-  #compare({ node, base, revision, use, isNested }: Visit, open: Visit[]): void {
+  #compare({ node, base, revision, usage }: Visit, open: Visit[]): void {
+    const { use } = usage;
     const [before, after] = [
-      shapeOf(this.#sides.base, base),
-      shapeOf(this.#sides.revision, revision),
+      normalizeSchema(this.#sides.base, base),
+      normalizeSchema(this.#sides.revision, revision),
     ];
     const pair: SchemaPair = {
       base: before,
       revision: after,
-      use,
+      ...usage,
       isSent: use === "parameter" || use === "request",
-      isNested,
       sides: this.#sides,
       calendar: this.#calendar,
       subject: nameSchema(this.#sides.revision, revision.pointer, use),
@@ -95,7 +96,7 @@ export class SchemaComparison {
           revision: finding.revision ?? after.at,
         }),
       compare: (from, to) => {
-        this.#visit(from, to, use, true, open).parents.add(node);
+        this.#visit(from, to, { use, isNested: true, isRequired: false }, open).parents.add(node);
       },
     };
     compareSchema(pair);
@@ -104,14 +105,16 @@ export class SchemaComparison {
 
 function compareSchema(pair: SchemaPair): void {
   compareAnnotations(pair);
-  const [base, revision] = [pair.base, pair.revision].map((shape) =>
-    lifecycleOf((key) => keyword(shape, key)),
-  );
-  if (pair.isNested && base !== undefined && revision !== undefined)
-    compareLifecycle("property", pair.subject, { base, revision }, pair);
+  if (pair.isNested) {
+    const lives = both(pair.base, pair.revision, (schema) =>
+      readLifecycle((key) => keyword(schema, key)),
+    );
+    compareLifecycle("property", pair.subject, lives, pair);
+  }
   compareFlags(pair);
   if (isWrapped(pair) || !compareTypes(pair)) return;
   compareValues(pair);
+  compareBounds(pair);
   compareConstraints(pair);
   compareProperties(pair);
   compareComposition(pair);
@@ -121,9 +124,14 @@ function compareSchema(pair: SchemaPair): void {
 function operationsAbove(start: Node): Set<string> {
   const operations = new Set<string>();
   const seen = new Set([start]);
-  for (const node of seen) {
+  const open = [start];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const operation of node.operations) operations.add(operation);
-    for (const parent of node.parents) seen.add(parent);
+    for (const parent of node.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      open.push(parent);
+    }
   }
   return operations;
 }

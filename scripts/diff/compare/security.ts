@@ -5,23 +5,22 @@ import {
   objectMember,
   type JsonValue,
 } from "../../document/json.ts";
-import { operationsOf } from "../../document/structure.ts";
-import { below, type Located, type Side } from "../document-side.ts";
-import type { Comparison, Finding } from "./comparison.ts";
-import { isSame } from "./equal.ts";
+import { readOperations, type Operation } from "../../document/operation.ts";
+import { both } from "../both.ts";
+import type { Comparison, Finding } from "../comparison.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
 
 type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an operation asks for: any one of these, each with all of its schemes. */
+/** The security of an operation: any one of these is enough, each takes all of its schemes. */
 interface Requirements {
-  readonly at: Located;
+  readonly at: NodeRef;
   readonly alternatives: readonly Scopes[];
 }
 
-/** An operation says it itself, or else the document says it for all. */
-function requirementsOf(side: Side, operation: Located): Requirements {
-  const own = below(operation, "security");
-  const at = own.value === undefined ? below(side.root, "security") : own;
+function requirementsOf(side: DocumentSide, { security }: Operation): Requirements {
+  const at = child(side.root, ...(security.tokens ?? ["security"]));
   const list = Array.isArray(at.value) ? at.value : [];
   return { at, alternatives: list.map(scopesOf) };
 }
@@ -35,16 +34,19 @@ function scopesOf(requirement: JsonValue): Scopes {
 
 export function compareSecurity(
   { base, revision, report }: Comparison,
-  baseOperation: Located,
-  revisionOperation: Located,
+  baseOperation: Operation,
+  revisionOperation: Operation,
 ): void {
   const from = requirementsOf(base, baseOperation);
   const to = requirementsOf(revision, revisionOperation);
   const at = { base: from.at, revision: to.at };
   const before = byName(from.alternatives);
   const after = byName(to.alternatives);
-  const wasFree = isFree(from.alternatives);
-  const isFreeNow = isFree(to.alternatives);
+  const [wasFree, isFreeNow] = both(
+    baseOperation,
+    revisionOperation,
+    ({ security }) => security.kind !== "required",
+  );
   for (const [name, scopes] of before) {
     const now = after.get(name);
     if (now !== undefined)
@@ -54,7 +56,7 @@ export function compareSecurity(
     else
       report({
         rule: "security-requirement-removed",
-        // Clients that relied on it have to do something else, unless nothing is asked for any more.
+        // Clients that use it have to change, unless no authentication is required any more.
         level: isFreeNow ? undefined : "error",
         ...at,
         from: name,
@@ -73,11 +75,6 @@ export function compareSecurity(
 function byName(alternatives: readonly Scopes[]): Map<string, Scopes> {
   const named = alternatives.filter((scopes) => scopes.size > 0);
   return new Map(named.map((scopes) => [[...scopes.keys()].sort().join(" and "), scopes]));
-}
-
-/** No requirements, or an empty one among them. */
-function isFree(alternatives: readonly Scopes[]): boolean {
-  return alternatives.length === 0 || alternatives.some((scopes) => scopes.size === 0);
 }
 
 function compareScopes(
@@ -103,10 +100,9 @@ function compareScopes(
 
 /** The schemes that the document defines. */
 export function compareSchemes({ base, revision, report }: Comparison): void {
-  const [from, to] = [base, revision].map((side) =>
-    below(side.root, "components", "securitySchemes"),
+  const [from, to] = both(base, revision, ({ root }) =>
+    child(root, "components", "securitySchemes"),
   );
-  if (from === undefined || to === undefined) return;
   const [before, after] = [base.members(from), revision.members(to)];
   const used = usedSchemes(base);
   for (const [name, at] of before) {
@@ -131,29 +127,26 @@ export function compareSchemes({ base, revision, report }: Comparison): void {
   }
 }
 
-function usedSchemes(side: Side): Set<string> {
-  const schemes = [...operationsOf(side.document)].flatMap(({ tokens }) =>
-    requirementsOf(side, below(side.root, ...tokens)).alternatives.flatMap((scopes) => [
-      ...scopes.keys(),
-    ]),
+function usedSchemes(side: DocumentSide): Set<string> {
+  return new Set(
+    readOperations(side.document).flatMap(({ security }) => security.alternatives.flat()),
   );
-  return new Set(schemes);
 }
 
-/** Where and how credentials are sent: every call fails when that changes. */
-const decisive = new Set(["type", "name", "in", "scheme"]);
+/** Where and how credentials are sent. When that changes, every call fails. */
+const credentialMembers = new Set(["type", "name", "in", "scheme"]);
 
 function compareScheme(
   name: string,
-  from: Located,
-  to: Located,
+  from: NodeRef,
+  to: NodeRef,
   report: (finding: Finding) => void,
 ): void {
   const at = { base: from, revision: to };
-  for (const key of [...decisive, "openIdConnectUrl"]) {
+  for (const key of [...credentialMembers, "openIdConnectUrl"]) {
     const [before, after] = [member(from.value, key), member(to.value, key)];
     if (before === after) continue;
-    const level = decisive.has(key) ? ("error" as const) : undefined;
+    const level = credentialMembers.has(key) ? ("error" as const) : undefined;
     const message = `${key} of the security scheme ${name} changed.`;
     report({ rule: "security-scheme-changed", level, ...at, from: before, to: after, message });
   }

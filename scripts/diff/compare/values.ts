@@ -1,32 +1,75 @@
 import { arrayMember, type JsonValue } from "../../document/json.ts";
-import { canonical, isSame } from "./equal.ts";
-import { areaOf, directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
-import { sentence } from "./types.ts";
+import { both } from "../both.ts";
+import { canonical, isSame } from "../equal.ts";
+import type { RuleId } from "../rules/index.ts";
+import { sentence } from "../wording.ts";
+import {
+  directionOf,
+  isFlagged,
+  keyword,
+  outcomeOf,
+  ruleAreaOf,
+  type SchemaPair,
+} from "./schema-pair.ts";
+
+const enumRules = {
+  parameter: {
+    listed: "parameter-became-enum",
+    unlisted: "parameter-enum-value-added",
+    added: "parameter-enum-value-added",
+    removed: "parameter-enum-value-removed",
+  },
+  request: {
+    listed: "request-became-enum",
+    unlisted: "request-enum-value-added",
+    added: "request-enum-value-added",
+    removed: "request-enum-value-removed",
+  },
+  response: {
+    listed: "response-enum-value-removed",
+    unlisted: "response-enum-removed-entirely",
+    added: "response-enum-value-added",
+    removed: "response-enum-value-removed",
+  },
+} as const;
+
+const constRules = {
+  request: {
+    added: "request-const-added",
+    changed: "request-const-changed",
+    removed: "request-const-removed",
+  },
+  response: {
+    added: "response-const-added",
+    changed: "response-const-changed",
+    removed: "response-const-removed",
+  },
+} as const;
+
+const defaultRules = {
+  parameter: "parameter-default-changed",
+  request: "request-default-changed",
+  response: "response-default-changed",
+} as const;
 
 /** Listed values, `const` and defaults. */
 export function compareValues(pair: SchemaPair): void {
-  compareLists(pair);
-  compareExtensible(pair);
+  compareEnum(pair);
+  compareExtensibleEnum(pair);
   compareConst(pair);
   compareDefault(pair);
 }
 
-function compareLists(pair: SchemaPair): void {
-  const { base, revision, subject, isSent } = pair;
+function compareEnum(pair: SchemaPair): void {
+  const { base, revision, subject } = pair;
+  const rules = enumRules[ruleAreaOf(pair)];
   if (base.values === undefined && revision.values === undefined) return;
   if (base.values === undefined) {
-    report(
-      pair,
-      isSent ? `${areaOf(pair)}-became-enum` : "response-enum-value-removed",
-      undefined,
-      revision.values,
-      "is limited to listed values now",
-    );
+    reportList(pair, rules.listed, "is limited to listed values now");
     return;
   }
   if (revision.values === undefined) {
-    const rule = isSent ? `${areaOf(pair)}-enum-value-added` : "response-enum-removed-entirely";
-    report(pair, rule, base.values, undefined, "is no longer limited to listed values");
+    reportList(pair, rules.unlisted, "is no longer limited to listed values");
     return;
   }
   for (const value of without(base.values, revision.values)) {
@@ -39,31 +82,40 @@ function compareLists(pair: SchemaPair): void {
   }
 }
 
-function removedRule(pair: SchemaPair): string {
+function removedRule(pair: SchemaPair): RuleId {
   if (pair.use === "request" && isFlagged(pair.revision, "readOnly"))
     return "request-readonly-enum-value-removed";
-  return `${areaOf(pair)}-enum-value-removed`;
+  return enumRules[ruleAreaOf(pair)].removed;
 }
 
-function addedRule(pair: SchemaPair): string {
+function addedRule(pair: SchemaPair): RuleId {
   if (!pair.isSent && isFlagged(pair.revision, "writeOnly"))
     return "response-writeonly-enum-value-added";
-  return `${areaOf(pair)}-enum-value-added`;
+  return enumRules[ruleAreaOf(pair)].added;
 }
 
-/** Clients were told to expect more. */
+/** `x-extensible-enum` tells clients to expect further values. */
 function levelOfAdded({ isSent, base }: SchemaPair): "info" | undefined {
   return !isSent && base.keywords.has("x-extensible-enum") ? "info" : undefined;
 }
 
-function compareExtensible(pair: SchemaPair): void {
-  const [from, to] = [pair.base, pair.revision].map((shape) =>
-    arrayMember({ list: keyword(shape, "x-extensible-enum") ?? [] }, "list"),
-  ) as [JsonValue[], JsonValue[]];
-  if (!pair.isSent || to.length === 0) return;
+function reportList(pair: SchemaPair, rule: RuleId, what: string): void {
+  const [from, to] = both(pair.base, pair.revision, ({ values }) => values && [...values]);
+  pair.report({ rule, from, to, message: `${sentence(pair.subject)} ${what}.` });
+}
+
+function compareExtensibleEnum(pair: SchemaPair): void {
+  const [from, to] = both(pair.base, pair.revision, (schema) =>
+    arrayMember({ list: keyword(schema, "x-extensible-enum") ?? [] }, "list"),
+  );
+  const area = ruleAreaOf(pair);
+  if (area === "response" || to.length === 0) return;
   for (const value of without(from, to)) {
     pair.report({
-      rule: `${areaOf(pair)}-extensible-enum-removed`,
+      rule:
+        area === "parameter"
+          ? "parameter-extensible-enum-removed"
+          : "request-extensible-enum-removed",
       from: value,
       message: `The value ${canonical(value)} of ${pair.subject} was removed.`,
     });
@@ -71,41 +123,32 @@ function compareExtensible(pair: SchemaPair): void {
 }
 
 function compareConst(pair: SchemaPair): void {
-  const [from, to] = [keyword(pair.base, "const"), keyword(pair.revision, "const")];
+  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "const"));
   if (isSame(from, to)) return;
-  const outcome = from === undefined ? "added" : to === undefined ? "removed" : "changed";
-  const said = to === undefined ? "is no longer one value" : `has to be ${canonical(to)}`;
+  const what = to === undefined ? "is no longer one value" : `has to be ${canonical(to)}`;
   pair.report({
-    rule: `${directionOf(pair)}-const-${outcome}`,
+    rule: constRules[directionOf(pair)][outcomeOf(from, to)],
     from,
     to,
-    message: `${sentence(pair.subject)} ${said}.`,
+    message: `${sentence(pair.subject)} ${what}.`,
   });
 }
 
 function compareDefault(pair: SchemaPair): void {
-  const [from, to] = [keyword(pair.base, "default"), keyword(pair.revision, "default")];
+  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "default"));
   if (isSame(from, to)) return;
-  const [before, after] = [from, to].map((value) =>
+  const [before, after] = both(from, to, (value) =>
     value === undefined ? "none" : canonical(value),
   );
+  const message = `The default of ${pair.subject} changed from ${before} to ${after}`;
   pair.report({
-    rule: `${areaOf(pair)}-default-changed`,
+    rule: defaultRules[ruleAreaOf(pair)],
     from,
     to,
-    message: `The default of ${pair.subject} changed from ${before ?? ""} to ${after ?? ""}.`,
+    ...(pair.isRequired
+      ? { level: "info", message: `${message}, which nobody uses: it is required.` }
+      : { message: `${message}.` }),
   });
-}
-
-function report(
-  pair: SchemaPair,
-  rule: string,
-  from: readonly JsonValue[] | undefined,
-  to: readonly JsonValue[] | undefined,
-  said: string,
-): void {
-  const message = `${sentence(pair.subject)} ${said}.`;
-  pair.report({ rule, from: from && [...from], to: to && [...to], message });
 }
 
 function without(values: readonly JsonValue[], others: readonly JsonValue[]): JsonValue[] {

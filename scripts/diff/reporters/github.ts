@@ -1,6 +1,7 @@
-import type { Level, Place } from "../change.ts";
+import type { ChangeLocation } from "../change.ts";
+import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
-import { isElsewhere, placeOf } from "./labels.ts";
+import { isElsewhere, formatLocation } from "./labels.ts";
 
 const commands: Readonly<Record<Level, string>> = {
   error: "error",
@@ -12,18 +13,20 @@ const commands: Readonly<Record<Level, string>> = {
 /** Workflow commands, which GitHub shows beside the lines of the revision where that is a file. */
 export function formatGithub({ revision, changes }: Report): string {
   return changes
-    .map(({ level, id, message, hint, operations, revision: place }) => {
-      const properties = [...fileOf(revision, place), `title=${property(id)}`].join(",");
-      const text = [`${message} (${hint})`, ...operations, placeOf(revision, place)].join("\n");
+    .map(({ level, id, message, hint, operations, revision: location }) => {
+      const properties = [...fileOf(revision, location), `title=${property(id)}`].join(",");
+      const text = [`${message} (${hint})`, ...operations, formatLocation(revision, location)].join(
+        "\n",
+      );
       return `::${commands[level]} ${properties}::${data(text)}\n`;
     })
     .join("");
 }
 
 /** GitHub finds files of the checkout only. */
-function fileOf(name: string, place: Place | undefined): string[] {
+function fileOf(name: string, location: ChangeLocation | undefined): string[] {
   if (isElsewhere(name)) return [];
-  const line = place?.line === undefined ? [] : [`line=${place.line}`];
+  const line = location?.line === undefined ? [] : [`line=${location.line}`];
   return [`file=${property(name)}`, ...line];
 }
 

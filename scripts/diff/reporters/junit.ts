@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../../lib/html/escape.ts";
 import type { Change } from "../change.ts";
 import type { Report } from "../report.ts";
-import { placeOf, verdictsOf } from "./labels.ts";
+import { formatLocation, describeBreaks } from "./labels.ts";
 
 /** A test for each change; errors and warnings fail. */
 export function formatJunit(report: Report): string {
@@ -19,9 +19,9 @@ function testcase(change: Change, report: Report): string {
   const open = `  <testcase classname="${attribute(id)}" name="${attribute(`${message} ${fingerprint}`)}"`;
   if (level !== "error" && level !== "warning") return `${open}/>\n`;
   const lines = [
-    `${verdictsOf(change)}: ${hint}`,
+    `${describeBreaks(change)}: ${hint}`,
     ...operations,
-    `${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`,
+    `${formatLocation(report.base, change.base)} → ${formatLocation(report.revision, change.revision)}`,
   ];
   return `${open}>
     <failure type="${level}" message="${attribute(message)}">${content(lines.join("\n"))}</failure>
@@ -29,14 +29,14 @@ function testcase(change: Change, report: Report): string {
 `;
 }
 
-/** What XML 1.0 has no place for, not even as entities. */
+/** Characters that XML 1.0 does not allow, not even as entities. */
 const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function content(text: string): string {
   return escapeMarkup(text.replaceAll(noCharacter, "\uFFFD")).replaceAll("\r", "&#13;");
 }
 
-/** A parser makes a space of each line end that an attribute does not write as an entity. */
+/** A parser turns each line end in an attribute into a space, unless it is an entity. */
 function attribute(text: string): string {
   return content(text).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 }

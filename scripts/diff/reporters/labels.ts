@@ -1,4 +1,5 @@
-import { levels, type Change, type Level, type Place } from "../change.ts";
+import type { Change, ChangeLocation } from "../change.ts";
+import { levels, type Level } from "../level.ts";
 import type { Report } from "../report.ts";
 
 /** What the changes of a level have in common. */
@@ -17,36 +18,36 @@ const many: Readonly<Record<Level, string>> = {
 };
 
 /** `error`, or `errors` */
-export function nameOf(level: Level, count: number): string {
+export function levelName(level: Level, count: number): string {
   return count === 1 ? level : many[level];
 }
 
 /** `2 errors` */
-export function countOf(level: Level, count: number): string {
-  return `${count} ${nameOf(level, count)}`;
+export function formatCount(level: Level, count: number): string {
+  return `${count} ${levelName(level, count)}`;
 }
 
 /** `2 errors, 1 warning` */
-export function countsOf({ counts }: Pick<Report, "counts">): string {
+export function formatCounts({ counts }: Pick<Report, "counts">): string {
   const parts = levels
     .filter((level) => counts[level] > 0)
-    .map((level) => countOf(level, counts[level]));
+    .map((level) => formatCount(level, counts[level]));
   return parts.join(", ") || "No changes";
 }
 
 /** What a change breaks, in words. */
-export function verdictsOf({ wire, type }: Change): string {
+export function describeBreaks({ wire, type }: Change): string {
   if (wire && type) return "breaks running clients and compilation";
   if (wire) return "breaks running clients";
   return type ? "breaks compilation" : "breaks nothing";
 }
 
 /** `spec/platform/openapi.yaml:12` */
-export function placeOf(name: string, place: Place | undefined): string {
-  return place === undefined ? "nothing" : [name, place.line].filter(Boolean).join(":");
+export function formatLocation(name: string, location: ChangeLocation | undefined): string {
+  return location === undefined ? "nothing" : [name, location.line].filter(Boolean).join(":");
 }
 
-/** Whether a document was read from a commit or from the web, so that its name is no path. */
+/** Whether a document was read from a commit or from the web. Then its name is not a path. */
 export function isElsewhere(name: string): boolean {
   return /^(git:|https?:\/\/)/i.test(name);
 }

@@ -1,6 +1,7 @@
-import type { Change, Level } from "../change.ts";
+import type { Change } from "../change.ts";
+import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
-import { rules } from "../rules/index.ts";
+import { rules, type RuleId } from "../rules/index.ts";
 import { capital, isElsewhere } from "./labels.ts";
 
 const sarifLevels: Readonly<Record<Level, string>> = {
@@ -26,8 +27,8 @@ export function formatSarif(report: Report): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function ruleOf(id: string): object {
-  const { hint = id, level = "off" } = rules[id] ?? {};
+function ruleOf(id: RuleId): object {
+  const { hint, level } = rules[id];
   const text = `${capital(hint)}.`;
   return {
     id,

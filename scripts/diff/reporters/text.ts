@@ -1,18 +1,19 @@
 import { styleText } from "node:util";
 import { escapeControlCharacters } from "../../lib/escape-control-characters.ts";
-import type { Change, Level } from "../change.ts";
+import type { Change } from "../change.ts";
+import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
-import type { Context } from "./format.ts";
-import { countsOf, placeOf, verdictsOf } from "./labels.ts";
+import type { ReporterContext } from "./reporter.ts";
+import { formatCounts, formatLocation, describeBreaks } from "./labels.ts";
 
 const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gray" } as const;
 
-/** For a terminal: a line for each change, with what it breaks, where it is and what to do below. */
-export function formatText(report: Report, { isColored }: Context): string {
+/** For a terminal: each change, then what it breaks, where it is and what to do. */
+export function formatText(report: Report, { isColored }: ReporterContext): string {
   const paint = (level: Level, text: string) =>
     isColored ? styleText(colors[level], text, { validateStream: false }) : text;
   const entries = report.changes.map((change) => entryOf(change, report, paint));
-  const summary = `${countsOf(report)}. Suggested version of the client: ${report.bump}.`;
+  const summary = `${formatCounts(report)}. Suggested version of the client: ${report.bump}.`;
   return `${[...entries, summary].join("\n\n")}\n`;
 }
 
@@ -24,9 +25,9 @@ function entryOf(
   const { level, id, message, operations, hint, fingerprint } = change;
   const lines = [
     ` ${message}`,
-    `  ${id}, ${verdictsOf(change)}, ${fingerprint}`,
+    `  ${id}, ${describeBreaks(change)}, ${fingerprint}`,
     ...operations.map((operation) => `  ${operation}`),
-    `  ${placeOf(report.base, change.base)} → ${placeOf(report.revision, change.revision)}`,
+    `  ${formatLocation(report.base, change.base)} → ${formatLocation(report.revision, change.revision)}`,
     `  ${hint}`,
   ];
   return paint(level, level) + lines.map(oneLine).join("\n");

@@ -1,177 +1,185 @@
-import { rule, type Rule } from "./rule.ts";
+import { handleNew, nothingToDo, sendAccepted } from "./hints.ts";
+import type { RuleTable } from "./rule.ts";
 
-const nothing = "nothing has to be done";
-const sendOther = "send only what is still accepted";
-const expectMore = "handle what may arrive now";
-
-/** A keyword that asks for more when it is there, by its name in the ids. */
-export const applicators: Readonly<Record<string, string>> = {
-  not: "not",
-  if: "if",
-  then: "then",
-  else: "else",
-  contains: "contains",
-  propertyNames: "property-names",
-  unevaluatedItems: "unevaluated-items",
-  unevaluatedProperties: "unevaluated-properties",
-  contentSchema: "content-schema",
-  contentMediaType: "content-media-type",
-  contentEncoding: "content-encoding",
-};
-
-/** The same for the members of a map. */
-export const applicatorMaps: Readonly<Record<string, string>> = {
-  dependentRequired: "dependent-required",
-  dependentSchemas: "dependent-schema",
-  patternProperties: "pattern-property",
-};
-
-function applicatorRules(name: string): [string, Rule][] {
-  const outcomes = (direction: string, outcome: string) => [
-    `${direction}-{body,property}-${name}-${outcome}`,
-  ];
-  return [
-    [
-      `request-${name}-added`,
-      rule("error", "wire", `request-${name}-removed`, sendOther, outcomes("request", "added")),
+/** `allOf`, `anyOf`, `oneOf` and discriminators. */
+export const compositionRules = {
+  "request-all-of-branch-added": {
+    level: "error",
+    breaks: "both",
+    mirror: "request-all-of-branch-removed",
+    hint: sendAccepted,
+    oasdiff: ["request-body-all-of-added", "request-property-all-of-added"],
+  },
+  "request-all-of-branch-removed": {
+    level: "warning",
+    breaks: "type",
+    mirror: "request-all-of-branch-added",
+    hint: nothingToDo,
+    oasdiff: ["request-body-all-of-removed", "request-property-all-of-removed"],
+  },
+  "response-all-of-branch-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "response-all-of-branch-removed",
+    hint: nothingToDo,
+    oasdiff: ["response-body-all-of-added", "response-property-all-of-added"],
+  },
+  "response-all-of-branch-removed": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "response-all-of-branch-added",
+    hint: nothingToDo,
+    oasdiff: ["response-body-all-of-removed", "response-property-all-of-removed"],
+  },
+  "all-of-branch-annotation-only": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "itself",
+    hint: nothingToDo,
+    oasdiff: [
+      "request-body-all-of-added-annotation-only",
+      "request-body-all-of-removed-annotation-only",
+      "request-property-all-of-added-annotation-only",
+      "request-property-all-of-removed-annotation-only",
+      "response-body-all-of-added-annotation-only",
+      "response-body-all-of-removed-annotation-only",
+      "response-property-all-of-added-annotation-only",
+      "response-property-all-of-removed-annotation-only",
     ],
-    [
-      `request-${name}-removed`,
-      rule("info", "nothing", `request-${name}-added`, nothing, outcomes("request", "removed")),
+  },
+  "request-any-of-branch-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "request-any-of-branch-removed",
+    hint: nothingToDo,
+    oasdiff: ["request-body-any-of-added", "request-property-any-of-added"],
+  },
+  "request-any-of-branch-removed": {
+    level: "error",
+    breaks: "both",
+    mirror: "request-any-of-branch-added",
+    hint: sendAccepted,
+    oasdiff: ["request-body-any-of-removed", "request-property-any-of-removed"],
+  },
+  "response-any-of-branch-added": {
+    level: "warning",
+    breaks: "both",
+    mirror: "response-any-of-branch-removed",
+    hint: handleNew,
+    oasdiff: ["response-body-any-of-added", "response-property-any-of-added"],
+  },
+  "response-any-of-branch-removed": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "response-any-of-branch-added",
+    hint: nothingToDo,
+    oasdiff: ["response-body-any-of-removed", "response-property-any-of-removed"],
+  },
+  "request-one-of-branch-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "request-one-of-branch-removed",
+    hint: nothingToDo,
+    oasdiff: ["request-body-one-of-added", "request-property-one-of-added"],
+  },
+  "request-one-of-branch-removed": {
+    level: "error",
+    breaks: "both",
+    mirror: "request-one-of-branch-added",
+    hint: sendAccepted,
+    oasdiff: ["request-body-one-of-removed", "request-property-one-of-removed"],
+  },
+  "response-one-of-branch-added": {
+    level: "error",
+    breaks: "both",
+    mirror: "response-one-of-branch-removed",
+    hint: handleNew,
+    oasdiff: ["response-body-one-of-added", "response-property-one-of-added"],
+  },
+  "response-one-of-branch-removed": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "response-one-of-branch-added",
+    hint: nothingToDo,
+    oasdiff: ["response-body-one-of-removed", "response-property-one-of-removed"],
+  },
+  "wrapped-in-one-of": {
+    level: "error",
+    breaks: "both",
+    mirror: "itself",
+    hint: handleNew,
+    oasdiff: ["request-body-wrapped-in-one-of", "response-body-wrapped-in-one-of"],
+  },
+  "discriminator-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "discriminator-removed",
+    hint: nothingToDo,
+    oasdiff: [
+      "request-body-discriminator-added",
+      "request-property-discriminator-added",
+      "response-body-discriminator-added",
+      "response-property-discriminator-added",
     ],
-    [
-      `request-${name}-changed`,
-      rule("error", "wire", "itself", sendOther, outcomes("request", "changed")),
+  },
+  "discriminator-removed": {
+    level: "info",
+    breaks: "type",
+    mirror: "discriminator-added",
+    hint: nothingToDo,
+    oasdiff: [
+      "request-body-discriminator-removed",
+      "request-property-discriminator-removed",
+      "response-body-discriminator-removed",
+      "response-property-discriminator-removed",
     ],
-    [
-      `response-${name}-added`,
-      rule("info", "nothing", `response-${name}-removed`, nothing, outcomes("response", "added")),
+  },
+  "discriminator-property-changed": {
+    level: "error",
+    breaks: "both",
+    mirror: "itself",
+    hint: "tell the variants apart by the new property",
+    oasdiff: [
+      "request-body-discriminator-property-name-changed",
+      "request-property-discriminator-property-name-changed",
+      "response-body-discriminator-property-name-changed",
+      "response-property-discriminator-property-name-changed",
     ],
-    [
-      `response-${name}-removed`,
-      rule("error", "wire", `response-${name}-added`, expectMore, outcomes("response", "removed")),
+  },
+  "discriminator-mapping-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "discriminator-mapping-removed",
+    hint: nothingToDo,
+    oasdiff: [
+      "request-body-discriminator-mapping-added",
+      "request-property-discriminator-mapping-added",
+      "response-body-discriminator-mapping-added",
+      "response-property-discriminator-mapping-added",
     ],
-    [
-      `response-${name}-changed`,
-      rule("error", "wire", "itself", expectMore, outcomes("response", "changed")),
+  },
+  "discriminator-mapping-removed": {
+    level: "info",
+    breaks: "type",
+    mirror: "discriminator-mapping-added",
+    hint: nothingToDo,
+    oasdiff: [
+      "request-body-discriminator-mapping-deleted",
+      "request-property-discriminator-mapping-deleted",
+      "response-body-discriminator-mapping-deleted",
+      "response-property-discriminator-mapping-deleted",
     ],
-  ];
-}
-
-const branches: Readonly<Record<string, Rule>> = {
-  "request-all-of-branch-added": rule("error", "both", "request-all-of-branch-removed", sendOther, [
-    "request-{body,property}-all-of-added",
-  ]),
-  "request-all-of-branch-removed": rule("warning", "type", "request-all-of-branch-added", nothing, [
-    "request-{body,property}-all-of-removed",
-  ]),
-  "response-all-of-branch-added": rule(
-    "info",
-    "nothing",
-    "response-all-of-branch-removed",
-    nothing,
-    ["response-{body,property}-all-of-added"],
-  ),
-  "response-all-of-branch-removed": rule(
-    "info",
-    "nothing",
-    "response-all-of-branch-added",
-    nothing,
-    ["response-{body,property}-all-of-removed"],
-  ),
-  "all-of-branch-annotation-only": rule("info", "nothing", "itself", nothing, [
-    "{request,response}-{body,property}-all-of-{added,removed}-annotation-only",
-  ]),
-  "request-any-of-branch-added": rule("info", "nothing", "request-any-of-branch-removed", nothing, [
-    "request-{body,property}-any-of-added",
-  ]),
-  "request-any-of-branch-removed": rule("error", "both", "request-any-of-branch-added", sendOther, [
-    "request-{body,property}-any-of-removed",
-  ]),
-  "response-any-of-branch-added": rule(
-    "warning",
-    "both",
-    "response-any-of-branch-removed",
-    expectMore,
-    ["response-{body,property}-any-of-added"],
-  ),
-  "response-any-of-branch-removed": rule(
-    "info",
-    "nothing",
-    "response-any-of-branch-added",
-    nothing,
-    ["response-{body,property}-any-of-removed"],
-  ),
-  "request-one-of-branch-added": rule("info", "nothing", "request-one-of-branch-removed", nothing, [
-    "request-{body,property}-one-of-added",
-  ]),
-  "request-one-of-branch-removed": rule("error", "both", "request-one-of-branch-added", sendOther, [
-    "request-{body,property}-one-of-removed",
-  ]),
-  "response-one-of-branch-added": rule(
-    "error",
-    "both",
-    "response-one-of-branch-removed",
-    expectMore,
-    ["response-{body,property}-one-of-added"],
-  ),
-  "response-one-of-branch-removed": rule(
-    "info",
-    "nothing",
-    "response-one-of-branch-added",
-    nothing,
-    ["response-{body,property}-one-of-removed"],
-  ),
-  "wrapped-in-one-of": rule("error", "both", "itself", expectMore, [
-    "{request,response}-body-wrapped-in-one-of",
-  ]),
-  "request-prefix-items-added": rule("info", "nothing", "request-prefix-items-removed", nothing, [
-    "request-{body,property}-prefix-items-added",
-  ]),
-  "request-prefix-items-removed": rule("error", "both", "request-prefix-items-added", sendOther, [
-    "request-{body,property}-prefix-items-removed",
-  ]),
-  "response-prefix-items-added": rule(
-    "error",
-    "both",
-    "response-prefix-items-removed",
-    expectMore,
-    ["response-{body,property}-prefix-items-added"],
-  ),
-  "response-prefix-items-removed": rule("info", "nothing", "response-prefix-items-added", nothing, [
-    "response-{body,property}-prefix-items-removed",
-  ]),
-  "discriminator-added": rule("info", "nothing", "discriminator-removed", nothing, [
-    "{request,response}-{body,property}-discriminator-added",
-  ]),
-  "discriminator-removed": rule("info", "type", "discriminator-added", nothing, [
-    "{request,response}-{body,property}-discriminator-removed",
-  ]),
-  "discriminator-property-changed": rule(
-    "error",
-    "both",
-    "itself",
-    "tell the variants apart by the new property",
-    ["{request,response}-{body,property}-discriminator-property-name-changed"],
-  ),
-  "discriminator-mapping-added": rule("info", "nothing", "discriminator-mapping-removed", nothing, [
-    "{request,response}-{body,property}-discriminator-mapping-added",
-  ]),
-  "discriminator-mapping-removed": rule("info", "type", "discriminator-mapping-added", nothing, [
-    "{request,response}-{body,property}-discriminator-mapping-deleted",
-  ]),
-  "discriminator-mapping-changed": rule(
-    "error",
-    "both",
-    "itself",
-    "read this variant by its new schema",
-    ["{request,response}-{body,property}-discriminator-mapping-changed"],
-  ),
-};
-
-export const compositionRules: Readonly<Record<string, Rule>> = {
-  ...branches,
-  ...Object.fromEntries(
-    [...Object.values(applicators), ...Object.values(applicatorMaps)].flatMap(applicatorRules),
-  ),
-};
+  },
+  "discriminator-mapping-changed": {
+    level: "error",
+    breaks: "both",
+    mirror: "itself",
+    hint: "read this variant by its new schema",
+    oasdiff: [
+      "request-body-discriminator-mapping-changed",
+      "request-property-discriminator-mapping-changed",
+      "response-body-discriminator-mapping-changed",
+      "response-property-discriminator-mapping-changed",
+    ],
+  },
+} as const satisfies RuleTable;

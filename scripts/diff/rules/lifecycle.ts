@@ -1,69 +1,171 @@
-import { rule } from "./rule.ts";
-
-const plan = "plan to stop using it";
-const nothing = "nothing has to be done";
-const policy = "a policy of one document, not a change with an opposite";
-const owner = "ask the owner of the API until when it is served";
+import { askOwner, nothingToDo, planToStop, raiseVersion } from "./hints.ts";
+import type { RuleTable } from "./rule.ts";
 
 /** Deprecation, sunset, stability, and the version of the document. */
 export const lifecycleRules = {
-  "operation-deprecated": rule("info", "nothing", "operation-reactivated", plan, [
-    "endpoint-deprecated{,-with-sunset}",
-  ]),
-  "operation-reactivated": rule("info", "nothing", "operation-deprecated", nothing, [
-    "endpoint-reactivated",
-  ]),
-  "parameter-deprecated": rule("info", "nothing", "parameter-reactivated", plan, [
-    "request-parameter-deprecated",
-  ]),
-  "parameter-reactivated": rule("info", "nothing", "parameter-deprecated", nothing, [
-    "request-parameter-reactivated",
-  ]),
-  "property-deprecated": rule("info", "nothing", "property-reactivated", plan, [
-    "{request,response}-property-deprecated{,-with-sunset}",
-  ]),
-  "property-reactivated": rule("info", "nothing", "property-deprecated", nothing, [
-    "{request,response}-property-reactivated",
-  ]),
-  "header-deprecated": rule("info", "nothing", "header-reactivated", plan),
-  "header-reactivated": rule("info", "nothing", "header-deprecated", nothing),
-  "deprecation-sunset-missing": rule("off", "nothing", policy, owner, [
-    "{api,request-parameter,request-property,response-property}-deprecated-sunset-missing",
-  ]),
-  "sunset-unparsable": rule("error", "nothing", policy, "write the date as RFC 3339 does", [
-    "{request,response}-property-deprecated-sunset-invalid",
-    "api-{deprecated-,path-}sunset-parse",
-    "request-parameter-sunset-parse",
-  ]),
-  "sunset-too-soon": rule("off", "nothing", policy, owner, [
-    "{api,request-parameter,request-property,response-property}-sunset-date-too-small",
-  ]),
-  "sunset-moved-earlier": rule(
-    "error",
-    "nothing",
-    "none: more time than was promised needs no action",
-    "move away sooner than planned",
-    ["{api,request-parameter}-sunset-date-changed-too-small"],
-  ),
-  "sunset-deleted": rule("error", "nothing", "operation-deprecated", owner, [
-    "{,request-parameter-}sunset-deleted",
-  ]),
-  "stability-decreased": rule("error", "nothing", "stability-increased", plan, [
-    "{api,request-property,response-property}-stability-decreased",
-  ]),
-  "stability-increased": rule("info", "nothing", "stability-decreased", nothing, [
-    "{api,request-property,response-property}-stability-increased",
-  ]),
-  "stability-invalid": rule("error", "nothing", policy, "use draft, alpha, beta or stable", [
-    "api-invalid-stability-level",
-  ]),
-  "version-not-bumped": rule("info", "nothing", policy, "raise info.version", [
-    "api-version-not-bumped",
-  ]),
-  "version-decreased": rule("info", "nothing", policy, "raise info.version", [
-    "api-version-decreased",
-  ]),
-  "major-not-bumped": rule("info", "nothing", policy, "raise the major part of info.version", [
-    "api-major-version-not-bumped",
-  ]),
-} as const;
+  "operation-deprecated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "operation-reactivated",
+    hint: planToStop,
+    oasdiff: ["endpoint-deprecated", "endpoint-deprecated-with-sunset"],
+  },
+  "operation-reactivated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "operation-deprecated",
+    hint: nothingToDo,
+    oasdiff: ["endpoint-reactivated"],
+  },
+  "parameter-deprecated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "parameter-reactivated",
+    hint: planToStop,
+    oasdiff: ["request-parameter-deprecated"],
+  },
+  "parameter-reactivated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "parameter-deprecated",
+    hint: nothingToDo,
+    oasdiff: ["request-parameter-reactivated"],
+  },
+  "property-deprecated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "property-reactivated",
+    hint: planToStop,
+    oasdiff: [
+      "request-property-deprecated",
+      "request-property-deprecated-with-sunset",
+      "response-property-deprecated",
+      "response-property-deprecated-with-sunset",
+    ],
+  },
+  "property-reactivated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "property-deprecated",
+    hint: nothingToDo,
+    oasdiff: ["request-property-reactivated", "response-property-reactivated"],
+  },
+  "header-deprecated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "header-reactivated",
+    hint: planToStop,
+    oasdiff: [],
+  },
+  "header-reactivated": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "header-deprecated",
+    hint: nothingToDo,
+    oasdiff: [],
+  },
+  "deprecation-sunset-missing": {
+    level: "off",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: askOwner,
+    oasdiff: [
+      "api-deprecated-sunset-missing",
+      "request-parameter-deprecated-sunset-missing",
+      "request-property-deprecated-sunset-missing",
+      "response-property-deprecated-sunset-missing",
+    ],
+  },
+  "sunset-unparsable": {
+    level: "error",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: "write the date as RFC 3339 does",
+    oasdiff: [
+      "request-property-deprecated-sunset-invalid",
+      "response-property-deprecated-sunset-invalid",
+      "api-deprecated-sunset-parse",
+      "api-path-sunset-parse",
+      "request-parameter-sunset-parse",
+    ],
+  },
+  "sunset-too-soon": {
+    level: "off",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: askOwner,
+    oasdiff: [
+      "api-sunset-date-too-small",
+      "request-parameter-sunset-date-too-small",
+      "request-property-sunset-date-too-small",
+      "response-property-sunset-date-too-small",
+    ],
+  },
+  "sunset-moved-earlier": {
+    level: "error",
+    breaks: "nothing",
+    mirror: "none: more time than was promised needs no action",
+    hint: "move away sooner than planned",
+    oasdiff: [
+      "api-sunset-date-changed-too-small",
+      "request-parameter-sunset-date-changed-too-small",
+    ],
+  },
+  "sunset-deleted": {
+    level: "error",
+    breaks: "nothing",
+    mirror: "operation-deprecated",
+    hint: askOwner,
+    oasdiff: ["sunset-deleted", "request-parameter-sunset-deleted"],
+  },
+  "stability-decreased": {
+    level: "error",
+    breaks: "nothing",
+    mirror: "stability-increased",
+    hint: planToStop,
+    oasdiff: [
+      "api-stability-decreased",
+      "request-property-stability-decreased",
+      "response-property-stability-decreased",
+    ],
+  },
+  "stability-increased": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "stability-decreased",
+    hint: nothingToDo,
+    oasdiff: [
+      "api-stability-increased",
+      "request-property-stability-increased",
+      "response-property-stability-increased",
+    ],
+  },
+  "stability-invalid": {
+    level: "error",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: "use draft, alpha, beta or stable",
+    oasdiff: ["api-invalid-stability-level"],
+  },
+  "version-not-bumped": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: raiseVersion,
+    oasdiff: ["api-version-not-bumped"],
+  },
+  "version-decreased": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: raiseVersion,
+    oasdiff: ["api-version-decreased"],
+  },
+  "major-not-bumped": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "none: a policy of one document, not a change with an opposite",
+    hint: "raise the major part of info.version",
+    oasdiff: ["api-major-version-not-bumped"],
+  },
+} as const satisfies RuleTable;

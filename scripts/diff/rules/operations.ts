@@ -1,71 +1,111 @@
-import { rule } from "./rule.ts";
+import { nothingToDo, stopCalling } from "./hints.ts";
+import type { RuleTable } from "./rule.ts";
 
-const stop = "stop calling it before the server drops it";
-const itself = "itself";
-
-/** Paths, operations, servers, callbacks and webhooks, links. */
+/** Paths, operations, servers, callbacks, webhooks and links. */
 export const operationRules = {
-  "path-removed": rule("error", "both", "operation-added", stop, [
-    "api-path-removed-without-deprecation",
-  ]),
-  "operation-removed": rule("error", "both", "operation-added", stop, [
-    "api-removed-without-deprecation",
-  ]),
-  "operation-removed-after-deprecation": rule(
-    "info",
-    "both",
-    "operation-added",
-    "it was announced: make sure that no client calls it any more",
-    ["api-{path-,}removed-with-deprecation"],
-  ),
-  "operation-removed-before-sunset": rule(
-    "error",
-    "both",
-    "operation-added",
-    "it was promised for longer: ask the owner of the API, and stop calling it",
-    ["api-{path-,}removed-before-sunset"],
-  ),
-  "operation-replaced": rule("error", "both", "operation-added", "call its successor instead"),
-  "operation-moved": rule("error", "both", itself, "call it at its new place"),
-  "operation-added": rule("info", "nothing", "operation-removed", "nothing has to be done", [
-    "endpoint-added",
-  ]),
-  "operation-version-added": rule(
-    "info",
-    "nothing",
-    "operation-removed",
-    "plan the move: older versions go some day",
-  ),
-  "operation-id-changed": rule(
-    "warning",
-    "type",
-    itself,
-    "rename the validator and the type of the operation where you import them",
-    ["api-operation-id-{removed,added}"],
-  ),
-  "operation-tag-changed": rule("info", "nothing", itself, "nothing has to be done", [
-    "api-tag-{removed,added}",
-  ]),
-  "operation-doc-changed": rule("annotation", "nothing", itself, "nothing has to be done"),
-  "server-changed": rule(
-    "warning",
-    "wire",
-    itself,
-    "check the baseUrl of clients that set one themselves",
-  ),
-  "callback-webhook-added": rule(
-    "info",
-    "nothing",
-    "callback-webhook-removed",
-    "nothing has to be done",
-    ["webhook-added"],
-  ),
-  "callback-webhook-removed": rule(
-    "error",
-    "both",
-    "callback-webhook-added",
-    "it is not called any more: ask for the state instead",
-    ["webhook-removed"],
-  ),
-  "link-changed": rule("info", "nothing", itself, "nothing has to be done"),
-} as const;
+  "path-removed": {
+    level: "error",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: stopCalling,
+    oasdiff: ["api-path-removed-without-deprecation"],
+  },
+  "operation-removed": {
+    level: "error",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: stopCalling,
+    oasdiff: ["api-removed-without-deprecation"],
+  },
+  "operation-removed-after-deprecation": {
+    level: "info",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: "it was announced: make sure that no client calls it any more",
+    oasdiff: ["api-path-removed-with-deprecation", "api-removed-with-deprecation"],
+  },
+  "operation-removed-before-sunset": {
+    level: "error",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: "it was promised for longer: ask the owner of the API, and stop calling it",
+    oasdiff: ["api-path-removed-before-sunset", "api-removed-before-sunset"],
+  },
+  "operation-replaced": {
+    level: "error",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: "call its successor instead",
+    oasdiff: [],
+  },
+  "operation-moved": {
+    level: "error",
+    breaks: "both",
+    mirror: "itself",
+    hint: "call it at its new place",
+    oasdiff: [],
+  },
+  "operation-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "operation-removed",
+    hint: nothingToDo,
+    oasdiff: ["endpoint-added"],
+  },
+  "operation-version-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "operation-removed",
+    hint: "plan the move: older versions go some day",
+    oasdiff: [],
+  },
+  "operation-id-changed": {
+    level: "warning",
+    breaks: "type",
+    mirror: "itself",
+    hint: "rename the validator and the type of the operation where you import them",
+    oasdiff: ["api-operation-id-removed", "api-operation-id-added"],
+  },
+  "operation-tag-changed": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "itself",
+    hint: nothingToDo,
+    oasdiff: ["api-tag-removed", "api-tag-added"],
+  },
+  "operation-doc-changed": {
+    level: "annotation",
+    breaks: "nothing",
+    mirror: "itself",
+    hint: nothingToDo,
+    oasdiff: [],
+  },
+  "server-changed": {
+    level: "warning",
+    breaks: "wire",
+    mirror: "itself",
+    hint: "check the baseUrl of clients that set one themselves",
+    oasdiff: [],
+  },
+  "callback-webhook-added": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "callback-webhook-removed",
+    hint: nothingToDo,
+    oasdiff: ["webhook-added"],
+  },
+  "callback-webhook-removed": {
+    level: "error",
+    breaks: "both",
+    mirror: "callback-webhook-added",
+    hint: "it is not called any more: ask for the state instead",
+    oasdiff: ["webhook-removed"],
+  },
+  "link-changed": {
+    level: "info",
+    breaks: "nothing",
+    mirror: "itself",
+    hint: nothingToDo,
+    oasdiff: [],
+  },
+} as const satisfies RuleTable;

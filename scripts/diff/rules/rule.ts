@@ -1,42 +1,17 @@
-import type { Level } from "../change.ts";
-import { oasdiffIds } from "./oasdiff-ids.ts";
+import type { Level } from "../level.ts";
 
-export interface Rule {
-  /** By default; some findings of a rule are worse than others. */
+export interface Rule<Id extends string = string> {
+  /** The default level. Some findings of a rule have another one. */
   readonly level: Level | "off";
-  readonly wire: boolean;
-  readonly type: boolean;
-  readonly hint: string;
-  /** Ids of oasdiff that say the same, so that lists of what is ignored can be carried over. */
-  readonly oasdiff: readonly string[];
+  /** What a change breaks: running clients, compilation of code that uses the client, both or nothing. */
+  readonly breaks: "both" | "wire" | "type" | "nothing";
   /** The rule for the opposite change, or why there is none. */
-  readonly mirror: string;
+  readonly mirror: Id | "itself" | `none: ${string}`;
+  /** What the owner of a client should do. */
+  readonly hint: string;
+  /** Ids of oasdiff for the same change, so that its lists of ignored rules can be carried over. */
+  readonly oasdiff: readonly string[];
 }
 
-/** What a change breaks: running clients, compilation, both or nothing. */
-export type Breaks = "both" | "wire" | "type" | "nothing";
-
-export function rule(
-  level: Rule["level"],
-  breaks: Breaks,
-  mirror: string,
-  hint: string,
-  oasdiff: readonly string[] = [],
-): Rule {
-  return {
-    level,
-    wire: breaks === "both" || breaks === "wire",
-    type: breaks === "both" || breaks === "type",
-    mirror,
-    hint,
-    // It does not have every combination.
-    oasdiff: oasdiff.flatMap(expand).filter((id) => oasdiffIds.has(id)),
-  };
-}
-
-/** Written out as a shell does: `a-{b,c}` gives `a-b` and `a-c`. */
-export function expand(pattern: string): string[] {
-  const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [];
-  if (before === undefined || choices === undefined || after === undefined) return [pattern];
-  return choices.split(",").flatMap((choice) => expand(before + choice + after));
-}
+/** Rules by id. A report, `--severity` and the check that finds the change use the same id. */
+export type RuleTable = Readonly<Record<string, Rule>>;

@@ -1,12 +1,10 @@
 import type { SpheronApiError } from "./api-error.ts";
-import type {
-  AbortError,
-  ConfigError,
-  ConnectionError,
-  DecodeError,
-  LogicalError,
-  TimeoutError,
-} from "./failures.ts";
+import type { AbortError } from "./abort-error.ts";
+import type { ConfigError } from "./config-error.ts";
+import type { ConnectionError } from "./connection-error.ts";
+import type { DecodeError } from "./decode-error.ts";
+import type { LogicalError } from "./logical-error.ts";
+import type { TimeoutError } from "./timeout-error.ts";
 import type { PageError } from "./page-error.ts";
 import type { ResponseValidationError } from "./response-validation.ts";
 import { errorBrand } from "./spheron-error.ts";

@@ -17,6 +17,11 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
+/** The facts of an error that is about one call. */
+export interface CallErrorFacts extends ErrorFacts {
+  readonly operation: OperationRef;
+}
+
 /**
  * Every failure of a call, told apart by `kind`. It keeps neither the request nor its headers, so that a token
  * cannot leak through a log. Classes write their name out, because minifiers rename them.

@@ -1,5 +1,5 @@
 import type { ApiDescription, SecurityScheme } from "../api.ts";
-import { ConfigError } from "../errors/failures.ts";
+import { ConfigError } from "../errors/config-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import { operationKey } from "../errors/spheron-error.ts";
 import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";

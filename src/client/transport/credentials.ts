@@ -1,5 +1,5 @@
 import type { SecurityScheme } from "../api.ts";
-import { ConfigError } from "../errors/failures.ts";
+import { ConfigError } from "../errors/config-error.ts";
 import { isBasic } from "./security-schemes.ts";
 import { createAskToken, readVariable, type AskToken, type Token } from "./token.ts";
 

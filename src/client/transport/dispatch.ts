@@ -1,4 +1,4 @@
-import { ConnectionError } from "../errors/failures.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { SpheronError } from "../errors/spheron-error.ts";
 import { errorContext } from "./call-context.ts";

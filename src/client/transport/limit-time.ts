@@ -1,4 +1,4 @@
-import { TimeoutError } from "../errors/failures.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Clock } from "./clock.ts";
 import { errorContext } from "./call-context.ts";
 import type { Decorator } from "./send.ts";

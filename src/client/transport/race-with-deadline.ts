@@ -1,4 +1,4 @@
-import { AbortError } from "../errors/failures.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import type { Clock } from "./clock.ts";
 import { errorContext } from "./call-context.ts";
 import type { PlainRequest, CallState } from "./send.ts";

@@ -1,5 +1,7 @@
 import { createApiError } from "../errors/api-error.ts";
-import { ConnectionError, DecodeError, LogicalError } from "../errors/failures.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
+import { LogicalError } from "../errors/logical-error.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";

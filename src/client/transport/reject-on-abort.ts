@@ -1,4 +1,4 @@
-import { AbortError } from "../errors/failures.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/failures.ts";
+import { ConfigError } from "../errors/config-error.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 
 /** Why a token function is called. */

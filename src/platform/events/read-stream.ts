@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import { ConnectionError } from "../../client/errors/failures.ts";
+import { ConnectionError } from "../../client/errors/connection-error.ts";
 import { seconds } from "../../client/errors/spheron-error.ts";
 import type { Clock } from "../../client/transport/clock.ts";
 import { errorContext } from "../../client/transport/call-context.ts";

@@ -1,4 +1,5 @@
-import { AbortError, ConfigError } from "../../client/errors/failures.ts";
+import { AbortError } from "../../client/errors/abort-error.ts";
+import { ConfigError } from "../../client/errors/config-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { pause } from "../../client/transport/pause.ts";
 import { askedToWait, reconnectDelay } from "./back-off.ts";

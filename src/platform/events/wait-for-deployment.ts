@@ -1,6 +1,7 @@
 import { DeploymentError } from "./deployment-error.ts";
 import { readErrorMessage } from "../../client/errors/error-body.ts";
-import { ConfigError, TimeoutError } from "../../client/errors/failures.ts";
+import { ConfigError } from "../../client/errors/config-error.ts";
+import { TimeoutError } from "../../client/errors/timeout-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { internals } from "../../client/internals.ts";
 import { pause } from "../../client/transport/pause.ts";

@@ -1,8 +1,8 @@
 import { markup, type Markup } from "../../../lib/html/markup.ts";
 import type { Change } from "../../change.ts";
 import type { Report } from "../../report.ts";
-import { capital, verdictsOf } from "../labels.ts";
-import type { Fragments } from "./places.ts";
+import { capital, describeBreaks } from "../labels.ts";
+import type { Fragments } from "./locations.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Longer lists of operations are folded. */
@@ -23,7 +23,7 @@ export function entryOf(
 <h3><span class="level">${level}</span> ${sentence(message)}</h3>
 ${operationsIn(operations)}
 <p class="hint">${capital(hint)}.</p>
-<ul class="facts"><li>${capital(verdictsOf(change))}</li><li><code>${id}</code></li><li><a href="#change-${fingerprint}"><code>${fingerprint}</code></a></li></ul>
+<ul class="facts"><li>${capital(describeBreaks(change))}</li><li><code>${id}</code></li><li><a href="#change-${fingerprint}"><code>${fingerprint}</code></a></li></ul>
 ${fold}<summary>Base and revision</summary>${sidesOf(change, fragments, report)}</details>
 </article>`;
 }

@@ -1,7 +1,7 @@
 import { markup, type Markup } from "../../../lib/html/markup.ts";
-import { levels } from "../../change.ts";
+import { levels } from "../../level.ts";
 import type { Report } from "../../report.ts";
-import { countOf } from "../labels.ts";
+import { formatCount } from "../labels.ts";
 
 /**
  * The form that `filters.js` makes work, and shows; without scripts all changes are in sight. A tag's value is its
@@ -16,7 +16,7 @@ export function filterForm(
     .filter((level) => counts[level] > 0)
     .map(
       (level) =>
-        markup`<label class="${level}"><input type="checkbox" name="level" value="${level}" checked> ${countOf(level, counts[level])}</label>`,
+        markup`<label class="${level}"><input type="checkbox" name="level" value="${level}" checked> ${formatCount(level, counts[level])}</label>`,
     );
   const choices = tags.map((tag, index) => markup`<option value="${index}">${tag}</option>`);
   const untagged = hasUntagged ? markup`<option value="none">Without a tag</option>` : markup``;

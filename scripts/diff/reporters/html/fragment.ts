@@ -2,12 +2,12 @@ import { stringify } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../../../document/json.ts";
 import { toTokens, valueAt } from "../../../document/pointer.ts";
 
-/** Beyond these a fragment is cut, so that every document gives a page that opens. */
+/** Larger fragments are cut, so that a browser can open the page of every document. */
 const most = { levels: 6, entries: 200, characters: 240 };
 
 const leftOut = "…";
 
-/** What stands at the pointer as lines of YAML, without what is too deep, too long or too much to read. */
+/** The value at the pointer as lines of YAML, without what is too deep, too long or too much to read. */
 export function fragmentLines(document: JsonObject, pointer: string): string[] {
   const value = valueAt(document, pointer);
   if (value === undefined) return [];

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { markup, type Markup } from "../../../lib/html/markup.ts";
 import { renderPage } from "../../../lib/html/page.ts";
-import { levels } from "../../change.ts";
+import { levels } from "../../level.ts";
 import type { Report } from "../../report.ts";
-import type { Context } from "../format.ts";
-import { countsOf, levelTitles, nameOf } from "../labels.ts";
+import type { ReporterContext } from "../reporter.ts";
+import { formatCounts, levelTitles, levelName } from "../labels.ts";
 import { entryOf } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
-import { fragmentReader } from "./places.ts";
+import { fragmentReader } from "./locations.ts";
 import { tagLookup } from "./tags.ts";
 
 const [style, script] = ["report.css", "filters.js"].map((name) =>
   readFileSync(new URL(name, import.meta.url), "utf8"),
 ) as [string, string];
 
-/** For a browser: one page that loads nothing, with what stands at the places in both documents. */
-export function formatHtml(report: Report, context: Context): string {
+/** For a browser: one page that loads nothing, and shows both documents at the location of each change. */
+export function formatHtml(report: Report, context: ReporterContext): string {
   const { base, revision, changes } = report;
   const tagsOf = tagLookup([context.base, context.revision]);
   const fragmentsOf = fragmentReader(context);
@@ -33,7 +33,7 @@ export function formatHtml(report: Report, context: Context): string {
   });
   const rest =
     changes.length === 0
-      ? markup`<main><p>${countsOf(report)}.</p></main>`
+      ? markup`<main><p>${formatCounts(report)}.</p></main>`
       : markup`${filterForm(report, tags, hasUntagged)}\n<main>${sections}\n</main>`;
   return renderPage({
     title: `API changes: ${base} to ${revision}`,
@@ -46,7 +46,7 @@ export function formatHtml(report: Report, context: Context): string {
 function headOf({ base, revision, counts, bump }: Report): Markup {
   const tiles = levels.map(
     (level) =>
-      markup`<div class="${level}"><dt>${nameOf(level, counts[level])}</dt><dd>${counts[level]}</dd></div>`,
+      markup`<div class="${level}"><dt>${levelName(level, counts[level])}</dt><dd>${counts[level]}</dd></div>`,
   );
   return markup`<header>
 <h1>API changes</h1>

@@ -13,7 +13,7 @@ export type Row =
 /** Lines around a change that are shown with it. */
 const context = 2;
 
-/** Rows of one fragment that are shown at most. */
+/** At most this many rows of a fragment are shown. */
 const mostRows = 30;
 
 /** The lines of two fragments beside each other: what changed, what it belongs to, and a little around it. */
@@ -23,7 +23,7 @@ export function compareLines(base: readonly string[], revision: readonly string[
   const result: Row[] = [];
   let next = 0;
   for (const end of [...shown, rows.length]) {
-    // A line takes no more room than the note that it is left out.
+    // A note that one line is left out would be as long as the line.
     if (end - next === 1) result.push(...rows.slice(next, end));
     else if (end > next) result.push(gapOf(rows.slice(next, end)));
     result.push(...rows.slice(end, end + 1));
@@ -73,7 +73,7 @@ function rowsToShow(rows: readonly Line[]): Set<number> {
   return shown.size > 0 ? shown : new Set(rows.keys());
 }
 
-/** The rows of the keys below which a row stands. */
+/** The rows of the keys that contain a row. */
 function* rowsAbove(rows: readonly Line[], from: number): Generator<number> {
   let indent = indentOf(rows[from]);
   for (let index = from - 1; index >= 0 && indent > 0; index -= 1) {

@@ -1,31 +1,31 @@
 import { markup, type Markup } from "../../../lib/html/markup.ts";
 import type { Change } from "../../change.ts";
-import { grouped } from "../../../lib/group-by.ts";
+import { groupBy } from "../../../lib/group-by.ts";
 import type { Report } from "../../report.ts";
-import { placeOf } from "../labels.ts";
-import { sides, type Fragments, type Side } from "./places.ts";
+import { formatLocation } from "../labels.ts";
+import { sides, type Fragments, type SideName } from "./locations.ts";
 import type { Row } from "./rows.ts";
 
-const titles: Readonly<Record<Side, string>> = { base: "Base", revision: "Revision" };
+const titles: Readonly<Record<SideName, string>> = { base: "Base", revision: "Revision" };
 
-/** What stands at a change's places in both documents, side by side. */
+/** Both documents at the location of a change, side by side. */
 export function sidesOf(change: Change, { rows, absent }: Fragments, report: Report): Markup {
   const figures = sides.map((side) => {
-    const place = change[side];
+    const location = change[side];
     const code = absent.includes(side)
       ? markup`<p class="nothing">nothing</p>`
       : markup`<pre>${runsOf(rows, side)}</pre>`;
-    return markup`<figure><figcaption>${titles[side]} <code>${placeOf(report[side], place)}</code><br><code class="pointer">${place?.pointer ?? ""}</code></figcaption>${code}</figure>`;
+    return markup`<figure><figcaption>${titles[side]} <code>${formatLocation(report[side], location)}</code><br><code class="pointer">${location?.pointer ?? ""}</code></figcaption>${code}</figure>`;
   });
   return markup`<div class="sides">${figures}</div>`;
 }
 
-/** Neighbours of one kind share an element: a page of many changes has very many lines. */
-function runsOf(rows: readonly Row[], side: Side): Markup[] {
-  // What the other side has below the last line needs no room here.
+/** Adjacent lines of one kind share an element, because a page of many changes has very many lines. */
+function runsOf(rows: readonly Row[], side: SideName): Markup[] {
+  // Lines of the other side after the last own line need no empty lines here.
   const own = rows.slice(0, rows.findLastIndex((row) => Boolean(row[side])) + 1);
   let run = 0;
-  const runs = grouped(own.entries(), ([index, row]) => {
+  const runs = groupBy(own.entries(), ([index, row]) => {
     if (index > 0 && kindOf(row, side) !== kindOf(own[index - 1], side)) run += 1;
     return run;
   });
@@ -37,11 +37,11 @@ function runsOf(rows: readonly Row[], side: Side): Markup[] {
   );
 }
 
-function kindOf(row: Row | undefined, side: Side): string | undefined {
+function kindOf(row: Row | undefined, side: SideName): string | undefined {
   return row?.kind === "changed" && row[side] === undefined ? "absent" : row?.kind;
 }
 
-function runOf(rows: readonly Row[], side: Side): Markup {
+function runOf(rows: readonly Row[], side: SideName): Markup {
   const [first] = rows;
   if (first?.kind === "left-out") return gapOf(first[side]);
   const text = (sign: string) => rows.map((row) => `${sign} ${row[side] ?? ""}\n`).join("");

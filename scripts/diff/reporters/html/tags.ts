@@ -1,17 +1,14 @@
 import { arrayMember, type JsonObject } from "../../../document/json.ts";
-import { operationsOf } from "../../../document/structure.ts";
+import { readOperations } from "../../../document/operation.ts";
 import type { Change } from "../../change.ts";
 
 /** Finds the tags that the operations of a change have in either document. */
 export function tagLookup(documents: readonly JsonObject[]): (change: Change) => string[] {
   const tags = new Map<string, Set<string>>();
-  for (const { method, path, operation } of documents.flatMap((one) => [...operationsOf(one)])) {
-    const name = `${method.toUpperCase()} ${path}`;
-    const known = tags.get(name) ?? new Set<string>();
-    tags.set(name, known);
+  for (const { key, operation } of documents.flatMap(readOperations)) {
+    const known = tags.get(key) ?? new Set<string>();
+    tags.set(key, known);
     for (const tag of arrayMember(operation, "tags")) if (typeof tag === "string") known.add(tag);
   }
-  return ({ operations }) => [
-    ...new Set(operations.flatMap((name) => [...(tags.get(name) ?? [])])),
-  ];
+  return ({ operations }) => [...new Set(operations.flatMap((key) => [...(tags.get(key) ?? [])]))];
 }

@@ -1,5 +1,7 @@
 import type { Change } from "../../../../scripts/diff/change.ts";
 import { diffDocuments, type DiffOptions } from "../../../../scripts/diff/diff.ts";
+import { isRuleId, rules } from "../../../../scripts/diff/rules/index.ts";
+import type { Rule } from "../../../../scripts/diff/rules/rule.ts";
 import type { JsonObject, JsonValue } from "../../../../scripts/document/json.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
 
@@ -11,6 +13,11 @@ export interface Example {
   readonly revision: JsonObject;
   /** For rules that are off by default. */
   readonly options?: Partial<DiffOptions>;
+}
+
+/** The rule of an id that a table of examples assembles. */
+export function findRule(id: string): Rule | undefined {
+  return isRuleId(id) ? rules[id] : undefined;
 }
 
 /** What changed, as seen on the first day of 2026. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levels } from "../../../../scripts/diff/change.ts";
+import { levels } from "../../../../scripts/diff/level.ts";
 import { isAtLeast } from "../../../../scripts/diff/report.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import {
@@ -68,10 +68,13 @@ const rows: readonly (readonly [
 ];
 
 describe("a document with one subtle change", () => {
-  it.each(rows)("%s fails at the levels of the table only", (_what, build, base, revision, on) => {
-    const changes = changesBetween(build(base), build(revision));
+  it.each(rows)(
+    "%s fails a build only at the listed levels of --fail-on",
+    (_what, build, base, revision, on) => {
+      const changes = changesBetween(build(base), build(revision));
 
-    const failing = levels.filter((level) => changes.some((change) => isAtLeast(change, level)));
-    expect(failing).toEqual(on);
-  });
+      const failing = levels.filter((level) => changes.some((change) => isAtLeast(change, level)));
+      expect(failing).toEqual(on);
+    },
+  );
 });

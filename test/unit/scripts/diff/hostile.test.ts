@@ -56,7 +56,7 @@ describe("a hostile document", () => {
 });
 
 describe("alternatives", () => {
-  it("that changed from oneOf to anyOf are the same ones", () => {
+  it("that move from oneOf to anyOf are matched with each other", () => {
     const branches = [text, { type: "number" }];
 
     expect(
@@ -65,8 +65,8 @@ describe("alternatives", () => {
   });
 });
 
-describe("what stands beside a reference", () => {
-  it("counts too", () => {
+describe("a keyword beside a reference", () => {
+  it("is compared too", () => {
     const beside = (parts: JsonObject) =>
       withSchemas(object({ p: { ...reference("A"), ...parts } }), { A: text });
 

@@ -45,7 +45,7 @@ describe("the page of a report", () => {
     ]);
   });
 
-  it("says of each change what it breaks, where it stands and what to do", () => {
+  it("shows for each change what it breaks, where it is and what to do", () => {
     const said = textOf(page);
 
     expect(said).toContain("base.json");
@@ -62,7 +62,7 @@ describe("the page of a report", () => {
     expect(page).toContain(`<ins>+   - broken\n</ins>`);
   });
 
-  it("shows what a line that differs belongs to, and leaves the rest out", () => {
+  it("shows the keys that contain a changed line, and leaves the rest out", () => {
     const other = Array.from({ length: 20 }, (_, one) => [`p${one}`, text] as const);
     const withLast = (values: string[]) =>
       inResponse(object({ ...Object.fromEntries(other), last: { ...text, enum: values } }));
@@ -83,7 +83,7 @@ describe("the page of a report", () => {
     ]);
   });
 
-  it("says nothing for a side on which what came or went is not", () => {
+  it("shows nothing on the side that lacks something added or removed", () => {
     const figures = [...page.matchAll(/<figure>.*?<\/figure>/gs)].map(([figure]) => figure);
     const added = figures.findIndex((figure) => figure.includes("properties/fresh"));
 
@@ -137,7 +137,7 @@ describe("the page of a report", () => {
     expect(pageOf(inResponse(base), inResponse(revision))).toBe(page);
   });
 
-  it("needs no filters where nothing changed", () => {
+  it("has no filters when nothing changed", () => {
     const same = pageOf(inResponse(base), inResponse(base));
 
     expect(same).not.toContain("<form");

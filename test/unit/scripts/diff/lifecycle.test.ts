@@ -132,8 +132,8 @@ const harmless: readonly (readonly [
   ],
 ];
 
-describe("the life of what a document describes", () => {
-  it.each(harmless)("%s is no %s", (_what, rule, base, revision) => {
+describe("deprecation and sunset", () => {
+  it.each(harmless)("%s is not reported as %s", (_what, rule, base, revision) => {
     const ids = changesBetween(base, revision, { severities }).map(({ id }) => id);
 
     expect(ids).not.toContain(rule);
@@ -144,7 +144,7 @@ describe("the life of what a document describes", () => {
     ["2026-01-30", 30, true],
     ["2026-03-31", undefined, true],
     ["2026-04-01", undefined, false],
-  ])("that ends on %s is told of too late within %s days: %s", (day, graceDays, isTold) => {
+  ])("a sunset on %s is too soon with a grace of %s days: %s", (day, graceDays, isTold) => {
     const found = changesBetween(withOperation({}), withOperation(ending(day)), {
       severities,
       graceDays,
@@ -153,7 +153,7 @@ describe("the life of what a document describes", () => {
     expect(found.some(({ id }) => id === "sunset-too-soon")).toBe(isTold);
   });
 
-  it("is judged by no policy that was not switched on", () => {
+  it("policies report nothing until they are given a level", () => {
     const found = changesBetween(withOperation({}), withOperation(ending("2025-01-01")));
 
     expect(found.map(({ id }) => id)).toEqual(["operation-deprecated"]);

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { levels } from "../../../../scripts/diff/change.ts";
+import { levels } from "../../../../scripts/diff/level.ts";
 import { formatJson } from "../../../../scripts/diff/reporters/json.ts";
 import schema from "../../../../scripts/diff/reporters/report.schema.json" with { type: "json" };
 import { createReport } from "../../../../scripts/diff/report.ts";

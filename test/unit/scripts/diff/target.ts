@@ -158,3 +158,10 @@ export const more: Readonly<Record<string, string>> = {
   "schema-doc-changed": "prose of schemas",
   "schema-keyword-changed": "keywords that no rule knows, so that no change is passed over",
 };
+
+/** Written out as a shell does: `a-{b,c}` gives `a-b` and `a-c`. */
+export function expand(pattern: string): string[] {
+  const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [];
+  if (before === undefined || choices === undefined || after === undefined) return [pattern];
+  return choices.split(",").flatMap((choice) => expand(before + choice + after));
+}

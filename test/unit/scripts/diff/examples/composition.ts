@@ -1,4 +1,3 @@
-import { applicatorMaps, applicators } from "../../../../../scripts/diff/rules/composition.ts";
 import type { JsonObject } from "../../../../../scripts/document/json.ts";
 import {
   asProperty,
@@ -16,6 +15,28 @@ const cat = object({ kind: text }, { title: "Cat" });
 const dog = object({ kind: text, barks: flag }, { title: "Dog" });
 const told = (discriminator: JsonObject) => ({ oneOf: [cat, dog], discriminator });
 const kind = { propertyName: "kind" };
+
+/** Keywords with one value, and their names in the ids of rules. */
+const applicators = {
+  not: "not",
+  if: "if",
+  then: "then",
+  else: "else",
+  contains: "contains",
+  propertyNames: "property-names",
+  unevaluatedItems: "unevaluated-items",
+  unevaluatedProperties: "unevaluated-properties",
+  contentSchema: "content-schema",
+  contentMediaType: "content-media-type",
+  contentEncoding: "content-encoding",
+};
+
+/** Keywords with a map of such values. */
+const applicatorMaps = {
+  dependentRequired: "dependent-required",
+  dependentSchemas: "dependent-schema",
+  patternProperties: "pattern-property",
+};
 
 function branchExamples(
   direction: "request" | "response",

@@ -1,4 +1,3 @@
-import { bounds } from "../../../../../scripts/diff/rules/constraints.ts";
 import type { JsonObject } from "../../../../../scripts/document/json.ts";
 import {
   asProperty,
@@ -11,6 +10,80 @@ import {
 
 const sent = { parameter: inParameter, request: asProperty(inRequest) };
 const response = asProperty(inResponse);
+
+/** Keywords, and the levels of a response whose bound is loosened or removed. */
+const bounds = [
+  {
+    name: "max",
+    isUpper: true,
+    keywords: ["maximum", "exclusiveMaximum"],
+    loosened: "error",
+    removed: "warning",
+  },
+  {
+    name: "min",
+    isUpper: false,
+    keywords: ["minimum", "exclusiveMinimum"],
+    loosened: "error",
+    removed: "warning",
+  },
+  {
+    name: "max-length",
+    isUpper: true,
+    keywords: ["maxLength"],
+    loosened: "warning",
+    removed: "warning",
+  },
+  {
+    name: "min-length",
+    isUpper: false,
+    keywords: ["minLength"],
+    loosened: "warning",
+    removed: "warning",
+  },
+  {
+    name: "max-items",
+    isUpper: true,
+    keywords: ["maxItems"],
+    loosened: "warning",
+    removed: "warning",
+  },
+  {
+    name: "min-items",
+    isUpper: false,
+    keywords: ["minItems"],
+    loosened: "error",
+    removed: "error",
+  },
+  {
+    name: "max-properties",
+    isUpper: true,
+    keywords: ["maxProperties"],
+    loosened: "warning",
+    removed: "warning",
+  },
+  {
+    name: "min-properties",
+    isUpper: false,
+    keywords: ["minProperties"],
+    loosened: "warning",
+    removed: "warning",
+  },
+  {
+    name: "max-contains",
+    isUpper: true,
+    keywords: ["maxContains"],
+    loosened: "error",
+    removed: "error",
+  },
+  {
+    name: "min-contains",
+    isUpper: false,
+    keywords: ["minContains"],
+    loosened: "error",
+    removed: "error",
+  },
+];
 
 const boundExamples = bounds.flatMap(({ name, isUpper, keywords, loosened, removed }) =>
   keywords.flatMap((keyword): Example[] => {

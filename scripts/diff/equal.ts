@@ -1,6 +1,6 @@
-import { isObject, type JsonValue } from "../../document/json.ts";
+import { isObject, type JsonValue } from "../document/json.ts";
 
-/** A text that is the same for values that differ in the order of keys only. */
+/** JSON with sorted keys: equal for values that differ only in the order of their keys. */
 export function canonical(value: JsonValue | undefined): string {
   return JSON.stringify(value, (_key, member: JsonValue) =>
     isObject(member)
@@ -14,9 +14,4 @@ export function isSame(one: JsonValue | undefined, other: JsonValue | undefined)
     one === other ||
     (one !== undefined && other !== undefined && canonical(one) === canonical(other))
   );
-}
-
-/** A value as a sentence shows it. */
-export function show(value: JsonValue | undefined): string {
-  return typeof value === "string" ? value : canonical(value ?? "none").replace(/^"none"$/, "none");
 }

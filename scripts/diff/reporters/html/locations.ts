@@ -1,22 +1,22 @@
 import { toTokens } from "../../../document/pointer.ts";
 import type { Change } from "../../change.ts";
-import type { Context } from "../format.ts";
+import type { ReporterContext } from "../reporter.ts";
 import { fragmentLines } from "./fragment.ts";
 import { compareLines, type Row } from "./rows.ts";
 
 export const sides = ["base", "revision"] as const;
 
-export type Side = (typeof sides)[number];
+export type SideName = (typeof sides)[number];
 
-/** What stands at the places of a change. */
+/** The two documents at the locations of a change. */
 export interface Fragments {
   readonly rows: readonly Row[];
-  /** The sides on which nothing stands. */
-  readonly absent: readonly Side[];
+  /** The sides that have nothing there. */
+  readonly absent: readonly SideName[];
 }
 
-/** Reads what stands at the places of changes, once for all changes that have their places in common. */
-export function fragmentReader(context: Context): (change: Change) => Fragments {
+/** Reads the fragments of changes. Changes with the same locations share one. */
+export function fragmentReader(context: ReporterContext): (change: Change) => Fragments {
   const known = new Map<string, Fragments>();
   return (change) => {
     const pointers = sides.map((side) =>
@@ -29,7 +29,10 @@ export function fragmentReader(context: Context): (change: Change) => Fragments 
   };
 }
 
-function read([base, revision]: readonly (string | undefined)[], context: Context): Fragments {
+function read(
+  [base, revision]: readonly (string | undefined)[],
+  context: ReporterContext,
+): Fragments {
   const lines = {
     base: base === undefined ? [] : fragmentLines(context.base, base),
     revision: revision === undefined ? [] : fragmentLines(context.revision, revision),
@@ -40,12 +43,12 @@ function read([base, revision]: readonly (string | undefined)[], context: Contex
 
 const opposite = { base: "revision", revision: "base" } as const;
 
-/** What came or went has a place on its own side only; the other side names what it would stand in. */
-function isAbsent(change: Change, side: Side): boolean {
+/** Something added or removed has a location on one side. The other side locates what it would be part of. */
+function isAbsent(change: Change, side: SideName): boolean {
   const [own, other] = side === "base" ? [change.from, change.to] : [change.to, change.from];
   if (own !== undefined || other === undefined) return false;
   const [depth = 0, otherDepth = 0] = [change[side], change[opposite[side]]].map(
-    (place) => toTokens(place?.pointer ?? "").length,
+    (location) => toTokens(location?.pointer ?? "").length,
   );
   return depth < otherDepth;
 }

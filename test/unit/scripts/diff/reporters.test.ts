@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../../scripts/diff/change.ts";
-import { formats } from "../../../../scripts/diff/reporters/index.ts";
+import { reporters } from "../../../../scripts/diff/reporters/index.ts";
 import { createReport, type Report } from "../../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../../scripts/diff/semver.ts";
 import { asSource } from "../../../support/documents.ts";
@@ -32,7 +32,7 @@ function reportOf({
 }
 
 function written(format: string, isColored = false, names: Names = {}): string {
-  return formats[format]?.(reportOf(names), { base: {}, revision: {}, isColored }) ?? "";
+  return reporters[format]?.(reportOf(names), { base: {}, revision: {}, isColored }) ?? "";
 }
 
 describe("a report", () => {
@@ -41,7 +41,7 @@ describe("a report", () => {
     expect(written("text")).not.toContain("\u001B");
   });
 
-  it("lets no name move the cursor of a terminal, or begin a line", () => {
+  it("does not let a name move the cursor of a terminal, or begin a line", () => {
     const text = written("text", false, { property: "\u001B[2Jp\nerror q" });
 
     expect(text).not.toContain("\u001B");
@@ -58,14 +58,14 @@ describe("a report", () => {
     expect(line).toContain("%0AGET /v1/a");
   });
 
-  it("names no file to GitHub where the revision is none of the checkout", () => {
+  it("names no file to GitHub when the revision is not a file of the checkout", () => {
     const [line] = written("github", false, { revision: "git:HEAD" }).split("\n");
 
     expect(line).toMatch(/^::warning title=response-enum-value-added::/);
     expect(line).toMatch(/%0Agit:HEAD:\d+$/);
   });
 
-  it("is Markdown that lists what came and what is deprecated under one heading each", () => {
+  it("is Markdown that lists added and deprecated operations under one heading each", () => {
     const of = (parts: object) =>
       ({ level: "info", wire: false, type: false, hint: "none", ...parts }) as Change;
     const changes = ["GET /v1/a", "GET /v1/b"].map((name) =>
@@ -73,7 +73,7 @@ describe("a report", () => {
     );
     const sides = [asSource({}, "a.json"), asSource({}, "b.json")] as const;
 
-    const text = formats["markdown"]?.(createReport(...sides, changes), {
+    const text = reporters["markdown"]?.(createReport(...sides, changes), {
       base: {},
       revision: {},
       isColored: false,
@@ -83,7 +83,7 @@ describe("a report", () => {
     expect(text).toContain("- `GET /v1/b`: It is deprecated. **None.**");
   });
 
-  it("is SARIF with places and fingerprints", () => {
+  it("is SARIF with locations and fingerprints", () => {
     const { version, runs } = JSON.parse(written("sarif")) as {
       version: string;
       runs: { tool: object; results: object[] }[];
@@ -130,13 +130,13 @@ describe("a report", () => {
     expect(written("sarif", false, { revision })).toContain(`"uri": ${JSON.stringify(uri)}`);
   });
 
-  it("lets no name make a link in SARIF", () => {
+  it("does not let a name make a link in SARIF", () => {
     const sarif = written("sarif", false, { property: "[here](https://a.example)" });
 
     expect(sarif).toContain(String.raw`[here\\](https`);
   });
 
-  it("is JUnit, in which names are no markup", () => {
+  it("is JUnit that escapes names", () => {
     const xml = written("junit");
 
     expect(xml).toContain('tests="1" failures="1"');
@@ -146,7 +146,7 @@ describe("a report", () => {
     expect(xml).not.toMatch(/\n<"/);
   });
 
-  it("keeps in JUnit what XML can hold, and nothing else", () => {
+  it("replaces characters in JUnit that XML does not allow", () => {
     const xml = written("junit", false, { property: "💡\n\u0000\uD800" });
 
     expect(xml).toContain("💡&#10;\uFFFD\uFFFD");

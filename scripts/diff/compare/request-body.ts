@@ -1,25 +1,36 @@
 import { member, type JsonObject } from "../../document/json.ts";
-import { below, type Located } from "../document-side.ts";
-import type { Comparison } from "./comparison.ts";
-import { isSame } from "./equal.ts";
+import { both } from "../both.ts";
+import type { Comparison } from "../comparison.ts";
+import { child, type NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
+import { compareDescriptions } from "./descriptions.ts";
 import { compareMediaType } from "./media-type.ts";
 import { mediaTypesOf } from "./media-types.ts";
-import { compareProse } from "./prose.ts";
+
+const addedRules = {
+  required: "request-body-added-required",
+  optional: "request-body-added-optional",
+} as const;
+
+const requiredRules = {
+  required: "request-body-became-required",
+  optional: "request-body-became-optional",
+} as const;
 
 export function compareRequestBody(
   comparison: Comparison,
-  baseOperation: Located,
-  revisionOperation: Located,
+  baseOperation: NodeRef,
+  revisionOperation: NodeRef,
 ): void {
   const { report } = comparison;
-  const from = comparison.base.resolve(below(baseOperation, "requestBody"));
-  const to = comparison.revision.resolve(below(revisionOperation, "requestBody"));
-  const [was, is] = [from, to].map(({ value }) => member(value, "required") === true);
+  const from = comparison.base.resolve(child(baseOperation, "requestBody"));
+  const to = comparison.revision.resolve(child(revisionOperation, "requestBody"));
+  const [was, is] = both(from, to, ({ value }) => member(value, "required") === true);
   if (from.value === undefined && to.value === undefined) return;
   if (from.value === undefined) {
     const kind = is ? "required" : "optional";
     const message = `A ${kind} request body was added.`;
-    report({ rule: `request-body-added-${kind}`, base: baseOperation, revision: to, message });
+    report({ rule: addedRules[kind], base: baseOperation, revision: to, message });
     return;
   }
   if (to.value === undefined) {
@@ -30,16 +41,16 @@ export function compareRequestBody(
   if (was !== is) {
     const outcome = is ? "required" : "optional";
     const message = `The request body became ${outcome}.`;
-    report({ rule: `request-body-became-${outcome}`, base: from, revision: to, message });
+    report({ rule: requiredRules[outcome], base: from, revision: to, message });
   }
-  compareProse("request body", from, to, report);
+  compareDescriptions("request body", from, to, report);
   compareContent(comparison, from, to);
 }
 
-function compareContent(comparison: Comparison, from: Located, to: Located): void {
+function compareContent(comparison: Comparison, from: NodeRef, to: NodeRef): void {
   const { report } = comparison;
-  const before = mediaTypesOf(below(from, "content"));
-  const after = mediaTypesOf(below(to, "content"));
+  const before = mediaTypesOf(child(from, "content"));
+  const after = mediaTypesOf(child(to, "content"));
   for (const [name, at] of before) {
     const now = after.get(name);
     if (now !== undefined) {
@@ -57,11 +68,11 @@ function compareContent(comparison: Comparison, from: Located, to: Located): voi
   }
 }
 
-function compareEncoding({ report }: Comparison, name: string, from: Located, to: Located): void {
-  const [before, after] = [below(from, "encoding"), below(to, "encoding")];
+function compareEncoding({ report }: Comparison, name: string, from: NodeRef, to: NodeRef): void {
+  const [before, after] = [child(from, "encoding"), child(to, "encoding")];
   const parts = [before, after].flatMap(({ value }) => Object.keys((value ?? {}) as JsonObject));
   for (const part of new Set(parts)) {
-    const [was, is] = [below(before, part), below(after, part)];
+    const [was, is] = [child(before, part), child(after, part)];
     if (isSame(was.value, is.value)) continue;
     report({
       rule: "request-encoding-changed",

@@ -1,10 +1,10 @@
 import { isObject, member } from "../../document/json.ts";
-import type { Located } from "../document-side.ts";
-import type { Finding } from "./comparison.ts";
-import { isSame } from "./equal.ts";
+import type { Finding } from "../comparison.ts";
+import type { NodeRef } from "../document-side.ts";
+import { isSame } from "../equal.ts";
 
-/** Members that a rule of their own looks at. */
-const known = {
+/** Members that another check looks at. */
+const checkedMembers = {
   operation: [
     ...["operationId", "tags", "parameters", "requestBody", "responses", "security", "callbacks"],
     ...["servers", "deprecated", "x-sunset", "x-stability-level"],
@@ -19,17 +19,17 @@ const known = {
   "media type": ["schema", "encoding"],
 } as const;
 
-/** Descriptions, examples and extensions: nothing that changed is passed over in silence. */
-export function compareProse(
-  kind: keyof typeof known,
-  base: Located,
-  revision: Located,
+/** Descriptions, examples and extensions, so that every change is reported. */
+export function compareDescriptions(
+  kind: keyof typeof checkedMembers,
+  base: NodeRef,
+  revision: NodeRef,
   report: (finding: Finding) => void,
 ): void {
   const keys = [base, revision].flatMap(({ value }) => (isObject(value) ? Object.keys(value) : []));
-  const told: readonly string[] = known[kind];
+  const checked: readonly string[] = checkedMembers[kind];
   for (const key of new Set(keys)) {
-    if (told.includes(key)) continue;
+    if (checked.includes(key)) continue;
     const [from, to] = [member(base.value, key), member(revision.value, key)];
     if (isSame(from, to)) continue;
     const message = `${key} of the ${kind} changed.`;

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { formatRuleList } from "../diff/rule-list.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
+import { writeAllOrNothing } from "../lib/replace.ts";
+import { exitCodes, runCommand } from "./run.ts";
+import { reportOutdated } from "./report-outdated.ts";
+
+await runCommand({
+  usage: `npm run diff:rules [-- --check]
+
+Writes docs/diff-rules.md, the list of all rules of spec:diff.
+
+  --check   write nothing; exit with 1 when the file is not what would be written`,
+  options: { check: { type: "boolean" } },
+  async run({ values, project }) {
+    const path = join(project.root, "docs/diff-rules.md");
+    const replacements = [{ path, content: await formatRuleList() }];
+    if (values.check === true)
+      return reportOutdated(await findOutdated(replacements), "diff:rules");
+    await writeAllOrNothing(project.root, replacements);
+    console.log("Wrote docs/diff-rules.md");
+    return exitCodes.done;
+  },
+});

@@ -1,0 +1,14 @@
+import type { JsonObject } from "../../document/json.ts";
+import type { Report } from "../report.ts";
+
+/** What some reporters need beside the report. */
+export interface ReporterContext {
+  /** Whether the text goes to a terminal. */
+  readonly isColored: boolean;
+  /** The documents in their OpenAPI 3.1 form, which the pointers of the report refer to. */
+  readonly base: JsonObject;
+  readonly revision: JsonObject;
+}
+
+/** Writes a report in one format. */
+export type Reporter = (report: Report, context: ReporterContext) => string;

@@ -1,0 +1,15 @@
+/** What the owner of a client should do: the hints that several rules share. */
+export const nothingToDo = "nothing has to be done";
+export const sendAccepted = "send only what is still accepted";
+export const handleNew = "handle what may arrive now";
+export const sendAlways = "send it with every call";
+export const stopSending = "stop sending it";
+export const stopReading = "stop reading it";
+export const handleNull = "handle null";
+export const handleAbsence = "handle responses without it";
+export const planToStop = "plan to stop using it";
+export const raiseVersion = "raise info.version";
+export const sendCredentials = "send the credentials that are asked for now";
+export const stopCalling = "stop calling it before the server drops it";
+export const askOwner = "ask the owner of the API until when it is served";
+export const sendDefault = "send the value that is meant, where calls leave it out";

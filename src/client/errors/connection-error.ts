@@ -1,0 +1,53 @@
+import { afterAttempts, operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
+
+/** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
+const notSentCodes =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
+/** Codes of failures of TLS, which will be the same next time. */
+const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
+
+/** No whole response arrived: the host was not found or refused, or the connection broke. */
+export class ConnectionError extends SpheronError {
+  static {
+    this.prototype.name = "ConnectionError";
+  }
+
+  readonly kind = "connection";
+  /** Code of the operating system or runtime, such as `ECONNREFUSED`, if there is one. */
+  readonly code: string | undefined;
+  /** Whether the server may have seen the request; false only when it certainly has not. */
+  readonly maybeSent: boolean;
+  override readonly retryable: boolean;
+
+  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean }) {
+    const { code, message } = findRootCause(facts.cause);
+    const detail = [message, code].filter(
+      (part, index) => part && !(index && message.includes(part)),
+    );
+    const outcome = facts.isPartial === true ? "whole response" : "response";
+    const tries = afterAttempts(facts.attempts);
+    super(
+      `${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
+      facts,
+    );
+    this.code = code;
+    const isUntrusted = tlsErrorCodes.test(code ?? "");
+    this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
+    this.retryable = !isUntrusted;
+  }
+}
+
+/** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
+function findRootCause(error: unknown): {
+  readonly code: string | undefined;
+  readonly message: string;
+} {
+  let code: string | undefined;
+  let message = "unknown reason";
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ("code" in current && typeof current.code === "string") code ??= current.code;
+    // An AggregateError's own message is empty.
+    if (current.message !== "") message = current.message;
+  }
+  return { code, message };
+}

@@ -1,0 +1,23 @@
+import { readErrorMessage } from "./error-body.ts";
+import { operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
+
+/** A 2xx response that says that the call failed, where the option `logicalErrors` is on. */
+export class LogicalError<Body = unknown> extends SpheronError {
+  static {
+    this.prototype.name = "LogicalError";
+  }
+
+  readonly kind = "logical";
+  /** Status of the response, a success. */
+  readonly status: number;
+  /** The whole response. */
+  readonly body: Body;
+
+  constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
+    const { operation, status, body } = facts;
+    const said = readErrorMessage(body) ?? "the response has no message";
+    super(`${operationKey(operation)} responded ${status}, but failed: ${said}`, facts);
+    this.status = status;
+    this.body = body;
+  }
+}
