@@ -12,7 +12,11 @@ export const clientMutations: readonly Mutation[] = [
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
     ["redirects are not followed", "[followRedirects(credentialHeaders)]", "[]"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
-    ["the option logicalErrors is lost", "options.logicalErrors ?? false", "false"],
+    [
+      "the option logicalErrors is lost",
+      "options.logicalErrors ?? defaultPolicy.logicalErrors",
+      "false",
+    ],
   ]),
   ...faultsOf("src/client/base-url.ts", "client", [
     ["http: is allowed anywhere", 'url.protocol === "http:"', 'url.protocol === "none:"'],
