@@ -1,9 +1,10 @@
 // Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
-/** How a query parameter that is a list or an object is written. */
-export interface QueryStyle {
-  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+/** How a parameter is written; `json` is for one whose content is JSON. */
+export interface ParameterStyle {
+  readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved?: true;
 }
 
 /** What differs from the rule for one operation. */
@@ -17,7 +18,13 @@ export interface OperationMetadata {
   /** Media types of the request body in the document's order, where it is not `application/json` alone. */
   readonly mediaTypes?: readonly string[];
   /** Query parameters that are not written in the default style, `form` with `explode`. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** Path parameters that are not written in the default style, `simple` without `explode`. */
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** Header parameters that are not written in the default style, `simple` without `explode`. */
+  readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** Cookie parameters that are not written in the default style, `form` with `explode`. */
+  readonly cookie?: Readonly<Record<string, ParameterStyle>>;
 }
 
 /** Operations that differ from the rule, by method and path: `GET /status`. */

@@ -1,9 +1,11 @@
-/** How a parameter that is a list or an object is written. */
+/** How a parameter is written. */
 export interface ParameterStyle {
-  /** `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`. */
+  /** A style of OpenAPI, such as `form`, `pipeDelimited` or `matrix`; `json` where its content is JSON. */
   readonly style: string;
-  /** Whether each item or property is a parameter of its own. */
+  /** Whether each item or property is a text of its own. */
   readonly explode: boolean;
+  /** Whether `/`, `?` and the like are not encoded. */
+  readonly allowReserved?: true;
 }
 
 /** What the client has to know of one operation where it differs from the rule. */
@@ -19,6 +21,12 @@ export interface OperationMetadata {
   readonly mediaTypes?: readonly string[];
   /** Query parameters that are not written in the default style, `form` with `explode`. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** Path parameters that are not written in the default style, `simple` without `explode`. */
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** Header parameters that are not written in the default style, `simple` without `explode`. */
+  readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** Cookie parameters that are not written in the default style, `form` with `explode`. */
+  readonly cookie?: Readonly<Record<string, ParameterStyle>>;
 }
 
 /** A credential in the `Authorization` header: `bearer`, `basic`. */
