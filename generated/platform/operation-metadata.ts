@@ -7,6 +7,13 @@ export interface ParameterStyle {
   readonly allowReserved?: true;
 }
 
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
 /** What differs from the rule for one operation. */
 export interface OperationMetadata {
   /**
@@ -17,6 +24,8 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body in the document's order, where it is not `application/json` alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that are written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, `form` with `explode`. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
   /** Path parameters that are not written in the default style, `simple` without `explode`. */

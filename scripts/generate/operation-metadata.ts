@@ -1,5 +1,11 @@
 import { isJsonType } from "../../src/client/media-type.ts";
-import { member, objectMember, type JsonObject } from "../document/json.ts";
+import {
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { writeTable } from "./literal.ts";
 import { readAlternatives } from "./security.ts";
@@ -20,6 +26,13 @@ export interface ParameterStyle {
   readonly allowReserved?: true;
 }
 
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
 /** What differs from the rule for one operation. */
 export interface OperationMetadata {
   /**
@@ -30,6 +43,8 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body in the document's order, where it is not \`application/json\` alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that are written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, \`form\` with \`explode\`. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
   /** Path parameters that are not written in the default style, \`simple\` without \`explode\`. */
@@ -66,7 +81,31 @@ function describeOperation(operation: Operation, usual: string[][]): JsonObject 
     ...(JSON.stringify(alternatives) !== JSON.stringify(usual) && { security: alternatives }),
     ...(isDeprecated && { deprecated: true }),
     ...(mediaTypes.length > 0 && mediaTypes.join() !== "application/json" && { mediaTypes }),
+    ...readEncodings(operation),
     ...readStyles(operation),
+  };
+}
+
+function readEncodings({ requestBody }: Operation): JsonObject {
+  const forms = [...(requestBody?.content ?? [])].flatMap(([type, { encoding }]) => {
+    const fields = Object.entries(encoding).flatMap(([name, node]) => {
+      const field = readEncoding(node);
+      return Object.keys(field).length === 0 ? [] : [[name, field] as const];
+    });
+    return fields.length === 0 ? [] : [[type, Object.fromEntries(fields)] as const];
+  });
+  return forms.length === 0 ? {} : { encodings: Object.fromEntries(forms) };
+}
+
+/** A list or a range of media types leaves the choice to the value. */
+function readEncoding(node: JsonValue): JsonObject {
+  const contentType = stringMember(node, "contentType");
+  const style = member(node, "style") ?? "form";
+  const explode = member(node, "explode") ?? style === "form";
+  const isStyled = ["style", "explode"].some((key) => member(node, key) !== undefined);
+  return {
+    ...(contentType !== undefined && !/[*,]/.test(contentType) && { contentType }),
+    ...(isStyled && { style, explode }),
   };
 }
 

@@ -8,6 +8,16 @@ export interface ParameterStyle {
   readonly allowReserved?: true;
 }
 
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  /** Media type of its part; the whole field is one part where it is JSON. */
+  readonly contentType?: string;
+  /** A style of OpenAPI: `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`. */
+  readonly style?: string;
+  /** Whether each item or property is a field of its own. */
+  readonly explode?: boolean;
+}
+
 /** What the client has to know of one operation where it differs from the rule. */
 export interface OperationMetadata {
   /**
@@ -19,6 +29,8 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body, where it is not JSON alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that the document has written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, `form` with `explode`. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
   /** Path parameters that are not written in the default style, `simple` without `explode`. */

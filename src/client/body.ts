@@ -1,6 +1,8 @@
+import type { OperationMetadata } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
+import { writeFields, writeParts } from "./form.ts";
 import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-type.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
@@ -17,6 +19,8 @@ interface EncodingOptions {
   readonly contentType: string | null;
   /** Media types that the document names, where it is not JSON alone. */
   readonly mediaTypes: readonly string[];
+  /** How the document has fields of forms written. */
+  readonly encodings: OperationMetadata["encodings"];
   /** The caller's own way to write the body. */
   readonly serialize: (() => unknown) | undefined;
 }
@@ -36,7 +40,7 @@ const encoder = new TextEncoder();
 export function encodeBody(
   operation: OperationRef,
   value: unknown,
-  { contentType, mediaTypes, serialize }: EncodingOptions,
+  { contentType, mediaTypes, encodings = {}, serialize }: EncodingOptions,
 ): Encoding {
   if (value === undefined) return { body: undefined };
   if (operation.method === "GET" || operation.method === "HEAD")
@@ -48,7 +52,7 @@ export function encodeBody(
     if (ready !== undefined) return ready;
     if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType: picked };
     if (contentType !== null || typeof value !== "object" || !isRawType(picked))
-      return encodeValue(value, contentType ?? picked);
+      return encodeValue(value, contentType ?? picked, encodings);
   } catch (cause) {
     throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
   }
@@ -68,16 +72,22 @@ function encodeReadyMade(body: unknown, contentType: string): Encoding | undefin
   return undefined;
 }
 
-function encodeValue(value: unknown, mediaType: string): Encoding {
+function encodeValue(
+  value: unknown,
+  mediaType: string,
+  encodings: NonNullable<EncodingOptions["encodings"]>,
+): Encoding {
   if (typeof value === "object" && value !== null) {
-    if (mediaType.startsWith("multipart/")) return { body: fillForm(new FormData(), value) };
+    const fields = encodings[mediaType] ?? {};
+    if (mediaType.startsWith("multipart/"))
+      return { body: writeParts(mediaType, value, fields, writeJson) };
     if (mediaType.startsWith(formType)) {
-      const fields = fillForm(new URLSearchParams(), value);
-      return { body: encoder.encode(fields.toString()), contentType: mediaType };
+      const text = writeFields(value, fields, writeJson);
+      return { body: encoder.encode(text), contentType: mediaType };
     }
   }
   const isText = typeof value === "string" && !isJsonType(mediaType);
-  const text = isText ? value : JSON.stringify(value, refuseUnwritable);
+  const text = isText ? value : writeJson(value);
   return { body: encoder.encode(text), contentType: mediaType };
 }
 
@@ -85,6 +95,10 @@ function holdsFile(value: unknown): boolean {
   return Object.values(value ?? {})
     .flat()
     .some((item) => item instanceof Blob);
+}
+
+function writeJson(value: unknown): string {
+  return JSON.stringify(value, refuseUnwritable);
 }
 
 /** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
@@ -97,23 +111,6 @@ function refuseUnwritable(_key: string, value: unknown): unknown {
   return value;
 }
 
-/** Lists become repeated fields; `undefined` and `null` are left out. */
-function fillForm<Form extends FormData | URLSearchParams>(form: Form, value: object): Form {
-  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
-    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
-      if (item === undefined || item === null) continue;
-      const isFile = item instanceof Blob && form instanceof FormData;
-      form.append(name, isFile ? (item as Blob & string) : fieldText(item));
-    }
-  }
-  return form;
-}
-
-function fieldText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "string" ? value : JSON.stringify(value, refuseUnwritable);
-}
-
 /** The bytes may change after the call, and a buffer may be shared, which no `fetch` takes. */
 function copyBytes(view: ArrayBufferView): Bytes {
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
@@ -121,7 +118,7 @@ function copyBytes(view: ArrayBufferView): Bytes {
 
 /** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
 export async function encodeForm(
-  form: FormData,
+  form: FormData | Blob,
 ): Promise<{ readonly body: Bytes; readonly contentType: string }> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get("content-type") ?? "multipart/form-data";

@@ -100,12 +100,14 @@ export async function prepareBody(
     headers.set("cookie", cookie);
     given.push({ cookie });
   }
+  const { mediaTypes = [], encodings } = api.operations[operationKey(operation)] ?? {};
   const { body, contentType } = encodeBody(operation, value, {
     contentType: headers.get("content-type"),
-    mediaTypes: api.operations[operationKey(operation)]?.mediaTypes ?? [],
+    mediaTypes,
+    encodings,
     serialize: bodySerializer && (() => bodySerializer(value)),
   });
-  if (body instanceof FormData) {
+  if (body instanceof FormData || (body instanceof Blob && contentType === undefined)) {
     const form = await encodeForm(body);
     // Only this content type has the boundary of the form.
     headers.set("content-type", form.contentType);

@@ -231,6 +231,32 @@ describe("operation-metadata.ts", () => {
     });
   });
 
+  it("says how fields of forms are written, where the document does", async () => {
+    const encoding = {
+      meta: { contentType: "application/json" },
+      file: { contentType: "image/png, image/jpeg" },
+      ids: { explode: false },
+      card: { style: "deepObject", explode: true },
+    };
+    const content = {
+      "multipart/form-data": { encoding },
+      "application/x-www-form-urlencoded": {},
+    };
+
+    expect(await metadata({ "/a": { post: operation({ requestBody: { content } }) } })).toEqual({
+      "POST /a": {
+        mediaTypes: ["multipart/form-data", "application/x-www-form-urlencoded"],
+        encodings: {
+          "multipart/form-data": {
+            meta: { contentType: "application/json" },
+            ids: { style: "form", explode: false },
+            card: { style: "deepObject", explode: true },
+          },
+        },
+      },
+    });
+  });
+
   it("gives the style of parameters where it is not the default", async () => {
     const list = { type: "array", items: { type: "string" } };
     const parameters = [
