@@ -6,7 +6,7 @@ import createOpenapiFetch, {
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
 import type { OperationRef } from "./client/errors/spheron-error.ts";
-import { checkHeaders, withoutLists } from "./client/headers.ts";
+import { checkHeaders, withoutLists, writeHeaders } from "./client/headers.ts";
 import { internals } from "./client/internals.ts";
 import { fillPath } from "./client/path.ts";
 import { serializeQuery } from "./client/query.ts";
@@ -112,18 +112,18 @@ async function prepareInit(
   settings: ClientSettings,
 ): Promise<{ readonly init: object; readonly policy: RequestPolicy }> {
   const { params = {}, baseUrl } = given;
-  for (const headers of [options.headers, given.headers, params.header])
-    checkHeaders(headers, operation);
+  for (const headers of [options.headers, given.headers]) checkHeaders(headers, operation);
   if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
-  const path = serializePath === undefined ? fillPath(operation, params.path ?? {}) : "";
+  const path =
+    serializePath === undefined ? fillPath(operation, params.path ?? {}, settings.api) : "";
   const { headers, body } = await prepareBody(
     operation,
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
     settings,
-    [settings.headers, withoutLists(options.headers), withoutLists(given.headers), params.header],
+    [settings.headers, withoutLists(options.headers), withoutLists(given.headers)],
   );
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);
   const policy = readPolicy(operation, given, settings);
@@ -133,7 +133,7 @@ async function prepareInit(
       ...policy.platform,
       ...(given.signal && { signal: given.signal }),
       middleware,
-      params,
+      params: { ...params, header: writeHeaders(operation, params.header, settings.api) },
       body: given.body,
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.

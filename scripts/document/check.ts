@@ -2,6 +2,7 @@ import { examples } from "./checks/examples.ts";
 import { componentNames, references } from "./checks/names.ts";
 import {
   operationIds,
+  pathKeys,
   pathParameters,
   pathTemplates,
   securitySchemes,
@@ -15,6 +16,7 @@ const generationChecks: readonly Check[] = [
   componentNames,
   references,
   operationIds,
+  pathKeys,
   pathTemplates,
   pathParameters,
 ];

@@ -1,4 +1,11 @@
-import { member, type JsonObject } from "../document/json.ts";
+import { isJsonType } from "../../src/client/media-type.ts";
+import {
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { writeTable } from "./literal.ts";
 import { readAlternatives } from "./security.ts";
@@ -12,10 +19,18 @@ export function operationMetadataModule(
   operations: readonly Operation[],
 ): string {
   const table = readOperationMetadata(document, operations);
-  return `/** How a query parameter that is a list or an object is written. */
-export interface QueryStyle {
-  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  return `/** How a parameter is written; \`json\` is for one whose content is JSON. */
+export interface ParameterStyle {
+  readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved?: true;
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 /** What differs from the rule for one operation. */
@@ -28,8 +43,16 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body in the document's order, where it is not \`application/json\` alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that are written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, \`form\` with \`explode\`. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** Path parameters that are not written in the default style, \`simple\` without \`explode\`. */
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** Header parameters that are not written in the default style, \`simple\` without \`explode\`. */
+  readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** Cookie parameters that are not written in the default style, \`form\` with \`explode\`. */
+  readonly cookie?: Readonly<Record<string, ParameterStyle>>;
 }
 
 /** Operations that differ from the rule, by method and path: \`GET /status\`. */
@@ -54,23 +77,61 @@ function describeOperation(operation: Operation, usual: string[][]): JsonObject 
   const { security, isDeprecated, requestBody } = operation;
   const alternatives = security.alternatives.map((names) => [...names]);
   const mediaTypes = [...(requestBody?.content.keys() ?? [])];
-  const query = readQueryStyles(operation);
   return {
     ...(JSON.stringify(alternatives) !== JSON.stringify(usual) && { security: alternatives }),
     ...(isDeprecated && { deprecated: true }),
     ...(mediaTypes.length > 0 && mediaTypes.join() !== "application/json" && { mediaTypes }),
-    ...(Object.keys(query).length > 0 && { query }),
+    ...readEncodings(operation),
+    ...readStyles(operation),
   };
 }
 
-function readQueryStyles({ parameters }: Operation): JsonObject {
-  const styles = parameters.flatMap((parameter) => {
-    if (parameter.in !== "query") return [];
-    const style = member(parameter.node, "style") ?? "form";
-    const explode = member(parameter.node, "explode") ?? style === "form";
-    return style === "form" && explode === true
-      ? []
-      : [[parameter.name, { style, explode }] as const];
+function readEncodings({ requestBody }: Operation): JsonObject {
+  const forms = [...(requestBody?.content ?? [])].flatMap(([type, { encoding }]) => {
+    const fields = Object.entries(encoding).flatMap(([name, node]) => {
+      const field = readEncoding(node);
+      return Object.keys(field).length === 0 ? [] : [[name, field] as const];
+    });
+    return fields.length === 0 ? [] : [[type, Object.fromEntries(fields)] as const];
   });
-  return Object.fromEntries(styles);
+  return forms.length === 0 ? {} : { encodings: Object.fromEntries(forms) };
+}
+
+/** A list or a range of media types leaves the choice to the value. */
+function readEncoding(node: JsonValue): JsonObject {
+  const contentType = stringMember(node, "contentType");
+  const style = member(node, "style") ?? "form";
+  const explode = member(node, "explode") ?? style === "form";
+  const isStyled = ["style", "explode"].some((key) => member(node, key) !== undefined);
+  return {
+    ...(contentType !== undefined && !/[*,]/.test(contentType) && { contentType }),
+    ...(isStyled && { style, explode }),
+  };
+}
+
+/** By location, the parameters that are not written in the default style. */
+function readStyles({ parameters }: Operation): JsonObject {
+  const locations = ["query", "path", "header", "cookie"].map((location) => {
+    const styles = parameters.flatMap((parameter) => {
+      const style = parameter.in === location ? readStyle(parameter) : undefined;
+      return style === undefined ? [] : [[parameter.name, style] as const];
+    });
+    return [location, Object.fromEntries(styles)] as const;
+  });
+  return Object.fromEntries(locations.filter(([, styles]) => Object.keys(styles).length > 0));
+}
+
+function readStyle({
+  in: location,
+  node,
+}: Operation["parameters"][number]): JsonObject | undefined {
+  const usual = location === "query" || location === "cookie" ? "form" : "simple";
+  const [mediaType] = Object.keys(objectMember(node, "content"));
+  if (mediaType !== undefined)
+    return isJsonType(mediaType) ? { style: "json", explode: false } : undefined;
+  const style = member(node, "style") ?? usual;
+  const explode = member(node, "explode") ?? style === "form";
+  const allowReserved = location === "query" && member(node, "allowReserved") === true;
+  if (style === usual && explode === (usual === "form") && !allowReserved) return undefined;
+  return { style, explode, ...(allowReserved && { allowReserved }) };
 }

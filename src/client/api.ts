@@ -1,9 +1,21 @@
-/** How a parameter that is a list or an object is written. */
+/** How a parameter is written. */
 export interface ParameterStyle {
-  /** `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`. */
+  /** A style of OpenAPI, such as `form`, `pipeDelimited` or `matrix`; `json` where its content is JSON. */
   readonly style: string;
-  /** Whether each item or property is a parameter of its own. */
+  /** Whether each item or property is a text of its own. */
   readonly explode: boolean;
+  /** Whether `/`, `?` and the like are not encoded. */
+  readonly allowReserved?: true;
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  /** Media type of its part; the whole field is one part where it is JSON. */
+  readonly contentType?: string;
+  /** A style of OpenAPI: `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`. */
+  readonly style?: string;
+  /** Whether each item or property is a field of its own. */
+  readonly explode?: boolean;
 }
 
 /** What the client has to know of one operation where it differs from the rule. */
@@ -17,8 +29,16 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body, where it is not JSON alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that the document has written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, `form` with `explode`. */
   readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** Path parameters that are not written in the default style, `simple` without `explode`. */
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** Header parameters that are not written in the default style, `simple` without `explode`. */
+  readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** Cookie parameters that are not written in the default style, `form` with `explode`. */
+  readonly cookie?: Readonly<Record<string, ParameterStyle>>;
 }
 
 /** A credential in the `Authorization` header: `bearer`, `basic`. */

@@ -1,6 +1,9 @@
+import type { OperationMetadata } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
+import { writeFields, writeParts } from "./form.ts";
+import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-type.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
 /** A body as what it is sent as, with the content type that belongs to it. */
@@ -16,6 +19,8 @@ interface EncodingOptions {
   readonly contentType: string | null;
   /** Media types that the document names, where it is not JSON alone. */
   readonly mediaTypes: readonly string[];
+  /** How the document has fields of forms written. */
+  readonly encodings: OperationMetadata["encodings"];
   /** The caller's own way to write the body. */
   readonly serialize: (() => unknown) | undefined;
 }
@@ -27,70 +32,83 @@ const jsonType = "application/json";
 const encoder = new TextEncoder();
 
 /**
- * Encodes the body of a call. Ready-made bodies stay what they are. A plain object becomes what the document says: a
- * form, or JSON with dates as ISO 8601.
+ * Encodes the body of a call. Ready-made bodies stay what they are. Other values become what the caller's content type
+ * or the document says: a text, a form, or JSON with dates as ISO 8601.
  *
  * @throws ConfigError for a body that cannot be sent
  */
 export function encodeBody(
   operation: OperationRef,
   value: unknown,
-  { contentType, mediaTypes, serialize }: EncodingOptions,
+  { contentType, mediaTypes, encodings = {}, serialize }: EncodingOptions,
 ): Encoding {
   if (value === undefined) return { body: undefined };
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
+  const picked = pickMediaType(mediaTypes, value, holdsFile(value)) ?? jsonType;
   try {
     const body = serialize === undefined ? value : serialize();
-    const ready = encodeReadyMade(body);
+    const ready = encodeReadyMade(body, pickBytesType(mediaTypes) ?? bytesType);
     if (ready !== undefined) return ready;
-    if (serialize !== undefined)
-      return { body: encoder.encode(String(body)), contentType: jsonType };
-    const documented = mediaTypes.find((type) => type.endsWith("json")) ?? mediaTypes[0];
-    return encodeValue(value, contentType ?? documented ?? jsonType);
+    if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType: picked };
+    if (contentType !== null || typeof value !== "object" || !isRawType(picked))
+      return encodeValue(value, contentType ?? picked, encodings);
   } catch (cause) {
     throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
   }
+  throw new ConfigError(`the body has to be the text or the bytes of ${picked}`, operation);
 }
 
 /** A body that is in its final form; `undefined` for any other value. */
-function encodeReadyMade(body: unknown): Encoding | undefined {
+function encodeReadyMade(body: unknown, contentType: string): Encoding | undefined {
   if (body instanceof FormData) return { body };
-  if (body instanceof Blob) return { body, contentType: body.type || bytesType };
+  if (body instanceof Blob) return { body, contentType: body.type || contentType };
   if (body instanceof ReadableStream)
-    return { body: body as ReadableStream<Uint8Array>, contentType: bytesType };
-  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), contentType: bytesType };
-  if (ArrayBuffer.isView(body)) return { body: copyBytes(body), contentType: bytesType };
+    return { body: body as ReadableStream<Uint8Array>, contentType };
+  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), contentType };
+  if (ArrayBuffer.isView(body)) return { body: copyBytes(body), contentType };
   if (body instanceof URLSearchParams)
     return { body: encoder.encode(body.toString()), contentType: `${formType};charset=UTF-8` };
   return undefined;
 }
 
-function encodeValue(value: unknown, mediaType: string): Encoding {
+function encodeValue(
+  value: unknown,
+  mediaType: string,
+  encodings: NonNullable<EncodingOptions["encodings"]>,
+): Encoding {
   if (typeof value === "object" && value !== null) {
-    if (mediaType.startsWith("multipart/")) return { body: fillForm(new FormData(), value) };
+    const fields = encodings[mediaType] ?? {};
+    if (mediaType.startsWith("multipart/"))
+      return { body: writeParts(mediaType, value, fields, writeJson) };
     if (mediaType.startsWith(formType)) {
-      const fields = fillForm(new URLSearchParams(), value);
-      return { body: encoder.encode(fields.toString()), contentType: mediaType };
+      const text = writeFields(value, fields, writeJson);
+      return { body: encoder.encode(text), contentType: mediaType };
     }
   }
-  return { body: encoder.encode(JSON.stringify(value)), contentType: mediaType };
+  const isText = typeof value === "string" && !isJsonType(mediaType);
+  const text = isText ? value : writeJson(value);
+  return { body: encoder.encode(text), contentType: mediaType };
 }
 
-/** Lists become repeated fields; `undefined` and `null` are left out. */
-function fillForm<Form extends FormData | URLSearchParams>(form: Form, value: object): Form {
-  for (const [name, field] of Object.entries(value) as [string, unknown][]) {
-    for (const item of Array.isArray(field) ? (field as unknown[]) : [field]) {
-      if (item === undefined || item === null) continue;
-      form.append(name, item instanceof Blob ? (item as Blob & string) : fieldText(item));
-    }
-  }
-  return form;
+function holdsFile(value: unknown): boolean {
+  return Object.values(value ?? {})
+    .flat()
+    .some((item) => item instanceof Blob);
 }
 
-function fieldText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "string" ? value : JSON.stringify(value);
+function writeJson(value: unknown): string {
+  return JSON.stringify(value, refuseUnwritable);
+}
+
+/** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
+function refuseUnwritable(_key: string, value: unknown): unknown {
+  const isLost =
+    typeof value === "object" &&
+    !/ (Object|Array|Number|String|Boolean|Null)\]$/.test(Object.prototype.toString.call(value)) &&
+    (ArrayBuffer.isView(value) || Object.keys(value ?? {}).length === 0);
+  if (isLost) throw new TypeError("JSON cannot carry it");
+  return value;
 }
 
 /** The bytes may change after the call, and a buffer may be shared, which no `fetch` takes. */
@@ -100,7 +118,7 @@ function copyBytes(view: ArrayBufferView): Bytes {
 
 /** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
 export async function encodeForm(
-  form: FormData,
+  form: FormData | Blob,
 ): Promise<{ readonly body: Bytes; readonly contentType: string }> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get("content-type") ?? "multipart/form-data";

@@ -1,17 +1,13 @@
-import {
-  createQuerySerializer,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-} from "openapi-fetch";
+import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { ApiDescription, ParameterStyle } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import { writeStyled } from "./style.ts";
 
 type Query = Readonly<Record<string, unknown>>;
 
 /** OpenAPI's default; that of openapi-fetch is another for objects. */
-const defaultStyle = { object: { style: "form", explode: true } } as const;
-const serializeDefault = createQuerySerializer(defaultStyle);
+const defaultStyle: ParameterStyle = { style: "form", explode: true };
 
 /**
  * The query without its question mark, each parameter in the style that the document gives it.
@@ -30,9 +26,15 @@ export function serializeQuery(
   const styles = api.operations[operationKey(operation)]?.query ?? {};
   try {
     if (typeof custom === "function") return custom(texts).replace(/^\?/, "");
-    if (custom !== undefined) return createQuerySerializer({ ...defaultStyle, ...custom })(texts);
     return Object.entries(texts)
-      .map(([name, value]) => serializeStyled({ [name]: value }, styles[name]))
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => {
+        const ofCaller = Array.isArray(value) ? custom?.array : custom?.object;
+        const style = custom === undefined ? styles[name] : ofCaller;
+        const isReserved = (custom ?? styles[name])?.allowReserved === true;
+        const encode = isReserved ? encodeUnreserved : encodeText;
+        return writeStyled(name, value, style ?? defaultStyle, "&", encode);
+      })
       .filter(Boolean)
       .join("&");
   } catch (cause) {
@@ -40,10 +42,14 @@ export function serializeQuery(
   }
 }
 
-function serializeStyled(query: Query, style: ParameterStyle | undefined): string {
-  if (style === undefined) return serializeDefault(query);
-  const options = { array: style, object: style } as QuerySerializerOptions;
-  return createQuerySerializer(options)(query);
+/** Brackets and dollars are usual in names. */
+function encodeText(text: string): string {
+  return encodeURIComponent(text).replace(/%(5B|5D|24)/g, decodeURIComponent);
+}
+
+/** What would end the value or the query is encoded nevertheless. */
+function encodeUnreserved(text: string): string {
+  return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, withoutLists } from "./headers.ts";
+import { checkHeaders, withoutLists, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import type { ClientSettings } from "./settings.ts";
@@ -18,7 +18,8 @@ export interface KnownCallOptions extends CallPolicy {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
-    readonly header?: Readonly<Record<string, string>>;
+    readonly header?: Readonly<Record<string, unknown>>;
+    readonly cookie?: Readonly<Record<string, unknown>>;
   };
   readonly body?: unknown;
   readonly headers?: HeadersOptions | undefined;
@@ -81,20 +82,32 @@ export function readPolicy(
   };
 }
 
-/** Encodes the body of a call, and adds its content type to the headers unless the caller names one. */
+/**
+ * Encodes the body of a call, and adds its content type to the headers unless the caller names one. Header and cookie
+ * parameters go before the headers that are given.
+ */
 export async function prepareBody(
   operation: OperationRef,
-  { body: value, bodySerializer }: KnownCallOptions,
+  { params = {}, body: value, bodySerializer }: KnownCallOptions,
   { api }: ClientSettings,
-  given: readonly (HeadersOptions | undefined)[],
+  ofCaller: readonly (HeadersOptions | undefined)[],
 ): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
+  const given = [...ofCaller, writeHeaders(operation, params.header, api)];
   const headers = mergeHeaders(...given);
+  const cookies = writeCookies(operation, params.cookie, api);
+  if (cookies !== "") {
+    const cookie = [headers.get("cookie") ?? [], cookies].flat().join("; ");
+    headers.set("cookie", cookie);
+    given.push({ cookie });
+  }
+  const { mediaTypes = [], encodings } = api.operations[operationKey(operation)] ?? {};
   const { body, contentType } = encodeBody(operation, value, {
     contentType: headers.get("content-type"),
-    mediaTypes: api.operations[operationKey(operation)]?.mediaTypes ?? [],
+    mediaTypes,
+    encodings,
     serialize: bodySerializer && (() => bodySerializer(value)),
   });
-  if (body instanceof FormData) {
+  if (body instanceof FormData || (body instanceof Blob && contentType === undefined)) {
     const form = await encodeForm(body);
     // Only this content type has the boundary of the form.
     headers.set("content-type", form.contentType);
@@ -117,12 +130,11 @@ export async function prepareRequest(
 ): Promise<PlainRequest> {
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   checkHeaders(ofCall, operation);
-  checkHeaders(params.header, operation);
   const base =
     baseUrl === undefined ? settings.baseUrl : toPrefix(parseBaseUrl(baseUrl, operation));
-  const path = fillPath(operation, params.path ?? {});
+  const path = fillPath(operation, params.path ?? {}, settings.api);
   const query = serializeQuery(operation, params.query, settings.api, querySerializer);
-  const given = [settings.headers, withoutLists(ofCall), params.header];
+  const given = [settings.headers, withoutLists(ofCall)];
   const { headers, body } = await prepareBody(operation, options, settings, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const url = options.url === undefined ? built : new URL(options.url, built).href;

@@ -29,14 +29,16 @@ type ParamsOption<Operation> = Operation extends { parameters: infer Parameters 
     : { params?: Parameters }
   : { params?: never };
 
+type JsonMediaType = `${string}${"/" | "+"}json${"" | `${";" | " "}${string}`}`;
+
 /** Ready-made bodies that a media type accepts besides the value its schema describes. */
-type ReadyBody<MediaType> = MediaType extends "multipart/form-data"
+type ReadyBody<MediaType> = MediaType extends `multipart/${string}`
   ? FormData | Blob
-  : MediaType extends "application/x-www-form-urlencoded"
+  : MediaType extends `application/x-www-form-urlencoded${string}`
     ? URLSearchParams
-    : MediaType extends `${string}json`
+    : MediaType extends JsonMediaType
       ? never
-      : Blob | Uint8Array | ReadableStream<Uint8Array>;
+      : Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 
 type BodyOf<Content> = {
   [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;

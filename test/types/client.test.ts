@@ -96,6 +96,36 @@ export function callJobs(verbs: Verbs<JobPaths>) {
   return { read: verbs.GET("/job"), drop: verbs.DELETE("/job") };
 }
 
+type Takes<Content> = { post: { requestBody: { content: Content }; responses: object } };
+
+interface BodyPaths {
+  "/merge": Takes<{ "application/merge-patch+json": { name: string | null } }>;
+  "/charset": Takes<{ "application/json; charset=utf-8": { name: string } }>;
+  "/text": Takes<{ "text/plain": string }>;
+  "/either": Takes<{
+    "application/json": { name: string };
+    "multipart/form-data": { file: Blob };
+  }>;
+}
+
+/** Nor are these. */
+export function sendBodies(verbs: Verbs<BodyPaths>) {
+  return [
+    verbs.POST("/merge", { body: { name: null } }),
+    verbs.POST("/charset", { body: { name: "a" } }),
+    verbs.POST("/text", { body: "a" }),
+    verbs.POST("/text", { body: new Blob(["a"]).stream() }),
+    verbs.POST("/text", { body: new ArrayBuffer(1) }),
+    verbs.POST("/either", { body: { name: "a" } }),
+    verbs.POST("/either", { body: { file: new Blob(["a"]) } }),
+    verbs.POST("/either", { body: new FormData() }),
+    // @ts-expect-error JSON has no place for a file
+    verbs.POST("/charset", { body: new Blob(["a"]) }),
+    // @ts-expect-error nor has JSON of another name
+    verbs.POST("/merge", { body: new FormData() }),
+  ];
+}
+
 export function notRefused(error: AnySpheronError) {
   return isAuthenticationError(error) ? undefined : error;
 }

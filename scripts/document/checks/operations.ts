@@ -47,6 +47,22 @@ export function* pathTemplates(document: JsonObject): Generator<DocumentIssue> {
   }
 }
 
+/** A path ends where a query or a fragment begins, and clients add the query themselves. */
+export function* pathKeys(document: JsonObject): Generator<DocumentIssue> {
+  for (const path of Object.keys(objectMember(document, "paths"))) {
+    const mark = /[?#]/.exec(path.replaceAll(/\{[^{}]*\}/g, ""))?.[0];
+    if (mark === undefined || path.startsWith("x-")) continue;
+    yield {
+      pointer: toPointer(["paths", path]),
+      message: `the path ${path} holds ${JSON.stringify(mark)}, which no path can`,
+      hint:
+        mark === "?"
+          ? "declare what follows as query parameters, in the overlay"
+          : "remove what follows, in the overlay",
+    };
+  }
+}
+
 /** Every `{name}` of a path is declared as a path parameter, and every path parameter is in the path. */
 export function* pathParameters(document: JsonObject): Generator<DocumentIssue> {
   for (const operation of readOperations(document)) {

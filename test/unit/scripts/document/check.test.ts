@@ -40,6 +40,18 @@ describe("checkDocument", () => {
       "matches the same requests as /a/{x}",
     ],
     [
+      "a query in the key of a path",
+      paths({ "/rpc?action=list": { get: operation() } }),
+      "/paths/~1rpc?action=list",
+      'the path /rpc?action=list holds "?", which no path can',
+    ],
+    [
+      "a fragment in the key of a path",
+      paths({ "/rpc#list": { get: operation() } }),
+      "/paths/~1rpc#list",
+      'the path /rpc#list holds "#", which no path can',
+    ],
+    [
       "an undeclared path parameter",
       paths({ "/a/{id}": { get: operation() } }),
       "/paths/~1a~1{id}/get",

@@ -231,21 +231,58 @@ describe("operation-metadata.ts", () => {
     });
   });
 
-  it("gives the style of query parameters where it is not the default", async () => {
+  it("says how fields of forms are written, where the document does", async () => {
+    const encoding = {
+      meta: { contentType: "application/json" },
+      file: { contentType: "image/png, image/jpeg" },
+      ids: { explode: false },
+      card: { style: "deepObject", explode: true },
+    };
+    const content = {
+      "multipart/form-data": { encoding },
+      "application/x-www-form-urlencoded": {},
+    };
+
+    expect(await metadata({ "/a": { post: operation({ requestBody: { content } }) } })).toEqual({
+      "POST /a": {
+        mediaTypes: ["multipart/form-data", "application/x-www-form-urlencoded"],
+        encodings: {
+          "multipart/form-data": {
+            meta: { contentType: "application/json" },
+            ids: { style: "form", explode: false },
+            card: { style: "deepObject", explode: true },
+          },
+        },
+      },
+    });
+  });
+
+  it("gives the style of parameters where it is not the default", async () => {
     const list = { type: "array", items: { type: "string" } };
     const parameters = [
       { name: "plain", in: "query", schema: list },
       { name: "commas", in: "query", schema: list, explode: false },
       { name: "pipes", in: "query", schema: list, style: "pipeDelimited" },
-      { name: "x-not-query", in: "header", schema: list, explode: false },
+      { name: "paths", in: "query", schema: list, allowReserved: true },
+      { name: "filter", in: "query", content: { "application/json": {} } },
+      { name: "text", in: "query", content: { "text/plain": {} } },
+      { name: "x-plain", in: "header", schema: list, explode: false },
+      { name: "x-pairs", in: "header", schema: list, explode: true },
+      { name: "id", in: "path", required: true, schema: list, style: "matrix" },
+      { name: "sid", in: "cookie", schema: list, explode: false },
     ];
 
-    expect(await metadata({ "/a": { get: operation({ parameters }) } })).toEqual({
-      "GET /a": {
+    expect(await metadata({ "/a/{id}": { get: operation({ parameters }) } })).toEqual({
+      "GET /a/{id}": {
         query: {
           commas: { style: "form", explode: false },
           pipes: { style: "pipeDelimited", explode: false },
+          paths: { style: "form", explode: true, allowReserved: true },
+          filter: { style: "json", explode: false },
         },
+        header: { "x-pairs": { style: "simple", explode: true } },
+        path: { id: { style: "matrix", explode: false } },
+        cookie: { sid: { style: "form", explode: false } },
       },
     });
   });

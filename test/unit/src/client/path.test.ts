@@ -5,8 +5,8 @@ describe("a path parameter", () => {
   it.each([
     ["missing", undefined, "has to be a string or a number"],
     ["null", null, "has to be a string or a number"],
-    ["a list", ["a"], "has to be a string or a number"],
-    ["an object", { a: 1 }, "has to be a string or a number"],
+    ["a list in a list", [["a"]], "has to be a string or a number"],
+    ["an object of nothing known", { a: {} }, "has to be a string or a number"],
     ["not a number", NaN, "has to be a string or a number"],
     ["empty", "", "is empty"],
     ["a dot", ".", "is a dot segment"],
