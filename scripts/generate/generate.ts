@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document/json.ts";
 import { readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
+import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
@@ -24,7 +25,8 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const header = fileHeader(document);
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
-  const readable = openResponseEnums(hoisted, operations);
+  const directed = splitDirections(hoisted);
+  const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
   const bodies: [string, string][] = [
     ["schema.ts", printStatements(schemaStatements(mergePathItems(readable, readableOperations)))],
