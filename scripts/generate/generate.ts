@@ -10,6 +10,7 @@ import { mockModelModule } from "./mock-model.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
 import { paginationModule } from "./pagination-module.ts";
+import { prepareTypes } from "./prepare-types.ts";
 import { printStatements } from "./print-types.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { validatorModules } from "./validators/modules.ts";
@@ -28,8 +29,9 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const directed = splitDirections(hoisted);
   const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
+  const typed = prepareTypes(mergePathItems(readable, readableOperations));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(schemaStatements(mergePathItems(readable, readableOperations)))],
+    ["schema.ts", printStatements(schemaStatements(typed))],
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],

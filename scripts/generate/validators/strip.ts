@@ -5,11 +5,13 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
+import { schemasWithin } from "../../document/member-schemas.ts";
 import type { CheckScope } from "./check.ts";
 import {
   readOtherKeys,
   readParts,
   readProperties,
+  readRequired,
   findComponent,
   readUnions,
   type Schemas,
@@ -59,16 +61,43 @@ function addsKeys(schemas: Schemas, schema: JsonValue): boolean {
 
 /** Statements that return what the schema declares of `value`, added to `copy`. */
 export function stripLines(schema: JsonObject, scope: StripScope): string[] {
-  const parts = readParts(scope.schemas, schema).filter((part) => addsKeys(scope.schemas, part));
+  const { schemas } = scope;
+  const parts = readParts(schemas, schema).filter((part) => addsKeys(schemas, part));
+  // Those that describe a key go before those that only ask for it.
+  const asking = parts.filter((part) => isObject(part) && readBareNames(schemas, part).length > 0);
+  const describing = parts.filter((part) => !asking.includes(part));
   return [
     // Already taken whole; to add to it would change the caller's value.
     "if (copy === value) return value;",
     ...objectLines(schema, scope),
     ...arrayLines(schema, scope),
-    ...parts.map((part) => `copy = ${scope.nameStrip(part)}(value, copy);`),
+    ...[...describing, ...asking].map((part) => `copy = ${scope.nameStrip(part)}(value, copy);`),
     ...readUnions(schema).flatMap((branches) => unionLines(branches, scope)),
+    ...bareLines(readBareNames(schemas, schema)),
     "return copy ?? value;",
   ];
+}
+
+/** Required keys that no schema of the value describes; without them a copy would not fit. */
+function readBareNames(schemas: Schemas, schema: JsonObject): string[] {
+  const own = new Set(readProperties(schema).map(([name]) => name));
+  const asked = [schema, ...arrayMember(schema, "allOf").filter(isObject)].flatMap(readRequired);
+  const undescribed = [...new Set(asked)].filter((name) => !own.has(name));
+  if (undescribed.length === 0) return [];
+  const within = schemasWithin({ components: { schemas } }, [schema]);
+  const described = new Set(within.flatMap(readProperties).map(([name]) => name));
+  return undescribed.filter((name) => !described.has(name));
+}
+
+function bareLines(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const lines = names.map((name) =>
+    when(
+      [`${read("fields", name)} === undefined`, `${read("value", name)} !== undefined`],
+      write("fields", name, read("value", name)),
+    ),
+  );
+  return block("if (isObject(value))", ["const fields = (copy ??= {}) as Fields;", ...lines]);
 }
 
 function objectLines(schema: JsonObject, scope: StripScope): string[] {
