@@ -25,28 +25,39 @@ export interface StripScope extends CheckScope {
   nameStrip(schema: JsonValue): string;
 }
 
-/**
- * Whether the schema declares no keys anywhere, so that values stay as they are.
- *
- * @param open components that are being looked at
- */
-export function hasNoDeclaredKeys(
-  schemas: Schemas,
-  schema: JsonValue | undefined,
-  open: ReadonlySet<string> = new Set(),
-): boolean {
+const knownWhole = new WeakMap<Schemas, WeakMap<JsonObject, boolean>>();
+
+/** Whether the schema declares no keys anywhere, so that values stay as they are. */
+export function hasNoDeclaredKeys(schemas: Schemas, schema: JsonValue | undefined): boolean {
   if (!isObject(schema)) return true;
-  const inner = (other: JsonValue | undefined) => hasNoDeclaredKeys(schemas, other, open);
-  const name = findComponent(schemas, schema);
-  if (name !== undefined && !open.has(name)) {
-    if (!hasNoDeclaredKeys(schemas, schemas[name], new Set([...open, name]))) return false;
+  const known = knownWhole.get(schemas) ?? new WeakMap<JsonObject, boolean>();
+  knownWhole.set(schemas, known);
+  const seen = new Set<JsonObject>();
+  const open: (JsonValue | undefined)[] = [schema];
+  let isWhole = true;
+  for (let next = open.pop(); next !== undefined && isWhole; next = open.pop()) {
+    if (!isObject(next) || seen.has(next) || known.get(next) === true) continue;
+    seen.add(next);
+    isWhole = known.get(next) !== false && readProperties(next).length === 0;
+    open.push(...innerSchemas(schemas, next));
   }
-  return (
-    readProperties(schema).length === 0 &&
-    [readOtherKeys(schema), member(schema, "items")].every(inner) &&
-    [...arrayMember(schema, "prefixItems"), ...arrayMember(schema, "allOf")].every(inner) &&
-    readUnions(schema).flat().every(inner)
-  );
+  // From a schema without any, only others without any can be reached.
+  if (isWhole) for (const one of seen) known.set(one, true);
+  known.set(schema, isWhole);
+  return isWhole;
+}
+
+function innerSchemas(schemas: Schemas, schema: JsonObject): JsonValue[] {
+  const name = findComponent(schemas, schema);
+  const inner = [
+    name === undefined ? undefined : schemas[name],
+    readOtherKeys(schema),
+    member(schema, "items"),
+    ...arrayMember(schema, "prefixItems"),
+    ...arrayMember(schema, "allOf"),
+    ...readUnions(schema).flat(),
+  ];
+  return inner.filter((one) => one !== undefined);
 }
 
 /** Whether a part beside others adds keys to what they copy. */
