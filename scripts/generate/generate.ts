@@ -13,6 +13,7 @@ import { paginationModule } from "./pagination-module.ts";
 import { prepareTypes } from "./prepare-types.ts";
 import { printStatements } from "./print-types.ts";
 import { schemaStatements } from "./schema-types.ts";
+import { openTypeCycles } from "./type-cycles.ts";
 import { validatorModules } from "./validators/modules.ts";
 import { validationModule } from "./validators/runtime.ts";
 import { assertNoCode, assertNoEffects } from "./verify.ts";
@@ -29,7 +30,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const directed = splitDirections(hoisted);
   const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
-  const typed = prepareTypes(mergePathItems(readable, readableOperations));
+  const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [
     ["schema.ts", printStatements(schemaStatements(typed))],
     ["versions.ts", versionsModule(operations)],
