@@ -1,12 +1,15 @@
 import { basename, dirname, relative, resolve } from "node:path";
+import { toProblems } from "../document/issue.ts";
 import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
 import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
+import { findUntyped } from "../generate/type-cycles.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
+import { formatProblem } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
@@ -45,6 +48,8 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       const document = await progress.step("Check the document", () =>
         prepareForGeneration(source),
       );
+      for (const untyped of toProblems(findUntyped(document), source))
+        console.error(`warning: ${formatProblem(untyped)}`);
       const facts =
         api === undefined ? readApiFacts(document, basename(output)) : await readFacts(api);
       const files = await progress.step("Generate TypeScript", () =>

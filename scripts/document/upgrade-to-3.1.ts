@@ -1,5 +1,5 @@
 import { arrayMember, isObject, member, type JsonObject, type JsonValue } from "./json.ts";
-import { rewrite } from "./structure.ts";
+import { rewrite, visits } from "./structure.ts";
 
 /** The OpenAPI version that the pipeline writes. */
 const targetVersion = "3.1.1";
@@ -13,6 +13,23 @@ export function upgradeTo31(document: JsonObject): JsonObject {
     kind === "schema" ? upgradeSchema(node) : node,
   );
   return { ...upgraded, openapi: targetVersion };
+}
+
+/** `nullable` is no keyword of 3.1, but documents that were moved there still have it, and mean it. */
+export function joinNullable(document: JsonObject): JsonObject {
+  const isMeant = [...visits(document)].some(
+    ({ kind, node }) => kind === "schema" && node["nullable"] === true,
+  );
+  if (!isMeant) return document;
+  return rewrite(document, ({ kind, node }) => {
+    if (kind !== "schema" || node["nullable"] !== true) return node;
+    const { nullable: _, ...rest } = node;
+    if (typeof rest["$ref"] === "string") return { anyOf: [rest, { type: "null" }] };
+    const { type } = rest;
+    return Array.isArray(type)
+      ? { ...rest, type: [...new Set([...type, "null"])] }
+      : allowNull(rest);
+  });
 }
 
 function upgradeSchema(schema: JsonObject): JsonObject {

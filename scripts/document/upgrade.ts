@@ -1,7 +1,7 @@
 import { detectFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
 import { upgradeTo30 } from "./upgrade-to-3.0.ts";
-import { upgradeTo31 } from "./upgrade-to-3.1.ts";
+import { joinNullable, upgradeTo31 } from "./upgrade-to-3.1.ts";
 
 /**
  * The document as OpenAPI 3.1, whatever version it was published in.
@@ -15,6 +15,6 @@ export async function upgrade(document: JsonObject): Promise<JsonObject> {
     case "openapi-3.0":
       return upgradeTo31(document);
     case "openapi-3.1":
-      return document;
+      return joinNullable(document);
   }
 }

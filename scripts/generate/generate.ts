@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document/json.ts";
 import { readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
+import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
@@ -9,8 +10,10 @@ import { mockModelModule } from "./mock-model.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
 import { paginationModule } from "./pagination-module.ts";
+import { prepareTypes } from "./prepare-types.ts";
 import { printStatements } from "./print-types.ts";
 import { schemaStatements } from "./schema-types.ts";
+import { openTypeCycles } from "./type-cycles.ts";
 import { validatorModules } from "./validators/modules.ts";
 import { validationModule } from "./validators/runtime.ts";
 import { assertNoCode, assertNoEffects } from "./verify.ts";
@@ -24,10 +27,12 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const header = fileHeader(document);
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
-  const readable = openResponseEnums(hoisted, operations);
+  const directed = splitDirections(hoisted);
+  const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
+  const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(schemaStatements(mergePathItems(readable, readableOperations)))],
+    ["schema.ts", printStatements(schemaStatements(typed))],
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],

@@ -64,8 +64,16 @@ function createContext(schema: OpenAPI3): GlobalContext {
 function transformSchemaObject(schema: object): ts.TypeNode | undefined {
   if (!isObject(schema)) return undefined;
   if (Object.hasOwn(schema, openEnumKey)) return openUnion(schema);
-  if (schema["format"] === "binary") return withNull(schema, [typeName("Blob")]);
+  if (isBinary(schema)) return withNull(schema, [typeName("Blob")]);
   return undefined;
+}
+
+/** A string of bytes: `format: binary`, or in 3.1 a media type other than text that is not encoded as text. */
+function isBinary(schema: JsonObject): boolean {
+  if (schema["format"] === "binary" || schema["contentEncoding"] === "binary") return true;
+  const mediaType = schema["contentMediaType"];
+  if (typeof mediaType !== "string" || schema["contentEncoding"] !== undefined) return false;
+  return !/^text\/|[/+](json|xml|yaml)\b/i.test(mediaType);
 }
 
 /** `"A" | "B" | (string & {})`: editors offer the known values, the compiler accepts any. */

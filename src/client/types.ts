@@ -50,30 +50,52 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
     ? { body?: BodyOf<Content> }
     : { body?: never };
 
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
+/** Keys of the responses that are successes: every 2xx and `2XX`; `default` where there is no other. */
+type SuccessKey<Responses> = [StatusKey<keyof Responses>] extends [never]
+  ? keyof Responses & "default"
+  : StatusKey<keyof Responses>;
+
+type StatusKey<Key> = Key extends number | string
+  ? `${Key}` extends `2${string}`
+    ? Key
+    : never
+  : never;
 
 type ContentOf<Response> = Response extends { content: infer Content } ? Content : never;
 
 type SuccessContent<Operation> = Operation extends { responses: infer Responses }
-  ? ContentOf<Responses[keyof Responses & SuccessStatus]>
+  ? ContentOf<Responses[SuccessKey<Responses>]>
   : never;
 
+/** Those of the media types that are JSON, with and without parameters. */
+type JsonKey<MediaType> = MediaType extends string
+  ? Lowercase<MediaType> extends `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
+    ? MediaType
+    : never
+  : never;
+
+type JsonEnd = "/json" | "+json";
+
+/** The JSON of a response that offers it among others; else whatever it offers. */
 type BodyIn<Response> = Response extends { content: infer Content }
-  ? Content[keyof Content]
+  ? Content[[JsonKey<keyof Content>] extends [never] ? keyof Content : JsonKey<keyof Content>]
   : undefined;
 
 /** Successes without a body add `undefined`; so does a document that declares no success at all. */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
-  ? [keyof Responses & SuccessStatus] extends [never]
+  ? [SuccessKey<Responses>] extends [never]
     ? undefined
-    : BodyIn<Responses[keyof Responses & SuccessStatus]>
+    : BodyIn<Responses[SuccessKey<Responses>]>
   : undefined;
 
+type KeyOfEach<Content> = Content extends unknown ? keyof Content : never;
+
+/** Whether a success has JSON, which is then what a call reads unless it says otherwise. */
 type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
   ? true
-  : keyof SuccessContent<Operation> extends `${string}json`
-    ? true
-    : false;
+  : [JsonKey<KeyOfEach<SuccessContent<Operation>>>] extends [never]
+    ? false
+    : true;
 
 export interface Parsed<Data> {
   json: Data;
@@ -151,11 +173,17 @@ export type Throwing<Paths> = {
 
 type ThrowingOperation<Operation> = Operation extends { responses: infer Responses }
   ? Omit<Operation, "responses"> & {
-      responses: Pick<Responses, keyof Responses & SuccessStatus> & {
+      responses: SuccessesOf<Responses> & {
         default: { content: { "application/json": AnySpheronError<ErrorBodyOf<Operation>> } };
       };
     }
   : Operation;
+
+/** `default` is the error of those libraries; as the only success it is their 200. */
+type SuccessesOf<Responses> =
+  SuccessKey<Responses> extends "default"
+    ? { 200: Responses[SuccessKey<Responses>] }
+    : Pick<Responses, SuccessKey<Responses>>;
 
 /** One verb over a set of paths: the path, then whatever the operation needs. */
 export type Verb<Paths, Method extends HttpMethod> = <

@@ -18,14 +18,30 @@ export interface InlineCheck {
   readonly failsWhen: (value: string) => string[];
   /** What fits, as it would be written in TypeScript: `string | null`. */
   readonly expected: string;
+  /** The same, one by one. */
+  readonly alternatives: readonly string[];
 }
 
-/** The check for a schema of types, literals and unions of them; `undefined` for one with structure. */
+const knownChecks = new WeakMap<Schemas, WeakMap<JsonObject, { check: InlineCheck | undefined }>>();
+
+/**
+ * The check for a schema of types, literals and unions of them; `undefined` for one with structure. Each schema is
+ * looked at once: several roads lead to most.
+ */
 export function inlineCheck(
   schemas: Schemas,
   schema: JsonValue | undefined,
 ): InlineCheck | undefined {
   if (!isObject(schema)) return createCheck([]);
+  const known =
+    knownChecks.get(schemas) ?? new WeakMap<JsonObject, { check: InlineCheck | undefined }>();
+  knownChecks.set(schemas, known);
+  const found = known.get(schema) ?? { check: createInlineCheck(schemas, schema) };
+  known.set(schema, found);
+  return found.check;
+}
+
+function createInlineCheck(schemas: Schemas, schema: JsonObject): InlineCheck | undefined {
   const name = findComponent(schemas, schema);
   if (name !== undefined) {
     const target = schemas[name];
@@ -72,19 +88,29 @@ function createCheck(options: readonly string[], areLiterals = false): InlineChe
   return {
     failsWhen: (value) =>
       tested.map((name) => (areLiterals ? `${value} !== ${name}` : failsWhenNot(name, value))),
-    expected: tested.length === 0 ? "a value" : tested.join(" | "),
+    ...expecting(tested.length === 0 ? ["a value"] : tested),
   };
 }
 
 function unionCheck(checks: readonly InlineCheck[]): InlineCheck {
-  const all = (value: string) => checks.map((check) => check.failsWhen(value));
-  return {
-    failsWhen: (value) =>
-      all(value).some((conditions) => conditions.length === 0)
-        ? []
-        : [...new Set(all(value).flat())],
-    expected: [...new Set(checks.map(({ expected }) => expected))].join(" | "),
+  const known = new Map<string, string[]>();
+  const failsWhen = (value: string) => {
+    const all = checks.map((check) => check.failsWhen(value));
+    return all.some((conditions) => conditions.length === 0) ? [] : [...new Set(all.flat())];
   };
+  return {
+    failsWhen(value) {
+      const conditions = known.get(value) ?? failsWhen(value);
+      known.set(value, conditions);
+      return conditions;
+    },
+    ...expecting(checks.flatMap(({ alternatives }) => alternatives)),
+  };
+}
+
+function expecting(options: readonly string[]): Pick<InlineCheck, "expected" | "alternatives"> {
+  const alternatives = [...new Set(options)];
+  return { expected: alternatives.join(" | "), alternatives };
 }
 
 function failsWhenNot(type: string, value: string): string {

@@ -68,9 +68,19 @@ export function readOtherKeys(schema: JsonObject): JsonObject | boolean | undefi
   return isObject(other) || typeof other === "boolean" ? other : undefined;
 }
 
-/** The kinds of JSON values that can fit the schema. */
+const knownKinds = new WeakMap<Schemas, WeakMap<JsonObject, JsonKind[]>>();
+
+/** The kinds of JSON values that can fit the schema. Each is looked at once: several roads lead to most. */
 export function listKinds(schemas: Schemas, schema: JsonValue | undefined): JsonKind[] {
   if (!isObject(schema)) return [...jsonKinds];
+  const known = knownKinds.get(schemas) ?? new WeakMap<JsonObject, JsonKind[]>();
+  knownKinds.set(schemas, known);
+  const kinds = known.get(schema) ?? readKinds(schemas, schema);
+  known.set(schema, kinds);
+  return kinds;
+}
+
+function readKinds(schemas: Schemas, schema: JsonObject): JsonKind[] {
   const name = findComponent(schemas, schema);
   const types = readTypes(schema).map((type) => (type === "integer" ? "number" : type));
   const literals = readLiterals(schema)?.map(nameKind);

@@ -5,11 +5,13 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.ts";
+import { schemasWithin } from "../../document/member-schemas.ts";
 import type { CheckScope } from "./check.ts";
 import {
   readOtherKeys,
   readParts,
   readProperties,
+  readRequired,
   findComponent,
   readUnions,
   type Schemas,
@@ -23,28 +25,39 @@ export interface StripScope extends CheckScope {
   nameStrip(schema: JsonValue): string;
 }
 
-/**
- * Whether the schema declares no keys anywhere, so that values stay as they are.
- *
- * @param open components that are being looked at
- */
-export function hasNoDeclaredKeys(
-  schemas: Schemas,
-  schema: JsonValue | undefined,
-  open: ReadonlySet<string> = new Set(),
-): boolean {
+const knownWhole = new WeakMap<Schemas, WeakMap<JsonObject, boolean>>();
+
+/** Whether the schema declares no keys anywhere, so that values stay as they are. */
+export function hasNoDeclaredKeys(schemas: Schemas, schema: JsonValue | undefined): boolean {
   if (!isObject(schema)) return true;
-  const inner = (other: JsonValue | undefined) => hasNoDeclaredKeys(schemas, other, open);
-  const name = findComponent(schemas, schema);
-  if (name !== undefined && !open.has(name)) {
-    if (!hasNoDeclaredKeys(schemas, schemas[name], new Set([...open, name]))) return false;
+  const known = knownWhole.get(schemas) ?? new WeakMap<JsonObject, boolean>();
+  knownWhole.set(schemas, known);
+  const seen = new Set<JsonObject>();
+  const open: (JsonValue | undefined)[] = [schema];
+  let isWhole = true;
+  for (let next = open.pop(); next !== undefined && isWhole; next = open.pop()) {
+    if (!isObject(next) || seen.has(next) || known.get(next) === true) continue;
+    seen.add(next);
+    isWhole = known.get(next) !== false && readProperties(next).length === 0;
+    open.push(...innerSchemas(schemas, next));
   }
-  return (
-    readProperties(schema).length === 0 &&
-    [readOtherKeys(schema), member(schema, "items")].every(inner) &&
-    [...arrayMember(schema, "prefixItems"), ...arrayMember(schema, "allOf")].every(inner) &&
-    readUnions(schema).flat().every(inner)
-  );
+  // From a schema without any, only others without any can be reached.
+  if (isWhole) for (const one of seen) known.set(one, true);
+  known.set(schema, isWhole);
+  return isWhole;
+}
+
+function innerSchemas(schemas: Schemas, schema: JsonObject): JsonValue[] {
+  const name = findComponent(schemas, schema);
+  const inner = [
+    name === undefined ? undefined : schemas[name],
+    readOtherKeys(schema),
+    member(schema, "items"),
+    ...arrayMember(schema, "prefixItems"),
+    ...arrayMember(schema, "allOf"),
+    ...readUnions(schema).flat(),
+  ];
+  return inner.filter((one) => one !== undefined);
 }
 
 /** Whether a part beside others adds keys to what they copy. */
@@ -59,16 +72,43 @@ function addsKeys(schemas: Schemas, schema: JsonValue): boolean {
 
 /** Statements that return what the schema declares of `value`, added to `copy`. */
 export function stripLines(schema: JsonObject, scope: StripScope): string[] {
-  const parts = readParts(scope.schemas, schema).filter((part) => addsKeys(scope.schemas, part));
+  const { schemas } = scope;
+  const parts = readParts(schemas, schema).filter((part) => addsKeys(schemas, part));
+  // Those that describe a key go before those that only ask for it.
+  const asking = parts.filter((part) => isObject(part) && readBareNames(schemas, part).length > 0);
+  const describing = parts.filter((part) => !asking.includes(part));
   return [
     // Already taken whole; to add to it would change the caller's value.
     "if (copy === value) return value;",
     ...objectLines(schema, scope),
     ...arrayLines(schema, scope),
-    ...parts.map((part) => `copy = ${scope.nameStrip(part)}(value, copy);`),
+    ...[...describing, ...asking].map((part) => `copy = ${scope.nameStrip(part)}(value, copy);`),
     ...readUnions(schema).flatMap((branches) => unionLines(branches, scope)),
+    ...bareLines(readBareNames(schemas, schema)),
     "return copy ?? value;",
   ];
+}
+
+/** Required keys that no schema of the value describes; without them a copy would not fit. */
+function readBareNames(schemas: Schemas, schema: JsonObject): string[] {
+  const own = new Set(readProperties(schema).map(([name]) => name));
+  const asked = [schema, ...arrayMember(schema, "allOf").filter(isObject)].flatMap(readRequired);
+  const undescribed = [...new Set(asked)].filter((name) => !own.has(name));
+  if (undescribed.length === 0) return [];
+  const within = schemasWithin({ components: { schemas } }, [schema]);
+  const described = new Set(within.flatMap(readProperties).map(([name]) => name));
+  return undescribed.filter((name) => !described.has(name));
+}
+
+function bareLines(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const lines = names.map((name) =>
+    when(
+      [`${read("fields", name)} === undefined`, `${read("value", name)} !== undefined`],
+      write("fields", name, read("value", name)),
+    ),
+  );
+  return block("if (isObject(value))", ["const fields = (copy ??= {}) as Fields;", ...lines]);
 }
 
 function objectLines(schema: JsonObject, scope: StripScope): string[] {

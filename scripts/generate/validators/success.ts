@@ -10,20 +10,26 @@ export interface SuccessBody {
 
 /**
  * The schema that every JSON body of a success fits; `undefined` where none is JSON. Statuses are not told apart, as
- * the type of a call's data does not: servers answer 201 where their document says 200.
+ * the type of a call's data does not: servers answer 201 where their document says 200. Where there is no other
+ * success, the response for every other status is one.
  */
 export function readSuccessBody({ responses }: Operation): SuccessBody | undefined {
-  const successes = [...responses]
-    .filter(([status]) => /^2(\d\d|XX)$/.test(status))
-    .map(([, { content }]) => [...content]);
+  const declared = [...responses].filter(([status]) => /^2(\d\d|XX)$/.test(status));
+  const others = [...responses].filter(([status]) => status === "default");
+  const successes = (declared.length > 0 ? declared : others).map(([, { content }]) => [
+    ...content,
+  ]);
   const schemas = successes.flatMap((content) =>
-    content
-      .filter(([mediaType]) => mediaType.endsWith("json"))
-      .map(([, { schema = true }]) => schema),
+    content.filter(([mediaType]) => isJson(mediaType)).map(([, { schema = true }]) => schema),
   );
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-  const [only, ...others] = distinct;
+  const [only, ...more] = distinct;
   if (only === undefined) return undefined;
   const mayBeEmpty = successes.some((content) => content.length === 0);
-  return { schema: others.length === 0 ? only : { anyOf: distinct }, mayBeEmpty };
+  return { schema: more.length === 0 ? only : { anyOf: distinct }, mayBeEmpty };
+}
+
+/** Whether the media type is JSON, with or without parameters. */
+function isJson(mediaType: string): boolean {
+  return /[/+]json *(;|$)/i.test(mediaType);
 }

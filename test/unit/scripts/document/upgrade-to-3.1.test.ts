@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { valueAt } from "../../../../scripts/document/pointer.ts";
-import { upgradeTo31 } from "../../../../scripts/document/upgrade-to-3.1.ts";
+import { joinNullable, upgradeTo31 } from "../../../../scripts/document/upgrade-to-3.1.ts";
 import { apiDocument } from "../../../support/documents.ts";
 
 function upgradeSchema(schema: JsonObject): unknown {
@@ -58,5 +58,27 @@ describe("upgradeTo31", () => {
     const schema = { type: "object", example: data, "x-data": data };
 
     expect(upgradeSchema(schema)).toEqual({ type: "object", examples: [data], "x-data": data });
+  });
+});
+
+describe("a document of 3.1 that still has nullable", () => {
+  it.each<[string, JsonObject, JsonObject]>([
+    ["joins the type", { type: "string", nullable: true }, { type: ["string", "null"] }],
+    ["joins a list", { type: ["string", "null"], nullable: true }, { type: ["string", "null"] }],
+    [
+      "is another branch beside a reference",
+      { $ref: "#/components/schemas/B", nullable: true },
+      { anyOf: [{ $ref: "#/components/schemas/B" }, { type: "null" }] },
+    ],
+  ])("%s", (_what, before, after) => {
+    const document = apiDocument({ components: { schemas: { A: before } } });
+
+    expect(valueAt(joinNullable(document), "/components/schemas/A")).toEqual(after);
+  });
+
+  it("is left alone without it", () => {
+    const document = apiDocument({ components: { schemas: { A: { type: "string" } } } });
+
+    expect(joinNullable(document)).toBe(document);
   });
 });

@@ -146,3 +146,45 @@ describe("a validator checks", () => {
     for (const [value, ...issues] of misses) expect(issuesOf(validator, value)).toEqual(issues);
   });
 });
+
+describe("a validator of schemas that lead to each other by many roads", () => {
+  const count = 60;
+  const chain = (link: (next: JsonObject, index: number) => JsonObject, last: JsonObject) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `S${index}`,
+        index === count - 1 ? last : link(reference(`S${index + 1}`), index),
+      ]),
+    );
+
+  it.each<[string, Record<string, JsonObject>, JsonValue, JsonValue]>([
+    [
+      "unions of plain values",
+      chain((next) => ({ anyOf: [next, { anyOf: [{ type: "null" }, next] }] }), { type: "string" }),
+      "a",
+      1,
+    ],
+    [
+      "unions of values and lists of them",
+      chain((next) => ({ anyOf: [next, { type: "array", items: next }] }), { type: "string" }),
+      [["a"]],
+      1,
+    ],
+    [
+      "unions of objects with each other",
+      chain((next) => ({ oneOf: [next, object({ n: next }, { required: ["n"] })] }), named),
+      { n: { name: "a" } },
+      1,
+    ],
+    ["parts", chain((next) => ({ allOf: [next, { anyOf: [next] }] }), { type: "string" }), "a", 1],
+  ])("is written for %s", async (_what, components, fits, misses) => {
+    const validator = await generateValidator(
+      object({ at: reference(`S${count - 8}`) }),
+      components,
+    );
+    await generateValidator(object({ at: reference("S0") }), components);
+
+    expect(issuesOf(validator, { at: fits })).toEqual([]);
+    expect(issuesOf(validator, { at: misses })).not.toEqual([]);
+  });
+});

@@ -71,6 +71,18 @@ const rows: Row[] = [
     copy: '{"constructor":{"a":"1"},"valueOf":"2"}',
   },
   {
+    what: "keys that are required and not described",
+    schema: { type: "object", required: ["id", "a"], properties: { a: text } },
+    value: '{"id":{"x":1},"a":"1","x":1}',
+    copy: '{"a":"1","id":{"x":1}}',
+  },
+  {
+    what: "keys that one part requires as another part describes them",
+    schema: { allOf: [{ ...b, required: ["b", "at"] }, at(a)] },
+    value: '{"b":"1","at":{"a":"1","x":1},"x":1}',
+    copy: '{"at":{"a":"1"},"b":"1"}',
+  },
+  {
     what: "no keys that are only inherited",
     schema: { type: "object", properties: { toString: text, a: text } },
     value: '{"a":"1"}',

@@ -1,0 +1,228 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
+import { schemasWithin } from "../document/member-schemas.ts";
+import { pointerOfReference, toTokens } from "../document/pointer.ts";
+import { follow } from "../document/references.ts";
+import { rewrite, visits, type Kind } from "../document/structure.ts";
+
+type Direction = "request" | "response";
+
+/** Keyword of properties that are no part of messages of the direction. */
+const otherWay = { request: "readOnly", response: "writeOnly" } as const;
+
+const directionOf: Partial<Record<Kind, Direction>> = {
+  parameter: "request",
+  requestBody: "request",
+  response: "response",
+};
+
+/**
+ * The document without `readOnly` properties where schemas describe requests and without `writeOnly` ones where they
+ * describe responses. A component that has such a property, itself or behind references, and stands in both gets a
+ * second name for requests: `UserRequest`.
+ *
+ * @param document with its references hoisted
+ */
+export function splitDirections(document: JsonObject): JsonObject {
+  const schemas = objectMember(objectMember(document, "components"), "schemas");
+  const isOneWay = (property: JsonValue, direction: Direction) =>
+    travelsOtherWay(document, property, direction);
+  const hasOneWay = (schema: JsonObject) =>
+    Object.values(objectMember(schema, "properties")).some(
+      (property) => isOneWay(property, "request") || isOneWay(property, "response"),
+    );
+  const all = [...visits(document)].filter(({ kind }) => kind === "schema");
+  if (!all.some(({ node }) => hasOneWay(node))) return document;
+
+  const references = new Map(
+    Object.entries(schemas).map(([name, schema]) => [name, referredNames(schema, "schema")]),
+  );
+  const ownSplit = Object.entries(schemas).flatMap(([name, schema]) =>
+    [...visits(schema, "schema")].some(({ node }) => hasOneWay(node)) ? [name] : [],
+  );
+  const split = close(ownSplit, invert(references));
+  const reached = {
+    request: close(namesFrom(document, "request"), references),
+    response: close(namesFrom(document, "response"), references),
+  };
+  const taken = new Set(Object.keys(schemas));
+  const requestNames = new Map(
+    [...split]
+      .filter((name) => reached.request.has(name) && reached.response.has(name))
+      .map((name) => [name, createFreeName(`${name}Request`, taken)]),
+  );
+
+  const directSchema = (schema: JsonObject, direction: Direction): JsonObject => {
+    const kept = withoutOneWay(document, schema, direction);
+    return direction === "request" ? renameReferences(kept, requestNames, schemas) : kept;
+  };
+  const direct = (node: JsonObject, kind: Kind, direction: Direction) =>
+    rewrite(
+      node,
+      (visit) => (visit.kind === "schema" ? directSchema(visit.node, direction) : visit.node),
+      kind,
+    );
+  const directed = Object.entries(schemas).flatMap(([name, schema]): [string, JsonValue][] => {
+    if (!isObject(schema) || !split.has(name)) return [[name, schema]];
+    const requestName = requestNames.get(name);
+    if (requestName !== undefined)
+      return [
+        [name, direct(schema, "schema", "response")],
+        [requestName, direct(schema, "schema", "request")],
+      ];
+    const [only] = (["request", "response"] as const).filter((one) => reached[one].has(name));
+    return [[name, only === undefined ? schema : direct(schema, "schema", only)]];
+  });
+  const messages = rewrite(document, ({ kind, node }) => {
+    const direction = directionOf[kind];
+    return direction === undefined ? node : direct(node, kind, direction);
+  });
+  return {
+    ...messages,
+    components: {
+      ...objectMember(messages, "components"),
+      schemas: Object.fromEntries(directed),
+    },
+  };
+}
+
+/** A property says so itself or behind its references. */
+function travelsOtherWay(document: JsonObject, property: JsonValue, direction: Direction): boolean {
+  const keyword = otherWay[direction];
+  if (member(property, keyword) === true) return true;
+  if (member(property, "$ref") === undefined) return false;
+  return member(follow(document, { node: property, tokens: [] })?.node, keyword) === true;
+}
+
+function withoutOneWay(document: JsonObject, schema: JsonObject, direction: Direction): JsonObject {
+  const names = new Set(
+    schemasWithin(document, [schema]).flatMap((one) =>
+      Object.entries(objectMember(one, "properties")).flatMap(([name, property]) =>
+        travelsOtherWay(document, property, direction) ? [name] : [],
+      ),
+    ),
+  );
+  return names.size === 0 ? schema : withoutNames(schema, names);
+}
+
+/** Without the properties, and without asking for them here or in a branch. */
+function withoutNames(schema: JsonObject, names: ReadonlySet<string>): JsonObject {
+  const copy = { ...schema };
+  const properties = member(schema, "properties");
+  if (isObject(properties)) {
+    const kept = Object.entries(properties).filter(([name]) => !names.has(name));
+    copy["properties"] = Object.fromEntries(kept);
+    // The document knows the property: a message that has it nevertheless is no mismatch.
+    const isClosed = copy["additionalProperties"] === false;
+    if (isClosed && kept.length < Object.keys(properties).length)
+      delete copy["additionalProperties"];
+  }
+  const required = arrayMember(schema, "required").filter((name) => !names.has(String(name)));
+  if (required.length > 0) copy["required"] = required;
+  else delete copy["required"];
+  for (const key of ["allOf", "anyOf", "oneOf"]) {
+    const branches = copy[key];
+    if (!Array.isArray(branches)) continue;
+    copy[key] = branches.map((branch) => (isObject(branch) ? withoutNames(branch, names) : branch));
+  }
+  return copy;
+}
+
+const prefix = "#/components/schemas/";
+
+function renameReferences(
+  schema: JsonObject,
+  names: ReadonlyMap<string, string>,
+  schemas: JsonObject,
+): JsonObject {
+  const rename = (reference: string) => {
+    const name = names.get(nameOf(reference) ?? "");
+    return name === undefined ? reference : prefix + encodeName(name);
+  };
+  const reference = stringMember(schema, "$ref");
+  const discriminator = member(schema, "discriminator");
+  return {
+    ...schema,
+    ...(reference !== undefined && { $ref: rename(reference) }),
+    ...(isObject(discriminator) && {
+      discriminator: {
+        ...discriminator,
+        mapping: renameMapping(schema, objectMember(discriminator, "mapping")),
+      },
+    }),
+  };
+
+  /** A discriminator without a mapping means the names, which are others now. */
+  function renameMapping(holder: JsonObject, mapping: JsonObject): JsonObject {
+    const renamed = Object.entries(mapping).map(([value, target]): [string, string] => {
+      const written = String(target);
+      return [value, rename(Object.hasOwn(schemas, written) ? prefix + written : written)];
+    });
+    const mapped = new Set(renamed.map(([, target]) => target));
+    const implied = [...arrayMember(holder, "oneOf"), ...arrayMember(holder, "anyOf")].flatMap(
+      (branch): [string, string][] => {
+        const target = stringMember(branch, "$ref") ?? "";
+        const original = [...names].find(([, other]) => other === nameOf(target))?.[0];
+        return original === undefined || mapped.has(target) ? [] : [[original, target]];
+      },
+    );
+    return Object.fromEntries([...implied, ...renamed]);
+  }
+}
+
+function nameOf(reference: string): string | undefined {
+  const [first, second, name] = toTokens(pointerOfReference(reference) ?? "");
+  return first === "components" && second === "schemas" ? name : undefined;
+}
+
+function encodeName(name: string): string {
+  return encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+function referredNames(node: JsonValue, kind: Kind): string[] {
+  return [...visits(node, kind)].flatMap((visit) => {
+    const reference = visit.kind === "schema" ? stringMember(visit.node, "$ref") : undefined;
+    return (reference === undefined ? undefined : nameOf(reference)) ?? [];
+  });
+}
+
+function namesFrom(document: JsonObject, direction: Direction): string[] {
+  return [...visits(document)].flatMap(({ kind, node }) =>
+    directionOf[kind] === direction ? referredNames(node, kind) : [],
+  );
+}
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function invert(graph: Graph): Graph {
+  const inverted = new Map<string, string[]>();
+  for (const [from, targets] of graph)
+    for (const target of targets) inverted.set(target, [...(inverted.get(target) ?? []), from]);
+  return inverted;
+}
+
+/** The names with all that can be reached from them. */
+function close(names: readonly string[], graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    open.push(...(graph.get(name) ?? []));
+  }
+  return found;
+}
+
+function createFreeName(wanted: string, taken: Set<string>): string {
+  let free = wanted;
+  for (let count = 2; taken.has(free); count += 1) free = `${wanted}${count}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,55 @@
+import { arrayMember, objectMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import { resolve } from "../document/references.ts";
+import { rewrite } from "../document/structure.ts";
+
+/**
+ * The document in the words that openapi-typescript reads: what stands beside a `$ref` becomes a part beside it, and a
+ * required name that has no schema gets one that admits everything. It takes `anyOf` for another choice beside an object's
+ * own properties, and not for something more to fit.
+ */
+export function prepareTypes(document: JsonObject): JsonObject {
+  return rewrite(document, ({ kind, node }) =>
+    kind === "schema" ? declareRequired(document, separateUnion(separateReference(node))) : node,
+  );
+}
+
+/** Keywords that change a type. */
+const typed = [
+  ...["type", "const", "enum", "properties", "required", "additionalProperties"],
+  ...["patternProperties", "items", "prefixItems", "allOf", "anyOf", "oneOf"],
+];
+
+function separateReference(schema: JsonObject): JsonObject {
+  const { $ref, ...rest } = schema;
+  if (typeof $ref !== "string" || !typed.some((key) => Object.hasOwn(rest, key))) return schema;
+  const { allOf: _, anyOf, oneOf, ...own } = rest;
+  const unions = Object.entries({ anyOf, oneOf }).flatMap(([key, branches]) =>
+    branches === undefined ? [] : [{ [key]: branches }],
+  );
+  return { ...own, allOf: [{ $ref }, ...arrayMember(rest, "allOf"), ...unions] };
+}
+
+function separateUnion(schema: JsonObject): JsonObject {
+  const { anyOf, ...rest } = schema;
+  const isBeside = ["properties", "allOf"].some((key) => Object.hasOwn(rest, key));
+  if (anyOf === undefined || !isBeside || Object.hasOwn(rest, "discriminator")) return schema;
+  return { ...rest, allOf: [...arrayMember(rest, "allOf"), { anyOf }] };
+}
+
+function declareRequired(document: JsonObject, schema: JsonObject): JsonObject {
+  const declared = [schema, ...arrayMember(schema, "allOf")].map((part) =>
+    objectMember(resolve(document, part), "properties"),
+  );
+  const names = arrayMember(schema, "required").filter(
+    (name): name is string =>
+      typeof name === "string" && !declared.some((properties) => Object.hasOwn(properties, name)),
+  );
+  if (names.length === 0 || !admitsObjects(schema)) return schema;
+  const added = Object.fromEntries(names.map((name): [string, JsonValue] => [name, true]));
+  return { ...schema, properties: { ...objectMember(schema, "properties"), ...added } };
+}
+
+function admitsObjects(schema: JsonObject): boolean {
+  const { type } = schema;
+  return type === undefined || [type].flat().includes("object");
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../../../../scripts/document/json.ts";
+import { readOperations } from "../../../../../scripts/document/operation.ts";
+import { readSuccessBody } from "../../../../../scripts/generate/validators/success.ts";
+import { apiDocument, operation } from "../../../../support/documents.ts";
+
+const schema = { type: "object", required: ["n"] };
+const problem = { type: "object", required: ["title"] };
+const json = (body: JsonObject, mediaType = "application/json") => ({
+  description: "",
+  content: { [mediaType]: { schema: body } },
+});
+
+function successOf(responses: JsonObject) {
+  const document = apiDocument({ paths: { "/a": { get: operation({ responses }) } } });
+  const [read] = readOperations(document);
+  return read && readSuccessBody(read);
+}
+
+describe("a validator is made from", () => {
+  it.each([
+    ["any 2xx status", { "207": json(schema), "404": json(problem) }],
+    ["2XX", { "2XX": json(schema) }],
+    ["the default response, where there is no other success", { default: json(schema) }],
+    ["a default response beside errors", { "404": json(problem), default: json(schema) }],
+    ["a success, and not the default response", { "200": json(schema), default: json(problem) }],
+    ["JSON with parameters", { "200": json(schema, "application/json; charset=utf-8") }],
+    ["JSON in other letters", { "200": json(schema, "Application/Problem+JSON;v=1") }],
+  ])("%s", (_what, responses) => {
+    expect(successOf(responses)).toEqual({ schema, mayBeEmpty: false });
+  });
+
+  it.each(["application/x-ndjson", "text/html"])("nothing that is no JSON value: %s", (type) => {
+    expect(successOf({ "200": json(schema, type) })).toBeUndefined();
+  });
+});
