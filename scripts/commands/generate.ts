@@ -9,10 +9,11 @@ import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
 import { findUntyped } from "../generate/type-cycles.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
-import { formatProblem } from "../lib/problem.ts";
+import type { Problem } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
+import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -45,11 +46,11 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
     const written: string[] = [];
     for (const { input, output, api } of listJobs()) {
       const source = await readSource(input, "npm run spec:build writes it");
+      const warnings: Problem[] = [];
       const document = await progress.step("Check the document", () =>
-        prepareForGeneration(source),
+        prepareForGeneration(source, (warning) => warnings.push(warning)),
       );
-      for (const untyped of toProblems(findUntyped(document), source))
-        console.error(`warning: ${formatProblem(untyped)}`);
+      printWarnings([...warnings, ...toProblems(findUntyped(document), source)]);
       const facts =
         api === undefined ? readApiFacts(document, basename(output)) : await readFacts(api);
       const files = await progress.step("Generate TypeScript", () =>

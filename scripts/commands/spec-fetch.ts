@@ -9,7 +9,8 @@ await runCommand({
   usage: `npm run spec:fetch [-- --api NAME] [--from URL|FILE|-] [--output FILE]
 
 Retrieves the published API document into spec/NAME/published.yaml and notes in spec/NAME/source.json where it came from.
-Takes JSON and YAML, and finds the document behind Swagger UI, NestJS, FastAPI, Redoc and Scalar pages.
+Takes JSON and YAML, and finds the document behind pages of Swagger UI, NestJS, FastAPI, Swashbuckle,
+Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-desc", and in an API catalog.
 
   --api NAME               the API; all of them by default
   --from URL|FILE|-        where to look for the document of one API; by default what its source.json says, or the

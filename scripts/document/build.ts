@@ -12,7 +12,7 @@ import { assertValid, validateStructure } from "./validate.ts";
 export interface Built {
   /** OpenAPI 3.1, corrected, valid and in stable order. */
   readonly document: JsonObject;
-  /** Examples that do not fit their schemas. */
+  /** What is wrong and hinders nothing: examples that do not fit their schemas, say. */
   readonly warnings: readonly Problem[];
 }
 
@@ -26,8 +26,8 @@ export async function buildDocument(
   overlay: SourceDocument | undefined,
   { step }: Pick<Progress, "step">,
 ): Promise<Built> {
-  await step("Validate the document as published", () => assertValid(published));
-  const upgraded = await step("Upgrade to OpenAPI 3.1", () => upgrade(published.value));
+  const valid = await step("Validate the document as published", () => assertValid(published));
+  const upgraded = await step("Upgrade to OpenAPI 3.1", () => upgrade(valid.document));
   const corrected =
     overlay === undefined
       ? upgraded
@@ -36,6 +36,9 @@ export async function buildDocument(
     assertNoIssues(await validateStructure(corrected), published);
     const { issues, warnings } = checkDocument(corrected);
     assertNoIssues(issues, published);
-    return { document: inStableOrder(corrected), warnings: toProblems(warnings, published) };
+    return {
+      document: inStableOrder(corrected),
+      warnings: toProblems([...valid.warnings, ...warnings], published),
+    };
   });
 }

@@ -7,6 +7,7 @@ import {
   pathTemplates,
   securitySchemes,
 } from "./checks/operations.ts";
+import { patterns } from "./checks/patterns.ts";
 import { schemas } from "./checks/schemas.ts";
 import type { Check, DocumentIssue } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
@@ -28,11 +29,14 @@ export function checkForGeneration(document: JsonObject): DocumentIssue[] {
   return generationChecks.flatMap((check) => [...check(document)]);
 }
 
-/** `issues` make a document unusable; `warnings` are examples that do not fit, which no generated code reads. */
+/** `issues` make a document unusable; `warnings` are what no generated code depends on. */
 export function checkDocument(document: JsonObject): {
   issues: DocumentIssue[];
   warnings: DocumentIssue[];
 } {
   const issues = documentChecks.flatMap((check) => [...check(document)]);
-  return { issues, warnings: issues.length > 0 ? [] : [...examples(document)] };
+  return {
+    issues,
+    warnings: issues.length > 0 ? [] : [...patterns(document), ...examples(document)],
+  };
 }

@@ -1,5 +1,6 @@
 import { query } from "json-p3";
-import { InputError, type Problem } from "../lib/problem.ts";
+import { InputError } from "../lib/problem.ts";
+import { assertNoIssues, type DocumentIssue } from "./issue.ts";
 import {
   arrayMember,
   isObject,
@@ -9,81 +10,138 @@ import {
   type JsonValue,
 } from "./json.ts";
 import { problemAt } from "./locate.ts";
+import { overlayIssues, overlayVersion, type OverlayVersion } from "./overlay-shape.ts";
 import type { SourceDocument } from "./parse.ts";
 
 type Key = string | number;
 
+/** Why an action cannot be applied. */
+type ActionIssue = Omit<DocumentIssue, "pointer">;
+
 /**
- * Applies an OpenAPI Overlay 1.0 document: each action selects nodes by JSONPath (RFC 9535) and updates or
- * removes them. Objects merge, an update to an array is appended, everything else is replaced.
+ * Applies an OpenAPI Overlay document, 1.0 or 1.1: each action selects nodes by JSONPath (RFC 9535) and removes
+ * them, or updates them with a value or with a copy of another node. Objects merge, an update to an array is
+ * appended (in 1.1 an array is joined to it), everything else is replaced.
  *
- * @throws InputError for each action that matches nothing or changes nothing: the published document has
- * moved on, and the correction is no longer one.
+ * @throws InputError for everything that the specification does not allow, and for each action that matches
+ * nothing or changes nothing: the published document has moved on, and the correction is no longer one.
  */
 export function applyOverlay(document: JsonObject, overlay: SourceDocument): JsonObject {
-  const version = stringMember(overlay.value, "overlay");
-  if (version?.startsWith("1.") !== true) {
-    const message = "this is not an OpenAPI Overlay 1.x document";
-    throw new InputError(
-      problemAt(overlay, "", { message, hint: "start it with: overlay: 1.0.0" }),
-    );
-  }
+  assertNoIssues(overlayIssues(overlay.value), overlay);
+  const version = overlayVersion(overlay.value) ?? "1.0";
   const result = structuredClone(document);
   const problems = arrayMember(overlay.value, "actions").flatMap((action, index) => {
-    const problem = applyAction(result, action, index + 1);
-    return problem === undefined ? [] : [problemAt(overlay, `/actions/${index}`, problem)];
+    const issue = applyAction(result, action, index + 1, version);
+    return issue === undefined ? [] : [problemAt(overlay, `/actions/${index}`, issue)];
   });
   if (problems.length > 0) throw new InputError(problems);
   return result;
 }
 
-type DocumentIssue = Pick<Problem, "message" | "hint">;
-
 function applyAction(
   document: JsonObject,
   action: JsonValue,
   number: number,
-): DocumentIssue | undefined {
-  const target = stringMember(action, "target");
-  const update = member(action, "update");
-  const remove = member(action, "remove") === true;
-  if (target === undefined || (update === undefined) === !remove) {
-    return {
-      message: `action ${number} needs a target, and either update or remove: true`,
-      hint: "see the Overlay specification",
-    };
-  }
+  version: OverlayVersion,
+): ActionIssue | undefined {
+  const target = stringMember(action, "target") ?? "";
+  const name = `action ${number}`;
   const matches = select(document, target);
   if (typeof matches === "string") {
-    return {
-      message: `action ${number} has a target that is not JSONPath: ${target}`,
-      hint: matches,
-    };
+    return { message: `${name} has a target that is not JSONPath: ${target}`, hint: matches };
   }
   if (matches.length === 0) {
     return {
-      message: `action ${number} matches nothing: ${target}`,
+      message: `${name} matches nothing: ${target}`,
       hint: "the published document no longer has it; remove the action",
     };
   }
   // Last match first, so that removing an array item does not move the ones still to come.
-  const changes = [...matches].reverse().map((path) => {
-    return update === undefined ? removeAt(document, path) : updateAt(document, path, update);
-  });
-  if (changes.includes(true)) return undefined;
-  return {
-    message: `action ${number} changes nothing: ${target}`,
+  const paths = matches.toReversed().map(({ path }) => path);
+  const nothing = {
+    message: `${name} changes nothing: ${target}`,
     hint: "the published document already says so; remove the action",
   };
+  if (member(action, "remove") === true) {
+    const removed = paths.map((path) => removeAt(document, path));
+    return removed.includes(true) ? undefined : nothing;
+  }
+  const copy = stringMember(action, "copy");
+  const copied = copy === undefined ? undefined : selectOne(document, copy);
+  if (copied?.kind === "issue") return { ...copied, message: `${name} ${copied.message}` };
+  const update = copied === undefined ? member(action, "update") : structuredClone(copied.value);
+  if (update === undefined) return nothing;
+  const misfit = matches.map(({ value }) => findMisfit(value, update, version)).find(Boolean);
+  if (misfit !== undefined)
+    return { message: `${name} ${misfit}: ${target}`, hint: "correct the target or the value" };
+  if (version === "1.1" && new Set(matches.map(({ value }) => kindOfValue(value))).size > 1)
+    return {
+      message: `${name} selects objects, lists and values at once: ${target}`,
+      hint: "write an action for each",
+    };
+  const changed = paths.map((path) => updateAt(document, path, update, version));
+  return changed.includes(true) ? undefined : nothing;
 }
 
-/** Locations of the matches, or why the expression cannot be read. */
-function select(document: JsonObject, target: string): Key[][] | string {
+interface Match {
+  readonly path: readonly Key[];
+  readonly value: JsonValue;
+}
+
+/** The matches, or why the expression cannot be read. */
+function select(document: JsonObject, target: string): Match[] | string {
   try {
-    return query(target, document).nodes.map((node) => node.location);
+    return query(target, document).nodes.map((node) => ({
+      path: node.location,
+      value: node.value as JsonValue,
+    }));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+type Selected =
+  | { readonly kind: "value"; readonly value: JsonValue }
+  | { readonly kind: "issue"; readonly message: string; readonly hint: string };
+
+function selectOne(document: JsonObject, path: string): Selected {
+  const found = select(document, path);
+  if (typeof found === "string")
+    return { kind: "issue", message: `copies what is not JSONPath: ${path}`, hint: found };
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { kind: "value", value: only.value };
+  const message = `copies from ${path}, which matches ${found.length} nodes`;
+  return { kind: "issue", message, hint: "a copy is of exactly one node" };
+}
+
+function kindOfValue(value: JsonValue): "an object" | "a list" | "a single value" {
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "an object" : "a single value";
+}
+
+/** Why the value cannot be merged into the other: 1.0 speaks of the target itself, 1.1 of all properties below it. */
+function findMisfit(
+  current: JsonValue,
+  update: JsonValue,
+  version: OverlayVersion,
+): string | undefined {
+  if (Array.isArray(current)) return undefined;
+  const kinds = [kindOfValue(update), kindOfValue(current)];
+  if (isObject(current) && !isObject(update)) return `puts ${kinds.join(" onto ")}`;
+  if (version === "1.0") return undefined;
+  return findMisfitBelow(current, update);
+}
+
+function findMisfitBelow(current: JsonValue, update: JsonValue): string | undefined {
+  const kinds = [kindOfValue(update), kindOfValue(current)];
+  if (kinds[0] !== kinds[1]) return `puts ${kinds.join(" onto ")}`;
+  if (!isObject(current) || !isObject(update)) return undefined;
+  for (const [key, value] of Object.entries(update)) {
+    const before = member(current, key);
+    const misfit = before === undefined ? undefined : findMisfitBelow(before, value);
+    if (misfit !== undefined) return misfit;
+  }
+  return undefined;
 }
 
 function parentOf(document: JsonObject, path: readonly Key[]): Record<Key, JsonValue> | undefined {
@@ -103,15 +161,21 @@ function removeAt(document: JsonObject, path: readonly Key[]): boolean {
   return true;
 }
 
-function updateAt(document: JsonObject, path: readonly Key[], update: JsonValue): boolean {
+function updateAt(
+  document: JsonObject,
+  path: readonly Key[],
+  update: JsonValue,
+  version: OverlayVersion,
+): boolean {
   const key = path.at(-1);
   if (key === undefined) return isObject(update) && mergeInto(document, update);
   const parent = parentOf(document, path);
   const current = parent?.[key];
   if (parent === undefined || current === undefined) return false;
   if (Array.isArray(current)) {
-    current.push(structuredClone(update));
-    return true;
+    const added = version === "1.1" && Array.isArray(update) ? update : [update];
+    current.push(...structuredClone(added));
+    return added.length > 0;
   }
   if (isObject(current) && isObject(update)) return mergeInto(current, update);
   parent[key] = structuredClone(update);

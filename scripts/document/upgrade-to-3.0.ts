@@ -30,7 +30,9 @@ async function convert(document: JsonObject): Promise<JsonObject> {
   try {
     // `patch` mends small slips, `warnOnly` marks what has no equivalent instead of failing.
     const options = { resolve: false, patch: true, warnOnly: true };
-    const { openapi } = await converter.convertObj(structuredClone(document), options);
+    // The converter refuses aliases of YAML: one object in several locations. JSON has none.
+    const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
+    const { openapi } = await converter.convertObj(copy, options);
     return structuredClone(openapi) as JsonObject;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,57 +1,59 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
+import type { ErrorObject } from "ajv";
 import { references } from "./checks/names.ts";
 import { assertNoIssues, type DocumentIssue } from "./issue.ts";
-import { knownFormat } from "./detect-version.ts";
+import { detectFormat, knownFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
+import { officialErrors } from "./official-schemas.ts";
 import type { SourceDocument } from "./parse.ts";
 import { toPointer, toTokens } from "./pointer.ts";
 import { assertNoExternalReferences } from "./references.ts";
-
-/** What swagger-parser says of one place, as its JSON Schema validator (Ajv) words it. */
-interface Detail {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+import { tolerate, type Tolerated } from "./tolerate.ts";
 
 /**
- * Refuses documents that are none of a known version, as they were written.
+ * Refuses documents that are none of a known version, as they were written. What hinders nothing is put right in the
+ * document that is returned, with a warning.
  *
  * @throws InputError with every issue of the first check that found any
  */
-export async function assertValid(source: SourceDocument): Promise<void> {
+export async function assertValid(source: SourceDocument): Promise<Tolerated> {
   assertNoIssues(knownFormat(source.value), source);
   assertNoExternalReferences(source);
-  // swagger-parser names the target only, not the place that refers to it.
   assertNoIssues(references(source.value), source);
-  assertNoIssues(await validateStructure(source.value), source);
+  const tolerated = tolerate(source.value);
+  assertNoIssues(await validateStructure(tolerated.document), source);
+  return tolerated;
 }
 
 /**
- * Checks the document (2.0, 3.0 or 3.1) against the schema of its OpenAPI version with swagger-parser, for
- * 2.0 also its rules. References must have been checked before: external ones are not resolved here.
+ * Checks the document against the official schema of its version, and one of 2.0 also by the rules that the
+ * specification states in prose. References must have been checked before: external ones are not resolved here.
  */
 export async function validateStructure(document: JsonObject): Promise<DocumentIssue[]> {
+  const format = detectFormat(document);
+  const errors = officialErrors(format, document);
+  if (errors.length > 0) return toIssues(errors);
+  return format === "swagger-2.0" ? checkSwaggerRules(document) : [];
+}
+
+/** swagger-parser knows these rules; the schema that it brings is older than the official one. */
+async function checkSwaggerRules(document: JsonObject): Promise<DocumentIssue[]> {
   try {
     // It dereferences what it is given in place, hence the clone.
     await SwaggerParser.validate(structuredClone(document) as never, {
       resolve: { external: false },
       dereference: { circular: "ignore" },
+      validate: { schema: false },
     });
     return [];
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const details =
-      "details" in error ? (error.details as readonly Detail[] | undefined) : undefined;
-    return details === undefined ? [toIssue(error.message)] : toIssues(details);
+    return [toIssue(error.message)];
   }
 }
 
 /** The rules for 2.0 name the operation as `/paths/a/{id}/get` in their message. */
 function toIssue(text: string): DocumentIssue {
-  if (/is not a valid \w+ API definition/.test(text))
-    return { pointer: "", message: "the document has no info, or neither paths nor webhooks" };
   const message = text.replace(/^Validation failed\. /, "");
   const [, path, method] =
     /\/paths(\/\S*)\/(get|put|post|delete|options|head|patch)\b/.exec(message) ?? [];
@@ -66,7 +68,7 @@ const choices = new Set(["oneOf", "anyOf", "allOf", "if", "not"]);
  * Every failed branch of a choice is reported, and so are the choices around it. What helps is the deepest
  * place, once, with the allowed values of all branches.
  */
-function toIssues(details: readonly Detail[]): DocumentIssue[] {
+function toIssues(details: readonly ErrorObject[]): DocumentIssue[] {
   const telling = details.filter(
     ({ keyword, params }) => !choices.has(keyword) && params["missingProperty"] !== "$ref",
   );
@@ -84,13 +86,14 @@ function toIssues(details: readonly Detail[]): DocumentIssue[] {
   return [...issues.values()];
 }
 
-function wordDetail({ keyword, message, params }: Detail): string {
+function wordDetail({ keyword, message, params }: ErrorObject): string {
   if (keyword === "enum") return "";
-  const extra = params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return typeof extra === "string" ? `${message}: ${extra}` : message;
+  const extra: unknown = params["additionalProperty"] ?? params["unevaluatedProperty"];
+  const text = message ?? keyword;
+  return typeof extra === "string" ? `${text}: ${extra}` : text;
 }
 
-function allowedValues(details: readonly Detail[]): string {
+function allowedValues(details: readonly ErrorObject[]): string {
   const values = details
     .filter(({ keyword }) => keyword === "enum")
     .flatMap(({ params }) => params["allowedValues"] as readonly unknown[]);

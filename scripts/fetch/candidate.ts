@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from "../document/json.ts";
+
 /** What a page says about where its document is. */
 export type Candidate =
   /** The document itself, as JSON text inside the page or its script. */
@@ -10,15 +12,49 @@ export type Candidate =
       readonly name?: string;
     }
   /** Address of a script or of a configuration that says more; what it names is relative to the page. */
-  | { readonly kind: "more"; readonly page: string; readonly url: string };
+  | { readonly kind: "more"; readonly page: string; readonly url: string }
+  /** Address of another page that leads to the document; what it names is relative to itself. */
+  | { readonly kind: "page"; readonly page: string; readonly url: string };
 
 /** Looks for one kind of documentation page in the text of a page, of its script or of its configuration. */
-export type PageKind = (text: string) => Candidate[];
+export type PageKind = (text: string, headers: Headers) => Candidate[];
 
-/** Values of an attribute in HTML tags, with the entities that stand for quotes and ampersands resolved. */
-export function attributeValues(html: string, name: string): string[] {
-  const pattern = new RegExp(`<[^>]*\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "gi");
-  return [...html.matchAll(pattern)].map((match) => decodeEntities(match[1] ?? match[2] ?? ""));
+/**
+ * Values of an attribute in HTML tags, with the entities that stand for quotes and ampersands resolved.
+ *
+ * @param tag a pattern for the names of the tags; any by default
+ */
+export function attributeValues(html: string, name: string, tag = "[^>\\s]+"): string[] {
+  return attributesOf(html, tag).flatMap((attributes) => attributes.get(name.toLowerCase()) ?? []);
+}
+
+const attribute = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
+
+/** The attributes of each HTML tag of that name, by their names in lower case. */
+export function attributesOf(html: string, tag: string): ReadonlyMap<string, string>[] {
+  const tags = html.matchAll(
+    new RegExp(`<(?:${tag})(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>`, "gi"),
+  );
+  return [...tags].map(
+    ([, attributes = ""]) =>
+      new Map(
+        [...attributes.matchAll(attribute)].map(([, name = "", inDouble, inSingle, bare]) => [
+          name.toLowerCase(),
+          decodeEntities(inDouble ?? inSingle ?? bare ?? ""),
+        ]),
+      ),
+  );
+}
+
+/** The text as a JSON object; `undefined` when it is none. */
+export function parseObject(text: string): JsonObject | undefined {
+  if (!text.trim().startsWith("{")) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

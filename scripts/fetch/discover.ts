@@ -3,6 +3,7 @@ import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { InputError } from "../lib/problem.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Retrieved } from "./http.ts";
+import { apiCatalog } from "./pages/api-catalog.ts";
 import { pageKinds } from "./pages/kinds.ts";
 import { explainCorruption } from "./corruption.ts";
 
@@ -53,20 +54,22 @@ async function look(
   search: Search,
   stepsLeft: number,
 ): Promise<Discovered | undefined> {
-  const text = new TextDecoder().decode(response.bytes);
+  const text = decode(response);
   if (isDocument(text)) return { source: parseSource(text, response.url), response };
   if (stepsLeft === 0) return undefined;
   for (const candidate of chosen(
-    pageKinds.flatMap((kind) => kind(text)),
+    pageKinds.flatMap((kind) => kind(text, response.headers)),
     search.name,
   )) {
     if (candidate.kind === "embedded") return embedded(candidate, response);
     const found = await lookAt(candidate, pageUrl, search, stepsLeft - 1);
     if (found !== undefined) return { pageKind: candidate.page, ...found };
   }
-  const nestJs =
-    stepsLeft === maxSteps && text.includes("swagger-ui") ? nestJsUrl(pageUrl) : undefined;
-  return nestJs === undefined ? undefined : lookAtGuess(nestJs, search);
+  if (stepsLeft < maxSteps) return undefined;
+  const nestJs = text.includes("swagger-ui")
+    ? await lookAtGuess(nestJsUrl(pageUrl), search)
+    : undefined;
+  return nestJs ?? lookAtCatalog(pageUrl, search);
 }
 
 async function lookAt(
@@ -76,10 +79,30 @@ async function lookAt(
   stepsLeft: number,
 ): Promise<Discovered | undefined> {
   const url = new URL(candidate.url, pageUrl).href;
+  // Pages link to each other, and to themselves.
+  if (search.tried.includes(url)) return undefined;
   search.tried.push(url);
   const response = await search.read(url);
   if (response.status === 404) return undefined;
-  return look(response, pageUrl, search, stepsLeft);
+  return look(response, candidate.kind === "page" ? response.url : pageUrl, search, stepsLeft);
+}
+
+/** Where every site may say which APIs it has (RFC 9727). A site that has none may refuse to tell. */
+async function lookAtCatalog(pageUrl: string, search: Search): Promise<Discovered | undefined> {
+  if (!URL.canParse(pageUrl)) return undefined;
+  const url = new URL("/.well-known/api-catalog", pageUrl).href;
+  const catalog = await search.read(url).catch(() => undefined);
+  if (catalog?.status !== 200) return undefined;
+  for (const candidate of chosen(apiCatalog(decode(catalog), catalog.headers), search.name)) {
+    if (candidate.kind === "embedded") continue;
+    const found = await lookAt(candidate, catalog.url, search, maxSteps - 1);
+    if (found !== undefined) return { pageKind: "api-catalog", ...found };
+  }
+  return undefined;
+}
+
+function decode({ bytes }: Retrieved): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** NestJS serves the document beside its page, as `PATH-json`. A page that answers there is no document. */
@@ -90,7 +113,7 @@ function nestJsUrl(pageUrl: string): string {
 async function lookAtGuess(url: string, search: Search): Promise<Discovered | undefined> {
   search.tried.push(url);
   const response = await search.read(url);
-  const text = new TextDecoder().decode(response.bytes);
+  const text = decode(response);
   if (!isDocument(text)) return undefined;
   return { pageKind: "nestjs", source: parseSource(text, url), response };
 }

@@ -73,6 +73,63 @@ export function objectsBehind(script: string, marker: RegExp): number[] {
   });
 }
 
+/** The texts of string literals that a script hands to `JSON.parse`. */
+export function parsedTexts(script: string): string[] {
+  return [
+    ...script.matchAll(/\bJSON\.parse\s*\(\s*("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')/g),
+  ].flatMap(([, literal]) => unquote(literal ?? "") ?? []);
+}
+
+/** What stands behind each match, where that is an object, as JSON. */
+export function objectBehind(script: string, marker: RegExp): string[] {
+  return [...script.matchAll(marker)].flatMap(
+    (match) => findObject(script, script.slice(match.index + match[0].length)) ?? [],
+  );
+}
+
+/**
+ * The object that an expression of the script stands for, as JSON: a literal, `JSON.parse("…")`, or the name of a
+ * variable that has been given one of the two. `undefined` for everything else.
+ */
+export function findObject(script: string, expression: string): string | undefined {
+  const text = expression.trimStart();
+  if (text.startsWith("{")) return toJson(objectText(text, 0));
+  if (/^JSON\.parse\b/.test(text)) return parsedTexts(text)[0];
+  const [, name] = /^([\w$]+)\s*(?:[;,)}]|$)/.exec(text) ?? [];
+  if (name === undefined || /^(?:\d|null$|true$|false$|undefined$)/.test(name)) return undefined;
+  const escaped = name.replaceAll("$", String.raw`\$`);
+  const assignment = new RegExp(
+    `(?:\\b(?:const|let|var)\\s+|window\\.)${escaped}\\s*=\\s*(?=\\{|JSON\\.parse\\b)`,
+  );
+  const match = assignment.exec(script);
+  return match === null
+    ? undefined
+    : findObject(script, script.slice(match.index + match[0].length));
+}
+
+/** An object literal as JSON: keys in double quotation marks, no comments. The text itself when that is not enough. */
+function toJson(literal: string): string {
+  if (isJson(literal)) return literal;
+  const tokens = [...tokensFrom(literal, 0)].map(({ text }) => text);
+  const written = tokens.map((text, index) => {
+    const next = tokens[index + 1];
+    if (text === "," && next !== undefined && closing.has(next)) return "";
+    const value = unquote(text) ?? (next === ":" ? text : undefined);
+    return value === undefined ? text : JSON.stringify(value);
+  });
+  const json = written.join("");
+  return isJson(json) ? json : literal;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The value of a string literal; `undefined` for everything else. */
 export function unquote(literal: string): string | undefined {
   const text = literal.trim();

@@ -231,16 +231,20 @@ describe("pages of others", () => {
     expect((await retrieved(`${url}/call`)).source.value).toEqual(document);
   });
 
-  it("Scalar names it in an attribute or a configuration, or holds it", async () => {
+  it("Scalar names it in an attribute, a configuration or its sources, or holds it", async () => {
     const html = `<html><body><script id="api-reference" data-url="/document.json"></script></body></html>`;
     const app = withDocument(express())
       .get("/attribute", (_request, response) => void response.send(html))
       .use("/named", apiReference({ url: "/document.json" }))
-      .use("/held", apiReference({ content: document }));
+      .use("/held", apiReference({ content: document }))
+      .use("/sources", apiReference({ sources: [{ title: "One", url: "/document.json" }] }))
+      .use("/kept", apiReference({ sources: [{ title: "One", content: document }] }));
     const url = await serve(app);
 
     expect((await retrieved(`${url}/attribute`)).source.value).toEqual(document);
     expect((await retrieved(`${url}/named`)).source.value).toEqual(document);
     expect((await retrieved(`${url}/held`)).source.value).toEqual(document);
+    expect((await retrieved(`${url}/sources`)).source.value).toEqual(document);
+    expect((await retrieved(`${url}/kept`)).source.value).toEqual(document);
   });
 });

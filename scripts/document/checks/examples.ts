@@ -11,6 +11,7 @@ import {
 } from "../json.ts";
 import { toPointer, type Tokens } from "../pointer.ts";
 import { visits, type Visit } from "../structure.ts";
+import { lenientRegExp } from "./patterns.ts";
 
 interface Example {
   readonly value: JsonValue;
@@ -57,7 +58,12 @@ const documentUri = "document:/";
 
 /** Validators for the schemas at given pointers of one document, each compiled once. */
 export function createValidators(document: JsonObject): (pointer: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, logger: false, allErrors: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    allErrors: false,
+    code: { regExp: lenientRegExp },
+  });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: documentUri });
   const compiled = new Map<string, ValidateFunction>();

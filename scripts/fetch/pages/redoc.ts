@@ -5,7 +5,11 @@ const page = "redoc";
 
 /** `<redoc spec-url="…">`, `Redoc.init("…")` or `Redoc.init({ … })`. */
 export const redoc: PageKind = (text) => [
-  ...attributeValues(text, "spec-url").map((url): Candidate => ({ kind: "document", page, url })),
+  ...attributeValues(text, "spec-url", "(?!rapi-doc)[^>\\s]+").map((url): Candidate => ({
+    kind: "document",
+    page,
+    url,
+  })),
   ...[...text.matchAll(/\bRedoc\.init\s*\(\s*("[^"]*"|'[^']*'|`[^`]*`)/g)].flatMap(
     ([, literal]): Candidate[] => {
       const url = unquote(literal ?? "");

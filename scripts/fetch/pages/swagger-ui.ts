@@ -1,6 +1,6 @@
-import { isObject, stringMember } from "../../document/json.ts";
-import { attributeValues, type Candidate, type PageKind } from "../candidate.ts";
-import { objectsBehind, objectsIn, propertiesAt, unquote } from "../script-scan.ts";
+import { stringMember } from "../../document/json.ts";
+import { attributeValues, parseObject, type Candidate, type PageKind } from "../candidate.ts";
+import { findObject, objectsBehind, objectsIn, propertiesAt, unquote } from "../script-scan.ts";
 
 const page = "swagger-ui";
 
@@ -8,12 +8,12 @@ const page = "swagger-ui";
 export const swaggerUi: PageKind = (text) =>
   objectsBehind(text, /\bSwaggerUI(?:Bundle)?\s*\(/g).flatMap((start) => {
     const properties = propertiesAt(text, start);
-    return properties === undefined ? [] : candidatesOf(properties);
+    return properties === undefined ? [] : candidatesOf(properties, text);
   });
 
-function candidatesOf(properties: ReadonlyMap<string, string>): Candidate[] {
-  const spec = properties.get("spec")?.trim();
-  if (spec?.startsWith("{") === true) return [{ kind: "embedded", page, text: spec }];
+function candidatesOf(properties: ReadonlyMap<string, string>, script: string): Candidate[] {
+  const spec = findObject(script, properties.get("spec") ?? "");
+  if (spec !== undefined) return [{ kind: "embedded", page, text: spec }];
   const several = objectsIn(properties.get("urls") ?? "").flatMap((entry) => {
     const url = unquote(entry.get("url") ?? "");
     const name = unquote(entry.get("name") ?? "");
@@ -47,14 +47,4 @@ export const swaggerUiScripts: PageKind = (text) =>
 
 function documentAt(url: string, name?: string): Candidate {
   return { kind: "document", page, url, ...(name === undefined ? {} : { name }) };
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  if (!text.trim().startsWith("{")) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -123,6 +123,20 @@ describe("checkDocument", () => {
     ]);
   });
 
+  it("warns of patterns that are no unicode regular expressions, and checks examples all the same", () => {
+    const name = { type: "string", pattern: String.raw`^[\w-.]+$`, examples: ["a-b.c", "a b"] };
+    const odd = { type: "string", pattern: "(?i)a", examples: ["A"] };
+
+    const { issues, warnings } = checkDocument(schemas({ Name: name, Odd: odd }));
+
+    expect(issues).toEqual([]);
+    expect(warnings.map(({ pointer }) => pointer)).toEqual([
+      "/components/schemas/Name/pattern",
+      "/components/schemas/Odd/pattern",
+      "/components/schemas/Name/examples/1",
+    ]);
+  });
+
   it("checks examples against schemas that contain themselves", () => {
     const tree = {
       type: "object",
