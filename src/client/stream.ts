@@ -14,9 +14,9 @@ export function toStream(body: Chunks): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const step = await iterator.next();
-      if (step.done === true) return controller.close();
-      const { value } = step;
-      controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+      if (step.done === true) controller.close();
+      else
+        controller.enqueue(typeof step.value === "string" ? encoder.encode(step.value) : step.value);
     },
     async cancel(reason) {
       await iterator.return?.(reason);
