@@ -16,7 +16,9 @@ export function toStream(body: Chunks): ReadableStream<Uint8Array> {
       const step = await iterator.next();
       if (step.done === true) controller.close();
       else
-        controller.enqueue(typeof step.value === "string" ? encoder.encode(step.value) : step.value);
+        controller.enqueue(
+          typeof step.value === "string" ? encoder.encode(step.value) : step.value,
+        );
     },
     async cancel(reason) {
       await iterator.return?.(reason);
