@@ -17,6 +17,7 @@ import {
   type KnownCallOptions,
 } from "./client/request.ts";
 import type { ClientSettings } from "./client/settings.ts";
+import { isStream } from "./client/stream.ts";
 import { errorContext } from "./client/transport/call-context.ts";
 import { readSuccess } from "./client/transport/receive.ts";
 import type { Fetch, ParsedResponse, PlainRequest } from "./client/transport/send.ts";
@@ -166,9 +167,8 @@ async function readRequest(
   given: unknown,
 ): Promise<Pick<PlainRequest, "method" | "url" | "headers" | "body">> {
   const { method, url, headers, body } = built;
-  const isStream = given instanceof ReadableStream;
   // Bytes can be sent again.
-  const sent = body === null || isStream ? body : new Uint8Array(await built.arrayBuffer());
+  const sent = body === null || isStream(given) ? body : new Uint8Array(await built.arrayBuffer());
   return { method, url, headers, body: sent ?? undefined };
 }
 

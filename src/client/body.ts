@@ -4,6 +4,7 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { writeFields, writeParts } from "./form.ts";
 import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-type.ts";
+import { isStream, toStream } from "./stream.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
 /** A body as what it is sent as, with the content type that belongs to it. */
@@ -63,8 +64,7 @@ export function encodeBody(
 function encodeReadyMade(body: unknown, contentType: string): Encoding | undefined {
   if (body instanceof FormData) return { body };
   if (body instanceof Blob) return { body, contentType: body.type || contentType };
-  if (body instanceof ReadableStream)
-    return { body: body as ReadableStream<Uint8Array>, contentType };
+  if (isStream(body)) return { body: toStream(body), contentType };
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), contentType };
   if (ArrayBuffer.isView(body)) return { body: copyBytes(body), contentType };
   if (body instanceof URLSearchParams)
@@ -103,6 +103,7 @@ function writeJson(value: unknown): string {
 
 /** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
+  if (isStream(value)) throw new TypeError("JSON cannot carry a stream");
   const isLost =
     typeof value === "object" &&
     !/ (Object|Array|Number|String|Boolean|Null)\]$/.test(Object.prototype.toString.call(value)) &&

@@ -23,7 +23,8 @@ function listFields(
   return Object.entries(value).flatMap(([name, field]: [string, unknown]): Field[] => {
     if (field === undefined || field === null) return [];
     const { contentType, style, explode = true } = encodings[name] ?? {};
-    const items = [field].flat().filter((item) => item !== undefined && item !== null);
+    const list: unknown[] = Array.isArray(field) ? field : [field];
+    const items = list.filter((item) => item !== undefined && item !== null);
     if (style !== undefined && !items.some((item) => item instanceof Blob))
       return styleValue(name, field, { style, explode }).map(([key, text]) => ({
         name: key,
@@ -36,7 +37,7 @@ function listFields(
       if (item instanceof Date) return { name, value: item.toISOString(), contentType };
       return typeof item === "object"
         ? { name, value: writeJson(item), contentType: contentType ?? "application/json" }
-        : { name, value: String(item), contentType };
+        : { name, value: typeof item === "string" ? item : writeJson(item), contentType };
     });
   });
 }
@@ -60,7 +61,9 @@ export function writeParts(mediaType: string, ...given: Parameters<typeof listFi
   const parts = listFields(...given).flatMap(({ name, value, contentType }) => {
     const isFile = typeof value !== "string";
     const type = isFile ? value.type || (contentType ?? "application/octet-stream") : contentType;
-    const fileName = isFile ? `; filename="${escapeName((value as File).name ?? "blob")}"` : "";
+    const fileName = isFile
+      ? `; filename="${escapeName(value instanceof File ? value.name : "blob")}"`
+      : "";
     const disposition = `Content-Disposition: form-data; name="${escapeName(name)}"${fileName}`;
     const typeLine = type === undefined ? "" : `\r\nContent-Type: ${type}`;
     return [`--${boundary}\r\n${disposition}${typeLine}\r\n\r\n`, value, "\r\n"];

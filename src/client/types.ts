@@ -38,7 +38,7 @@ type ReadyBody<MediaType> = MediaType extends `multipart/${string}`
     ? URLSearchParams
     : MediaType extends JsonMediaType
       ? never
-      : Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+      : Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 type BodyOf<Content> = {
   [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;

@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { Readable } from "node:stream";
 import { describe, expectTypeOf, it } from "vitest";
 import type { components, paths } from "../../generated/platform/schema.ts";
 import type { VersionPaths } from "../../generated/platform/versions.ts";
@@ -116,6 +117,9 @@ export function sendBodies(verbs: Verbs<BodyPaths>) {
     verbs.POST("/text", { body: "a" }),
     verbs.POST("/text", { body: new Blob(["a"]).stream() }),
     verbs.POST("/text", { body: new ArrayBuffer(1) }),
+    verbs.POST("/text", { body: Readable.from(["a"]) }),
+    // @ts-expect-error what JSON is made of does not come in pieces
+    verbs.POST("/charset", { body: Readable.from(["a"]) }),
     verbs.POST("/either", { body: { name: "a" } }),
     verbs.POST("/either", { body: { file: new Blob(["a"]) } }),
     verbs.POST("/either", { body: new FormData() }),

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { sentAs, takes } from "./documented.ts";
 
@@ -88,6 +89,7 @@ describe("the media type of a body", () => {
     ["a file deep in it", ["multipart/form-data"], { a: { b: new Blob(["x"]) } }],
     ["a file in fields", ["application/x-www-form-urlencoded"], { a: new Blob(["x"]) }],
     ["a map", ["application/json"], { a: new Map([["a", 1]]) }],
+    ["a stream", ["application/json"], { a: Readable.from(["x"]) }],
     ["bytes", ["application/json"], { a: new Uint8Array(1) }],
   ])("does not lose %s", async (_what, types, body) => {
     await expect(sentAs(takes(...types), { body })).rejects.toMatchObject({ kind: "config" });

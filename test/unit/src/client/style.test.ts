@@ -8,7 +8,7 @@ const object = { r: "1", g: "a/b" };
 async function written(place: string, value: unknown, parameter: object = {}): Promise<string> {
   const parameters = [{ name: "p", in: place, required: true, ...parameter }];
   const path = place === "path" ? "/x/{p}" : "/x";
-  const sent = await sentAs({ path, parameters } as never, { params: { [place]: { p: value } } });
+  const sent = await sentAs({ path, parameters }, { params: { [place]: { p: value } } });
   if (place === "header" || place === "cookie")
     return sent?.headers[place === "header" ? "p" : "cookie"] ?? "";
   return sent?.url.replace(/^https:\/\/api\.example\/x[/?]?/, "") ?? "";
