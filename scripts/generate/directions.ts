@@ -124,7 +124,9 @@ function withoutNames(schema: JsonObject, names: ReadonlySet<string>): JsonObjec
     if (isClosed && kept.length < Object.keys(properties).length)
       delete copy["additionalProperties"];
   }
-  const required = arrayMember(schema, "required").filter((name) => !names.has(String(name)));
+  const required = arrayMember(schema, "required").filter(
+    (name) => typeof name !== "string" || !names.has(name),
+  );
   if (required.length > 0) copy["required"] = required;
   else delete copy["required"];
   for (const key of ["allOf", "anyOf", "oneOf"]) {
@@ -161,8 +163,8 @@ function renameReferences(
 
   /** A discriminator without a mapping means the names, which are others now. */
   function renameMapping(holder: JsonObject, mapping: JsonObject): JsonObject {
-    const renamed = Object.entries(mapping).map(([value, target]): [string, string] => {
-      const written = String(target);
+    const renamed = Object.keys(mapping).map((value): [string, string] => {
+      const written = stringMember(mapping, value) ?? "";
       return [value, rename(Object.hasOwn(schemas, written) ? prefix + written : written)];
     });
     const mapped = new Set(renamed.map(([, target]) => target));

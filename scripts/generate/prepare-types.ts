@@ -9,8 +9,13 @@ import { rewrite } from "../document/structure.ts";
  */
 export function prepareTypes(document: JsonObject): JsonObject {
   return rewrite(document, ({ kind, node }) =>
-    kind === "schema" ? declareRequired(document, separateUnion(separateReference(node))) : node,
+    kind === "schema" ? prepareSchema(document, node) : node,
   );
+}
+
+function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
+  const separated = separateUnion(separateReference(schema));
+  return declareRequired(document, separateRequired(document, separated));
 }
 
 /** Keywords that change a type. */
@@ -34,6 +39,33 @@ function separateUnion(schema: JsonObject): JsonObject {
   const isBeside = ["properties", "allOf"].some((key) => Object.hasOwn(rest, key));
   if (anyOf === undefined || !isBeside || Object.hasOwn(rest, "discriminator")) return schema;
   return { ...rest, allOf: [...arrayMember(rest, "allOf"), { anyOf }] };
+}
+
+/** Names cannot be required of a base that may be null; they are of a part beside it. */
+function separateRequired(document: JsonObject, schema: JsonObject): JsonObject {
+  const own = objectMember(schema, "properties");
+  const bases = arrayMember(schema, "allOf").flatMap((part) => {
+    const base = resolve(document, part);
+    return arrayMember(base, "type").includes("null") ? [objectMember(base, "properties")] : [];
+  });
+  const isOfBase = (name: JsonValue): name is string =>
+    typeof name === "string" &&
+    !Object.hasOwn(own, name) &&
+    bases.some((properties) => Object.hasOwn(properties, name));
+  const required = arrayMember(schema, "required");
+  const moved = required.filter(isOfBase);
+  if (moved.length === 0) return schema;
+  return {
+    ...schema,
+    required: required.filter((name) => !isOfBase(name)),
+    allOf: [
+      ...arrayMember(schema, "allOf"),
+      {
+        required: moved,
+        properties: Object.fromEntries(moved.map((name) => [name, true])),
+      },
+    ],
+  };
 }
 
 function declareRequired(document: JsonObject, schema: JsonObject): JsonObject {

@@ -17,7 +17,8 @@ import { openEnumKey } from "./open-enums.ts";
  * that write values (`enum`, `enumValues`, `rootTypes`, `makePathsEnum`) let a hostile document write code.
  */
 export function schemaStatements(document: JsonObject): ts.Statement[] {
-  const schema = document as unknown as OpenAPI3;
+  // The search for discriminators writes into what it is given.
+  const schema = structuredClone(document) as unknown as OpenAPI3;
   const nodes = transformSchema(schema, createContext(schema));
   return nodes.map((node) => {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node;

@@ -69,7 +69,7 @@ function findCuts(schemas: JsonObject): Cut[] {
     for (const key of eager) {
       const inner = member(schema, key);
       if (Array.isArray(inner))
-        inner.forEach((one, index) => visit(one, [...tokens, key, index], name));
+        for (const [index, one] of inner.entries()) visit(one, [...tokens, key, index], name);
       else if (key === "items" && inner !== undefined) visit(inner, [...tokens, key], name);
     }
   }
@@ -101,6 +101,7 @@ function replaceAt(node: JsonValue, [token, ...rest]: Tokens, value: JsonValue):
   return { ...node, [token]: replaceAt(node[token] ?? true, rest, value) };
 }
 
-function withoutReference({ $ref: _, ...rest }: JsonObject): JsonObject {
+function withoutReference(schema: JsonObject): JsonObject {
+  const { $ref: _, ...rest } = schema;
   return rest;
 }

@@ -15,6 +15,8 @@ const schemas = {
   Chosen: { ...reference, oneOf: [{ required: ["x"], properties: { x: text } }] },
   Part: { allOf: [{ oneOf: [reference] }, { required: ["a"] }] },
   Bare: { type: "object", required: ["id"], properties: { name: text } },
+  Base: { ...A, type: ["object", "null"] },
+  Strict: { allOf: [{ $ref: "#/components/schemas/Base" }], required: ["a"] },
   Either: { ...A, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
   File: { type: "string", contentMediaType: octets },
   Files: { type: "array", items: { type: ["string", "null"], contentMediaType: "image/png" } },
@@ -41,6 +43,9 @@ export const noPart: S["Part"] = { b: "" };
 export const bare: S["Bare"] = { id: 1, name: "" };
 // @ts-expect-error required, though nothing is said of it
 export const noBare: S["Bare"] = { name: "" };
+export const strict: S["Strict"] = { a: "" };
+// @ts-expect-error required of a base that may be null
+export const noStrict: S["Strict"] = { b: "" };
 export const either: S["Either"] = { b: "" };
 // @ts-expect-error neither branch
 export const neither: S["Either"] = {};

@@ -123,6 +123,17 @@ const rows: Row[] = [
     misses: [[{}, "/name string"]],
   },
   {
+    what: "a discriminator by what the document says of it, and not by the names of schemas",
+    schema: reference("Volvo"),
+    components: {
+      Vehicle: object({ type: { type: "string" } }, { discriminator: { propertyName: "type" } }),
+      Car: { allOf: [reference("Vehicle")] },
+      Volvo: { allOf: [reference("Car")] },
+    },
+    fits: [{ type: "Volvo" }, {}],
+    misses: [[{ type: 1 }, "/type string"]],
+  },
+  {
     what: "names that every object inherits",
     schema: object(
       { constructor: named, toString: { type: "string" } },
