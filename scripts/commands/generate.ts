@@ -28,7 +28,7 @@ interface Job {
 await runCommand({
   usage: `npm run generate [-- --api NAME] [--input FILE] [--output DIR] [--check]
 
-Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 or 3.1): generated/NAME/ from
+Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 to 3.2): generated/NAME/ from
 spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for any other API.
 
   --api NAME     the API; all of them by default

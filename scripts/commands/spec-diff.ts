@@ -39,7 +39,7 @@ function daysOf(value: string, severities: Severities): number {
 await runCommand({
   usage: `npm run spec:diff -- BASE REVISION [--api NAME] [--format FORMAT] [--fail-on LEVEL]
 
-Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 or 3.1), and what that breaks.
+Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 to 3.2), and what that breaks.
 Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:PATH.
 
   --api NAME          the API that git:REV means; the only one by default

@@ -7,6 +7,7 @@ import {
   pathTemplates,
   securitySchemes,
 } from "./checks/operations.ts";
+import { notGenerated } from "./checks/openapi-3.2.ts";
 import { patterns } from "./checks/patterns.ts";
 import { schemas } from "./checks/schemas.ts";
 import type { Check, DocumentIssue } from "./issue.ts";
@@ -37,6 +38,9 @@ export function checkDocument(document: JsonObject): {
   const issues = documentChecks.flatMap((check) => [...check(document)]);
   return {
     issues,
-    warnings: issues.length > 0 ? [] : [...patterns(document), ...examples(document)],
+    warnings:
+      issues.length > 0
+        ? []
+        : [...patterns(document), ...notGenerated(document), ...examples(document)],
   };
 }

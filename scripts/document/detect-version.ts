@@ -4,12 +4,13 @@ import { stringMember, type JsonObject } from "./json.ts";
 import { toPointer } from "./pointer.ts";
 
 /** The kinds of API document that the pipeline understands. */
-export type DocumentFormat = "swagger-2.0" | "openapi-3.0" | "openapi-3.1";
+export type DocumentFormat = "swagger-2.0" | "openapi-3.0" | "openapi-3.1" | "openapi-3.2";
 
 const formats: readonly (readonly ["swagger" | "openapi", RegExp, DocumentFormat])[] = [
   ["swagger", /^2\.0$/, "swagger-2.0"],
   ["openapi", /^3\.0\.\d+$/, "openapi-3.0"],
   ["openapi", /^3\.1\.\d+$/, "openapi-3.1"],
+  ["openapi", /^3\.2\.\d+$/, "openapi-3.2"],
 ];
 
 /** Keys with which documents say what they are. */
@@ -20,7 +21,7 @@ const specifications: Readonly<Record<string, string>> = {
   asyncapi: "AsyncAPI",
 };
 
-const hint = "Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are understood";
+const hint = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are understood";
 
 function formatOf(document: JsonObject): DocumentFormat | undefined {
   return formats.find(([key, version]) => version.test(stringMember(document, key) ?? ""))?.[2];

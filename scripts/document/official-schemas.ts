@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const options = { allErrors: true, strict: false, validateFormats: false };
 
 /**
- * The schemas that the OpenAPI Initiative publishes, as a maintained package carries them. Those of 3.1 leave Schema
+ * The schemas that the OpenAPI Initiative publishes, as a maintained package carries them. Those of 3.1 and 3.2 leave Schema
  * Objects to JSON Schema.
  */
 const compile: Readonly<Record<DocumentFormat, () => ValidateFunction>> = {
@@ -24,6 +24,10 @@ const compile: Readonly<Record<DocumentFormat, () => ValidateFunction>> = {
   "openapi-3.1": () =>
     new Ajv2020(options).compile(
       require("@seriousme/openapi-schema-validator/schemas/v3.1/schema.json") as JsonObject,
+    ),
+  "openapi-3.2": () =>
+    new Ajv2020(options).compile(
+      require("@seriousme/openapi-schema-validator/schemas/v3.2/schema.json") as JsonObject,
     ),
 };
 

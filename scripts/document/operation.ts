@@ -9,13 +9,14 @@ import {
 } from "./json.ts";
 import type { Tokens } from "./pointer.ts";
 import { follow, followOnce, resolve, type Located } from "./references.ts";
-import { httpMethods, type HttpMethod } from "./structure.ts";
+import { httpMethods } from "./structure.ts";
 
 /** One call that the API takes: all that the document says of it, with references resolved. */
 export interface Operation {
   /** `GET /v1/profile` */
   readonly key: string;
-  readonly method: HttpMethod;
+  /** In lower case; one of `additionalOperations` as it is written there. */
+  readonly method: string;
   readonly path: string;
   /** The operation as the document writes it. */
   readonly operation: JsonObject;
@@ -74,6 +75,11 @@ export function operationKey(method: string, path: string): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
+/** Types are written for the methods that OpenAPI knew before 3.2. */
+export function hasTypes({ method }: Pick<Operation, "method">): boolean {
+  return method !== "query" && httpMethods.some((known) => known === method);
+}
+
 /** The operations under `paths`, in document order. Callbacks and webhooks are not calls that a client makes. */
 export function readOperations(document: JsonObject): Operation[] {
   return Object.entries(objectMember(document, "paths"))
@@ -87,11 +93,16 @@ function readPathItem(document: JsonObject, path: string, written: JsonValue): O
   for (const { node } of layers.toReversed()) Object.assign(pathItem, node);
   delete pathItem["$ref"];
   const shared = layers.filter(({ node }) => Object.hasOwn(node, "parameters")).slice(0, 1);
-  return httpMethods.flatMap((method): Operation[] => {
-    const layer = layers.find(({ node }) => isObject(member(node, method)));
-    if (layer === undefined) return [];
-    const operation = objectMember(layer.node, method);
-    const tokens = [...layer.tokens, method];
+  return methodLocations(pathItem).flatMap(({ method, keys }): Operation[] => {
+    const found = layers.flatMap((layer): Located[] => {
+      const node = keys.reduce<JsonValue | undefined>(
+        (value, key) => member(value, key),
+        layer.node,
+      );
+      return isObject(node) ? [{ node, tokens: [...layer.tokens, ...keys] }] : [];
+    })[0];
+    if (found === undefined) return [];
+    const { node: operation, tokens } = found;
     return [
       {
         key: operationKey(method, path),
@@ -110,6 +121,17 @@ function readPathItem(document: JsonObject, path: string, written: JsonValue): O
       },
     ];
   });
+}
+
+/** Where a path item may keep operations: under their methods, and since 3.2 other methods under one key. */
+function methodLocations(pathItem: JsonObject): { method: string; keys: readonly string[] }[] {
+  return [
+    ...httpMethods.map((method) => ({ method, keys: [method] })),
+    ...Object.keys(objectMember(pathItem, "additionalOperations")).map((method) => ({
+      method,
+      keys: ["additionalOperations", method],
+    })),
+  ];
 }
 
 /** The path item and those that it refers to. What stands beside a `$ref` goes before what the target says. */

@@ -27,8 +27,9 @@ export const httpMethods = [
   "head",
   "patch",
   "trace",
+  "query",
 ] as const;
-export type HttpMethod = (typeof httpMethods)[number];
+type HttpMethod = (typeof httpMethods)[number];
 
 const operations = Object.fromEntries(
   httpMethods.map((method) => [method, ["one", "operation"] as const]),
@@ -49,8 +50,13 @@ const structure: Readonly<Record<Kind, Children>> = {
     headers: ["map", "header"],
     callbacks: ["map", "callback"],
     pathItems: ["map", "pathItem"],
+    mediaTypes: ["map", "mediaType"],
   },
-  pathItem: { parameters: ["list", "parameter"], ...operations },
+  pathItem: {
+    parameters: ["list", "parameter"],
+    additionalOperations: ["map", "operation"],
+    ...operations,
+  },
   operation: {
     parameters: ["list", "parameter"],
     requestBody: ["one", "requestBody"],
@@ -61,7 +67,11 @@ const structure: Readonly<Record<Kind, Children>> = {
   header: { schema: ["one", "schema"], content: ["map", "mediaType"] },
   requestBody: { content: ["map", "mediaType"] },
   response: { headers: ["map", "header"], content: ["map", "mediaType"] },
-  mediaType: { schema: ["one", "schema"], encoding: ["map", "encoding"] },
+  mediaType: {
+    schema: ["one", "schema"],
+    itemSchema: ["one", "schema"],
+    encoding: ["map", "encoding"],
+  },
   encoding: { headers: ["map", "header"] },
   callback: { "*": ["one", "pathItem"] },
   schema: {

@@ -1,4 +1,5 @@
 import { checkForGeneration } from "./check.ts";
+import { notGenerated } from "./checks/openapi-3.2.ts";
 import { patterns } from "./checks/patterns.ts";
 import { assertNoIssues, toProblems } from "./issue.ts";
 import type { Problem } from "../lib/problem.ts";
@@ -18,7 +19,11 @@ type Warn = (warning: Problem) => unknown;
 export async function upgradeValid(source: SourceDocument, warn?: Warn): Promise<JsonObject> {
   const { document, warnings } = await assertValid(source);
   const upgraded = await upgrade(document);
-  for (const warning of toProblems([...warnings, ...patterns(upgraded)], source)) warn?.(warning);
+  for (const warning of toProblems(
+    [...warnings, ...patterns(upgraded), ...notGenerated(upgraded)],
+    source,
+  ))
+    warn?.(warning);
   return upgraded;
 }
 

@@ -4,9 +4,9 @@ import { upgradeTo30 } from "./upgrade-to-3.0.ts";
 import { joinNullable, upgradeTo31 } from "./upgrade-to-3.1.ts";
 
 /**
- * The document as OpenAPI 3.1, whatever version it was published in.
+ * The document as OpenAPI 3.1, whatever version it was published in; one of 3.2 stays as it is.
  *
- * @throws InputError when it is none of Swagger 2.0, OpenAPI 3.0 and 3.1
+ * @throws InputError when it is none of Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2
  */
 export async function upgrade(document: JsonObject): Promise<JsonObject> {
   switch (detectFormat(document)) {
@@ -16,5 +16,7 @@ export async function upgrade(document: JsonObject): Promise<JsonObject> {
       return upgradeTo31(document);
     case "openapi-3.1":
       return joinNullable(document);
+    case "openapi-3.2":
+      return document;
   }
 }

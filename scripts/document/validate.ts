@@ -32,6 +32,16 @@ export async function assertValid(source: SourceDocument): Promise<Tolerated> {
 export async function validateStructure(document: JsonObject): Promise<DocumentIssue[]> {
   const format = detectFormat(document);
   const errors = officialErrors(format, document);
+  const missing = errors
+    .filter(({ instancePath, keyword }) => instancePath === "" && keyword === "required")
+    .map(({ params }) => String(params["missingProperty"]));
+  if (missing.includes("info"))
+    return [
+      {
+        pointer: "",
+        message: `the document has no ${[...new Set(["info", ...missing])].join(", no ")}`,
+      },
+    ];
   if (errors.length > 0) return toIssues(errors);
   return format === "swagger-2.0" ? checkSwaggerRules(document) : [];
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../document/json.ts";
-import { readOperations } from "../document/operation.ts";
+import { hasTypes, readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
@@ -47,7 +47,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   }
   const shortHeader = fileHeader(document, "");
   files.set("validation.ts", `${shortHeader}\n${validationModule}`);
-  for (const [name, body] of validatorModules(readable, readableOperations)) {
+  for (const [name, body] of validatorModules(readable, readableOperations.filter(hasTypes))) {
     const text = `${shortHeader}\n${body}`;
     assertNoEffects(name, text);
     files.set(name, text);

@@ -6,6 +6,7 @@ import { buildDocument } from "../../../../scripts/document/build.ts";
 import { bundleFiles } from "../../../../scripts/document/bundle.ts";
 import { contentHash } from "../../../../scripts/document/hash.ts";
 import { toYaml } from "../../../../scripts/document/serialize.ts";
+import { readOperations } from "../../../../scripts/document/operation.ts";
 import { parseSource } from "../../../../scripts/document/parse.ts";
 import { apiDocument, asSource, operation, silently } from "../../../support/documents.ts";
 
@@ -33,6 +34,42 @@ describe("buildDocument", () => {
     ]);
   });
 
+  it("keeps a document of 3.2, and warns of what is not generated from it", async () => {
+    const text = `openapi: 3.2.0
+$self: https://api.example/openapi.yaml
+info: { title: x, version: "1" }
+paths:
+  /events:
+    get:
+      parameters:
+        - { name: q, in: querystring, content: { application/x-www-form-urlencoded: { schema: {} } } }
+      responses: { "200": { content: { text/event-stream: { itemSchema: { type: object } } } } }
+    query: { responses: { "200": { description: Done } } }
+    additionalOperations:
+      LINK: { responses: { "200": { description: Done } } }
+`;
+
+    const { document, warnings } = await buildDocument(
+      parseSource(text, "api.yaml"),
+      undefined,
+      silently,
+    );
+
+    expect(document).toMatchObject({ openapi: "3.2.0", $self: "https://api.example/openapi.yaml" });
+    expect(readOperations(document).map(({ key, tokens }) => [key, tokens.slice(2)])).toEqual([
+      ["GET /events", ["get"]],
+      ["QUERY /events", ["query"]],
+      ["LINK /events", ["additionalOperations", "LINK"]],
+    ]);
+    expect(warnings.map(({ pointer, line }) => [pointer, line])).toEqual([
+      ["/$self", 2],
+      ["/paths/~1events/query", 10],
+      ["/paths/~1events/additionalOperations/LINK", 12],
+      ["/paths/~1events/get/parameters/0/in", 8],
+      ["/paths/~1events/get/responses/200/content/text~1event-stream/itemSchema", 9],
+    ]);
+  });
+
   it("gives an error of the corrected document the place in the published one", async () => {
     const published = asSource(
       apiDocument({ openapi: "3.0.3", paths: { "/a/{id}": { get: operation() } } }),
@@ -43,13 +80,13 @@ describe("buildDocument", () => {
     );
   });
 
-  it("refuses what it cannot read: 3.2, 1.2 and things that are no API document", async () => {
+  it("refuses what it cannot read: 4.0, 1.2 and things that are no API document", async () => {
     const build = (parts: string) =>
       buildDocument(parseSource(parts, "a.json"), undefined, silently);
 
     await expect(
-      build('{"openapi": "3.2.0", "info": {"title": "x", "version": "1"}, "paths": {}}'),
-    ).rejects.toThrow(/3\.2\.0/);
+      build('{"openapi": "4.0.0", "info": {"title": "x", "version": "1"}, "paths": {}}'),
+    ).rejects.toThrow(/4\.0\.0/);
     await expect(build('{"swaggerVersion": "1.2"}')).rejects.toThrow(
       /unsupported version: Swagger "1\.2"/,
     );

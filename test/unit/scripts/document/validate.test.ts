@@ -124,7 +124,7 @@ describe("assertValid", () => {
   it("refuses a document without info where it is", async () => {
     const source = parseSource("openapi: 3.1.0\npaths: {}\n", "api.yaml");
 
-    await expect(assertValid(source)).rejects.toThrow(/^api\.yaml:1:1 .*required property 'info'/);
+    await expect(assertValid(source)).rejects.toThrow(/^api\.yaml:1:1 the document has no info/);
   });
 });
 

@@ -27,7 +27,7 @@ const bad: readonly (readonly [what: string, content: string | Buffer, said: str
     '{"swaggerVersion": "1.2"}',
     ":1:2 #/swaggerVersion unsupported version: Swagger",
   ],
-  ["OpenAPI 3.2", `${head}openapi: 3.2.0\n`, ':2:1 #/openapi unsupported version: OpenAPI "3.2.0"'],
+  ["OpenAPI 4.0", `${head}openapi: 4.0.0\n`, ':2:1 #/openapi unsupported version: OpenAPI "4.0.0"'],
   ["OpenAPI 4", `openapi: 4.0.0\n${head}`, ':1:1 #/openapi unsupported version: OpenAPI "4.0.0"'],
   [
     "a number for a version",
