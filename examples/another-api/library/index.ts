@@ -5,7 +5,7 @@ import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
 
-export type { OperationMetadata, QueryStyle } from "./operation-metadata.js";
+export type { FieldEncoding, OperationMetadata, ParameterStyle } from "./operation-metadata.js";
 export type { components, operations, paths } from "./schema.js";
 export type * from "./versions.js";
 

@@ -1,9 +1,17 @@
 // Generated from Library 1.0.0 (SHA-256 90cd61249ed3defb3ea215da271d667dddacc6cc4f70c64260ba54d356118677) by npm run generate; not for editing.
 
-/** How a query parameter that is a list or an object is written. */
-export interface QueryStyle {
-  readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+/** How a parameter is written; `json` is for one whose content is JSON. */
+export interface ParameterStyle {
+  readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved?: true;
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 /** What differs from the rule for one operation. */
@@ -16,8 +24,16 @@ export interface OperationMetadata {
   readonly deprecated?: true;
   /** Media types of the request body in the document's order, where it is not `application/json` alone. */
   readonly mediaTypes?: readonly string[];
+  /** By media type of a form, the fields that are written in a way of their own. */
+  readonly encodings?: Readonly<Record<string, Readonly<Record<string, FieldEncoding>>>>;
   /** Query parameters that are not written in the default style, `form` with `explode`. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  readonly query?: Readonly<Record<string, ParameterStyle>>;
+  /** Path parameters that are not written in the default style, `simple` without `explode`. */
+  readonly path?: Readonly<Record<string, ParameterStyle>>;
+  /** Header parameters that are not written in the default style, `simple` without `explode`. */
+  readonly header?: Readonly<Record<string, ParameterStyle>>;
+  /** Cookie parameters that are not written in the default style, `form` with `explode`. */
+  readonly cookie?: Readonly<Record<string, ParameterStyle>>;
 }
 
 /** Operations that differ from the rule, by method and path: `GET /status`. */
