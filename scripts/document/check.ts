@@ -1,5 +1,5 @@
 import { examples } from "./checks/examples.ts";
-import { componentNames, references } from "./checks/names.ts";
+import { componentNames, referenceKinds, references } from "./checks/names.ts";
 import {
   operationIds,
   pathKeys,
@@ -17,6 +17,7 @@ import type { JsonObject } from "./json.ts";
 const generationChecks: readonly Check[] = [
   componentNames,
   references,
+  referenceKinds,
   operationIds,
   pathKeys,
   pathTemplates,

@@ -1,4 +1,3 @@
-import { isJsonType } from "../../src/client/media-type.ts";
 import {
   member,
   objectMember,
@@ -6,6 +5,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
+import { isJsonMediaType } from "../document/media-type.ts";
 import type { Operation } from "../document/operation.ts";
 import { writeTable } from "./literal.ts";
 import { readAlternatives } from "./security.ts";
@@ -128,7 +128,7 @@ function readStyle({
   const usual = location === "query" || location === "cookie" ? "form" : "simple";
   const [mediaType] = Object.keys(objectMember(node, "content"));
   if (mediaType !== undefined)
-    return isJsonType(mediaType) ? { style: "json", explode: false } : undefined;
+    return isJsonMediaType(mediaType) ? { style: "json", explode: false } : undefined;
   const style = member(node, "style") ?? usual;
   const explode = member(node, "explode") ?? style === "form";
   const allowReserved = location === "query" && member(node, "allowReserved") === true;

@@ -21,6 +21,8 @@ const documents = ["2.0", "3.0", "3.1"].flatMap((version) => {
 
 /** Documents of the corpus that are wrong, and what is wrong with them. */
 const wrong: Readonly<Record<string, RegExp>> = {
+  "3.0/json/parameters-style.json": /holds "#", which no path can/,
+  "3.1/json/parameters-style.json": /holds "#", which no path can/,
   "3.0/json/openapi-workshop/post.json": /responses must NOT have fewer than 1 properties/,
 };
 

@@ -2,6 +2,7 @@ import type { DocumentIssue } from "../issue.ts";
 import { isObject, objectMember, type JsonObject } from "../json.ts";
 import { pointerOfReference, toPointer, valueAt } from "../pointer.ts";
 import { referencesOf, resolve } from "../references.ts";
+import { visits, type Kind } from "../structure.ts";
 
 /** The characters that OpenAPI allows, and the only ones that generated code may be made of. */
 const componentName = /^[A-Za-z0-9._-]+$/;
@@ -16,6 +17,23 @@ export function* componentNames(document: JsonObject): Generator<DocumentIssue> 
         hint: "rename it in the overlay",
       };
     }
+  }
+}
+
+/** A reference leads to an object of the kind that stands in its place: a response is no schema. */
+export function* referenceKinds(document: JsonObject): Generator<DocumentIssue> {
+  const kinds = new Map<string, Kind>();
+  for (const { kind, tokens } of visits(document)) kinds.set(toPointer(tokens), kind);
+  for (const { kind, node, tokens } of visits(document)) {
+    const reference = node["$ref"];
+    if (typeof reference !== "string") continue;
+    const target = kinds.get(pointerOfReference(reference) ?? "");
+    if (target === undefined || target === kind) continue;
+    yield {
+      pointer: toPointer([...tokens, "$ref"]),
+      message: `the reference of a ${kind} leads to a ${target}: ${reference}`,
+      hint: `refer to a ${kind}`,
+    };
   }
 }
 

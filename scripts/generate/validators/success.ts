@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../document/json.ts";
+import { isJsonMediaType } from "../../document/media-type.ts";
 import type { Operation } from "../../document/operation.ts";
 
 /** What the successes of an operation have as their body. */
@@ -20,16 +21,13 @@ export function readSuccessBody({ responses }: Operation): SuccessBody | undefin
     ...content,
   ]);
   const schemas = successes.flatMap((content) =>
-    content.filter(([mediaType]) => isJson(mediaType)).map(([, { schema = true }]) => schema),
+    content
+      .filter(([mediaType]) => isJsonMediaType(mediaType))
+      .map(([, { schema = true }]) => schema),
   );
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
   const [only, ...more] = distinct;
   if (only === undefined) return undefined;
   const mayBeEmpty = successes.some((content) => content.length === 0);
   return { schema: more.length === 0 ? only : { anyOf: distinct }, mayBeEmpty };
-}
-
-/** Whether the media type is JSON, with or without parameters. */
-function isJson(mediaType: string): boolean {
-  return /[/+]json *(;|$)/i.test(mediaType);
 }

@@ -40,6 +40,19 @@ describe("checkDocument", () => {
       "matches the same requests as /a/{x}",
     ],
     [
+      "a reference to an object of another kind",
+      apiDocument({
+        paths: {
+          "/a": {
+            get: operation({ responses: { "200": { $ref: "#/components/schemas/A" } } }),
+          },
+        },
+        components: { schemas: { A: { type: "object" } } },
+      }),
+      "/paths/~1a/get/responses/200/$ref",
+      "the reference of a response leads to a schema: #/components/schemas/A",
+    ],
+    [
       "a query in the key of a path",
       paths({ "/rpc?action=list": { get: operation() } }),
       "/paths/~1rpc?action=list",

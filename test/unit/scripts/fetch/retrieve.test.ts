@@ -204,8 +204,8 @@ describe("what is no document", () => {
     ["JSON that was cut off", '{"openapi": "3.1.0", "paths": {"/a"', /cannot be read/],
     [
       "an unknown version",
-      '{"openapi": "3.2.0", "paths": {}}',
-      /unsupported version: OpenAPI "3.2.0"/,
+      '{"openapi": "4.0.0", "paths": {}}',
+      /unsupported version: OpenAPI "4.0.0"/,
     ],
     [
       "a page whose script was cut off",
