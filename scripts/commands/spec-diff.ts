@@ -13,7 +13,7 @@ import { InputError } from "../lib/problem.ts";
 import { apiOption } from "../lib/project.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
-/** @throws InputError when the value is none of those that there are */
+/** @throws InputError for a value that is not in the list */
 function choice<Value extends string>(
   name: string,
   value: string,

@@ -2,6 +2,7 @@ import { format } from "prettier";
 import type { OperationModel } from "../../src/testing/mock-model.ts";
 import type { Json, Schema } from "../../src/testing/json-schema.ts";
 import type { ApiFile } from "../document/api-file.ts";
+import { isJsonMediaType } from "../document/media-type.ts";
 
 /** How a program makes its client, whose token is in the environment; every sample begins with it. */
 export function writePreamble({ from, create, variable }: Client): string {
@@ -85,6 +86,6 @@ function formOf(value: Json): string {
 function parseAsOf({ responses }: OperationModel): string {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"));
   const [mediaType] = Object.keys(success?.[1] ?? {});
-  if (mediaType === undefined || mediaType.endsWith("json")) return "";
+  if (mediaType === undefined || isJsonMediaType(mediaType)) return "";
   return `parseAs: ${mediaType === "text/event-stream" ? '"stream"' : '"text"'}`;
 }

@@ -29,7 +29,6 @@ export const httpMethods = [
   "trace",
   "query",
 ] as const;
-type HttpMethod = (typeof httpMethods)[number];
 
 const operations = Object.fromEntries(
   httpMethods.map((method) => [method, ["one", "operation"] as const]),
@@ -167,24 +166,4 @@ function put(copy: JsonObject, original: JsonObject, tokens: Tokens, value: Json
   const held = original[key];
   if (copy[key] === held) copy[key] = Array.isArray(held) ? [...held] : { ...(held as JsonObject) };
   (copy[key] as Record<string | number, JsonValue>)[inner] = value;
-}
-
-/** One operation of the document. */
-export interface OperationVisit {
-  readonly path: string;
-  readonly method: HttpMethod;
-  readonly operation: JsonObject;
-  readonly pathItem: JsonObject;
-  readonly tokens: Tokens;
-}
-
-/** The operations under `paths`, in document order; callbacks and webhooks are not calls a client makes. */
-export function* operationsOf(document: JsonObject): Generator<OperationVisit> {
-  for (const [path, pathItem] of Object.entries(member(document, "paths") ?? {})) {
-    for (const method of httpMethods) {
-      const operation = member(pathItem, method);
-      if (!isObject(operation) || !isObject(pathItem)) continue;
-      yield { path, method, operation, pathItem, tokens: ["paths", path, method] };
-    }
-  }
 }

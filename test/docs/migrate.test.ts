@@ -2,9 +2,8 @@ import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pagination } from "../../generated/platform/pagination.ts";
-import { member, stringMember } from "../../scripts/document/json.ts";
 import { readSource } from "../../scripts/document/read.ts";
-import { operationsOf } from "../../scripts/document/structure.ts";
+import { readOperations } from "../../scripts/document/operation.ts";
 import { witnesses } from "../contract/incumbent/witnesses.ts";
 import { serveDocument, type Mocks } from "../contract/incumbent/mock.ts";
 import { answerOf } from "../support/examples.ts";
@@ -16,13 +15,12 @@ import { siteMethods } from "./site-methods.ts";
 const require = createRequire(import.meta.url);
 
 const rowsOf = (name: string) => tables.find(({ className }) => className === name)?.rows ?? [];
-const operations = [...operationsOf((await readSource("spec/platform/openapi.yaml")).value)].map(
-  ({ method, path, operation }) => ({
-    id: member(operation, "operationId"),
-    name: `${method.toUpperCase()} ${path}`,
-    successor: stringMember(operation, "x-superseded-by"),
-  }),
-);
+const { value: document } = await readSource("spec/platform/openapi.yaml");
+const operations = readOperations(document).map(({ operationId, key, successor }) => ({
+  id: operationId,
+  name: key,
+  successor,
+}));
 const operationNames = operations.map(({ name }) => name);
 
 describe("the tables of docs/migrate.md", () => {
