@@ -1,9 +1,10 @@
-import { AbortError } from "./errors/abort-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { TimeoutError } from "./errors/timeout-error.ts";
+import type { AnySpheronError } from "./errors/guards.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Clock } from "./transport/clock.ts";
 import { pause } from "./transport/pause.ts";
+import { raceWithDeadline } from "./transport/race-with-deadline.ts";
 
 /** How often to look, and for how long. */
 export interface PollOptions {
@@ -15,24 +16,54 @@ export interface PollOptions {
   readonly timeoutMs: number;
 }
 
+/** What one look has shown. */
+export interface Look<Found> {
+  /** Ends the polling. */
+  readonly found?: Found | undefined;
+  /** Why there is nothing yet: the cause of the error when the time is up. */
+  readonly cause?: unknown;
+  /** Milliseconds to wait before the next look, where that is longer than `pollMs`. */
+  readonly waitMs?: number;
+}
+
 /**
- * Calls `look` until it returns something.
+ * Calls `look` until it finds something.
  *
- * @throws TimeoutError when the time is up; AbortError when `signal` aborts; what `look` throws
+ * @throws TimeoutError when the time is up; AbortError when `signal` aborts; ConfigError for an invalid option; what
+ * `look` throws
  */
 export async function poll<Found>(
   operation: OperationRef,
   { clock, signal, pollMs, timeoutMs }: PollOptions,
-  look: (signal: AbortSignal | undefined) => Promise<Found | undefined>,
+  look: (signal: AbortSignal) => Promise<Look<Found>>,
 ): Promise<Found> {
   if (!(pollMs > 0)) throw new ConfigError("pollMs has to be more than 0", operation);
+  if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs has to be more than 0", operation);
   const endMs = clock.now() + timeoutMs;
-  for (;;) {
-    const found = await look(signal);
-    if (found !== undefined) return found;
-    if (clock.now() + pollMs > endMs)
-      throw new TimeoutError({ operation, scope: "total", limitMs: timeoutMs });
-    await pause(clock, pollMs, signal);
-    if (signal?.aborted === true) throw new AbortError({ operation, cause: signal.reason });
-  }
+  let latest: unknown;
+  const timeUp = () => {
+    throw new TimeoutError({ operation, cause: latest, scope: "total", limitMs: timeoutMs });
+  };
+  const untilFound = async (over: AbortSignal) => {
+    for (;;) {
+      const { found, cause, waitMs = 0 } = await look(over);
+      if (found !== undefined) return found;
+      latest = cause;
+      const nextMs = Math.max(pollMs, waitMs);
+      if (clock.now() + nextMs > endMs) return timeUp();
+      await pause(clock, nextMs, over);
+    }
+  };
+  return raceWithDeadline(
+    { operation, signal, state: { attempts: 0 } },
+    clock,
+    timeoutMs,
+    untilFound,
+    timeUp,
+  );
+}
+
+/** Milliseconds that the server asks to wait, as far as it does. */
+export function askedToWait(error: AnySpheronError): number {
+  return error.kind === "api" ? (error.retryAfterMs ?? 0) : 0;
 }

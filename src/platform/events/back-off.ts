@@ -1,5 +1,3 @@
-import type { AnySpheronError } from "../../client/errors/guards.ts";
-
 /** The API may allow no more than that many connections in that time, from one address. */
 export const connectionLimit = { connections: 5, windowMs: 600_000 };
 
@@ -25,9 +23,4 @@ export function reconnectDelay(past: Past, nowMs: number, random: number): numbe
   // As much later than asked, so that the clients of one outage do not come back together.
   const wanted = wantedMs * (1 + random / 10);
   return Math.max(shortestDelayMs, random * longest, wanted, allowedMs);
-}
-
-/** Milliseconds that the server asks to wait, as far as it does. */
-export function askedToWait(error: AnySpheronError): number {
-  return error.kind === "api" ? (error.retryAfterMs ?? 0) : 0;
 }

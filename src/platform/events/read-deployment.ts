@@ -1,5 +1,5 @@
 import { isSpheronError } from "../../client/errors/guards.ts";
-import { askedToWait } from "./back-off.ts";
+import { askedToWait } from "../../client/poll.ts";
 import { callOperation, type PlatformView } from "../call-operation.ts";
 import type { Deployment, DeploymentResponse } from "./operations.ts";
 

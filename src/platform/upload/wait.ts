@@ -52,7 +52,7 @@ export function waitForUpload(
     const outcome = uploadOutcomes[upload.status] ?? "pending";
     if (outcome === "failed")
       throw new UploadError(`The upload ${uploadId} has the status ${upload.status}`);
-    return outcome === "done" ? upload : undefined;
+    return outcome === "done" ? { found: upload } : {};
   });
 }
 
@@ -77,7 +77,7 @@ export function waitForPin(
   const params = { path: { cid } };
   return poll(operation, pollOptions(client, options), async (signal) => {
     const { pinStatus } = await callOperation(client, "GET", pinPath, { params, signal });
-    return isDone(pinStatus) ? pinStatus : undefined;
+    return isDone(pinStatus) ? { found: pinStatus } : {};
   });
 }
 
