@@ -24,6 +24,8 @@ export interface Api {
   readonly baseUrl?: string;
   /** The environment variable that holds the token. */
   readonly tokenVariable?: string;
+  /** The member of an error body that holds the seconds to wait. */
+  readonly retryAfterField?: string;
   /** Prefixes of paths that are versions: `v1`. */
   readonly versions: readonly string[];
   /**

@@ -39,6 +39,8 @@ export interface Api {
   readonly baseUrl?: string;
   /** The environment variable that holds the token. */
   readonly tokenVariable?: string;
+  /** The member of an error body that holds the seconds to wait. */
+  readonly retryAfterField?: string;
   /** Prefixes of paths that are versions: \`v1\`. */
   readonly versions: readonly string[];
   /**
@@ -72,11 +74,13 @@ export function describeClientApi(
   operations: readonly Operation[],
   { name, title, baseUrl, tokenVariable }: ApiFacts,
 ): JsonObject {
+  const retryAfterField = stringMember(document, "x-retry-after-field");
   return {
     name,
     title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
     ...(baseUrl !== undefined && { baseUrl }),
     ...(tokenVariable !== undefined && { tokenVariable }),
+    ...(retryAfterField !== undefined && { retryAfterField }),
     versions: readVersionPrefixes(operations),
     security: readAlternatives(document["security"]),
     securitySchemes: readSecuritySchemes(document),

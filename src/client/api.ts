@@ -140,6 +140,8 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly baseUrl?: string;
   /** Environment variable that holds the token, where there is one by convention. */
   readonly tokenVariable?: string;
+  /** Member of an error body that holds the seconds to wait; counts where no `Retry-After` does. */
+  readonly retryAfterField?: string;
   /** Version prefixes of the paths: `["v1", "v2"]`. */
   readonly versions: readonly string[];
   /** Alternatives that open operations which do not say otherwise. */

@@ -87,8 +87,8 @@ export function createApiClient<Types extends ApiTypes>(
     maxAttempts: options.maxAttempts ?? defaultPolicy.maxAttempts,
     logicalErrors: options.logicalErrors ?? defaultPolicy.logicalErrors,
   };
-  const { requestIdHeaders, statusHints, isLogicalFailure } = options;
-  const conventions = { requestIdHeaders, statusHints, isLogicalFailure };
+  const { requestIdHeaders, statusHints, refusalStatuses, isLogicalFailure } = options;
+  const conventions = { requestIdHeaders, statusHints, refusalStatuses, isLogicalFailure };
   const settings = {
     api,
     baseUrl: toPrefix(baseUrl),
@@ -101,9 +101,9 @@ export function createApiClient<Types extends ApiTypes>(
     (scheme) => credentialHeader(scheme) ?? [],
   );
   const fetchResponse = decorate(dispatch(fetch), [followRedirects(credentialHeaders)]);
-  const send = decorate(receive(fetchResponse, clock, conventions), [
+  const send = decorate(receive(fetchResponse, clock, api, conventions), [
     observeFailures(clock, emit),
-    retry(clock, random, emit),
+    retry(clock, random, emit, conventions),
     limitTime(clock),
     authorize(api, options, baseUrl.origin),
     observeAttempts(api, clock, emit),

@@ -1,3 +1,4 @@
+import type { ApiDescription } from "../api.ts";
 import { createApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
@@ -5,14 +6,19 @@ import { LogicalError } from "../errors/logical-error.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
-import { parseRetryAfter } from "./retry-after.ts";
+import { parseRetryAfter, readRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
 /** Reads the response to its end. The status decides what is a failure, whatever the body says. */
-export function receive(send: Send<ResponseLike>, clock: Clock, conventions: ApiConventions): Send {
+export function receive(
+  send: Send<ResponseLike>,
+  clock: Clock,
+  api: ApiDescription,
+  conventions: ApiConventions,
+): Send {
   return async (request) => {
     const response = await send(request);
-    if (!response.ok) throw await readFailure(response, request, clock, conventions);
+    if (!response.ok) throw await readFailure(response, request, clock, api, conventions);
     return readSuccess(response, request, conventions);
   };
 }
@@ -81,19 +87,21 @@ async function readFailure(
   response: ResponseLike,
   request: PlainRequest,
   clock: Clock,
+  { retryAfterField }: ApiDescription,
   conventions: ApiConventions,
 ): Promise<Error> {
   const redact = createRedactor(request);
   // A body that breaks off must not hide the status.
   const text = await response.text().catch(() => "");
+  const body = parseBody(redact(text));
   const nowMs = clock.now();
   return createApiError({
     ...errorContext(request, readRequestId(response, conventions)),
     status: response.status,
     headers: redactHeaders(response.headers, redact),
-    body: parseBody(redact(text)),
+    body,
     hint: conventions.statusHints?.[response.status],
-    retryAfterMs: parseRetryAfter(response.headers, nowMs),
+    retryAfterMs: parseRetryAfter(response.headers, nowMs) ?? readRetryAfter(body, retryAfterField),
     leftMs: request.state.deadlineMs - nowMs,
   });
 }

@@ -17,6 +17,14 @@ export function parseRetryAfter(headers: Headers, nowMs: number): number | undef
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
-function parseNumber(value: string | null): number | undefined {
-  return value !== null && /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+/** The seconds that an error body asks to wait in one of its members, in milliseconds. */
+export function readRetryAfter(body: unknown, field: string | undefined): number | undefined {
+  if (field === undefined || typeof body !== "object" || body === null) return undefined;
+  const value = (body as Readonly<Record<string, unknown>>)[field];
+  const seconds = parseNumber(typeof value === "number" ? String(value) : value);
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+function parseNumber(value: unknown): number | undefined {
+  return typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }

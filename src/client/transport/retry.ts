@@ -3,7 +3,7 @@ import { isSpheronError } from "../errors/guards.ts";
 import type { Emit } from "../hooks.ts";
 import type { Clock } from "./clock.ts";
 import { eventContext } from "./call-context.ts";
-import type { Decorator, PlainRequest } from "./send.ts";
+import type { ApiConventions, Decorator, PlainRequest } from "./send.ts";
 import { raceWithDeadline } from "./race-with-deadline.ts";
 
 /** Retries cost tokens and successes earn them, so that a client that only fails stops sending everything thrice. */
@@ -15,7 +15,12 @@ const shortestDelayMs = 50;
 export const retryDelays = { firstMs: 500, longestMs: 8000 };
 
 /** Sends a request again when that can help and does no harm, after a wait with full jitter or as long as the server asks. */
-export function retry(clock: Clock, random: () => number, emit: Emit): Decorator {
+export function retry(
+  clock: Clock,
+  random: () => number,
+  emit: Emit,
+  conventions: ApiConventions,
+): Decorator {
   let tokens = budget.full;
 
   return (next) => async (request) => {
@@ -26,7 +31,7 @@ export function retry(clock: Clock, random: () => number, emit: Emit): Decorator
         return reply;
       } catch (error) {
         if (attempt >= request.policy.maxAttempts || !isSpheronError(error)) throw error;
-        if (!maySendAgain(request, error)) throw error;
+        if (!maySendAgain(request, error, conventions)) throw error;
         const delayMs = delayOf(error, attempt, random());
         const cost = error.kind === "timeout" ? budget.timeout : budget.retry;
         if (tokens < cost || clock.now() + delayMs >= request.state.deadlineMs) throw error;
@@ -39,12 +44,17 @@ export function retry(clock: Clock, random: () => number, emit: Emit): Decorator
 }
 
 /** What is not idempotent only when it certainly was not carried out. */
-function maySendAgain({ isIdempotent, body }: PlainRequest, error: AnySpheronError): boolean {
+function maySendAgain(
+  { isIdempotent, body }: PlainRequest,
+  error: AnySpheronError,
+  { refusalStatuses = [429, 503] }: ApiConventions,
+): boolean {
   if (body instanceof ReadableStream) return false;
   if (error.kind === "connection" && !error.maybeSent) return error.retryable;
   if (isIdempotent) return error.retryable && error.kind !== "decode";
   if (error.kind !== "api") return false;
-  return error.status === 429 || (error.status === 503 && error.retryAfterMs !== undefined);
+  const { status, retryAfterMs } = error;
+  return refusalStatuses.includes(status) && (status !== 503 || retryAfterMs !== undefined);
 }
 
 function delayOf(error: AnySpheronError, attempt: number, random: number): number {

@@ -31,6 +31,11 @@ export interface ApiConventions {
   readonly requestIdHeaders?: readonly string[] | undefined;
   /** What a status means, for the messages of errors: `{ 403: "the token may have expired" }`. */
   readonly statusHints?: Readonly<Record<number, string>> | undefined;
+  /**
+   * Statuses that say for certain that nothing was carried out: also a POST or PATCH is then sent again. 429, and 503 with
+   * `Retry-After`, by default.
+   */
+  readonly refusalStatuses?: readonly number[] | undefined;
   /** Whether a 2xx response says that the call failed; the option `logicalErrors` makes an error of it. */
   readonly isLogicalFailure?: ((data: unknown) => boolean) | undefined;
 }

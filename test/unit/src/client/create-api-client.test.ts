@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { internals } from "../../../../src/client/internals.ts";
 import {
   createApiClient,
   type ApiClientOptions,
   type ApiDescription,
 } from "../../../../src/engine.ts";
+import { manualClock } from "../../../support/clock.ts";
 
 interface Types {
   paths: {
@@ -224,5 +226,51 @@ describe("a credential", () => {
     expect(result.ok || result.error.message).toBe(
       "GET /lamps failed with 400: no https://lamps.example/api/lamps?api%20key=[token]",
     );
+  });
+});
+
+describe("what an API says about waiting", () => {
+  /** What a lamp shop that responds 429 gets to see, and what the call fails with. */
+  async function refusedBy(
+    body: unknown,
+    { method = "GET", ...options }: ApiClientOptions & { method?: "GET" | "POST" } = {},
+  ) {
+    const clock = manualClock();
+    let requests = 0;
+    const api = apiOf({ retryAfterField: "retryAfter" });
+    const lamps = createApiClient(api, {
+      clock,
+      random: () => 0,
+      timeoutMs: 600_000,
+      fetch: () => {
+        requests += 1;
+        return Promise.resolve(Response.json(body, { status: 429 }));
+      },
+      ...options,
+    });
+    const operation = { method, path: "/lamps" };
+    const outcome = await lamps[internals].call(operation).result();
+    return { requests, waits: clock.waits, error: outcome.ok ? undefined : outcome.error };
+  }
+
+  it("counts where an error body says it, in seconds", async () => {
+    const { waits, error } = await refusedBy({ error: "slow down", retryAfter: 90 });
+
+    expect(waits).toEqual([90_000, 90_000]);
+    expect(error).toMatchObject({ retryAfterMs: 90_000 });
+  });
+
+  it.each([[null], ["soon"], [{ retryAfter: -1 }], [{ retryAfter: "later" }], [{}], [[]]])(
+    "is nothing in %j",
+    async (body) => {
+      expect((await refusedBy(body)).error).toMatchObject({ retryAfterMs: undefined });
+    },
+  );
+
+  it("lets a POST be sent again only after the statuses that stand for nothing done", async () => {
+    const sentAgain = await refusedBy({}, { method: "POST" });
+    const sentOnce = await refusedBy({}, { method: "POST", refusalStatuses: [] });
+
+    expect([sentAgain.requests, sentOnce.requests]).toEqual([3, 1]);
   });
 });

@@ -6,18 +6,19 @@ import { answering } from "../recorded.ts";
 
 describe("a success", () => {
   it.each([
-    ["a page", "<html>Log in</html>", "text/html"],
-    ["truncated JSON", '{"_id": "4', "application/json"],
-  ])("that is not JSON is a decode error with the first bytes: %s", async (_what, body, type) => {
+    [
+      "a web page instead of JSON (text/html), as a wrong path, a wrong baseUrl or a proxy gives",
+      "<html>Log in</html>",
+      "text/html",
+    ],
+    ["a body that is not JSON (application/json)", '{"_id": "4', "application/json"],
+  ])("that is %s is a decode error with the first bytes", async (what, body, type) => {
     const spheron = await answering(200, body, { "content-type": type });
 
     const error = await errorOf(spheron.v1.GET("/profile"));
 
     expect(error).toMatchObject({ kind: "decode", status: 200, contentType: type, snippet: body });
-    expect(error).toHaveProperty(
-      "message",
-      `GET /v1/profile responded 200 with a body that is not JSON (${type}): ${body}`,
-    );
+    expect(error).toHaveProperty("message", `GET /v1/profile responded 200 with ${what}: ${body}`);
   });
 
   it("is undefined when its body is empty, whatever the length is said to be", async () => {
