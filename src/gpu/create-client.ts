@@ -1,0 +1,32 @@
+import { api, type Api } from "../../generated/gpu/index.ts";
+import {
+  createApiClient,
+  type ApiClient,
+  type ApiClientOptions,
+} from "../client/create-api-client.ts";
+import type { ApiConventions } from "../client/transport/send.ts";
+import { conventions } from "./conventions.ts";
+import { withUserAgent } from "./user-agent.ts";
+
+/** How a client of the GPU API is set up. Without `token`, `SPHERON_API_KEY` of the environment counts. */
+export type GpuClientOptions = Omit<
+  ApiClientOptions,
+  "credentials" | "logicalErrors" | keyof ApiConventions
+>;
+
+/** Calls by whole path: `GET("/api/gpu-offers")`. */
+export interface GpuClient extends ApiClient<NonNullable<Api["types"]>> {}
+
+/**
+ * A client of Spheron's GPU marketplace.
+ *
+ * @example
+ * const gpu = createGpuClient({ token: process.env.SPHERON_API_KEY });
+ * const { teams } = await gpu.GET("/api/balance");
+ *
+ * @throws ConfigError when the base URL or a header cannot be used
+ */
+export function createGpuClient(options: GpuClientOptions = {}): GpuClient {
+  const headers = withUserAgent(options.headers);
+  return createApiClient(api, { ...options, headers, ...conventions });
+}

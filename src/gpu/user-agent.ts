@@ -1,0 +1,23 @@
+import { mergeHeaders, type HeadersOptions } from "openapi-fetch";
+import { checkHeaders, withoutLists } from "../client/headers.ts";
+import { version } from "../client/version.ts";
+
+/**
+ * The headers with a user agent of this package, unless they have one: the API refuses some that platforms send by
+ * themselves. Browsers let nobody set it.
+ *
+ * @throws ConfigError naming a header that cannot be sent
+ */
+export function withUserAgent(headers: HeadersOptions | undefined): HeadersOptions | undefined {
+  if (isBrowser()) return headers;
+  checkHeaders(headers);
+  const added = { "user-agent": `spheron-client/${version}` };
+  const given = withoutLists(headers);
+  return given instanceof Headers ? mergeHeaders(added, given) : { ...added, ...given };
+}
+
+/** Pages and their workers; other runtimes name themselves, or nothing. */
+function isBrowser(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: unknown } };
+  return String(navigator?.userAgent).startsWith("Mozilla/");
+}
