@@ -1,5 +1,6 @@
 // Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
 
+import type { Calls, VersionCalls } from "./calls.js";
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
@@ -43,6 +44,8 @@ export interface Api {
     readonly paths: paths;
     readonly versions: VersionPaths;
     readonly pagination: PaginationTable;
+    readonly calls: Calls;
+    readonly versionCalls: VersionCalls;
   };
 }
 

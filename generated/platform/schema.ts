@@ -4093,13 +4093,10 @@ export interface operations {
         /** @description Local port that the login page redirects to */
         port: number;
       };
-      header?: never;
       path: {
         provider: "github" | "gitlab" | "bitbucket";
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The login page of the git host */
       200: {
@@ -4125,15 +4122,12 @@ export interface operations {
         /** @description The port of the login; an old client says that Bitbucket needs it */
         port: number;
       };
-      header?: never;
       path: {
         provider: "github" | "gitlab" | "bitbucket";
         /** @description One-time code of the redirect */
         code: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The token, and the organizations of the user */
       200: {
@@ -4160,13 +4154,7 @@ export interface operations {
     };
   };
   getApiDocs: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The documentation page */
       200: {
@@ -4187,13 +4175,7 @@ export interface operations {
     };
   };
   getStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description An empty page */
       200: {
@@ -4214,13 +4196,7 @@ export interface operations {
     };
   };
   getTokenScope: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The owner of the token and its organization */
       200: {
@@ -4256,15 +4232,11 @@ export interface operations {
   };
   getBucket: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The bucket */
       200: {
@@ -4291,15 +4263,11 @@ export interface operations {
   };
   listBucketDomains: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domains */
       200: {
@@ -4333,13 +4301,10 @@ export interface operations {
   };
   addBucketDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4384,17 +4349,13 @@ export interface operations {
   };
   getBucketDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain */
       200: {
@@ -4426,17 +4387,13 @@ export interface operations {
   };
   deleteBucketDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain is gone */
       200: {
@@ -4455,15 +4412,12 @@ export interface operations {
   };
   updateBucketDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4507,15 +4461,12 @@ export interface operations {
   };
   verifyBucketDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -4556,15 +4507,11 @@ export interface operations {
   };
   listBucketIpnsRecords: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS records */
       200: {
@@ -4601,13 +4548,10 @@ export interface operations {
   };
   addBucketIpnsRecord: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4655,17 +4599,13 @@ export interface operations {
   };
   getBucketIpnsRecord: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description 24 hexadecimal digits */
         ipnsRecordId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS record */
       200: {
@@ -4700,17 +4640,13 @@ export interface operations {
   };
   deleteBucketIpnsRecord: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description 24 hexadecimal digits */
         ipnsRecordId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS record is gone */
       200: {
@@ -4729,15 +4665,12 @@ export interface operations {
   };
   updateBucketIpnsRecord: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
         /** @description 24 hexadecimal digits */
         ipnsRecordId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4785,13 +4718,10 @@ export interface operations {
   };
   updateBucketState: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -4837,14 +4767,11 @@ export interface operations {
         /** @description How many to answer at most */
         limit?: number;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The uploads */
       200: {
@@ -4881,15 +4808,11 @@ export interface operations {
   };
   countBucketUploads: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         bucketId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of uploads */
       200: {
@@ -4913,12 +4836,7 @@ export interface operations {
     };
   };
   createClusterInstance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -5007,15 +4925,11 @@ export interface operations {
   };
   getInstanceOrder: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         orderId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The order and its live logs */
       200: {
@@ -5151,14 +5065,11 @@ export interface operations {
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         orderId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The lines from the first to the last asked for, and how many there are */
       200: {
@@ -5190,12 +5101,7 @@ export interface operations {
     };
   };
   createClusterInstanceFromTemplate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -5321,14 +5227,11 @@ export interface operations {
         /** @description y adds the spending */
         topupReport?: "y";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance */
       200: {
@@ -5395,15 +5298,11 @@ export interface operations {
   };
   deleteClusterInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance is gone */
       200: {
@@ -5422,15 +5321,11 @@ export interface operations {
   };
   closeClusterInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance shuts down */
       200: {
@@ -5454,15 +5349,11 @@ export interface operations {
   };
   listClusterInstanceDomains: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domains */
       200: {
@@ -5510,13 +5401,10 @@ export interface operations {
   };
   addClusterInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -5575,17 +5463,13 @@ export interface operations {
   };
   deleteClusterInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain is gone */
       200: {
@@ -5604,15 +5488,12 @@ export interface operations {
   };
   updateClusterInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -5671,17 +5552,13 @@ export interface operations {
   };
   verifyClusterInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The check ran */
       200: {
@@ -5700,13 +5577,10 @@ export interface operations {
   };
   execClusterInstanceCommand: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -5746,14 +5620,11 @@ export interface operations {
         /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The check has started */
       200: {
@@ -5781,14 +5652,11 @@ export interface operations {
         /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The fetch has started */
       200: {
@@ -5812,13 +5680,10 @@ export interface operations {
   };
   updateClusterInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -5882,13 +5747,10 @@ export interface operations {
   };
   updateClusterInstanceHealthCheck: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -5923,13 +5785,7 @@ export interface operations {
     };
   };
   listClusterTemplates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The templates */
       200: {
@@ -6017,13 +5873,7 @@ export interface operations {
     };
   };
   listClusterTemplateCategories: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The categories */
       200: {
@@ -6050,15 +5900,11 @@ export interface operations {
   };
   getClusterTemplate: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterTemplateId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The template */
       200: {
@@ -6145,15 +5991,11 @@ export interface operations {
   };
   getCluster: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The cluster */
       200: {
@@ -6188,15 +6030,11 @@ export interface operations {
   };
   deleteCluster: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The cluster is gone */
       200: {
@@ -6215,15 +6053,11 @@ export interface operations {
   };
   getClusterFundsUsage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The spending, in millionths of a compute token */
       200: {
@@ -6255,14 +6089,11 @@ export interface operations {
         /** @description y adds the spending */
         topupReport?: "y";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instances */
       200: {
@@ -6341,15 +6172,11 @@ export interface operations {
   };
   countClusterInstances: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of instances in each state */
       200: {
@@ -6385,11 +6212,7 @@ export interface operations {
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
         computeProjectId?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instances */
       200: {
@@ -6438,12 +6261,7 @@ export interface operations {
     };
   };
   createComputeInstance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -6576,15 +6394,11 @@ export interface operations {
   };
   getComputeDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployment and its live logs */
       200: {
@@ -6797,14 +6611,11 @@ export interface operations {
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The lines from the first to the last asked for, and how many there are */
       200: {
@@ -6836,12 +6647,7 @@ export interface operations {
     };
   };
   createComputeInstanceFromTemplate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -6967,14 +6773,11 @@ export interface operations {
         /** @description y adds the spending */
         topupReport?: "y";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance, and its spending when asked for */
       200: {
@@ -7019,15 +6822,11 @@ export interface operations {
   };
   deleteComputeInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance is gone */
       200: {
@@ -7046,15 +6845,11 @@ export interface operations {
   };
   closeComputeInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instance shuts down */
       200: {
@@ -7078,15 +6873,11 @@ export interface operations {
   };
   listComputeInstanceDomains: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domains */
       200: {
@@ -7134,13 +6925,10 @@ export interface operations {
   };
   addComputeInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -7199,17 +6987,13 @@ export interface operations {
   };
   deleteComputeInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain is gone */
       200: {
@@ -7228,15 +7012,12 @@ export interface operations {
   };
   updateComputeInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -7295,17 +7076,13 @@ export interface operations {
   };
   verifyComputeInstanceDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
         /** @description 24 hexadecimal digits */
         domainId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The check ran */
       200: {
@@ -7324,13 +7101,10 @@ export interface operations {
   };
   execComputeInstanceCommand: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -7370,14 +7144,11 @@ export interface operations {
         /** @description Name of the service */
         service: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The current use */
       200: {
@@ -7410,14 +7181,11 @@ export interface operations {
         /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The check has started */
       200: {
@@ -7445,14 +7213,11 @@ export interface operations {
         /** @description A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The fetch has started */
       200: {
@@ -7476,13 +7241,10 @@ export interface operations {
   };
   updateComputeInstance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -7611,13 +7373,10 @@ export interface operations {
   };
   updateComputeInstanceHealthCheck: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         instanceId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -7666,11 +7425,7 @@ export interface operations {
         /** @description Values are not known */
         machineImageType?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The machine images, and how many there are */
       200: {
@@ -7714,13 +7469,7 @@ export interface operations {
     };
   };
   listComputeRegions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The regions, and how many there are */
       200: {
@@ -7749,15 +7498,11 @@ export interface operations {
   };
   getComputeProject: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         computeProjectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The compute project */
       200: {
@@ -7787,15 +7532,11 @@ export interface operations {
   };
   deleteComputeProject: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         computeProjectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The compute project is gone */
       200: {
@@ -7814,15 +7555,11 @@ export interface operations {
   };
   getComputeProjectFundsUsage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         computeProjectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The spending */
       200: {
@@ -7855,14 +7592,11 @@ export interface operations {
         topupReport?: "y" | "n";
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         computeProjectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The instances */
       200: {
@@ -7912,15 +7646,11 @@ export interface operations {
   };
   countComputeProjectInstances: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         computeProjectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of instances in each state */
       200: {
@@ -7946,12 +7676,7 @@ export interface operations {
     };
   };
   startDeployment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -8072,11 +7797,7 @@ export interface operations {
         repo: string;
         root?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The guessed framework */
       200: {
@@ -8108,9 +7829,6 @@ export interface operations {
         /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -8156,15 +7874,11 @@ export interface operations {
   };
   getDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployment and its live logs */
       200: {
@@ -8242,13 +7956,10 @@ export interface operations {
   };
   authorizeDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -8337,13 +8048,10 @@ export interface operations {
   };
   cancelDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -8375,13 +8083,10 @@ export interface operations {
   };
   redeployDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -8469,12 +8174,7 @@ export interface operations {
     };
   };
   queryCodeAssistant: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -8509,13 +8209,7 @@ export interface operations {
     };
   };
   getCodeAssistantAccess: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description It may be used; the body is not known */
       200: {
@@ -8540,12 +8234,10 @@ export interface operations {
         /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
-      header?: never;
       path: {
         /** @description Content id */
         cid: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -8580,15 +8272,11 @@ export interface operations {
   };
   getCidStatusV1: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Content id */
         cid: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The state of the pin on each peer */
       200: {
@@ -8625,15 +8313,11 @@ export interface operations {
   };
   listDeploymentIpnsNames: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS names */
       200: {
@@ -8665,15 +8349,11 @@ export interface operations {
   };
   publishIpnsName: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The new IPNS name */
       200: {
@@ -8707,17 +8387,13 @@ export interface operations {
   };
   updateIpnsName: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
         /** @description 24 hexadecimal digits */
         ipnsNameId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The changed IPNS name */
       200: {
@@ -8755,11 +8431,7 @@ export interface operations {
         /** @description Known clients send it in a JSON body, which fetch cannot do with GET; whether the server reads the query is untested */
         organizationId: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS names */
       200: {
@@ -8791,15 +8463,11 @@ export interface operations {
   };
   getIpnsName: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         ipnsNameId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The IPNS name */
       200: {
@@ -8832,11 +8500,7 @@ export interface operations {
       query?: {
         category?: "Database" | "Node" | "Tools" | "AI";
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The templates */
       200: {
@@ -8924,13 +8588,7 @@ export interface operations {
     };
   };
   listMarketplaceCategories: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The categories */
       200: {
@@ -8957,15 +8615,11 @@ export interface operations {
   };
   getMarketplaceApp: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         marketplaceAppId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The template */
       200: {
@@ -9047,12 +8701,7 @@ export interface operations {
     };
   };
   createOrganization: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -9138,15 +8787,11 @@ export interface operations {
   };
   getOrganization: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The organization */
       200: {
@@ -9214,13 +8859,10 @@ export interface operations {
   };
   updateOrganization: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -9312,14 +8954,11 @@ export interface operations {
         /** @description How many to answer at most */
         limit?: number;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The buckets */
       200: {
@@ -9357,14 +8996,11 @@ export interface operations {
         name?: string;
         state?: "MAINTAINED" | "ARCHIVED";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of buckets */
       200: {
@@ -9395,14 +9031,11 @@ export interface operations {
         /** @description How many to answer at most */
         limit?: number;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The clusters */
       200: {
@@ -9445,14 +9078,11 @@ export interface operations {
         /** @description How many to answer at most */
         limit?: number;
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The compute projects */
       200: {
@@ -9488,15 +9118,11 @@ export interface operations {
   };
   countComputeProjects: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of compute projects */
       200: {
@@ -9521,15 +9147,11 @@ export interface operations {
   };
   listOrganizationCoupons: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The coupons */
       200: {
@@ -9567,15 +9189,11 @@ export interface operations {
   };
   listOrganizationInvites: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The invitations */
       200: {
@@ -9610,13 +9228,10 @@ export interface operations {
   };
   createOrganizationInvite: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -9664,17 +9279,13 @@ export interface operations {
   };
   deleteOrganizationInvite: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
         /** @description 24 hexadecimal digits */
         inviteId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The withdrawn invitation */
       200: {
@@ -9707,13 +9318,10 @@ export interface operations {
   };
   removeOrganizationMember: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -9753,13 +9361,10 @@ export interface operations {
   };
   migrateProjectsToStorage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the storage organization, 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -9794,15 +9399,11 @@ export interface operations {
   };
   getOrganizationOverdue: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Whether it does, and why */
       200: {
@@ -9849,14 +9450,11 @@ export interface operations {
         limit?: number;
         state?: "MAINTAINED" | "ARCHIVED";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The projects */
       200: {
@@ -10036,14 +9634,11 @@ export interface operations {
       query?: {
         state?: "MAINTAINED" | "ARCHIVED";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of projects */
       200: {
@@ -10068,17 +9663,13 @@ export interface operations {
   };
   getOrganizationUsage: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         organizationId: string;
         /** @description The product: wa-global for web apps, c-akash for compute, storage */
         specialization: "wa-global" | "c-akash" | "storage";
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The usage and limits of one product */
       200: {
@@ -10144,15 +9735,11 @@ export interface operations {
   };
   getLiveTokenPrice: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Market number of the token; clients ask for 7431 */
         tokenId: number;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The price */
       200: {
@@ -10175,13 +9762,7 @@ export interface operations {
     };
   };
   getProfile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The user and their organizations */
       200: {
@@ -10367,15 +9948,11 @@ export interface operations {
   };
   getProject: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The project */
       200: {
@@ -10546,13 +10123,10 @@ export interface operations {
   };
   updateProjectConfiguration: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -10601,15 +10175,11 @@ export interface operations {
   };
   listDeploymentEnvironments: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployment environments */
       200: {
@@ -10647,13 +10217,10 @@ export interface operations {
   };
   createDeploymentEnvironment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -10704,15 +10271,12 @@ export interface operations {
   };
   updateDeploymentEnvironment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -10763,17 +10327,13 @@ export interface operations {
   };
   deleteDeploymentEnvironment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployment environment is gone */
       200: {
@@ -10798,15 +10358,12 @@ export interface operations {
   };
   activateDeploymentEnvironment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -10849,15 +10406,12 @@ export interface operations {
   };
   deactivateDeploymentEnvironment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -10916,14 +10470,11 @@ export interface operations {
           | "Killing"
           | "TimedOut";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployments */
       200: {
@@ -11000,15 +10551,11 @@ export interface operations {
   };
   countProjectDeployments: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The number of deployments of each outcome */
       200: {
@@ -11034,15 +10581,11 @@ export interface operations {
   };
   listProjectDomains: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domains */
       200: {
@@ -11090,13 +10633,10 @@ export interface operations {
   };
   addProjectDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11158,15 +10698,11 @@ export interface operations {
   };
   getCdnRecords: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Any value; clients send 1 */
         projectId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Targets of A and CNAME records */
       200: {
@@ -11194,17 +10730,13 @@ export interface operations {
   };
   getProjectDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain */
       200: {
@@ -11250,17 +10782,13 @@ export interface operations {
   };
   deleteProjectDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The domain is gone */
       200: {
@@ -11287,15 +10815,12 @@ export interface operations {
   };
   updateProjectDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11356,15 +10881,12 @@ export interface operations {
   };
   verifyProjectDomain: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description Id or name of the domain */
         domainIdentifier: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -11419,13 +10941,10 @@ export interface operations {
   };
   addEnvironmentVariables: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11491,15 +11010,12 @@ export interface operations {
   };
   updateEnvironmentVariable: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         environmentVariableId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11557,17 +11073,13 @@ export interface operations {
   };
   deleteEnvironmentVariable: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
         /** @description 24 hexadecimal digits */
         environmentVariableId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The environment variable is gone */
       200: {
@@ -11590,13 +11102,10 @@ export interface operations {
   };
   updateProjectState: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         projectId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11636,11 +11145,7 @@ export interface operations {
         /** @description The topic to follow */
         sessionId: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Server-sent events, each a JSON object of type, data and session */
       200: {
@@ -11669,9 +11174,6 @@ export interface operations {
         bucket: string;
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11725,9 +11227,6 @@ export interface operations {
         /** @description Whether to answer a token that is good for this upload alone */
         create_single_deployment_token?: boolean;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -11760,13 +11259,10 @@ export interface operations {
   };
   sendUploadDeploymentData: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11810,12 +11306,10 @@ export interface operations {
       query: {
         action: "UPLOAD" | "CANCEL";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         deploymentId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -11864,9 +11358,6 @@ export interface operations {
         /** @description In bytes */
         maxSize?: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -11899,15 +11390,11 @@ export interface operations {
   };
   getUpload: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         uploadId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The upload */
       200: {
@@ -11946,13 +11433,10 @@ export interface operations {
   };
   sendUploadData: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         uploadId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -11996,12 +11480,10 @@ export interface operations {
       query: {
         action: "UPLOAD" | "CANCEL";
       };
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         uploadId: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -12039,15 +11521,11 @@ export interface operations {
   };
   pinUpload: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         uploadId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The changed upload */
       200: {
@@ -12086,15 +11564,11 @@ export interface operations {
   };
   unpinUpload: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description 24 hexadecimal digits */
         uploadId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The changed upload */
       200: {
@@ -12140,12 +11614,10 @@ export interface operations {
         organization?: string;
         in_background?: boolean;
       };
-      header?: never;
       path: {
         /** @description Content id */
         cid: string;
       };
-      cookie?: never;
     };
     requestBody?: {
       content: {
@@ -12186,9 +11658,6 @@ export interface operations {
         /** @description Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -12227,15 +11696,11 @@ export interface operations {
   };
   getCidStatus: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Content id */
         cid: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The state of the pin on each peer */
       200: {
@@ -12271,13 +11736,7 @@ export interface operations {
     };
   };
   getProfileV2: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description The user; the body is not known */
       200: {

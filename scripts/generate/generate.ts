@@ -1,6 +1,7 @@
 import type { JsonObject } from "../document/json.ts";
 import { hasTypes, readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
+import { callsModule } from "./calls-module.ts";
 import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
@@ -34,6 +35,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const bodies: [string, string][] = [
     ["schema.ts", printStatements(schemaStatements(typed))],
     ["versions.ts", versionsModule(operations)],
+    ["calls.ts", callsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],
     ["mock-model.ts", mockModelModule(hoisted, operations, facts)],

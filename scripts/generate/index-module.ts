@@ -15,7 +15,8 @@ export function indexModule(
   const members = Object.entries(values).map(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
   );
-  return `import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
+  return `import type { Calls, VersionCalls } from "./calls.js";
+import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
 import type { VersionPaths } from "./versions.js";
@@ -58,6 +59,8 @@ export interface Api {
     readonly paths: paths;
     readonly versions: VersionPaths;
     readonly pagination: PaginationTable;
+    readonly calls: Calls;
+    readonly versionCalls: VersionCalls;
   };
 }
 

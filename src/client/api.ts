@@ -128,6 +128,10 @@ export interface ApiTypes {
   readonly versions: object;
   /** How operations are paged, by `METHOD /path`. */
   readonly pagination: object;
+  /** The operations by path and method. */
+  readonly calls?: object;
+  /** The operations of each version, by path without its prefix. */
+  readonly versionCalls?: object;
 }
 
 /** An API as `npm run generate` describes it: the `api` of `generated/NAME/index.ts`. */

@@ -19,7 +19,7 @@ import { followRedirects } from "./transport/redirects.ts";
 import { retry } from "./transport/retry.ts";
 import { credentialHeader } from "./transport/security-schemes.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
-import { verbs, type Verbs } from "./types.ts";
+import { verbs, type CallsByPath, type Verbs } from "./types.ts";
 
 /** What holds for a call unless the client or the call says otherwise. */
 export const defaultPolicy = {
@@ -47,17 +47,24 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly random?: (() => number) | undefined;
 }
 
-/** The verbs over the paths of each version, without the version's prefix. */
+/** The operations of each version, without the version's prefix. */
 export type VersionViews<Types extends ApiTypes> = {
   readonly [Version in keyof Types["versions"]]: Verbs<
     Types["versions"][Version],
     `/${Version & string}`,
     Types["pagination"]
-  >;
+  > &
+    CallsByPath<
+      Version extends keyof Types["versionCalls"] ? Types["versionCalls"][Version] : object
+    >;
 };
 
-/** A client of an API: calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
+/**
+ * A client of an API: calls by path (`client["/v1/profile"].GET()`), by version (`client.v1["/profile"].GET()`), or with the
+ * path behind the verb (`client.GET("/v1/profile")`).
+ */
 export type ApiClient<Types extends ApiTypes> = Verbs<Types["paths"], "", Types["pagination"]> &
+  CallsByPath<Types["calls"]> &
   VersionViews<Types>;
 
 /**
@@ -67,7 +74,7 @@ export type ApiClient<Types extends ApiTypes> = Verbs<Types["paths"], "", Types[
  * import { api } from "./generated/petstore/index.js";
  *
  * const petstore = createApiClient(api, { token: process.env.PETSTORE_TOKEN });
- * const pets = await petstore.GET("/pets");
+ * const pets = await petstore["/pets"].GET();
  *
  * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
  */
@@ -119,18 +126,30 @@ export function createApiClient<Types extends ApiTypes>(
     const request = prepareRequest(operation, given, settings, state);
     return createCall(request.then(send), state);
   };
-  const createView = (prefix: string) => {
+  const createView = (prefix: string, views: object = {}) => {
     const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
+    const callsOf = (path: string) =>
+      verbs.map((method) => [
+        method,
+        (given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
+      ]);
+    const byPath = new Proxy(
+      {},
+      {
+        get: (target, key): unknown =>
+          typeof key === "string" && key.startsWith("/")
+            ? Object.fromEntries(callsOf(key))
+            : Reflect.get(target, key),
+      },
+    );
     const methods = verbs.map((method) => [
       method,
       (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
     ]);
-    return { [internals]: shared, ...(Object.fromEntries(methods) as object) };
+    const members = { [internals]: shared, ...(Object.fromEntries(methods) as object), ...views };
+    return Object.freeze(Object.assign(Object.create(byPath) as object, members));
   };
   const views = api.versions.map((version) => [version, createView(`/${version}`)] as const);
   // The types of single operations are checked against these functions by the contract tests.
-  return Object.freeze({
-    ...createView(""),
-    ...Object.fromEntries(views),
-  }) as unknown as ApiClient<Types>;
+  return createView("", Object.fromEntries(views)) as unknown as ApiClient<Types>;
 }

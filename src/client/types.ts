@@ -24,10 +24,12 @@ export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMeth
 export type HasRequired<T> = Partial<T> extends T ? false : true;
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
-  ? HasRequired<Parameters> extends true
-    ? { params: Parameters }
-    : { params?: Parameters }
-  : { params?: never };
+  ? [keyof Parameters] extends [never]
+    ? object
+    : HasRequired<Parameters> extends true
+      ? { params: Parameters }
+      : { params?: Parameters }
+  : object;
 
 type JsonMediaType = `${string}${"/" | "+"}json${"" | `${";" | " "}${string}`}`;
 
@@ -48,7 +50,7 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
   ? { body: BodyOf<Content> }
   : Operation extends { requestBody?: { content: infer Content } }
     ? { body?: BodyOf<Content> }
-    : { body?: never };
+    : object;
 
 /** Keys of the responses that are successes: every 2xx and `2XX`; `default` where there is no other. */
 type SuccessKey<Responses> = [StatusKey<keyof Responses>] extends [never]
@@ -196,10 +198,26 @@ export type Verb<Paths, Method extends HttpMethod> = <
     PathsWith<Paths, Method>,
     CallOptions<OperationAt<Paths, Path, Method>, As>
   >
-) => Call<
-  Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
-  ErrorBodyOf<OperationAt<Paths, Path, Method>>
+) => CallOf<OperationAt<Paths, Path, Method>, As>;
+
+/** What a call of the operation returns. */
+type CallOf<Operation, As extends ParseAs> = Call<
+  Parsed<DataOf<Operation>>[As],
+  ErrorBodyOf<Operation>
 >;
+
+/** Calls one operation; takes what the operation needs. */
+export type OperationCall<Operation> =
+  HasRequired<CallOptions<Operation, "json">> extends true
+    ? <As extends ParseAs = "json">(options: CallOptions<Operation, As>) => CallOf<Operation, As>
+    : <As extends ParseAs = "json">(options?: CallOptions<Operation, As>) => CallOf<Operation, As>;
+
+/** The operations by path and method: `client["/pets"].GET()`. Homomorphic, so that editors show what each one does. */
+export type CallsByPath<Calls> = {
+  readonly [Path in keyof Calls]: {
+    readonly [Method in keyof Calls[Path]]: OperationCall<Calls[Path][Method]>;
+  };
+};
 
 /** The verbs over a set of paths. */
 export interface Verbs<
