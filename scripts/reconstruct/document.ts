@@ -1,13 +1,16 @@
 import type { JsonObject } from "../document/json.ts";
 import { referencesOf } from "../document/references.ts";
 import { withExamples } from "./examples.ts";
-import { operationObject, tagObjects } from "./operation.ts";
+import { failureResponse, operationObject, tagObjects } from "./operation.ts";
 import { namedSchema } from "./schema.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The snapshot as an OpenAPI 3.0 document. Components that nothing uses are left out. */
 export function documentOf(snapshot: Snapshot): JsonObject {
-  const { title, description, servers, bearer, tags } = snapshot.about;
+  const { title, description, servers, bearer, failures, tags } = snapshot.about;
+  const named = Object.values(failures).flatMap((failure) =>
+    failure.name === undefined ? [] : [[failure.name, failureResponse(failure)] as const],
+  );
   const document: JsonObject = {
     openapi: "3.0.3",
     info: { title, version: versionOf(snapshot), description },
@@ -17,7 +20,7 @@ export function documentOf(snapshot: Snapshot): JsonObject {
     paths: pathsOf(snapshot),
     components: {
       securitySchemes: { bearer },
-      responses: errorResponses,
+      responses: Object.fromEntries(named),
       schemas: Object.fromEntries(
         Object.entries(snapshot.schemas).map(([name, schema]) => [
           name,
@@ -26,7 +29,7 @@ export function documentOf(snapshot: Snapshot): JsonObject {
       ),
     },
   };
-  return withExamples(withoutUnusedSchemas(document));
+  return withExamples(withoutUnusedSchemas(document), snapshot.examples);
 }
 
 function versionOf({ name, about }: Snapshot): string {
@@ -41,22 +44,6 @@ function pathsOf(snapshot: Snapshot): JsonObject {
   }
   return paths;
 }
-
-const errorContent = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };
-
-const errorResponses = {
-  Unauthorized: {
-    description:
-      "The token is missing, wrong or expired. Seen in practice, also where 403 is documented",
-    content: errorContent,
-  },
-  Forbidden: {
-    description:
-      "The token was not accepted, or belongs to another organization. Documented, not seen",
-    content: errorContent,
-  },
-  Failure: { description: "Any other failure", content: errorContent },
-};
 
 function withoutUnusedSchemas(document: JsonObject): JsonObject {
   const components = document["components"] as JsonObject;
