@@ -26,6 +26,11 @@ export interface Api {
   readonly tokenVariable?: string;
   /** Prefixes of paths that are versions: `v1`. */
   readonly versions: readonly string[];
+  /** What says how long to wait in the body of a response. */
+  readonly retryAfterBody?: {
+    readonly member: string;
+    readonly unit: "seconds" | "milliseconds";
+  };
   /**
    * The alternatives that open operations which say nothing else, each as names of security schemes. Without
    * any, everybody may call them; an empty one makes credentials optional.

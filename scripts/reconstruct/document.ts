@@ -7,10 +7,7 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** The snapshot as an OpenAPI 3.0 document. Components that nothing uses are left out. */
 export function documentOf(snapshot: Snapshot): JsonObject {
-  const { title, description, servers, bearer, failures, tags } = snapshot.about;
-  const named = Object.values(failures).flatMap((failure) =>
-    failure.name === undefined ? [] : [[failure.name, failureResponse(failure)] as const],
-  );
+  const { title, description, servers, bearer, tags } = snapshot.about;
   const document: JsonObject = {
     openapi: "3.0.3",
     info: { title, version: versionOf(snapshot), description },
@@ -20,7 +17,7 @@ export function documentOf(snapshot: Snapshot): JsonObject {
     paths: pathsOf(snapshot),
     components: {
       securitySchemes: { bearer },
-      responses: Object.fromEntries(named),
+      responses: namedResponses(snapshot),
       schemas: Object.fromEntries(
         Object.entries(snapshot.schemas).map(([name, schema]) => [
           name,
@@ -43,6 +40,14 @@ function pathsOf(snapshot: Snapshot): JsonObject {
     pathItem[operation.method.toLowerCase()] = operationObject(snapshot, operation);
   }
   return paths;
+}
+
+function namedResponses({ about, operations }: Snapshot): JsonObject {
+  const failures = [about, ...operations].flatMap(({ failures = {} }) => Object.values(failures));
+  const named = failures.flatMap((failure) =>
+    failure.name === undefined ? [] : [[failure.name, failureResponse(failure)] as const],
+  );
+  return Object.fromEntries(named);
 }
 
 function withoutUnusedSchemas(document: JsonObject): JsonObject {
