@@ -1,5 +1,6 @@
 // Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 644ed7e10920bff1059cabf90f01b6a1a53237d62d8598415bca58419c2e61c1) by npm run generate; not for editing.
 
+import type { Calls, VersionCalls } from "./calls.js";
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
@@ -46,6 +47,8 @@ export interface Api {
     readonly paths: paths;
     readonly versions: VersionPaths;
     readonly pagination: PaginationTable;
+    readonly calls: Calls;
+    readonly versionCalls: VersionCalls;
   };
 }
 

@@ -344,566 +344,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The credit of every team of the user. */
-    Balance: {
-      /** @description Currency of all amounts: USD */
-      currency?: string;
-      /** @description The teams of the user */
-      teams: components["schemas"]["TeamBalance"][];
-    };
-    /** @description What the machine does when it starts for the first time. Not every offer supports it, and a provider may ignore it without an error. */
-    CloudInit: {
-      /** @description Packages to install */
-      packages?: string[];
-      /** @description Shell lines to run, in this order */
-      runcmd?: string[];
-      /** @description Files to write; on data-crunch they are written after runcmd has run */
-      writeFiles?: components["schemas"]["CloudInitFile"][];
-    };
-    /** @description Encoding of the content of a file. */
-    CloudInitEncoding: "b64" | "gzip" | "gz+b64" | (string & {});
-    /** @description A file that is written when the machine starts for the first time. */
-    CloudInitFile: {
-      /** @description What the file holds */
-      content: string;
-      /** @description How content is encoded */
-      encoding?: components["schemas"]["CloudInitEncoding"];
-      /** @description User:group */
-      owner?: string;
-      /** @description Path in the machine */
-      path: string;
-      /** @description Octal digits: 0644 */
-      permissions?: string;
-    };
-    /** @description The order of one machine, with the values of one offer. */
-    CreateDeploymentRequest: {
-      /** @description What the machine does at its first start, where the offer has supportsCloudInit */
-      cloudInit?: components["schemas"]["CloudInit"];
-      /** @description GpuCount of the offer; 0 for a machine without a GPU */
-      gpuCount: number;
-      /** @description GpuType of the offer's group */
-      gpuType: string;
-      /** @description InstanceType of the offer */
-      instanceType: components["schemas"]["InstanceType"];
-      /** @description Kubernetes, for CLUSTER offers of voltage-park */
-      kubernetesAddon?: components["schemas"]["KubernetesAddonRequest"];
-      /** @description Name, unique in the team, of at most about 50 characters. After an uncertain order, the list of deployments is searched for it */
-      name?: string;
-      /** @description OfferId of the offer, exactly as it is */
-      offerId: string;
-      /** @description One of the offer's os_options, exactly as it is */
-      operatingSystem: string;
-      /** @description Provider of the offer */
-      provider: components["schemas"]["ProviderName"];
-      /** @description One of the offer's clusters, exactly as it is */
-      region: string;
-      /** @description Id of a stored key; this or ssh_public_key */
-      sshKeyId?: string;
-      /** @description An OpenSSH public key, for which a temporary key is made; this or sshKeyId */
-      ssh_public_key?: string;
-      /** @description Team that pays. GET /api/balance names the current one */
-      teamId: string;
-      /** @description VolumeId of each volume, not its id. On spheron-es the volumes have to be attached as well */
-      volumeIds?: string[];
-    };
-    /** @description A public key to store. */
-    CreateSshKeyRequest: {
-      /** @description Name of the key */
-      name: string;
-      /** @description The key as an OpenSSH line */
-      publicKey: string;
-      /** @description Team that gets the key; the current one by default */
-      teamId?: string;
-    };
-    /** @description The order of a volume. */
-    CreateVolumeRequest: {
-      /** @description For sesterce only */
-      cloudId?: string;
-      /** @description Deployment to attach it to at once */
-      deploymentId?: string;
-      /** @description Name: small letters, digits, hyphens and underscores, at most 60 */
-      name: string;
-      /** @description The provider */
-      provider: components["schemas"]["ProviderName"];
-      /** @description Region, which most providers need */
-      region?: string;
-      /** @description Size, in GB */
-      sizeInGb: number;
-      /** @description Team that pays; the current one by default */
-      teamId?: string;
-    };
-    /** @description A rented machine. It stays readable after its end. */
-    Deployment: {
-      /**
-       * Format: date-time
-       * @description When it was ordered
-       */
-      createdAt?: string;
-      /** @description Discount, in percent */
-      discountPercentage?: number;
-      /** @description Number of GPUs */
-      gpuCount?: number;
-      /** @description GPU model; some sources have gpuType */
-      gpuModelId?: string;
-      /** @description GPU model; some sources have gpuModelId */
-      gpuType?: string;
-      /** @description Whether there is a discount */
-      hasDiscount?: boolean;
-      /** @description What the whole machine costs, in USD per hour */
-      hourlyRate?: number;
-      /** @description Id, 24 hexadecimal digits */
-      id: string;
-      /** @description Commercial kind of the machine */
-      instanceType?: components["schemas"]["InstanceType"];
-      /** @description Address. It is there while the machine is still deploying, and is no sign of readiness */
-      ipAddress?: string | null;
-      /** @description Kubernetes of a cluster */
-      kubernetesAddon?: components["schemas"]["KubernetesAddon"] | null;
-      /**
-       * Format: date-time
-       * @description When it was last charged for
-       */
-      lastCreditDeduction?: string | null;
-      /** @description Memory of the machine, in GB */
-      memory?: number;
-      /** @description Name; the only field that can be changed */
-      name?: string | null;
-      /** @description The offer that was ordered */
-      offerId?: string;
-      /** @description Operating system */
-      operatingSystem?: string;
-      /** @description What it would cost without discount, in USD per hour */
-      originalHourlyRate?: number;
-      /** @description Ports that are forwarded */
-      portForwards?: components["schemas"]["PortForward"][];
-      /** @description Name of the provider, perhaps with a suffix */
-      providerId?: string;
-      /** @description Region of the machine */
-      region?: string;
-      /** @description Command that connects; newer responses lack it */
-      sshCommand?: string | null;
-      /** @description Fingerprint of the key */
-      sshKeyFingerprint?: string | null;
-      /** @description Id of the stored key */
-      sshKeyId?: string | null;
-      /** @description Name of the key */
-      sshKeyName?: string | null;
-      /** @description Port of SSH; 22 where it is null */
-      sshPort?: number | null;
-      /**
-       * Format: date-time
-       * @description When it began to run; null until then
-       */
-      startedAt?: string | null;
-      /** @description State of the machine. It is ready when this is running and ipAddress is set; SSH may need some minutes more */
-      status: components["schemas"]["DeploymentStatus"];
-      /**
-       * Format: date-time
-       * @description When it ended; null until then
-       */
-      stoppedAt?: string | null;
-      /** @description Disk of the machine, in GB */
-      storage?: number;
-      /** @description Id of the key that was made for this deployment */
-      tempSshKeyId?: string | null;
-      /** @description What it has cost so far, in USD */
-      totalCost?: number;
-      /** @description Login name; ubuntu where it is null */
-      user?: string | null;
-      /** @description Number of virtual processors */
-      vcpus?: number;
-      /** @description Volumes of the machine */
-      volumeIds?: string[];
-    };
-    /** @description State of a deployment. deploying: the machine is being made. running: it is there. stopped: it is off, keeps its disk and is still billed. failed, terminated and terminated-provider are ends; with the last, the provider took the machine back. */
-    DeploymentStatus:
-      | "deploying"
-      | "running"
-      | "stopped"
-      | "failed"
-      | "terminated"
-      | "terminated-provider"
-      | (string & {});
-    /** @description What the API says when a deployment was terminated. The body may be empty. */
-    DeploymentTermination: {
-      /** @description The deployment after that */
-      deployment?: {
-        /** @description Id of the deployment */
-        id: string;
-        status: components["schemas"]["DeploymentStatus"];
-        /**
-         * Format: date-time
-         * @description When it ended
-         */
-        stoppedAt?: string | null;
-      };
-      /** @description Text for people */
-      message?: string;
-    };
-    /** @description The body of a failure. The text for people is in message, or else in error. Text of the provider behind may be passed on in either. */
-    Error: {
-      /** @description A constant such as RATE_LIMIT_EXCEEDED */
-      code?: string;
-      /** @description More facts, by name */
-      details?: {
-        [key: string]: unknown;
-      };
-      /** @description Short text */
-      error: string;
-      /** @description Longer text */
-      message?: string;
-    };
-    /** @description One machine that can be ordered from one provider. An order takes provider, offerId, gpuCount, region and operatingSystem from the same offer, and gpuType from its group. */
-    GpuOffer: {
-      /** @description No sign of stock: it is true also where an order fails. See maintenance */
-      available: boolean;
-      /** @description Regions; an order sends one of them as region, exactly as it is */
-      clusters: string[];
-      /** @description Text for people */
-      description?: string;
-      /** @description Price after the team's discount, in USD per hour */
-      discountedPrice?: number;
-      /** @description What the provider says besides */
-      extras?: components["schemas"]["GpuOfferExtras"];
-      /** @description Number of GPUs; 0 for a machine that has none */
-      gpuCount: number;
-      /** @description Memory of each GPU, in GB */
-      gpu_memory: number;
-      /** @description Commercial kind of the machine */
-      instanceType: components["schemas"]["InstanceType"];
-      /** @description The same for people */
-      interconnectDescription?: string;
-      /** @description How the GPUs are connected: PCIe, SXM5 */
-      interconnectType?: string;
-      /** @description Whether the provider takes no orders for it now */
-      maintenance?: boolean;
-      /** @description Memory of the machine, in GB */
-      memory: number;
-      /** @description How long the machine cannot be terminated; it is charged in full, in minutes */
-      minimumRuntimeMinutes?: number | null;
-      /** @description Name of the offer */
-      name?: string;
-      /** @description Identifier of the offer, sent back exactly as it is; it may hold spaces and colons */
-      offerId: string;
-      /** @description Price before the team's discount, in USD per hour */
-      originalPrice?: number;
-      /** @description Operating systems; an order sends one of them as operatingSystem, exactly as it is */
-      os_options: string[];
-      /** @description Why it cannot be stopped, for people */
-      pauseUnsupportedReason?: string;
-      /** @description Price of the whole machine, with all its GPUs, in USD per hour */
-      price: number;
-      /** @description The provider of the machine */
-      provider: components["schemas"]["ProviderName"];
-      /** @description Region; newer responses have clusters alone */
-      region?: string;
-      /** @description Price of the whole machine as SPOT; only SPOT offers have it, in USD per hour */
-      spot_price?: number;
-      /** @description Disk of the machine, in GB */
-      storage?: number;
-      /** @description Whether the order may have cloudInit */
-      supportsCloudInit?: boolean;
-      /** @description Whether the machine can be stopped and started */
-      supportsPause?: boolean;
-      /** @description Number of virtual processors */
-      vcpus: number;
-    };
-    /** @description What a provider says of its offer besides. Other keys may be there. */
-    GpuOfferExtras: {
-      /** @description Vm or cluster */
-      deployment_type?: string;
-      /** @description Kubernetes that a CLUSTER offer of voltage-park can have */
-      kubernetes_addon?: {
-        /** @description What it costs besides the machines, in USD per hour */
-        total_cost_per_hour: number;
-        /** @description Version of Kubernetes */
-        version: string;
-      };
-      /** @description Whether the GPUs are connected by NVLink */
-      nvlink?: boolean;
-      /** @description What spheron-es says of its stock */
-      technical?: {
-        /** @description A constant such as AVAILABILITY_LEVEL_MEDIUM */
-        availability_level?: string;
-        /** @description How many machines there are */
-        units_available?: number;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description All offers of one GPU model. */
-    GpuOfferGroup: {
-      /** @description Average price in the group, in USD per hour */
-      averagePrice?: number;
-      /** @description GPU model without its variant */
-      baseGpuType?: string;
-      /** @description Name of the GPU model for people */
-      displayName?: string;
-      /** @description Name of the GPU model */
-      gpuModel?: string;
-      /** @description Identifier of the GPU model, which an order sends as gpuType: A100_80G_PCIE, H200_SXM5 */
-      gpuType: string;
-      /** @description Whether the offers differ in their interconnect */
-      hasMultipleVariants?: boolean;
-      /** @description Highest price in the group, in USD per hour */
-      highestPrice?: number;
-      /** @description Kinds of interconnect among the offers */
-      interconnectVariants?: string[];
-      /** @description Lowest price in the group, in USD per hour */
-      lowestPrice?: number;
-      /** @description The offers of the group */
-      offers: components["schemas"]["GpuOffer"][];
-      /** @description How popular the model is; the default order */
-      popularity?: number;
-      /** @description Providers with an offer in the group */
-      providers?: components["schemas"]["ProviderName"][];
-      /** @description How many there are; no sign of stock */
-      totalAvailable?: number;
-    };
-    /** @description One page of the offers, grouped by GPU model. */
-    GpuOfferPage: {
-      /** @description The groups of this page */
-      data: components["schemas"]["GpuOfferGroup"][];
-      /** @description Groups on a page */
-      limit: number;
-      /** @description Number of this page, from 1 */
-      page: number;
-      /** @description Number of groups on all pages */
-      total: number;
-      /** @description Number of pages */
-      totalPages: number;
-    };
-    /** @description Commercial kind of an offer or deployment. SPOT machines are cheaper, and the provider may take them back. CLUSTER offers are several machines, on voltage-park only. */
-    InstanceType: "DEDICATED" | "SPOT" | "CLUSTER" | (string & {});
-    /** @description The Kubernetes part of a deployment. Other keys may be there. */
-    KubernetesAddon: {
-      /** @description Configuration for kubectl, as YAML */
-      kubeconfig?: string;
-      /** @description Version of Kubernetes */
-      version: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Kubernetes on a CLUSTER order. */
-    KubernetesAddonRequest: {
-      /** @description Configuration of authentication, in Base64 */
-      authentication_config_b64?: string;
-      /** @description Version from GET /api/kubernetes/versions: 1.35 */
-      version: string;
-    };
-    /** @description The health of a Kubernetes cluster. */
-    KubernetesHealth: {
-      /** @description Nodes of the control plane */
-      controlPlaneNodes?: components["schemas"]["NodeHealth"];
-      /** @description Parts of the network */
-      networkComponents?: components["schemas"]["NodeHealth"];
-      /** @description Healthy, or another word */
-      overallHealth?: string;
-      /** @description Nodes that do the work */
-      workerNodes?: components["schemas"]["NodeHealth"];
-    };
-    /** @description A version of Kubernetes that a cluster can have. */
-    KubernetesVersion: {
-      /** @description Whether a cluster can have it */
-      available: boolean;
-      /** @description Version: 1.35 */
-      version: string;
-    };
-    /** @description The health of one part of a cluster, as counts. */
-    NodeHealth: {
-      /** @description How many are healthy */
-      healthy?: number;
-      /** @description A word for both */
-      status?: string;
-      /** @description How many there are */
-      total?: number;
-    };
-    /** @description A port that is forwarded to the machine. */
-    PortForward: {
-      /** @description Port on the outside */
-      external: number;
-      /** @description Port of the machine */
-      internal: number;
-    };
-    /** @description Name of a provider. GET /api/providers and the offers say which there are. */
-    ProviderName:
-      | "voltage-park"
-      | "data-crunch"
-      | "sesterce"
-      | "massed-compute"
-      | "spheron-ai"
-      | "spheron-es"
-      | "spheron-am"
-      | "verda"
-      | (string & {});
-    /** @description Too many requests. */
-    RateLimitError: {
-      /** @description RATE_LIMIT_EXCEEDED */
-      code?: string;
-      /** @description Short text */
-      error?: string;
-      /** @description Longer text */
-      message?: string;
-      /** @description When to send the request again, in seconds */
-      retryAfter?: number;
-    };
-    /** @description A stored public key. */
-    SshKey: {
-      /**
-       * Format: date-time
-       * @description When it was stored
-       */
-      createdAt?: string;
-      /** @description Fingerprint; in 2026-05 it was not that of the key */
-      fingerprint?: string;
-      /** @description Id, 24 hexadecimal digits */
-      id: string;
-      /** @description Name of the key */
-      name: string;
-      /** @description The key as an OpenSSH line; the list may leave it out */
-      publicKey?: string;
-      /** @description Team that has the key */
-      teamId?: string;
-    };
-    /** @description Says that it was done. */
-    SuccessResponse: {
-      /** @description Always true */
-      success: boolean;
-    };
-    /** @description A team of the user. */
-    Team: {
-      /** @description Id of the team */
-      id: string;
-    };
-    /** @description The credit of one team. */
-    TeamBalance: {
-      /** @description Credit of the team; 1 credit is 1 USD, in USD */
-      balance?: number;
-      /** @description Whether calls concern this team when they name none */
-      isCurrentTeam?: boolean;
-      /** @description Role of the user in the team */
-      role?: components["schemas"]["TeamRole"];
-      /** @description Id of the team, which orders send */
-      teamId: string;
-      /** @description Name of the team */
-      teamName?: string;
-    };
-    /** @description Role of the user in a team. */
-    TeamRole: "owner" | "admin" | "member" | (string & {});
-    /** @description Whether a deployment may be terminated now. */
-    TerminationCheck: {
-      /** @description Whether it may be terminated now */
-      canTerminate: boolean;
-      /** @description How long it has to run: the larger of the account's and the provider's minimum, in minutes */
-      minimumRuntime?: number;
-      /** @description Why not, for people */
-      reason?: string;
-      /** @description How long it has run, in minutes */
-      runtime?: number;
-      /** @description How long until it may be terminated, in minutes */
-      timeRemaining?: number;
-    };
-    /** @description Why a deployment was not terminated: it is too early, or it has ended already. The fields are at the top level. */
-    TerminationRefusedError: {
-      /** @description Always false */
-      canTerminate: boolean;
-      /** @description How it has ended; only when it has */
-      currentStatus?: components["schemas"]["DeploymentStatus"];
-      /** @description Short text */
-      error: string;
-      /** @description Longer text */
-      message?: string;
-      /** @description How long it has to run; only when it is too early, in minutes */
-      minimumRuntime?: number;
-      /** @description How long until it may be terminated; only when it is too early, in minutes */
-      timeRemaining?: number;
-    };
-    /** @description What shall change of a volume. */
-    UpdateVolumeRequest: {
-      /** @description New name */
-      name?: string;
-      /** @description New size, where the provider can change it, in GB */
-      sizeInGb?: number;
-    };
-    /** @description A network volume. It has two ids: volumeId stands in paths and in volumeIds. */
-    Volume: {
-      /** @description Deployments that have it */
-      attachedToDeploymentIds?: string[];
-      /**
-       * Format: date-time
-       * @description When it was ordered
-       */
-      createdAt?: string;
-      /** @description What the provider says besides. Other keys may be there */
-      extras?: {
-        /** @description Name of the shared file system inside the machine, on spheron-es */
-        mountTag?: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description Price, in USD per GB and hour */
-      hourlyRate?: number;
-      /** @description Id in the data base. Deleting by it is answered with 404, and volumeIds with it with 500 */
-      id: string;
-      /** @description Name, unique in the account */
-      name: string;
-      /** @description Name of the provider; the request calls it provider */
-      providerId: string;
-      /** @description Region of the volume */
-      region?: string;
-      /** @description Size, in GB */
-      sizeInGb: number;
-      /** @description State of the volume */
-      status: components["schemas"]["VolumeStatus"];
-      /** @description Team that has the volume */
-      teamId?: string;
-      /** @description How much is used, in bytes */
-      usedCapacityBytes?: number;
-      /** @description The provider's handle, which stands in paths and in volumeIds */
-      volumeId: string;
-    };
-    /** @description The deployment that the volume is attached to or detached from. */
-    VolumeAttachmentRequest: {
-      /** @description Id of the deployment */
-      deploymentId: string;
-    };
-    /** @description One page of volumes. */
-    VolumePage: {
-      /** @description Volumes on a page */
-      limit?: number;
-      /** @description Number of this page, from 1 */
-      page?: number;
-      /** @description Number of volumes on all pages */
-      total: number;
-      /** @description Number of pages */
-      totalPages?: number;
-      /** @description The volumes of this page */
-      volumes: components["schemas"]["Volume"][];
-    };
-    /** @description The price of storage at a provider. */
-    VolumePricing: {
-      /** @description Price of storage, in the order of 0.0001, in USD per GB and hour */
-      hourlyRatePerGb: number;
-      /** @description The provider */
-      provider: components["schemas"]["ProviderName"];
-    };
-    /** @description A region that has volumes. */
-    VolumeRegion: {
-      /** @description Whether there are machines too */
-      hasGpuOffers?: boolean;
-      /** @description Price of storage, in USD per GB and hour */
-      hourlyRatePerGb?: number;
-      /** @description Id of the region, which an order sends */
-      id: string;
-      /** @description Largest size, in GB */
-      maxSizeGb?: number;
-      /** @description Smallest size, in GB */
-      minSizeGb?: number;
-      /** @description Name of the region */
-      name: string;
-    };
-    /** @description State of a volume. */
-    VolumeStatus: "available" | "attached" | "deleting" | "deleted" | (string & {});
+    Balance: Balance;
+    CloudInit: CloudInit;
+    CloudInitEncoding: CloudInitEncoding;
+    CloudInitFile: CloudInitFile;
+    CreateDeploymentRequest: CreateDeploymentRequest;
+    CreateSshKeyRequest: CreateSshKeyRequest;
+    CreateVolumeRequest: CreateVolumeRequest;
+    Deployment: Deployment;
+    DeploymentStatus: DeploymentStatus;
+    DeploymentTermination: DeploymentTermination;
+    Error: Error;
+    GpuOffer: GpuOffer;
+    GpuOfferExtras: GpuOfferExtras;
+    GpuOfferGroup: GpuOfferGroup;
+    GpuOfferPage: GpuOfferPage;
+    InstanceType: InstanceType;
+    KubernetesAddon: KubernetesAddon;
+    KubernetesAddonRequest: KubernetesAddonRequest;
+    KubernetesHealth: KubernetesHealth;
+    KubernetesVersion: KubernetesVersion;
+    NodeHealth: NodeHealth;
+    PortForward: PortForward;
+    ProviderName: ProviderName;
+    RateLimitError: RateLimitError;
+    SshKey: SshKey;
+    SuccessResponse: SuccessResponse;
+    Team: Team;
+    TeamBalance: TeamBalance;
+    TeamRole: TeamRole;
+    TerminationCheck: TerminationCheck;
+    TerminationRefusedError: TerminationRefusedError;
+    UpdateVolumeRequest: UpdateVolumeRequest;
+    Volume: Volume;
+    VolumeAttachmentRequest: VolumeAttachmentRequest;
+    VolumePage: VolumePage;
+    VolumePricing: VolumePricing;
+    VolumeRegion: VolumeRegion;
+    VolumeStatus: VolumeStatus;
   };
   responses: {
     /** @description Any other failure. A 500 can be the caller's fault; a path outside of /api is answered with HTML */
@@ -912,7 +390,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
     /** @description The user agent was refused, although the key may be right; or the key was */
@@ -921,7 +399,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
     /** @description There is nothing with this id */
@@ -930,7 +408,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
     /** @description Too many requests in 15 minutes. Nothing was done */
@@ -939,7 +417,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["RateLimitError"];
+        "application/json": RateLimitError;
       };
     };
     /** @description The key is missing, wrong or expired */
@@ -948,7 +426,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
   };
@@ -960,13 +438,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
   getBalance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description Credit by team */
       200: {
@@ -988,7 +460,7 @@ export interface operations {
            *       "currency": "USD"
            *     }
            */
-          "application/json": components["schemas"]["Balance"];
+          "application/json": Balance;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1019,11 +491,7 @@ export interface operations {
         /** @description Sent by one client; whether it has an effect is unknown */
         limit?: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Deployments */
       200: {
@@ -1065,7 +533,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["Deployment"][];
+          "application/json": Deployment[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1075,12 +543,7 @@ export interface operations {
     };
   };
   createDeployment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -1100,7 +563,7 @@ export interface operations {
          *       ]
          *     }
          */
-        "application/json": components["schemas"]["CreateDeploymentRequest"];
+        "application/json": CreateDeploymentRequest;
       };
     };
     responses: {
@@ -1142,7 +605,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Deployment"];
+          "application/json": Deployment;
         };
       };
       /** @description The deployment, which may lack fields; read it again */
@@ -1183,7 +646,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Deployment"];
+          "application/json": Deployment;
         };
       };
       /** @description Nothing was created: teamId or another field is missing, gpuType is not that of the offer, the name is taken in the team or too long, or the provider has no stock, although the offer said available. Text of the provider may be inside */
@@ -1192,7 +655,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          "application/json": Error;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1204,7 +667,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          "application/json": Error;
         };
       };
       default: components["responses"]["Failure"];
@@ -1212,15 +675,11 @@ export interface operations {
   };
   getDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the deployment */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The deployment */
       200: {
@@ -1260,7 +719,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Deployment"];
+          "application/json": Deployment;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1272,15 +731,11 @@ export interface operations {
   };
   terminateDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the deployment */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description What was terminated; the body may be empty */
       200: {
@@ -1297,7 +752,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["DeploymentTermination"];
+          "application/json": DeploymentTermination;
         };
       };
       /** @description Too early, or it has ended already. Nothing was done */
@@ -1306,7 +761,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["TerminationRefusedError"];
+          "application/json": TerminationRefusedError;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1318,13 +773,10 @@ export interface operations {
   };
   updateDeployment: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the deployment */
         id: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1378,7 +830,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Deployment"];
+          "application/json": Deployment;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1390,15 +842,11 @@ export interface operations {
   };
   checkTermination: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the deployment */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Whether it may be terminated, and how long until then */
       200: {
@@ -1414,7 +862,7 @@ export interface operations {
            *       "minimumRuntime": 20
            *     }
            */
-          "application/json": components["schemas"]["TerminationCheck"];
+          "application/json": TerminationCheck;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1440,11 +888,7 @@ export interface operations {
         /** @description Groups with at least one such offer; their other offers stay in */
         instanceType?: "DEDICATED" | "SPOT" | "CLUSTER" | (string & {});
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Groups of offers */
       200: {
@@ -1518,7 +962,7 @@ export interface operations {
            *       "totalPages": 1
            *     }
            */
-          "application/json": components["schemas"]["GpuOfferPage"];
+          "application/json": GpuOfferPage;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1533,11 +977,7 @@ export interface operations {
         /** @description The provider; only voltage-park is known */
         provider: "voltage-park" | (string & {});
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Versions */
       200: {
@@ -1556,7 +996,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            versions: components["schemas"]["KubernetesVersion"][];
+            versions: KubernetesVersion[];
           };
         };
       };
@@ -1568,15 +1008,11 @@ export interface operations {
   };
   getKubernetesHealth: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description UUID of the cluster */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Health of the cluster */
       200: {
@@ -1607,7 +1043,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            health: components["schemas"]["KubernetesHealth"];
+            health: KubernetesHealth;
           };
         };
       };
@@ -1619,13 +1055,7 @@ export interface operations {
     };
   };
   listProviders: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description Names of providers */
       200: {
@@ -1638,7 +1068,7 @@ export interface operations {
            *       "voltage-park"
            *     ]
            */
-          "application/json": components["schemas"]["ProviderName"][];
+          "application/json": ProviderName[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1648,13 +1078,7 @@ export interface operations {
     };
   };
   listSshKeys: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description Stored keys */
       200: {
@@ -1674,7 +1098,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["SshKey"][];
+          "application/json": SshKey[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1684,12 +1108,7 @@ export interface operations {
     };
   };
   createSshKey: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -1699,7 +1118,7 @@ export interface operations {
          *       "teamId": "66f0a1b2c3d4e5f6a7b8c9d0"
          *     }
          */
-        "application/json": components["schemas"]["CreateSshKeyRequest"];
+        "application/json": CreateSshKeyRequest;
       };
     };
     responses: {
@@ -1719,7 +1138,7 @@ export interface operations {
            *       "teamId": "66f0a1b2c3d4e5f6a7b8c9d0"
            *     }
            */
-          "application/json": components["schemas"]["SshKey"];
+          "application/json": SshKey;
         };
       };
       /** @description The stored key */
@@ -1738,7 +1157,7 @@ export interface operations {
            *       "teamId": "66f0a1b2c3d4e5f6a7b8c9d0"
            *     }
            */
-          "application/json": components["schemas"]["SshKey"];
+          "application/json": SshKey;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1749,15 +1168,11 @@ export interface operations {
   };
   getSshKey: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the key */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The stored key */
       200: {
@@ -1775,7 +1190,7 @@ export interface operations {
            *       "teamId": "66f0a1b2c3d4e5f6a7b8c9d0"
            *     }
            */
-          "application/json": components["schemas"]["SshKey"];
+          "application/json": SshKey;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1787,15 +1202,11 @@ export interface operations {
   };
   deleteSshKey: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Id of the key */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description That it was deleted */
       200: {
@@ -1808,7 +1219,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["SuccessResponse"];
+          "application/json": SuccessResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1819,13 +1230,7 @@ export interface operations {
     };
   };
   listTeams: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
+    parameters: {};
     responses: {
       /** @description Teams of the user */
       200: {
@@ -1840,7 +1245,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["Team"][];
+          "application/json": Team[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1859,11 +1264,7 @@ export interface operations {
         /** @description Volumes in one state */
         status?: "available" | "attached" | "deleting" | "deleted" | (string & {});
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Volumes */
       200: {
@@ -1899,7 +1300,7 @@ export interface operations {
            *       "totalPages": 1
            *     }
            */
-          "application/json": components["schemas"]["VolumePage"];
+          "application/json": VolumePage;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -1909,12 +1310,7 @@ export interface operations {
     };
   };
   createVolume: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
         /**
@@ -1926,7 +1322,7 @@ export interface operations {
          *       "teamId": "66f0a1b2c3d4e5f6a7b8c9d0"
          *     }
          */
-        "application/json": components["schemas"]["CreateVolumeRequest"];
+        "application/json": CreateVolumeRequest;
       };
     };
     responses: {
@@ -1956,7 +1352,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       /** @description The volume */
@@ -1985,7 +1381,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       /** @description The name is in use in the account */
@@ -1994,7 +1390,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          "application/json": Error;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2022,11 +1418,7 @@ export interface operations {
         /** @description For sesterce only */
         cloudId?: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Price of storage */
       200: {
@@ -2040,7 +1432,7 @@ export interface operations {
            *       "hourlyRatePerGb": 0.0001
            *     }
            */
-          "application/json": components["schemas"]["VolumePricing"];
+          "application/json": VolumePricing;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2064,11 +1456,7 @@ export interface operations {
           | "verda"
           | (string & {});
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description Regions with volumes */
       200: {
@@ -2093,7 +1481,7 @@ export interface operations {
            */
           "application/json": {
             hasAnyOffers: boolean;
-            regions: components["schemas"]["VolumeRegion"][];
+            regions: VolumeRegion[];
           };
         };
       };
@@ -2105,15 +1493,11 @@ export interface operations {
   };
   getVolume: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description Which of the two ids it wants is not known; volumeId is what other operations want */
         volumeId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The volume */
       200: {
@@ -2141,7 +1525,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2153,15 +1537,11 @@ export interface operations {
   };
   deleteVolume: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description volumeId of the volume, not its id */
         volumeId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description That it was deleted */
       200: {
@@ -2174,7 +1554,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["SuccessResponse"];
+          "application/json": SuccessResponse;
         };
       };
       /** @description The volume is still attached, as one document suggests */
@@ -2183,7 +1563,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          "application/json": Error;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2194,7 +1574,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"];
+          "application/json": Error;
         };
       };
       429: components["responses"]["TooManyRequests"];
@@ -2203,13 +1583,10 @@ export interface operations {
   };
   updateVolume: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description volumeId of the volume, not its id */
         volumeId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2219,7 +1596,7 @@ export interface operations {
          *       "sizeInGb": 100
          *     }
          */
-        "application/json": components["schemas"]["UpdateVolumeRequest"];
+        "application/json": UpdateVolumeRequest;
       };
     };
     responses: {
@@ -2249,7 +1626,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2261,13 +1638,10 @@ export interface operations {
   };
   attachVolume: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description volumeId of the volume, not its id */
         volumeId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2276,7 +1650,7 @@ export interface operations {
          *       "deploymentId": "66f0a1b2c3d4e5f6a7b8c9d0"
          *     }
          */
-        "application/json": components["schemas"]["VolumeAttachmentRequest"];
+        "application/json": VolumeAttachmentRequest;
       };
     };
     responses: {
@@ -2306,7 +1680,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2318,13 +1692,10 @@ export interface operations {
   };
   detachVolume: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** @description volumeId of the volume, not its id */
         volumeId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -2333,7 +1704,7 @@ export interface operations {
          *       "deploymentId": "66f0a1b2c3d4e5f6a7b8c9d0"
          *     }
          */
-        "application/json": components["schemas"]["VolumeAttachmentRequest"];
+        "application/json": VolumeAttachmentRequest;
       };
     };
     responses: {
@@ -2363,7 +1734,7 @@ export interface operations {
            *       "createdAt": "2026-09-10T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Volume"];
+          "application/json": Volume;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -2374,3 +1745,563 @@ export interface operations {
     };
   };
 }
+/** @description The credit of every team of the user. */
+export interface Balance {
+  /** @description Currency of all amounts: USD */
+  currency?: string;
+  /** @description The teams of the user */
+  teams: TeamBalance[];
+}
+/** @description What the machine does when it starts for the first time. Not every offer supports it, and a provider may ignore it without an error. */
+export interface CloudInit {
+  /** @description Packages to install */
+  packages?: string[];
+  /** @description Shell lines to run, in this order */
+  runcmd?: string[];
+  /** @description Files to write; on data-crunch they are written after runcmd has run */
+  writeFiles?: CloudInitFile[];
+}
+/** @description Encoding of the content of a file. */
+export type CloudInitEncoding = "b64" | "gzip" | "gz+b64" | (string & {});
+/** @description A file that is written when the machine starts for the first time. */
+export interface CloudInitFile {
+  /** @description What the file holds */
+  content: string;
+  /** @description How content is encoded */
+  encoding?: CloudInitEncoding;
+  /** @description User:group */
+  owner?: string;
+  /** @description Path in the machine */
+  path: string;
+  /** @description Octal digits: 0644 */
+  permissions?: string;
+}
+/** @description The order of one machine, with the values of one offer. */
+export interface CreateDeploymentRequest {
+  /** @description What the machine does at its first start, where the offer has supportsCloudInit */
+  cloudInit?: CloudInit;
+  /** @description GpuCount of the offer; 0 for a machine without a GPU */
+  gpuCount: number;
+  /** @description GpuType of the offer's group */
+  gpuType: string;
+  /** @description InstanceType of the offer */
+  instanceType: InstanceType;
+  /** @description Kubernetes, for CLUSTER offers of voltage-park */
+  kubernetesAddon?: KubernetesAddonRequest;
+  /** @description Name, unique in the team, of at most about 50 characters. After an uncertain order, the list of deployments is searched for it */
+  name?: string;
+  /** @description OfferId of the offer, exactly as it is */
+  offerId: string;
+  /** @description One of the offer's os_options, exactly as it is */
+  operatingSystem: string;
+  /** @description Provider of the offer */
+  provider: ProviderName;
+  /** @description One of the offer's clusters, exactly as it is */
+  region: string;
+  /** @description Id of a stored key; this or ssh_public_key */
+  sshKeyId?: string;
+  /** @description An OpenSSH public key, for which a temporary key is made; this or sshKeyId */
+  ssh_public_key?: string;
+  /** @description Team that pays. GET /api/balance names the current one */
+  teamId: string;
+  /** @description VolumeId of each volume, not its id. On spheron-es the volumes have to be attached as well */
+  volumeIds?: string[];
+}
+/** @description A public key to store. */
+export interface CreateSshKeyRequest {
+  /** @description Name of the key */
+  name: string;
+  /** @description The key as an OpenSSH line */
+  publicKey: string;
+  /** @description Team that gets the key; the current one by default */
+  teamId?: string;
+}
+/** @description The order of a volume. */
+export interface CreateVolumeRequest {
+  /** @description For sesterce only */
+  cloudId?: string;
+  /** @description Deployment to attach it to at once */
+  deploymentId?: string;
+  /** @description Name: small letters, digits, hyphens and underscores, at most 60 */
+  name: string;
+  /** @description The provider */
+  provider: ProviderName;
+  /** @description Region, which most providers need */
+  region?: string;
+  /** @description Size, in GB */
+  sizeInGb: number;
+  /** @description Team that pays; the current one by default */
+  teamId?: string;
+}
+/** @description A rented machine. It stays readable after its end. */
+export interface Deployment {
+  /**
+   * Format: date-time
+   * @description When it was ordered
+   */
+  createdAt?: string;
+  /** @description Discount, in percent */
+  discountPercentage?: number;
+  /** @description Number of GPUs */
+  gpuCount?: number;
+  /** @description GPU model; some sources have gpuType */
+  gpuModelId?: string;
+  /** @description GPU model; some sources have gpuModelId */
+  gpuType?: string;
+  /** @description Whether there is a discount */
+  hasDiscount?: boolean;
+  /** @description What the whole machine costs, in USD per hour */
+  hourlyRate?: number;
+  /** @description Id, 24 hexadecimal digits */
+  id: string;
+  /** @description Commercial kind of the machine */
+  instanceType?: InstanceType;
+  /** @description Address. It is there while the machine is still deploying, and is no sign of readiness */
+  ipAddress?: string | null;
+  /** @description Kubernetes of a cluster */
+  kubernetesAddon?: KubernetesAddon | null;
+  /**
+   * Format: date-time
+   * @description When it was last charged for
+   */
+  lastCreditDeduction?: string | null;
+  /** @description Memory of the machine, in GB */
+  memory?: number;
+  /** @description Name; the only field that can be changed */
+  name?: string | null;
+  /** @description The offer that was ordered */
+  offerId?: string;
+  /** @description Operating system */
+  operatingSystem?: string;
+  /** @description What it would cost without discount, in USD per hour */
+  originalHourlyRate?: number;
+  /** @description Ports that are forwarded */
+  portForwards?: PortForward[];
+  /** @description Name of the provider, perhaps with a suffix */
+  providerId?: string;
+  /** @description Region of the machine */
+  region?: string;
+  /** @description Command that connects; newer responses lack it */
+  sshCommand?: string | null;
+  /** @description Fingerprint of the key */
+  sshKeyFingerprint?: string | null;
+  /** @description Id of the stored key */
+  sshKeyId?: string | null;
+  /** @description Name of the key */
+  sshKeyName?: string | null;
+  /** @description Port of SSH; 22 where it is null */
+  sshPort?: number | null;
+  /**
+   * Format: date-time
+   * @description When it began to run; null until then
+   */
+  startedAt?: string | null;
+  /** @description State of the machine. It is ready when this is running and ipAddress is set; SSH may need some minutes more */
+  status: DeploymentStatus;
+  /**
+   * Format: date-time
+   * @description When it ended; null until then
+   */
+  stoppedAt?: string | null;
+  /** @description Disk of the machine, in GB */
+  storage?: number;
+  /** @description Id of the key that was made for this deployment */
+  tempSshKeyId?: string | null;
+  /** @description What it has cost so far, in USD */
+  totalCost?: number;
+  /** @description Login name; ubuntu where it is null */
+  user?: string | null;
+  /** @description Number of virtual processors */
+  vcpus?: number;
+  /** @description Volumes of the machine */
+  volumeIds?: string[];
+}
+/** @description State of a deployment. deploying: the machine is being made. running: it is there. stopped: it is off, keeps its disk and is still billed. failed, terminated and terminated-provider are ends; with the last, the provider took the machine back. */
+export type DeploymentStatus =
+  | "deploying"
+  | "running"
+  | "stopped"
+  | "failed"
+  | "terminated"
+  | "terminated-provider"
+  | (string & {});
+/** @description What the API says when a deployment was terminated. The body may be empty. */
+export interface DeploymentTermination {
+  /** @description The deployment after that */
+  deployment?: {
+    /** @description Id of the deployment */
+    id: string;
+    status: DeploymentStatus;
+    /**
+     * Format: date-time
+     * @description When it ended
+     */
+    stoppedAt?: string | null;
+  };
+  /** @description Text for people */
+  message?: string;
+}
+/** @description The body of a failure. The text for people is in message, or else in error. Text of the provider behind may be passed on in either. */
+export interface Error {
+  /** @description A constant such as RATE_LIMIT_EXCEEDED */
+  code?: string;
+  /** @description More facts, by name */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** @description Short text */
+  error: string;
+  /** @description Longer text */
+  message?: string;
+}
+/** @description One machine that can be ordered from one provider. An order takes provider, offerId, gpuCount, region and operatingSystem from the same offer, and gpuType from its group. */
+export interface GpuOffer {
+  /** @description No sign of stock: it is true also where an order fails. See maintenance */
+  available: boolean;
+  /** @description Regions; an order sends one of them as region, exactly as it is */
+  clusters: string[];
+  /** @description Text for people */
+  description?: string;
+  /** @description Price after the team's discount, in USD per hour */
+  discountedPrice?: number;
+  /** @description What the provider says besides */
+  extras?: GpuOfferExtras;
+  /** @description Number of GPUs; 0 for a machine that has none */
+  gpuCount: number;
+  /** @description Memory of each GPU, in GB */
+  gpu_memory: number;
+  /** @description Commercial kind of the machine */
+  instanceType: InstanceType;
+  /** @description The same for people */
+  interconnectDescription?: string;
+  /** @description How the GPUs are connected: PCIe, SXM5 */
+  interconnectType?: string;
+  /** @description Whether the provider takes no orders for it now */
+  maintenance?: boolean;
+  /** @description Memory of the machine, in GB */
+  memory: number;
+  /** @description How long the machine cannot be terminated; it is charged in full, in minutes */
+  minimumRuntimeMinutes?: number | null;
+  /** @description Name of the offer */
+  name?: string;
+  /** @description Identifier of the offer, sent back exactly as it is; it may hold spaces and colons */
+  offerId: string;
+  /** @description Price before the team's discount, in USD per hour */
+  originalPrice?: number;
+  /** @description Operating systems; an order sends one of them as operatingSystem, exactly as it is */
+  os_options: string[];
+  /** @description Why it cannot be stopped, for people */
+  pauseUnsupportedReason?: string;
+  /** @description Price of the whole machine, with all its GPUs, in USD per hour */
+  price: number;
+  /** @description The provider of the machine */
+  provider: ProviderName;
+  /** @description Region; newer responses have clusters alone */
+  region?: string;
+  /** @description Price of the whole machine as SPOT; only SPOT offers have it, in USD per hour */
+  spot_price?: number;
+  /** @description Disk of the machine, in GB */
+  storage?: number;
+  /** @description Whether the order may have cloudInit */
+  supportsCloudInit?: boolean;
+  /** @description Whether the machine can be stopped and started */
+  supportsPause?: boolean;
+  /** @description Number of virtual processors */
+  vcpus: number;
+}
+/** @description What a provider says of its offer besides. Other keys may be there. */
+export type GpuOfferExtras = {
+  /** @description Vm or cluster */
+  deployment_type?: string;
+  /** @description Kubernetes that a CLUSTER offer of voltage-park can have */
+  kubernetes_addon?: {
+    /** @description What it costs besides the machines, in USD per hour */
+    total_cost_per_hour: number;
+    /** @description Version of Kubernetes */
+    version: string;
+  };
+  /** @description Whether the GPUs are connected by NVLink */
+  nvlink?: boolean;
+  /** @description What spheron-es says of its stock */
+  technical?: {
+    /** @description A constant such as AVAILABILITY_LEVEL_MEDIUM */
+    availability_level?: string;
+    /** @description How many machines there are */
+    units_available?: number;
+  };
+} & {
+  [key: string]: unknown;
+};
+/** @description All offers of one GPU model. */
+export interface GpuOfferGroup {
+  /** @description Average price in the group, in USD per hour */
+  averagePrice?: number;
+  /** @description GPU model without its variant */
+  baseGpuType?: string;
+  /** @description Name of the GPU model for people */
+  displayName?: string;
+  /** @description Name of the GPU model */
+  gpuModel?: string;
+  /** @description Identifier of the GPU model, which an order sends as gpuType: A100_80G_PCIE, H200_SXM5 */
+  gpuType: string;
+  /** @description Whether the offers differ in their interconnect */
+  hasMultipleVariants?: boolean;
+  /** @description Highest price in the group, in USD per hour */
+  highestPrice?: number;
+  /** @description Kinds of interconnect among the offers */
+  interconnectVariants?: string[];
+  /** @description Lowest price in the group, in USD per hour */
+  lowestPrice?: number;
+  /** @description The offers of the group */
+  offers: GpuOffer[];
+  /** @description How popular the model is; the default order */
+  popularity?: number;
+  /** @description Providers with an offer in the group */
+  providers?: ProviderName[];
+  /** @description How many there are; no sign of stock */
+  totalAvailable?: number;
+}
+/** @description One page of the offers, grouped by GPU model. */
+export interface GpuOfferPage {
+  /** @description The groups of this page */
+  data: GpuOfferGroup[];
+  /** @description Groups on a page */
+  limit: number;
+  /** @description Number of this page, from 1 */
+  page: number;
+  /** @description Number of groups on all pages */
+  total: number;
+  /** @description Number of pages */
+  totalPages: number;
+}
+/** @description Commercial kind of an offer or deployment. SPOT machines are cheaper, and the provider may take them back. CLUSTER offers are several machines, on voltage-park only. */
+export type InstanceType = "DEDICATED" | "SPOT" | "CLUSTER" | (string & {});
+/** @description The Kubernetes part of a deployment. Other keys may be there. */
+export type KubernetesAddon = {
+  /** @description Configuration for kubectl, as YAML */
+  kubeconfig?: string;
+  /** @description Version of Kubernetes */
+  version: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description Kubernetes on a CLUSTER order. */
+export interface KubernetesAddonRequest {
+  /** @description Configuration of authentication, in Base64 */
+  authentication_config_b64?: string;
+  /** @description Version from GET /api/kubernetes/versions: 1.35 */
+  version: string;
+}
+/** @description The health of a Kubernetes cluster. */
+export interface KubernetesHealth {
+  /** @description Nodes of the control plane */
+  controlPlaneNodes?: NodeHealth;
+  /** @description Parts of the network */
+  networkComponents?: NodeHealth;
+  /** @description Healthy, or another word */
+  overallHealth?: string;
+  /** @description Nodes that do the work */
+  workerNodes?: NodeHealth;
+}
+/** @description A version of Kubernetes that a cluster can have. */
+export interface KubernetesVersion {
+  /** @description Whether a cluster can have it */
+  available: boolean;
+  /** @description Version: 1.35 */
+  version: string;
+}
+/** @description The health of one part of a cluster, as counts. */
+export interface NodeHealth {
+  /** @description How many are healthy */
+  healthy?: number;
+  /** @description A word for both */
+  status?: string;
+  /** @description How many there are */
+  total?: number;
+}
+/** @description A port that is forwarded to the machine. */
+export interface PortForward {
+  /** @description Port on the outside */
+  external: number;
+  /** @description Port of the machine */
+  internal: number;
+}
+/** @description Name of a provider. GET /api/providers and the offers say which there are. */
+export type ProviderName =
+  | "voltage-park"
+  | "data-crunch"
+  | "sesterce"
+  | "massed-compute"
+  | "spheron-ai"
+  | "spheron-es"
+  | "spheron-am"
+  | "verda"
+  | (string & {});
+/** @description Too many requests. */
+export interface RateLimitError {
+  /** @description RATE_LIMIT_EXCEEDED */
+  code?: string;
+  /** @description Short text */
+  error?: string;
+  /** @description Longer text */
+  message?: string;
+  /** @description When to send the request again, in seconds */
+  retryAfter?: number;
+}
+/** @description A stored public key. */
+export interface SshKey {
+  /**
+   * Format: date-time
+   * @description When it was stored
+   */
+  createdAt?: string;
+  /** @description Fingerprint; in 2026-05 it was not that of the key */
+  fingerprint?: string;
+  /** @description Id, 24 hexadecimal digits */
+  id: string;
+  /** @description Name of the key */
+  name: string;
+  /** @description The key as an OpenSSH line; the list may leave it out */
+  publicKey?: string;
+  /** @description Team that has the key */
+  teamId?: string;
+}
+/** @description Says that it was done. */
+export interface SuccessResponse {
+  /** @description Always true */
+  success: boolean;
+}
+/** @description A team of the user. */
+export interface Team {
+  /** @description Id of the team */
+  id: string;
+}
+/** @description The credit of one team. */
+export interface TeamBalance {
+  /** @description Credit of the team; 1 credit is 1 USD, in USD */
+  balance?: number;
+  /** @description Whether calls concern this team when they name none */
+  isCurrentTeam?: boolean;
+  /** @description Role of the user in the team */
+  role?: TeamRole;
+  /** @description Id of the team, which orders send */
+  teamId: string;
+  /** @description Name of the team */
+  teamName?: string;
+}
+/** @description Role of the user in a team. */
+export type TeamRole = "owner" | "admin" | "member" | (string & {});
+/** @description Whether a deployment may be terminated now. */
+export interface TerminationCheck {
+  /** @description Whether it may be terminated now */
+  canTerminate: boolean;
+  /** @description How long it has to run: the larger of the account's and the provider's minimum, in minutes */
+  minimumRuntime?: number;
+  /** @description Why not, for people */
+  reason?: string;
+  /** @description How long it has run, in minutes */
+  runtime?: number;
+  /** @description How long until it may be terminated, in minutes */
+  timeRemaining?: number;
+}
+/** @description Why a deployment was not terminated: it is too early, or it has ended already. The fields are at the top level. */
+export interface TerminationRefusedError {
+  /** @description Always false */
+  canTerminate: boolean;
+  /** @description How it has ended; only when it has */
+  currentStatus?: DeploymentStatus;
+  /** @description Short text */
+  error: string;
+  /** @description Longer text */
+  message?: string;
+  /** @description How long it has to run; only when it is too early, in minutes */
+  minimumRuntime?: number;
+  /** @description How long until it may be terminated; only when it is too early, in minutes */
+  timeRemaining?: number;
+}
+/** @description What shall change of a volume. */
+export interface UpdateVolumeRequest {
+  /** @description New name */
+  name?: string;
+  /** @description New size, where the provider can change it, in GB */
+  sizeInGb?: number;
+}
+/** @description A network volume. It has two ids: volumeId stands in paths and in volumeIds. */
+export interface Volume {
+  /** @description Deployments that have it */
+  attachedToDeploymentIds?: string[];
+  /**
+   * Format: date-time
+   * @description When it was ordered
+   */
+  createdAt?: string;
+  /** @description What the provider says besides. Other keys may be there */
+  extras?: {
+    /** @description Name of the shared file system inside the machine, on spheron-es */
+    mountTag?: string;
+  } & {
+    [key: string]: unknown;
+  };
+  /** @description Price, in USD per GB and hour */
+  hourlyRate?: number;
+  /** @description Id in the data base. Deleting by it is answered with 404, and volumeIds with it with 500 */
+  id: string;
+  /** @description Name, unique in the account */
+  name: string;
+  /** @description Name of the provider; the request calls it provider */
+  providerId: string;
+  /** @description Region of the volume */
+  region?: string;
+  /** @description Size, in GB */
+  sizeInGb: number;
+  /** @description State of the volume */
+  status: VolumeStatus;
+  /** @description Team that has the volume */
+  teamId?: string;
+  /** @description How much is used, in bytes */
+  usedCapacityBytes?: number;
+  /** @description The provider's handle, which stands in paths and in volumeIds */
+  volumeId: string;
+}
+/** @description The deployment that the volume is attached to or detached from. */
+export interface VolumeAttachmentRequest {
+  /** @description Id of the deployment */
+  deploymentId: string;
+}
+/** @description One page of volumes. */
+export interface VolumePage {
+  /** @description Volumes on a page */
+  limit?: number;
+  /** @description Number of this page, from 1 */
+  page?: number;
+  /** @description Number of volumes on all pages */
+  total: number;
+  /** @description Number of pages */
+  totalPages?: number;
+  /** @description The volumes of this page */
+  volumes: Volume[];
+}
+/** @description The price of storage at a provider. */
+export interface VolumePricing {
+  /** @description Price of storage, in the order of 0.0001, in USD per GB and hour */
+  hourlyRatePerGb: number;
+  /** @description The provider */
+  provider: ProviderName;
+}
+/** @description A region that has volumes. */
+export interface VolumeRegion {
+  /** @description Whether there are machines too */
+  hasGpuOffers?: boolean;
+  /** @description Price of storage, in USD per GB and hour */
+  hourlyRatePerGb?: number;
+  /** @description Id of the region, which an order sends */
+  id: string;
+  /** @description Largest size, in GB */
+  maxSizeGb?: number;
+  /** @description Smallest size, in GB */
+  minSizeGb?: number;
+  /** @description Name of the region */
+  name: string;
+}
+/** @description State of a volume. */
+export type VolumeStatus = "available" | "attached" | "deleting" | "deleted" | (string & {});

@@ -2364,1692 +2364,157 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Hardware and price agreed for a service. */
-    AgreedMachineImage: {
-      /** @description Time as a number */
-      agreementDate: number;
-      cpu: number;
-      defaultDailyTopUp: number;
-      gpu?: components["schemas"]["GpuSpecs"];
-      leasePricePerBlock: number;
-      /** @description 24 hexadecimal digits */
-      machineId?: string;
-      /** @description Name of a machine image, or Custom Plan */
-      machineType: string;
-      maxPricePerBlock: number;
-      /** @description With its unit Gi */
-      memory: string;
-      persistentStorage?: components["schemas"]["PersistentStorage"];
-      /** @description With its unit Gi */
-      storage: string;
-      /** @description Misspelt on the wire */
-      topupThreashold: number;
-    };
-    /**
-     * @description Product type of an organization.
-     * @enum {string}
-     */
-    AppTypeEnum: "app" | "compute" | "storage";
-    /**
-     * @description Autoscaling cooldown in seconds.
-     * @enum {integer}
-     */
-    AutoscalingCooldownEnum: 300 | 600 | 900 | 1200;
-    /** @description Autoscaling settings in a request. */
-    AutoscalingInput: {
-      cancelAutoscaling?: boolean;
-      cooldown: components["schemas"]["AutoscalingCooldownEnum"];
-      maximumInstances: number;
-      minimumInstances: number;
-      plan: components["schemas"]["AutoscalingPlanEnum"];
-      scaleDown: components["schemas"]["AutoscalingRulesThreshold"];
-      scaleUp: components["schemas"]["AutoscalingRulesThreshold"];
-      timeWindow: components["schemas"]["AutoscalingTimeWindowEnum"];
-    };
-    /**
-     * @description Checks per autoscaling window.
-     * @enum {integer}
-     */
-    AutoscalingNumberOfChecksEnum: 5;
-    /**
-     * @description Named autoscaling preset.
-     * @enum {string}
-     */
-    AutoscalingPlanEnum: "custom" | "relax" | "standard" | "aggressive";
-    /** @description Autoscaling settings and counters of a service. */
-    AutoscalingRules: {
-      averageCpuUtilization: number;
-      averageMemoryUtilization: number;
-      cooldown: components["schemas"]["AutoscalingCooldownEnum"];
-      /** Format: date-time */
-      lastScaleAction: string;
-      /** Format: date-time */
-      lastScaleCheck: string;
-      maximumInstances: number;
-      minimumInstances: number;
-      numberOfChecks: components["schemas"]["AutoscalingNumberOfChecksEnum"];
-      plan: components["schemas"]["AutoscalingPlanEnum"];
-      scaleDown: components["schemas"]["AutoscalingRulesThreshold"];
-      scaleUp: components["schemas"]["AutoscalingRulesThreshold"];
-      timeWindow: components["schemas"]["AutoscalingTimeWindowEnum"];
-      /** @description Counters of the current window */
-      windowCounter: {
-        numberOfChecksPreformed: number;
-        numberOfRequestsAboveCPULimit: number;
-        numberOfRequestsAboveMemoryLimit: number;
-        numberOfRequestsBelowCPULimit: number;
-        numberOfRequestsBelowMemoryLimit: number;
-      };
-    };
-    /** @description Thresholds for one scaling direction. */
-    AutoscalingRulesThreshold: {
-      cpuThreshold: {
-        checksInAlarm: number;
-        step: number;
-        utilizationPercentage: number;
-      };
-      memoryThreshold: {
-        checksInAlarm: number;
-        step: number;
-        utilizationPercentage: number;
-      };
-    };
-    /**
-     * @description Autoscaling window in seconds.
-     * @enum {integer}
-     */
-    AutoscalingTimeWindowEnum: 60 | 120 | 300 | 600;
-    /** @description A storage bucket. */
-    Bucket: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      createdBy: string;
-      name: string;
-      /** @description 24 hexadecimal digits */
-      organization: string;
-      state: components["schemas"]["BucketStateEnum"];
-    };
-    /** @description Domain of a bucket. */
-    BucketDomain: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      bucketId: string;
-      link: string;
-      name: string;
-      type: components["schemas"]["DomainTypeEnum"];
-      verified: boolean;
-    };
-    /** @description Body to add a domain to a bucket. */
-    BucketDomainInput: {
-      link?: string;
-      name: string;
-      type: components["schemas"]["DomainTypeEnum"];
-    };
-    /** @description Body to change a bucket domain. */
-    BucketDomainUpdateInput: {
-      link?: string;
-      name: string;
-    };
-    /** @description IPNS name attached to a bucket. */
-    BucketIpnsRecord: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      bucket: string;
-      /** Format: date-time */
-      createdAt: string;
-      ipnsLink: string;
-      /** @description The IPNS hash */
-      keyId: string;
-      keyName: string;
-      /** @description Bytes */
-      memoryUsed: number;
-      targetCid: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /**
-     * @description Whether a bucket is live or put away.
-     * @enum {string}
-     */
-    BucketStateEnum: "MAINTAINED" | "ARCHIVED";
-    /** @description Outcome of a cancel request. */
-    CancelDeploymentResponse: {
-      canceled: boolean;
-      error?: boolean;
-      killing: boolean;
-      message: string;
-    };
-    /** @description DNS targets for custom domains. */
-    CdnRecords: {
-      /** @description Target of CNAME records */
-      recordCnameV2: string;
-      /** @description Target of A records */
-      recordIpv4V2: string;
-    };
-    /** @description Group of compute instances, cluster era. */
-    Cluster: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      createdBy: string;
-      name: string;
-      /** @description 24 hexadecimal digits */
-      organization?: string;
-      proivder: components["schemas"]["ProviderEnum"];
-      state: components["schemas"]["ClusterStateEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-      /** @description URL of the image or repository */
-      url: string;
-    };
-    /** @description A compute instance, cluster era. */
-    ClusterInstance: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      activeOrder: string;
-      agreedMachineImageType: {
-        agreementDate: number;
-        cpu?: number;
-        machineType: string;
-        memory?: string;
-        persistentStorage?: components["schemas"]["PersistentStorage"];
-        storage?: string;
-      };
-      /** @description 24 hexadecimal digits */
-      cluster: string;
-      /** Format: date-time */
-      createdAt: string;
-      healthCheck: {
-        port?: components["schemas"]["Port"];
-        status?: components["schemas"]["HealthStatusEnum"];
-        /** Format: date-time */
-        timestamp?: string;
-        url: string;
-      };
-      /** @description Spelt right here, urlPrewiew elsewhere */
-      latestUrlPreview: string;
-      name: string;
-      orders: string[];
-      retrievableAkt: number;
-      scalable?: boolean;
-      state: components["schemas"]["InstanceStateEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-      withdrawnAkt: number;
-    };
-    /** @description Container settings of an order. */
-    ClusterInstanceConfiguration: {
-      agreedMachineImage: components["schemas"]["AgreedMachineImage"];
-      args: string[];
-      branch: string;
-      buildImage: boolean;
-      command: string[];
-      env: components["schemas"]["Env"][];
-      folderName: string;
-      image: string;
-      instanceCount: number;
-      ports: components["schemas"]["Port"][];
-      protocol: string;
-      region: string;
-      tag: string;
-    };
-    /** @description Container settings in a create request, cluster era. */
-    ClusterInstanceConfigurationInput: {
-      akashMachineImageName?: string;
-      args: string[];
-      branch?: string;
-      buildImage?: boolean;
-      command: string[];
-      customInstanceSpecs: components["schemas"]["CustomServiceSpecs"];
-      env: components["schemas"]["Env"][];
-      folderName?: string;
-      image: string;
-      instanceCount: number;
-      ports: components["schemas"]["Port"][];
-      protocol: components["schemas"]["ClusterProtocolEnum"];
-      region: string;
-      scalable?: boolean;
-      tag: string;
-    };
-    /** @description Ids created by a create or update call, cluster era. */
-    ClusterInstanceResponse: {
-      /** @description 24 hexadecimal digits */
-      clusterId: string;
-      /** @description 24 hexadecimal digits */
-      clusterInstanceId: string;
-      /** @description 24 hexadecimal digits */
-      clusterInstanceOrderId: string;
-      /** @description Why the update failed */
-      message?: string;
-      /** @description False when the update failed, whatever the status */
-      success?: boolean;
-      /** @description Topic of the deployment's events */
-      topic: string;
-    };
-    /**
-     * @description Network a compute workload is placed on.
-     * @enum {string}
-     */
-    ClusterProtocolEnum: "akash";
-    /** @description State of a compute project (formerly cluster). */
-    ClusterStateEnum: "MAINTAINED" | "ARCHIVED" | (string & {});
-    /** @description One version of an instance. */
-    ComputeDeployment: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      akashWalletId: string;
-      buildTime: number;
-      closingLogs: {
-        log: string;
-        time: string;
-      }[];
-      commitId: string;
-      /** @description 24 hexadecimal digits */
-      computeInstance: string;
-      deploymentConfigBase64: string;
-      deploymentInitiator: string;
-      env: unknown;
-      instanceEvents: string[];
-      instanceLogs: string[];
-      lastTopup: components["schemas"]["ComputeTopup"];
-      logs: {
-        log: string[];
-        time: string;
-      }[];
-      protocolData: components["schemas"]["ProtocolData"];
-      services: components["schemas"]["ComputeServiceConfiguration"][];
-      status: components["schemas"]["ComputeDeploymentStatusEnum"];
-      /** @description Topic of the deployment's events */
-      topic: string;
-      topups: components["schemas"]["ComputeTopup"][];
-      type: components["schemas"]["ComputeDeploymentTypeEnum"];
-      /** @description Misspelt on the wire */
-      urlPrewiew: string;
-    };
-    /** @description A compute deployment with live logs. */
-    ComputeDeploymentGetResponse: {
-      deployment: components["schemas"]["ComputeDeployment"];
-      liveLogs: string[];
-    };
-    /** @description A page of log lines. */
-    ComputeDeploymentLogs: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      logs: string[];
-      /** @description Number of lines there are */
-      logsLength: number;
-    };
-    /** @description Status of one compute deployment (formerly order). */
-    ComputeDeploymentStatusEnum:
-      | "Queued"
-      | "Pending"
-      | "Deployed"
-      | "Failed"
-      | "Deprecated"
-      | "Deprecated-Provider"
-      | (string & {});
-    /** @description Whether a compute deployment is the first or an update. */
-    ComputeDeploymentTypeEnum: "DEPLOY" | "UPDATE" | (string & {});
-    /** @description A machine image (plan). */
-    ComputeMachine: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      cpu: number;
-      defaultDailyTopUp: number;
-      gpu?: components["schemas"]["Gpu"];
-      /** @description In compute tokens */
-      maxPricePerBlock: number;
-      memory: string;
-      name: string;
-      storage: string;
-      /** @description Misspelt on the wire */
-      topupThreashold: number;
-    };
-    /** @description Resource use of a service. */
-    ComputeMetrics: {
-      cpu: number;
-      memory: number;
-      timestamp: string;
-    };
-    /** @description Group of compute instances. */
-    ComputeProject: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      description: string;
-      name: string;
-      /** @description 24 hexadecimal digits */
-      organization: string;
-      proivder: components["schemas"]["ProviderEnum"];
-      state: components["schemas"]["ClusterStateEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /** @description One service inside a compute deployment. */
-    ComputeServiceConfiguration: {
-      agreedMachineImage: components["schemas"]["AgreedMachineImage"];
-      args: string[];
-      autoscalingRules: components["schemas"]["AutoscalingRules"];
-      branch: string;
-      buildImage: boolean;
-      command: string[];
-      customServiceSpecs: components["schemas"]["CustomServiceSpecs"];
-      env: components["schemas"]["Env"][];
-      folderName: string;
-      healthCheck: components["schemas"]["HealthCheck"];
-      image: string;
-      name: string;
-      ports: components["schemas"]["Port"][];
-      privateImageConfig?: components["schemas"]["PrivateImageConfig"];
-      protocol: components["schemas"]["ClusterProtocolEnum"];
-      region: string;
-      scalable: boolean;
-      serviceCount: number;
-      tag: string;
-      template: string;
-      /** @description Misspelt on the wire */
-      urlPrewiew?: string;
-    };
-    /** @description One payment into the lease of a deployment. */
-    ComputeTopup: {
-      amount: number;
-      time: number;
-      txhash: string;
-    };
-    /** @description Purchase type of a compute instance. */
-    ComputeTypeEnum: "SPOT" | "ON_DEMAND" | (string & {});
-    /** @description Build settings of a project or of one deployment. */
-    Configuration: {
-      /** @description 24 hexadecimal digits */
-      _id?: string;
-      buildCommand: string;
-      framework: components["schemas"]["FrameworkEnum"];
-      installCommand: string;
-      nodeVersion: components["schemas"]["NodeVersionEnum"];
-      publishDir: string;
-      /** @description Root folder inside the repository; may be empty */
-      workspace: string;
-    };
-    /** @description Build settings as sent by clients. */
-    ConfigurationInput: {
-      buildCommand: string;
-      /** @description One of the frameworks that a project's configuration names, or another name */
-      framework: string;
-      installCommand: string;
-      /** @description One of the versions that a project's configuration names, or another name */
-      nodeVersion: string;
-      publishDir: string;
-      /** @description Root folder inside the repository; may be empty */
-      workspace: string;
-    };
-    /** @description Coupon registered for an organization. */
-    Coupon: {
-      /** Format: date-time */
-      activatedAt: string;
-      activationCode: string;
-      couponName: string;
-      /** @description Misspelt on the wire */
-      daysRemaning: number;
-      daysUntilActivation: number;
-      /** Format: date-time */
-      expiresAt: string;
-      /** @description 24 hexadecimal digits, not named _id here */
-      id: string;
-      /** Format: date-time */
-      registeredAt: string;
-      /** @description Values are not known */
-      state: string;
-      totalDays: number;
-    };
-    /** @description Body to create an instance, cluster era. */
-    CreateClusterInstanceRequest: {
-      clusterName: string;
-      /** @description DOCKERHUB for public images */
-      clusterProvider: string;
-      /** @description Name of the image */
-      clusterUrl: string;
-      configuration: components["schemas"]["ClusterInstanceConfigurationInput"];
-      /** @description Number; some clients send text */
-      healthCheckPort?: number | string;
-      healthCheckUrl?: string;
-      instanceName?: string;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      /** @description True runs on demand, false on spot */
-      scalable?: boolean;
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId?: string;
-    };
-    /** @description Body to create an instance from a marketplace template. */
-    CreateInstanceFromMarketplaceRequest: {
-      /** @description Id of a machine image, 24 hexadecimal digits; empty beside customInstanceSpecs */
-      akashImageId: string;
-      customInstanceSpecs?: components["schemas"]["CustomServiceSpecs"];
-      /** @description Values by the label of a template's variable, not by its name */
-      environmentVariables: {
-        label: string;
-        value: string;
-      }[];
-      instanceCount?: number;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      /** @description Name of a region, or any */
-      region: string;
-      /** @description True runs on demand, false on spot */
-      scalable: boolean;
-      /** @description 24 hexadecimal digits */
-      templateId: string;
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId?: string;
-    };
-    /** @description Body to create a compute instance with one or more services. */
-    CreateInstanceRequest: {
-      computeProjectDescription: string;
-      computeProjectName: string;
-      /** @description DOCKERHUB for public images */
-      computeProvider: string;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      /** @description Name of a region, or any */
-      region: string;
-      /** @description True runs on demand, false on spot */
-      scalable: boolean;
-      services: components["schemas"]["ServiceInput"][];
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId: string;
-    };
-    /** @description User name and password of a protected domain. */
-    Credentials: {
-      password: string;
-      username: string;
-    };
-    /** @description Hardware outside the named machine images. */
-    CustomServiceSpecs: {
-      /** @description Number of cores: 0.5, 1, 2, 4, 8, 16 or 32; some clients send it as text */
-      cpu?: number | string;
-      /** @description With its unit, 0.5Gi to 32Gi */
-      memory?: string;
-      persistentStorage?: components["schemas"]["PersistentStorage"];
-      /** @description With its unit, 1Gi to 1024Gi */
-      storage: string;
-    };
-    /** @description One build and publication of a web project. */
-    Deployment: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      branch: string;
-      buildDirectory: string[];
-      /** @description Seconds */
-      buildTime: number;
-      commitId: string;
-      commitMessage: string;
-      configuration: components["schemas"]["Configuration"];
-      contentHash: string;
-      /** Format: date-time */
-      createdAt: string;
-      deploymentEnvironmentName: string;
-      deploymentInitiator?: string;
-      encrypted?: boolean;
-      /** @description Variables by name */
-      env: {
-        [key: string]: unknown;
-      };
-      externalRepositoryName: string | null;
-      failedMessage: string;
-      gitProviderPreferences?: components["schemas"]["GitProviderPreferences"];
-      isFromRequest: boolean;
-      logs: components["schemas"]["DeploymentLog"][];
-      /** @description Bytes */
-      memoryUsed: number;
-      paymentId: string;
-      /** @description Time as a number */
-      pickedUpByDeployerAt?: number;
-      /** @description Id of the project; the whole project where one deployment is read */
-      project: string | components["schemas"]["Project"];
-      /** @description skynet and ipfs-pinata are those of 2022 */
-      protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
-      screenshot?: {
-        fee: string;
-        id: string;
-        url: string;
-      };
-      sitePreview: string;
-      skipAllRelative?: boolean;
-      status: components["schemas"]["DeploymentStatusEnum"];
-      /** @description Topic of the deployment's events */
-      topic: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /** @description Number of deployments by outcome. */
-    DeploymentCount: {
-      failed: number;
-      pending: number;
-      successful: number;
-      total: number;
-    };
-    /** @description Named environment that maps git branches to a protocol. */
-    DeploymentEnvironment: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      branches: string[];
-      /** Format: date-time */
-      createdAt?: string;
-      isFree?: boolean;
-      name: string;
-      /** @description skynet and ipfs-pinata are those of 2022 */
-      protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
-      status: components["schemas"]["DeploymentEnvironmentStatusEnum"];
-      /** Format: date-time */
-      updatedAt?: string;
-    };
-    /** @description Body to create or change a deployment environment. */
-    DeploymentEnvironmentInput: {
-      branches: string[];
-      name: string;
-      protocol: components["schemas"]["ProtocolEnum"];
-    };
-    /** @description Status of a deployment environment. */
-    DeploymentEnvironmentStatusEnum: "ACTIVE" | "INACTIVE" | "PAYMENT_PENDING" | (string & {});
-    /** @description A deployment with live log lines. */
-    DeploymentGetResponse: {
-      deployment: components["schemas"]["Deployment"];
-      /** @description A list of lines on the compute side; not typed by any client here */
-      liveLogs?: unknown;
-    };
-    /** @description One line of a build log. */
-    DeploymentLog: {
-      log: string;
-      time: string;
-    };
-    /** @description Answer to start, authorize and redeploy. */
-    DeploymentStartResponse: {
-      deployment?: components["schemas"]["Deployment"];
-      /** @description 24 hexadecimal digits */
-      deploymentId: string;
-      error?: boolean;
-      message: string;
-      /** @description 24 hexadecimal digits */
-      projectId: string;
-      success: boolean;
-      /** @description Topic of the deployment's events */
-      topic: string;
-    };
-    /** @description Life cycle of a web deployment. */
-    DeploymentStatusEnum:
-      | "PreQueue"
-      | "Queued"
-      | "Pending"
-      | "Canceled"
-      | "Deployed"
-      | "Failed"
-      | "AuthorizationNeeded"
-      | "Killing"
-      | "TimedOut"
-      | (string & {});
-    /** @description Answer to the one-shot upload of a built site. */
-    DeploymentUploadResponse: {
-      affectedDomains?: string[];
-      /** @description 24 hexadecimal digits */
-      deploymentId: string;
-      error?: boolean;
-      message: string;
-      /** @description 24 hexadecimal digits */
-      projectId: string;
-      sitePreview?: string;
-      success: boolean;
-    };
-    /** @description Domain of a project or of a compute instance. */
-    Domain: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      appType?: components["schemas"]["DomainApplicationTypeEnum"];
-      /** Format: date-time */
-      createdAt?: string;
-      credentials?: components["schemas"]["Credentials"][];
-      deploymentEnvironmentIds: string[];
-      /** @description 24 hexadecimal digits. On domains of instances */
-      instanceId?: string;
-      /** @description Target URL, or empty */
-      link: string;
-      name: string;
-      /** @description 24 hexadecimal digits. One client reads the id of an instance here */
-      projectId: string;
-      type: components["schemas"]["DomainTypeEnum"];
-      /** Format: date-time */
-      updatedAt?: string;
-      verified: boolean;
-      version: string;
-    };
-    /** @description Numeric marker of which product owns the domain. 1: web app, 2: compute. */
-    DomainApplicationTypeEnum: 1 | 2 | (number & {});
-    /** @description Body to add a domain to a project. */
-    DomainInput: {
-      /** @description Names of deployment environments */
-      deploymentEnvironments?: string[];
-      link?: string;
-      name: string;
-      type: components["schemas"]["DomainTypeEnum"];
-    };
-    /**
-     * @description Kind of domain attached to a project, bucket or instance.
-     * @enum {string}
-     */
-    DomainTypeEnum:
-      | "domain"
-      | "subdomain"
-      | "handshake-domain"
-      | "handshake-subdomain"
-      | "ens-domain";
-    /** @description Body to change a project domain. */
-    DomainUpdateInput: {
-      deploymentEnvironments?: string[];
-      link?: string;
-      name?: string;
-    };
-    /** @description Environment entry of a container. */
-    Env: {
-      isSecret: boolean;
-      /** @description Name and value, joined by = */
-      value: string;
-    };
-    /** @description Build-time variable of a project. */
-    EnvironmentVariable: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      deploymentEnvironments: components["schemas"]["DeploymentEnvironment"][];
-      name: string;
-      value: string;
-    };
-    /** @description One variable in a request. */
-    EnvironmentVariableInput: {
-      /** @description Names of deployment environments */
-      environments: string[];
-      name: string;
-      value: string;
-    };
-    /** @description Error body. Clients have met a text under message, the same with error: true, and a text under error. */
-    Error: {
-      /** @description true beside a message, or the text itself */
-      error?: boolean | string;
-      /** @description Text for people, or a code word when a login is refused */
-      message?: string;
-    };
-    /** @description List form of a cluster era instance: ClusterInstance plus these. */
-    ExtendedClusterInstance: components["schemas"]["ClusterInstance"] & {
-      ami: string;
-      cpu: number;
-      defaultDailyTopup: number;
-      image: string;
-      leasePricePerBlock: number;
-      memory: string;
-      storage: string;
-      tag: string;
-      topupReport?: components["schemas"]["TopupReport"];
-    };
-    /** @description Instance with billing extras, used in lists. */
-    ExtendedInstance: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      activeDeployment?: string;
-      /** @description Id of the compute project, or the whole project */
-      computeProject: string | components["schemas"]["ComputeProject"];
-      /** Format: date-time */
-      createdAt: string;
-      /** @description With a small u here, defaultDailyTopUp elsewhere */
-      defaultDailyTopup: number;
-      deployments: string[];
-      leasePricePerBlock: number;
-      name: string;
-      region: string;
-      retrievableAkt: number;
-      scalableRunningCost: number;
-      /** Format: date-time */
-      scalableRunningCostUpdatedAt: string;
-      state: components["schemas"]["InstanceStateEnum"];
-      topupReport?: components["schemas"]["TopupReport"];
-      type?: components["schemas"]["ComputeTypeEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-      withdrawnAkt: number;
-    };
-    /** @description Framework preset of a build. */
-    FrameworkEnum:
-      | "static"
-      | "vue"
-      | "react"
-      | "next"
-      | "angular"
-      | "preact"
-      | "nuxt2"
-      | "svelte"
-      | "gatsby"
-      | "eleventy"
-      | "docusaurus"
-      | "sanity"
-      | "hugo"
-      | "ionicreact"
-      | "vite"
-      | "scully"
-      | "stencil"
-      | "brunch"
-      | "ionicangular"
-      | (string & {});
-    /** @description Spending of a compute project, in micro units of the compute token in the cluster era. */
-    FundsUsage: {
-      /** @description Millionths of a compute token for clusters */
-      dailyUsage: number;
-      /** @description Millionths of a compute token for clusters */
-      usedTillNow: number;
-    };
-    /** @description Which git side effects a deployment may cause. */
-    GitProviderPreferences: {
-      buildStatus?: boolean;
-      commitComments?: boolean;
-      githubDeployment?: boolean;
-      prComments?: boolean;
-    };
-    /** @description Generated file. */
-    GptFile: {
-      code: string;
-      filename: string;
-    };
-    /** @description Body of a code assistant request. */
-    GptQueryRequest: {
-      /** @description Text of the file */
-      file?: string;
-      lang?: string;
-      query: string;
-      type?: components["schemas"]["GptRequestTypeEnum"];
-    };
-    /** @description Answer of the code assistant. */
-    GptQueryResponse: {
-      /** @description Text, or the generated files */
-      response: string | components["schemas"]["GptFile"][];
-    };
-    /**
-     * @description Kind of code assistant request.
-     * @enum {string}
-     */
-    GptRequestTypeEnum:
-      | "Generate"
-      | "Based"
-      | "Update"
-      | "Find"
-      | "Fix"
-      | "Improve"
-      | "Transpile"
-      | "Test";
-    /** @description GPU of a machine image. */
-    Gpu: {
-      availableUnits: number;
-      model: string;
-      totalUnits: number;
-      units: number;
-      vendor: string;
-    };
-    /** @description GPU demand of a service. */
-    GpuSpecs: {
-      /** @description Models by the name of their vendor */
-      models: {
-        [key: string]: {
-          model: string;
-        }[];
-      };
-      units: number;
-    };
-    /** @description Health check settings and last result of a service. */
-    HealthCheck: {
-      /** @description Named url in the time of clusters */
-      path: string;
-      port?: components["schemas"]["Port"];
-      status?: components["schemas"]["HealthStatusEnum"];
-      /** Format: date-time */
-      timestamp?: string;
-    };
-    /** @description Health check in create and update requests. */
-    HealthCheckInput: {
-      path: string;
-      port: number;
-    };
-    /** @description Body to change only the health check. */
-    HealthCheckUpdateRequest: {
-      healthCheckPort: number;
-      healthCheckUrl: string;
-    };
-    /** @description Result of a container health check. */
-    HealthStatusEnum: "Active" | "Inactive" | "Pending" | "Unknown" | (string & {});
-    /** @description A compute instance. */
-    Instance: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      activeDeployment?: string;
-      /** @description Id of the compute project; the whole project in some lists */
-      computeProject: string | components["schemas"]["ComputeProject"];
-      /** Format: date-time */
-      createdAt: string;
-      deployments: string[];
-      name: string;
-      region: string;
-      retrievableAkt: number;
-      scalableRunningCost: number;
-      /** Format: date-time */
-      scalableRunningCostUpdatedAt: string;
-      state: components["schemas"]["InstanceStateEnum"];
-      type?: components["schemas"]["ComputeTypeEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-      withdrawnAkt: number;
-    };
-    /** @description Body to add or change a domain of a compute instance. */
-    InstanceDomainInput: {
-      /** @description Target URL, or empty */
-      link: string;
-      name: string;
-      type: components["schemas"]["DomainTypeEnum"];
-    };
-    /** @description A single instance with optional spending report. */
-    InstanceGetResponse: {
-      instance: components["schemas"]["Instance"];
-      success: boolean;
-      topupReport?: components["schemas"]["TopupReport"];
-    };
-    /** @description One version of an instance, cluster era. */
-    InstanceOrder: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      akashWalletId: string;
-      buildTime: number;
-      closingLogs: {
-        log: string;
-        time: string;
-      }[];
-      /** @description 24 hexadecimal digits */
-      clusterInstance: string;
-      clusterInstanceConfiguration: components["schemas"]["ClusterInstanceConfiguration"];
-      commitId: string;
-      deploymentConfigBase64: string;
-      deploymentInitiator: string;
-      env: unknown;
-      instanceEvents: string[];
-      instanceLogs: string[];
-      lastTopup: components["schemas"]["ComputeTopup"];
-      logs: {
-        log: string[];
-        time: string;
-      }[];
-      protocolData: components["schemas"]["ProtocolData"];
-      status: components["schemas"]["ComputeDeploymentStatusEnum"];
-      /** @description Topic of the order's events */
-      topic: string;
-      topups: components["schemas"]["ComputeTopup"][];
-      type: components["schemas"]["ComputeDeploymentTypeEnum"];
-      /** @description Misspelt on the wire */
-      urlPrewiew: string;
-    };
-    /** @description An order with live logs. */
-    InstanceOrderGetResponse: {
-      liveLogs: string[];
-      order: components["schemas"]["InstanceOrder"];
-    };
-    /** @description Ids created by a create or update call. */
-    InstanceResponse: {
-      /** @description 24 hexadecimal digits */
-      computeDeploymentId: string;
-      /** @description 24 hexadecimal digits */
-      computeInstanceId: string;
-      /** @description 24 hexadecimal digits */
-      computeProjectId: string;
-      /** @description Topic of the deployment's events */
-      topic: string;
-    };
-    /** @description State of a compute instance. */
-    InstanceStateEnum: "Starting" | "Failed-start" | "Active" | "Closed" | (string & {});
-    /** @description Number of instances by state. */
-    InstancesInfo: {
-      active: number;
-      closed: number;
-      failedToStart: number;
-      starting: number;
-      total: number;
-    };
-    /** @description Invitation of a person to an organization. */
-    Invite: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      link: string;
-      /** @description 24 hexadecimal digits */
-      organization: string;
-      /** @description Values are not known */
-      status: string;
-      /** Format: date-time */
-      updatedAt: string;
-      userEmail: string;
-    };
-    /** @description IPNS name of an upload or deployment (organization level API). */
-    IpnsName: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      ipnsLink: string;
-      /** @description The IPNS hash */
-      keyId: string;
-      keyName: string;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      /** @description 24 hexadecimal digits */
-      publishedDeploymentId: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /** @description Result of pinning a CID with the first API. */
-    LegacyPinCidResponse: {
-      affectedDomains: string[];
-      /** @description 24 hexadecimal digits */
-      deploymentId: string;
-      /** @description 24 hexadecimal digits */
-      projectId: string;
-      sitePreview: string;
-    };
-    /** @description Result of closing an upload of the first chunked upload API. */
-    LegacyUploadFinishResponse: {
-      affectedDomains: string[];
-      cid?: string;
-      /** @description 24 hexadecimal digits */
-      deploymentId: string;
-      message: string;
-      /** @description 24 hexadecimal digits */
-      projectId: string;
-      sitePreview: string;
-      success: boolean;
-    };
-    /** @description Session data of the first chunked upload API. */
-    LegacyUploadInitiateResponse: {
-      /** @description 24 hexadecimal digits */
-      deploymentId: string;
-      /** @description How many parts may be sent at once */
-      parallelUploadCount: number;
-      /** @description Largest size of a part, in bytes */
-      payloadSize: number;
-      /** @description A token that is good for this upload alone, when asked for */
-      singleDeploymentToken?: string;
-    };
-    /** @description A template in the compute marketplace. */
-    MarketplaceApp: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      metadata: components["schemas"]["MarketplaceAppMetadata"];
-      name: string;
-      priority?: number;
-      services: components["schemas"]["MarketplaceAppService"][];
-    };
-    /** @description Display data of a template. */
-    MarketplaceAppMetadata: {
-      category: components["schemas"]["MarketplaceCategoryEnum"];
-      description: string;
-      docsLink: string;
-      icon: string;
-      image: string;
-      usage: number;
-      websiteLink: string;
-    };
-    /** @description Port of a template. */
-    MarketplaceAppPort: {
-      containerPort: number;
-      defaultExposeTo?: string[];
-      exposedPort: number;
-      global?: boolean;
-    };
-    /** @description One service of a template. */
-    MarketplaceAppService: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      args: string[];
-      commands: string[];
-      customTemplateSpecs?: {
-        cpu?: number;
-        memory?: string;
-        persistentStorage?: components["schemas"]["PersistentStorage"];
-        storage?: string;
-      };
-      /** @description 24 hexadecimal digits */
-      defaultAkashMachineImageId: string;
-      dockerImage: string;
-      dockerImageTag: string;
-      instanceCount: number;
-      metadata: {
-        icon: string;
-        name: string;
-      };
-      ports: components["schemas"]["MarketplaceAppPort"][];
-      provider: string;
-      variables: components["schemas"]["MarketplaceAppVariable"][];
-    };
-    /** @description Variable a template asks for. */
-    MarketplaceAppVariable: {
-      defaultValue: string;
-      hidden: boolean;
-      label: string;
-      name: string;
-      required?: boolean | string;
-    };
-    /** @description Category of a marketplace template. */
-    MarketplaceCategoryEnum: "Database" | "Node" | "Tools" | "AI" | (string & {});
-    /** @description Ids created from a template, cluster era. */
-    MarketplaceClusterInstanceResponse: {
-      /** @description 24 hexadecimal digits */
-      clusterId: string;
-      /** @description 24 hexadecimal digits */
-      clusterInstanceId: string;
-      /** @description 24 hexadecimal digits */
-      clusterInstanceOrderId: string;
-      template: components["schemas"]["MarketplaceApp"];
-      /** @description 24 hexadecimal digits */
-      templateId: string;
-      topic: string;
-    };
-    /** @description Ids created from a template, plus the template. */
-    MarketplaceInstanceResponse: {
-      /** @description 24 hexadecimal digits */
-      computeDeploymentId: string;
-      /** @description 24 hexadecimal digits */
-      computeInstanceId: string;
-      /** @description 24 hexadecimal digits */
-      computeProjectId: string;
-      template: components["schemas"]["MarketplaceApp"];
-      /** @description 24 hexadecimal digits */
-      templateId: string;
-      topic: string;
-    };
-    /** @description Umbrella over the site, compute and storage organizations of one team. */
-    MasterOrganization: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      compute: components["schemas"]["Organization"];
-      preferedAppType: components["schemas"]["AppTypeEnum"];
-      profile: components["schemas"]["OrganizationProfile"];
-      publiclyAccessible: components["schemas"]["AppTypeEnum"];
-      site: components["schemas"]["Organization"];
-      storage: components["schemas"]["Organization"];
-    };
-    /** @description Bare confirmation text. */
-    MessageResponse: {
-      error?: boolean;
-      message: string;
-    };
-    /** @description Confirmation text with success flag. */
-    MessageSuccessResponse: {
-      message: string;
-      success: boolean;
-    };
-    /** @description Confirmation text with updated flag. */
-    MessageUpdatedResponse: {
-      message: string;
-      updated: boolean;
-    };
-    /** @description Body to copy a web app organization into a storage organization. */
-    MigrateProjectsRequest: {
-      /** @description 24 hexadecimal digits */
-      webappOrganizationId: string;
-    };
-    /** @description How much was migrated. */
-    MigrateProjectsResponse: {
-      numberOfBuckets: number;
-      numberOfUploads: number;
-    };
-    /** @description Node.js major used for the build. */
-    NodeVersionEnum: "V_12" | "V_14" | "V_16" | (string & {});
-    /** @description A product organization (web app, compute or storage). */
-    Organization: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      appType: components["schemas"]["AppTypeEnum"];
-      /** Format: date-time */
-      createdAt?: string;
-      invitedMembers?: components["schemas"]["Invite"][];
-      overdue: boolean;
-      profile: components["schemas"]["OrganizationProfile"];
-      registries: string[];
-      /** Format: date-time */
-      updatedAt?: string;
-      /** @description Ids of the members; full users in the answers of 2022 */
-      users: (string | components["schemas"]["OrganizationUser"])[];
-      wallet?: components["schemas"]["Wallet"];
-    };
-    /** @description Public face of an organization. */
-    OrganizationProfile: {
-      image: string;
-      name: string;
-      username: string;
-    };
-    /** @description Member of an organization as expanded in 2022 responses. */
-    OrganizationUser: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      nftAccess?: string;
-      organizations: string[];
-      platformProfile: components["schemas"]["PlatformProfile"];
-      provider: {
-        /** @description 24 hexadecimal digits */
-        _id?: string;
-        name: string;
-      };
-      providerProfiles: components["schemas"]["ProviderProfile"][];
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /** @description Counters behind an overdue verdict. */
-    OverdueDetails: {
-      allowedDomains: number;
-      allowedEnsDomains: number;
-      allowedHnsDomains: number;
-      allowedMembers: number;
-      exceededDomains: number;
-      exceededEnsDomains: number;
-      /** @description Clients type one object of amount and project; the plural suggests a list of them */
-      exceededEnvironmentsForProjects: unknown;
-      exceededHnsDomains: number;
-      exceededMembers: number;
-      usedDomains: number;
-      usedEnsDomains: number;
-      usedHnsDomains: number;
-    };
-    /** @description Whether an organization exceeds its plan and why. */
-    OverdueStatus: {
-      error?: boolean;
-      message?: string;
-      overdue: boolean;
-      overdueReasons?: string[];
-      overdueResponse?: components["schemas"]["OverdueDetails"];
-    };
-    /** @description Password gate of a project. */
-    PasswordProtection: {
-      /** @description Clients disagree on what the items are */
-      credentials: unknown[];
-      enabled: boolean;
-    };
-    /** @description Pin state on one peer. */
-    PeerData: {
-      attemptCount: number;
-      error: string;
-      ipfsPeerAddresses: string[];
-      ipfsPeerId: string;
-      peerName: string;
-      priorityPin: boolean;
-      /** @description Values are not known */
-      status: string;
-      /** @description With a capital S on the wire */
-      timeStamp: string;
-    };
-    /** @description Persistent volume. */
-    PersistentStorage: {
-      class: components["schemas"]["PersistentStorageClassEnum"];
-      mountPoint: string;
-      /** @description With its unit, such as 10Gi */
-      size: string;
-    };
-    /**
-     * @description Class of a persistent volume. beta1: HDD, beta2: SSD, beta3: NVMe.
-     * @enum {string}
-     */
-    PersistentStorageClassEnum: "beta1" | "beta2" | "beta3";
-    /** @description Result of pinning one CID. */
-    PinCidResponse: {
-      /** @description 24 hexadecimal digits */
-      bucketId: string;
-      dynamicLinks: string[];
-      protocolLink: string;
-      /** @description 24 hexadecimal digits */
-      uploadId: string;
-    };
-    /** @description Body to pin several CIDs. */
-    PinCidsRequest: {
-      cids: string[];
-    };
-    /** @description Upload created for one of several CIDs. */
-    PinCidsResponseItem: {
-      cid: string;
-      /** @description 24 hexadecimal digits */
-      uploadId: string;
-    };
-    /** @description Pin state of a CID across the pinning cluster. */
-    PinStatus: {
-      allocations: string[];
-      cid: string;
-      created: string;
-      /** @description Not typed by any client */
-      metadata: unknown;
-      name: string;
-      origins: string[];
-      peerMap: {
-        [key: string]: components["schemas"]["PeerData"];
-      };
-    };
-    /** @description Profile of a user on the platform. */
-    PlatformProfile: {
-      avatar: string;
-      email: string;
-      /** @description Not in camel case on the wire */
-      is_active?: boolean;
-      name: string;
-      username: string;
-    };
-    /** @description Port mapping of a container. */
-    Port: {
-      containerPort: number;
-      exposeTo?: string[];
-      /** @description 80, or a port that the provider picks */
-      exposedPort: number;
-      global?: boolean;
-    };
-    /** @description Credentials for a private container registry. */
-    PrivateImageConfig: {
-      dockerPasswordOrToken: string;
-      dockerRegistryURL: string;
-      dockerUserName: string;
-    };
-    /** @description A web project. */
-    Project: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      configuration: components["schemas"]["Configuration"];
-      /** Format: date-time */
-      createdAt: string;
-      createdBy?: string;
-      deploymentEnvironments: components["schemas"]["DeploymentEnvironment"][];
-      domains: components["schemas"]["Domain"][];
-      environmentVariables: components["schemas"]["EnvironmentVariable"][];
-      hookId: string;
-      latestDeployment?: components["schemas"]["Deployment"];
-      name: string;
-      /** @description 24 hexadecimal digits */
-      organization: string;
-      passwordProtection?: components["schemas"]["PasswordProtection"];
-      prCommentIds: {
-        commentId: string;
-        prId: string;
-      }[];
-      provider: components["schemas"]["ProviderEnum"];
-      providerOrganizationId?: string;
-      repositoryId?: string;
-      skipAllRelative?: boolean;
-      state: components["schemas"]["ProjectStateEnum"];
-      type?: components["schemas"]["ProjectTypeEnum"];
-      /** Format: date-time */
-      updatedAt: string;
-      url: string;
-    };
-    /**
-     * @description Whether a project is live or put away.
-     * @enum {string}
-     */
-    ProjectStateEnum: "MAINTAINED" | "ARCHIVED";
-    /** @description How a project came to exist: from a git repository or from direct uploads. */
-    ProjectTypeEnum: "STANDARD" | "UPLOAD" | (string & {});
-    /** @description Provider specific lease data; open object. */
-    ProtocolData: {
-      /** @description Host under which the exposed ports answer */
-      providerHost?: string;
-    };
-    /**
-     * @description Storage network a deployment or upload is written to. ipfs-filecoin: Filecoin (via IPFS).
-     * @enum {string}
-     */
-    ProtocolEnum: "arweave" | "ipfs-filecoin" | "ipfs";
-    /**
-     * @description Source provider of a project (git host) or of a compute project (Docker Hub).
-     * @enum {string}
-     */
-    ProviderEnum: "GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB";
-    /** @description Git host profile linked to a member. */
-    ProviderProfile: {
-      avatar_url: string;
-      /** Format: date-time */
-      createdAt: string;
-      email: string;
-      events_url: string;
-      followers: number;
-      followers_url: string;
-      following: number;
-      following_url: string;
-      gists_url: string;
-      html_url: string;
-      id: string;
-      /** Format: date-time */
-      lastLogin: string;
-      name: string;
-      organizations_url: string;
-      providerName: string;
-      public_gists: number;
-      public_repos: number;
-      received_events_url: string;
-      repos_url: string;
-      starred_url: string;
-      subscriptions_url: string;
-      url: string;
-      username: string;
-    };
-    /** @description One service of an instance in create and update requests. */
-    ServiceInput: {
-      /** @description Name of a machine image, not its id */
-      akashMachineImageName: string;
-      args: string[];
-      autoscalingRules?: components["schemas"]["AutoscalingInput"];
-      buildImage: boolean;
-      command: string[];
-      customServiceSpecs?: components["schemas"]["CustomServiceSpecs"];
-      env: components["schemas"]["Env"][];
-      /** @description Variables of a template */
-      environmentVariables?: {
-        isSecret: boolean;
-        label: string;
-        value: string;
-      }[];
-      healthCheck?: components["schemas"]["HealthCheckInput"];
-      image: string;
-      name: string;
-      ports: components["schemas"]["Port"][];
-      privateImageConfig?: components["schemas"]["PrivateImageConfig"];
-      /** @description Number of replicas */
-      serviceCount: number;
-      tag: string;
-      /** @description 24 hexadecimal digits */
-      templateId?: string;
-    };
-    /** @description Body to run a command in an instance. */
-    ShellExecutionRequest: {
-      command: string;
-    };
-    /** @description Output of a command. */
-    ShellExecutionResponse: {
-      logs: string[];
-    };
-    /** @description Body to start a deployment from a git repository. */
-    StartDeploymentRequest: {
-      branch: string;
-      configuration: components["schemas"]["ConfigurationInput"];
-      createDefaultWebhook: boolean;
-      /** @description Variables by name */
-      env?: {
-        [key: string]: string;
-      };
-      gitProviderPreferences?: components["schemas"]["GitProviderPreferences"];
-      gitUrl: string;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      protocol: components["schemas"]["ProtocolEnum"];
-      provider: components["schemas"]["ProviderEnum"];
-      /** @description Becomes the name of the project */
-      repoName: string;
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId?: string;
-    };
-    /** @description Bare success flag. */
-    SuccessResponse: {
-      error?: boolean;
-      /** @description Seen on failure only */
-      message?: string;
-      success: boolean;
-    };
-    /** @description Live market price of a token. */
-    TokenPriceResponse: {
-      message: string;
-      price: number;
-    };
-    /** @description Owner of the API token and the organizations it may act on. */
-    TokenScope: {
-      /** @description Seen on failure only */
-      error?: boolean;
-      /** @description Seen on failure only */
-      message?: string;
-      /** @description In practice one: a token belongs to one organization */
-      organizations: components["schemas"]["TokenScopeOrganization"][];
-      user: components["schemas"]["TokenScopeUser"];
-    };
-    /** @description Organization within a token scope. */
-    TokenScopeOrganization: {
-      appType?: components["schemas"]["AppTypeEnum"];
-      /** @description 24 hexadecimal digits, not named _id here */
-      id: string;
-      name: string;
-      username: string;
-    };
-    /** @description User behind a token. */
-    TokenScopeUser: {
-      email: string;
-      /** @description 24 hexadecimal digits, not named _id here */
-      id: string;
-      name: string;
-      username: string;
-    };
-    /** @description Spending of one instance. */
-    TopupReport: {
-      dailyUsage: number;
-      usedTillNow: number;
-    };
-    /** @description Acknowledgement of an asynchronous trigger; the result arrives on the event stream. */
-    TriggerResponse: {
-      message: string;
-      topicId: string;
-    };
-    /** @description Body to update an instance, cluster era. */
-    UpdateClusterInstanceRequest: {
-      akashMachineImageName?: string;
-      args?: string[];
-      command?: string[];
-      customInstanceSpecs?: components["schemas"]["CustomServiceSpecs"];
-      env: components["schemas"]["Env"][];
-      instanceCount?: number;
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      tag: string;
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId: string;
-    };
-    /** @description Body to update a compute instance. */
-    UpdateInstanceRequest: {
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      services: components["schemas"]["ServiceInput"][];
-      /**
-       * Format: uuid
-       * @description A topic of the caller's choice, under which the events arrive
-       */
-      uniqueTopicId: string;
-    };
-    /** @description One upload to a bucket. */
-    Upload: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** @description 24 hexadecimal digits */
-      bucket: string;
-      /** @description Bytes */
-      memoryUsed: number;
-      protocol: components["schemas"]["ProtocolEnum"];
-      protocolLink: string;
-      status: components["schemas"]["UploadStatusEnum"];
-      uploadDirectory: components["schemas"]["UploadedFile"][];
-      uploadInitiator: string;
-    };
-    /** @description Receipt for one data request. */
-    UploadDataResponse: {
-      /** @description Bytes stored by this request */
-      uploadSize: number;
-    };
-    /** @description Result of closing an upload. */
-    UploadFinishResponse: {
-      /** @description 24 hexadecimal digits */
-      bucketId: string;
-      /** @description Of uploads to IPFS and Filecoin */
-      cid?: string;
-      dynamicLinks: string[];
-      message: string;
-      protocolLink: string;
-      success: boolean;
-      /** @description 24 hexadecimal digits */
-      uploadId: string;
-    };
-    /** @description Session data of a chunked upload. */
-    UploadInitiateResponse: {
-      /** @description How many parts may be sent at once */
-      parallelUploadCount: number;
-      /** @description Largest size of a part, in bytes */
-      payloadSize: number;
-      /** @description A token that is good for this upload alone, when asked for */
-      singleUseToken?: string;
-      /** @description 24 hexadecimal digits */
-      uploadId: string;
-    };
-    /** @description Life cycle of a bucket upload. */
-    UploadStatusEnum:
-      | "InProgress"
-      | "Canceled"
-      | "Uploaded"
-      | "Failed"
-      | "TimedOut"
-      | "Pinned"
-      | "Unpinned"
-      | (string & {});
-    /** @description File inside an upload. */
-    UploadedFile: {
-      fileName: string;
-      /** @description Bytes */
-      fileSize: number;
-    };
-    /** @description Consumption and limits of an organization; one flat object shared by all product types, most fields optional. */
-    UsageWithLimits: {
-      /** @description Bytes */
-      bandwidthLimit?: number;
-      /** @description Seconds */
-      buildExecutionLimit?: number;
-      /** @description Millionths of a compute token */
-      clusterAktLimit?: number;
-      clusterBuildExecutionLimit?: number;
-      concurrentBuildLimit?: number;
-      deploymentsPerDayLimit?: number;
-      domainsLimit?: number;
-      ensDomainsLimit?: number;
-      environmentsLimit?: number;
-      hnsDomainsLimit?: number;
-      imageOptimizationsLimit?: number;
-      /** @description Bytes */
-      ipfsBandwidthLimit?: number;
-      /** Format: date-time */
-      lastDeploymentDate?: string;
-      membersLimit?: number;
-      parallelUploadsLimit?: number;
-      passwordProtectionLimit?: number;
-      /** @description Bytes */
-      storageArweaveLimit?: number;
-      /** @description Bytes */
-      storageFilecoinLimit?: number;
-      /** @description Bytes */
-      storageIPFSLimit?: number;
-      /** @description Bytes; the protocol is no longer offered */
-      storageSkynetLimit?: number;
-      /** @description Bytes */
-      usedBandwidth?: number;
-      /** @description Seconds */
-      usedBuildExecution?: number;
-      /** @description Millionths of a compute token */
-      usedClusterAkt?: number;
-      /** @description Seconds */
-      usedClusterBuildExecution?: number;
-      usedConcurrentBuild?: number;
-      usedDeploymentsPerDay?: number;
-      usedDomains?: number;
-      usedEnsDomains?: number;
-      usedEnvironments?: number;
-      usedHnsDomains?: number;
-      usedImageOptimizations?: number;
-      /** @description Bytes */
-      usedIpfsBandwidth: number;
-      usedIpfsNumberOfRequests?: number;
-      usedNumberOfRequests?: number;
-      usedParallelUploads?: number;
-      usedPasswordProtections?: number;
-      /** @description Bytes */
-      usedStorageArweave?: number;
-      /** @description Bytes */
-      usedStorageFilecoin?: number;
-      /** @description Bytes */
-      usedStorageIPFS?: number;
-      /** @description Bytes; the protocol is no longer offered */
-      usedStorageSkynet?: number;
-    };
-    /** @description The signed-in user. */
-    User: {
-      /** @description 24 hexadecimal digits */
-      _id: string;
-      /** Format: date-time */
-      createdAt: string;
-      organizations: components["schemas"]["MasterOrganization"][];
-      platformProfile: components["schemas"]["PlatformProfile"];
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    /** @description Session created at the end of the CLI login. */
-    VerifiedTokenResponse: {
-      /** @description 24 hexadecimal digits */
-      computeOrganizationId?: string;
-      email: string;
-      /** @description The token */
-      jwtToken: string;
-      /** @description 24 hexadecimal digits */
-      masterOrganizationId?: string;
-      /** @description 24 hexadecimal digits */
-      siteOrganizationId?: string;
-      /** @description 24 hexadecimal digits */
-      storageOrganizationId?: string;
-    };
-    /** @description Crypto wallet attached to an organization for payments. */
-    Wallet: {
-      address: string;
-      /** Format: date-time */
-      createdAt: string;
-      id: string;
-      networkDetails: {
-        chainId: number;
-        name: string;
-      };
-      /** @description 24 hexadecimal digits */
-      organizationId: string;
-      signature: string;
-      tokenDetails: {
-        address: string;
-        decimals: number;
-        name: string;
-      };
-      /** Format: date-time */
-      updatedAt: string;
-    };
+    AgreedMachineImage: AgreedMachineImage;
+    AppTypeEnum: AppTypeEnum;
+    AutoscalingCooldownEnum: AutoscalingCooldownEnum;
+    AutoscalingInput: AutoscalingInput;
+    AutoscalingNumberOfChecksEnum: AutoscalingNumberOfChecksEnum;
+    AutoscalingPlanEnum: AutoscalingPlanEnum;
+    AutoscalingRules: AutoscalingRules;
+    AutoscalingRulesThreshold: AutoscalingRulesThreshold;
+    AutoscalingTimeWindowEnum: AutoscalingTimeWindowEnum;
+    Bucket: Bucket;
+    BucketDomain: BucketDomain;
+    BucketDomainInput: BucketDomainInput;
+    BucketDomainUpdateInput: BucketDomainUpdateInput;
+    BucketIpnsRecord: BucketIpnsRecord;
+    BucketStateEnum: BucketStateEnum;
+    CancelDeploymentResponse: CancelDeploymentResponse;
+    CdnRecords: CdnRecords;
+    Cluster: Cluster;
+    ClusterInstance: ClusterInstance;
+    ClusterInstanceConfiguration: ClusterInstanceConfiguration;
+    ClusterInstanceConfigurationInput: ClusterInstanceConfigurationInput;
+    ClusterInstanceResponse: ClusterInstanceResponse;
+    ClusterProtocolEnum: ClusterProtocolEnum;
+    ClusterStateEnum: ClusterStateEnum;
+    ComputeDeployment: ComputeDeployment;
+    ComputeDeploymentGetResponse: ComputeDeploymentGetResponse;
+    ComputeDeploymentLogs: ComputeDeploymentLogs;
+    ComputeDeploymentStatusEnum: ComputeDeploymentStatusEnum;
+    ComputeDeploymentTypeEnum: ComputeDeploymentTypeEnum;
+    ComputeMachine: ComputeMachine;
+    ComputeMetrics: ComputeMetrics;
+    ComputeProject: ComputeProject;
+    ComputeServiceConfiguration: ComputeServiceConfiguration;
+    ComputeTopup: ComputeTopup;
+    ComputeTypeEnum: ComputeTypeEnum;
+    Configuration: Configuration;
+    ConfigurationInput: ConfigurationInput;
+    Coupon: Coupon;
+    CreateClusterInstanceRequest: CreateClusterInstanceRequest;
+    CreateInstanceFromMarketplaceRequest: CreateInstanceFromMarketplaceRequest;
+    CreateInstanceRequest: CreateInstanceRequest;
+    Credentials: Credentials;
+    CustomServiceSpecs: CustomServiceSpecs;
+    Deployment: Deployment;
+    DeploymentCount: DeploymentCount;
+    DeploymentEnvironment: DeploymentEnvironment;
+    DeploymentEnvironmentInput: DeploymentEnvironmentInput;
+    DeploymentEnvironmentStatusEnum: DeploymentEnvironmentStatusEnum;
+    DeploymentGetResponse: DeploymentGetResponse;
+    DeploymentLog: DeploymentLog;
+    DeploymentStartResponse: DeploymentStartResponse;
+    DeploymentStatusEnum: DeploymentStatusEnum;
+    DeploymentUploadResponse: DeploymentUploadResponse;
+    Domain: Domain;
+    DomainApplicationTypeEnum: DomainApplicationTypeEnum;
+    DomainInput: DomainInput;
+    DomainTypeEnum: DomainTypeEnum;
+    DomainUpdateInput: DomainUpdateInput;
+    Env: Env;
+    EnvironmentVariable: EnvironmentVariable;
+    EnvironmentVariableInput: EnvironmentVariableInput;
+    Error: Error;
+    ExtendedClusterInstance: ExtendedClusterInstance;
+    ExtendedInstance: ExtendedInstance;
+    FrameworkEnum: FrameworkEnum;
+    FundsUsage: FundsUsage;
+    GitProviderPreferences: GitProviderPreferences;
+    GptFile: GptFile;
+    GptQueryRequest: GptQueryRequest;
+    GptQueryResponse: GptQueryResponse;
+    GptRequestTypeEnum: GptRequestTypeEnum;
+    Gpu: Gpu;
+    GpuSpecs: GpuSpecs;
+    HealthCheck: HealthCheck;
+    HealthCheckInput: HealthCheckInput;
+    HealthCheckUpdateRequest: HealthCheckUpdateRequest;
+    HealthStatusEnum: HealthStatusEnum;
+    Instance: Instance;
+    InstanceDomainInput: InstanceDomainInput;
+    InstanceGetResponse: InstanceGetResponse;
+    InstanceOrder: InstanceOrder;
+    InstanceOrderGetResponse: InstanceOrderGetResponse;
+    InstanceResponse: InstanceResponse;
+    InstanceStateEnum: InstanceStateEnum;
+    InstancesInfo: InstancesInfo;
+    Invite: Invite;
+    IpnsName: IpnsName;
+    LegacyPinCidResponse: LegacyPinCidResponse;
+    LegacyUploadFinishResponse: LegacyUploadFinishResponse;
+    LegacyUploadInitiateResponse: LegacyUploadInitiateResponse;
+    MarketplaceApp: MarketplaceApp;
+    MarketplaceAppMetadata: MarketplaceAppMetadata;
+    MarketplaceAppPort: MarketplaceAppPort;
+    MarketplaceAppService: MarketplaceAppService;
+    MarketplaceAppVariable: MarketplaceAppVariable;
+    MarketplaceCategoryEnum: MarketplaceCategoryEnum;
+    MarketplaceClusterInstanceResponse: MarketplaceClusterInstanceResponse;
+    MarketplaceInstanceResponse: MarketplaceInstanceResponse;
+    MasterOrganization: MasterOrganization;
+    MessageResponse: MessageResponse;
+    MessageSuccessResponse: MessageSuccessResponse;
+    MessageUpdatedResponse: MessageUpdatedResponse;
+    MigrateProjectsRequest: MigrateProjectsRequest;
+    MigrateProjectsResponse: MigrateProjectsResponse;
+    NodeVersionEnum: NodeVersionEnum;
+    Organization: Organization;
+    OrganizationProfile: OrganizationProfile;
+    OrganizationUser: OrganizationUser;
+    OverdueDetails: OverdueDetails;
+    OverdueStatus: OverdueStatus;
+    PasswordProtection: PasswordProtection;
+    PeerData: PeerData;
+    PersistentStorage: PersistentStorage;
+    PersistentStorageClassEnum: PersistentStorageClassEnum;
+    PinCidResponse: PinCidResponse;
+    PinCidsRequest: PinCidsRequest;
+    PinCidsResponseItem: PinCidsResponseItem;
+    PinStatus: PinStatus;
+    PlatformProfile: PlatformProfile;
+    Port: Port;
+    PrivateImageConfig: PrivateImageConfig;
+    Project: Project;
+    ProjectStateEnum: ProjectStateEnum;
+    ProjectTypeEnum: ProjectTypeEnum;
+    ProtocolData: ProtocolData;
+    ProtocolEnum: ProtocolEnum;
+    ProviderEnum: ProviderEnum;
+    ProviderProfile: ProviderProfile;
+    ServiceInput: ServiceInput;
+    ShellExecutionRequest: ShellExecutionRequest;
+    ShellExecutionResponse: ShellExecutionResponse;
+    StartDeploymentRequest: StartDeploymentRequest;
+    SuccessResponse: SuccessResponse;
+    TokenPriceResponse: TokenPriceResponse;
+    TokenScope: TokenScope;
+    TokenScopeOrganization: TokenScopeOrganization;
+    TokenScopeUser: TokenScopeUser;
+    TopupReport: TopupReport;
+    TriggerResponse: TriggerResponse;
+    UpdateClusterInstanceRequest: UpdateClusterInstanceRequest;
+    UpdateInstanceRequest: UpdateInstanceRequest;
+    Upload: Upload;
+    UploadDataResponse: UploadDataResponse;
+    UploadFinishResponse: UploadFinishResponse;
+    UploadInitiateResponse: UploadInitiateResponse;
+    UploadStatusEnum: UploadStatusEnum;
+    UploadedFile: UploadedFile;
+    UsageWithLimits: UsageWithLimits;
+    User: User;
+    VerifiedTokenResponse: VerifiedTokenResponse;
+    Wallet: Wallet;
   };
   responses: {
     /** @description Any other failure */
@@ -4058,7 +2523,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
     /** @description The token was not accepted, or belongs to another organization. Documented, not seen */
@@ -4067,7 +2532,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
     /** @description The token is missing, wrong or expired. Seen in practice, also where 403 is documented */
@@ -4076,7 +2541,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"];
+        "application/json": Error;
       };
     };
   };
@@ -4145,7 +2610,7 @@ export interface operations {
            *       "storageOrganizationId": "64b7f2a90c1d2e3f4a5b6c7d"
            *     }
            */
-          "application/json": components["schemas"]["VerifiedTokenResponse"];
+          "application/json": VerifiedTokenResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -4222,7 +2687,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["TokenScope"];
+          "application/json": TokenScope;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -4253,7 +2718,7 @@ export interface operations {
            *       "state": "MAINTAINED"
            *     }
            */
-          "application/json": components["schemas"]["Bucket"];
+          "application/json": Bucket;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -4290,7 +2755,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domains: components["schemas"]["BucketDomain"][];
+            domains: BucketDomain[];
           };
         };
       };
@@ -4315,7 +2780,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["BucketDomainInput"];
+        "application/json": BucketDomainInput;
       };
     };
     responses: {
@@ -4338,7 +2803,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["BucketDomain"];
+            domain: BucketDomain;
           };
         };
       };
@@ -4376,7 +2841,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["BucketDomain"];
+            domain: BucketDomain;
           };
         };
       };
@@ -4427,7 +2892,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["BucketDomainUpdateInput"];
+        "application/json": BucketDomainUpdateInput;
       };
     };
     responses: {
@@ -4450,7 +2915,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["BucketDomain"];
+            domain: BucketDomain;
           };
         };
       };
@@ -4495,7 +2960,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["BucketDomain"];
+            domain: BucketDomain;
             success: boolean;
           };
         };
@@ -4537,7 +3002,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsRecords: components["schemas"]["BucketIpnsRecord"][];
+            ipnsRecords: BucketIpnsRecord[];
           };
         };
       };
@@ -4588,7 +3053,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsRecord: components["schemas"]["BucketIpnsRecord"];
+            ipnsRecord: BucketIpnsRecord;
           };
         };
       };
@@ -4629,7 +3094,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsRecord: components["schemas"]["BucketIpnsRecord"];
+            ipnsRecord: BucketIpnsRecord;
           };
         };
       };
@@ -4707,7 +3172,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsRecord: components["schemas"]["BucketIpnsRecord"];
+            ipnsRecord: BucketIpnsRecord;
           };
         };
       };
@@ -4731,7 +3196,7 @@ export interface operations {
          *     }
          */
         "application/json": {
-          state: components["schemas"]["BucketStateEnum"];
+          state: BucketStateEnum;
         };
       };
     };
@@ -4751,7 +3216,7 @@ export interface operations {
            *       "state": "MAINTAINED"
            *     }
            */
-          "application/json": components["schemas"]["Bucket"];
+          "application/json": Bucket;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -4798,7 +3263,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["Upload"][];
+          "application/json": Upload[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -4896,7 +3361,7 @@ export interface operations {
          *       "scalable": true
          *     }
          */
-        "application/json": components["schemas"]["CreateClusterInstanceRequest"];
+        "application/json": CreateClusterInstanceRequest;
       };
     };
     responses: {
@@ -4915,7 +3380,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["ClusterInstanceResponse"];
+          "application/json": ClusterInstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5046,7 +3511,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["InstanceOrderGetResponse"];
+          "application/json": InstanceOrderGetResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5090,7 +3555,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            order: components["schemas"]["ComputeDeploymentLogs"];
+            order: ComputeDeploymentLogs;
             success: boolean;
           };
         };
@@ -5131,7 +3596,7 @@ export interface operations {
          *       "instanceCount": 1
          *     }
          */
-        "application/json": components["schemas"]["CreateInstanceFromMarketplaceRequest"];
+        "application/json": CreateInstanceFromMarketplaceRequest;
       };
     };
     responses: {
@@ -5213,7 +3678,7 @@ export interface operations {
            *       "templateId": "64b7f2a90c1d2e3f4a5b6c7d"
            *     }
            */
-          "application/json": components["schemas"]["MarketplaceClusterInstanceResponse"];
+          "application/json": MarketplaceClusterInstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5286,7 +3751,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            instance: components["schemas"]["ClusterInstance"];
+            instance: ClusterInstance;
             success: boolean;
           };
         };
@@ -5339,7 +3804,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["MessageSuccessResponse"];
+          "application/json": MessageSuccessResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5390,7 +3855,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domains: components["schemas"]["Domain"][];
+            domains: Domain[];
           };
         };
       };
@@ -5415,7 +3880,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["InstanceDomainInput"];
+        "application/json": InstanceDomainInput;
       };
     };
     responses: {
@@ -5452,7 +3917,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -5504,7 +3969,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["InstanceDomainInput"];
+        "application/json": InstanceDomainInput;
       };
     };
     responses: {
@@ -5541,7 +4006,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -5589,7 +4054,7 @@ export interface operations {
          *       "command": "ls"
          *     }
          */
-        "application/json": components["schemas"]["ShellExecutionRequest"];
+        "application/json": ShellExecutionRequest;
       };
     };
     responses: {
@@ -5606,7 +4071,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["ShellExecutionResponse"];
+          "application/json": ShellExecutionResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5638,7 +4103,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json": components["schemas"]["TriggerResponse"];
+          "application/json": TriggerResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5670,7 +4135,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json": components["schemas"]["TriggerResponse"];
+          "application/json": TriggerResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5718,7 +4183,7 @@ export interface operations {
          *       "instanceCount": 1
          *     }
          */
-        "application/json": components["schemas"]["UpdateClusterInstanceRequest"];
+        "application/json": UpdateClusterInstanceRequest;
       };
     };
     responses: {
@@ -5737,7 +4202,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["ClusterInstanceResponse"];
+          "application/json": ClusterInstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5760,7 +4225,7 @@ export interface operations {
          *       "healthCheckPort": 8080
          *     }
          */
-        "application/json": components["schemas"]["HealthCheckUpdateRequest"];
+        "application/json": HealthCheckUpdateRequest;
       };
     };
     responses: {
@@ -5776,7 +4241,7 @@ export interface operations {
            *       "updated": true
            *     }
            */
-          "application/json": components["schemas"]["MessageUpdatedResponse"];
+          "application/json": MessageUpdatedResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -5863,7 +4328,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            clusterTemplates: components["schemas"]["MarketplaceApp"][];
+            clusterTemplates: MarketplaceApp[];
           };
         };
       };
@@ -5980,7 +4445,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            clusterTemplate: components["schemas"]["MarketplaceApp"];
+            clusterTemplate: MarketplaceApp;
           };
         };
       };
@@ -6017,9 +4482,9 @@ export interface operations {
            *     }
            */
           "application/json":
-            | components["schemas"]["Cluster"]
+            | Cluster
             | {
-                cluster: components["schemas"]["Cluster"];
+                cluster: Cluster;
               };
         };
       };
@@ -6071,7 +4536,7 @@ export interface operations {
            *       "usedTillNow": 1
            *     }
            */
-          "application/json": components["schemas"]["FundsUsage"];
+          "application/json": FundsUsage;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6161,7 +4626,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            extendedInstances: components["schemas"]["ExtendedClusterInstance"][];
+            extendedInstances: ExtendedClusterInstance[];
           };
         };
       };
@@ -6193,7 +4658,7 @@ export interface operations {
            *       "total": 1
            *     }
            */
-          "application/json": components["schemas"]["InstancesInfo"];
+          "application/json": InstancesInfo;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6251,7 +4716,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            instances: components["schemas"]["ExtendedInstance"][];
+            instances: ExtendedInstance[];
           };
         };
       };
@@ -6366,7 +4831,7 @@ export interface operations {
          *       "region": "us-east"
          *     }
          */
-        "application/json": components["schemas"]["CreateInstanceRequest"];
+        "application/json": CreateInstanceRequest;
       };
     };
     responses: {
@@ -6384,7 +4849,7 @@ export interface operations {
            *       "topic": "0f8fad5b-d9cb-469f-a165-70867728950e"
            *     }
            */
-          "application/json": components["schemas"]["InstanceResponse"];
+          "application/json": InstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6592,7 +5057,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["ComputeDeploymentGetResponse"];
+          "application/json": ComputeDeploymentGetResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6636,7 +5101,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            deployment: components["schemas"]["ComputeDeploymentLogs"];
+            deployment: ComputeDeploymentLogs;
             success: boolean;
           };
         };
@@ -6677,7 +5142,7 @@ export interface operations {
          *       "instanceCount": 1
          *     }
          */
-        "application/json": components["schemas"]["CreateInstanceFromMarketplaceRequest"];
+        "application/json": CreateInstanceFromMarketplaceRequest;
       };
     };
     responses: {
@@ -6759,7 +5224,7 @@ export interface operations {
            *       "templateId": "64b7f2a90c1d2e3f4a5b6c7d"
            *     }
            */
-          "application/json": components["schemas"]["MarketplaceInstanceResponse"];
+          "application/json": MarketplaceInstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6812,7 +5277,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["InstanceGetResponse"];
+          "application/json": InstanceGetResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6863,7 +5328,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["MessageSuccessResponse"];
+          "application/json": MessageSuccessResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -6914,7 +5379,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domains: components["schemas"]["Domain"][];
+            domains: Domain[];
           };
         };
       };
@@ -6939,7 +5404,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["InstanceDomainInput"];
+        "application/json": InstanceDomainInput;
       };
     };
     responses: {
@@ -6976,7 +5441,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -7028,7 +5493,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["InstanceDomainInput"];
+        "application/json": InstanceDomainInput;
       };
     };
     responses: {
@@ -7065,7 +5530,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -7113,7 +5578,7 @@ export interface operations {
          *       "command": "ls"
          *     }
          */
-        "application/json": components["schemas"]["ShellExecutionRequest"];
+        "application/json": ShellExecutionRequest;
       };
     };
     responses: {
@@ -7130,7 +5595,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["ShellExecutionResponse"];
+          "application/json": ShellExecutionResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7166,7 +5631,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            metrics: components["schemas"]["ComputeMetrics"];
+            metrics: ComputeMetrics;
           };
         };
       };
@@ -7199,7 +5664,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json": components["schemas"]["TriggerResponse"];
+          "application/json": TriggerResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7231,7 +5696,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json": components["schemas"]["TriggerResponse"];
+          "application/json": TriggerResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7345,7 +5810,7 @@ export interface operations {
          *       "uniqueTopicId": "0f8fad5b-d9cb-469f-a165-70867728950e"
          *     }
          */
-        "application/json": components["schemas"]["UpdateInstanceRequest"];
+        "application/json": UpdateInstanceRequest;
       };
     };
     responses: {
@@ -7363,7 +5828,7 @@ export interface operations {
            *       "topic": "0f8fad5b-d9cb-469f-a165-70867728950e"
            *     }
            */
-          "application/json": components["schemas"]["InstanceResponse"];
+          "application/json": InstanceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7386,7 +5851,7 @@ export interface operations {
          *       "healthCheckPort": 8080
          *     }
          */
-        "application/json": components["schemas"]["HealthCheckUpdateRequest"];
+        "application/json": HealthCheckUpdateRequest;
       };
     };
     responses: {
@@ -7402,7 +5867,7 @@ export interface operations {
            *       "updated": true
            *     }
            */
-          "application/json": components["schemas"]["MessageUpdatedResponse"];
+          "application/json": MessageUpdatedResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7458,7 +5923,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            akashMachineImages: components["schemas"]["ComputeMachine"][];
+            akashMachineImages: ComputeMachine[];
             totalCount: number;
           };
         };
@@ -7522,7 +5987,7 @@ export interface operations {
            *       "updatedAt": "2024-03-01T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["ComputeProject"];
+          "application/json": ComputeProject;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7573,7 +6038,7 @@ export interface operations {
            *       "usedTillNow": 1
            *     }
            */
-          "application/json": components["schemas"]["FundsUsage"];
+          "application/json": FundsUsage;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7635,7 +6100,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            extendedInstances: components["schemas"]["ExtendedInstance"][];
+            extendedInstances: ExtendedInstance[];
           };
         };
       };
@@ -7667,7 +6132,7 @@ export interface operations {
            *       "total": 1
            *     }
            */
-          "application/json": components["schemas"]["InstancesInfo"];
+          "application/json": InstancesInfo;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7706,7 +6171,7 @@ export interface operations {
          *       "uniqueTopicId": "0f8fad5b-d9cb-469f-a165-70867728950e"
          *     }
          */
-        "application/json": components["schemas"]["StartDeploymentRequest"];
+        "application/json": StartDeploymentRequest;
       };
     };
     responses: {
@@ -7780,7 +6245,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["DeploymentStartResponse"];
+          "application/json": DeploymentStartResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7811,7 +6276,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            suggestedFramework: components["schemas"]["FrameworkEnum"];
+            suggestedFramework: FrameworkEnum;
           };
         };
       };
@@ -7864,7 +6329,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["DeploymentUploadResponse"];
+          "application/json": DeploymentUploadResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -7946,7 +6411,7 @@ export interface operations {
            *       "liveLogs": {}
            *     }
            */
-          "application/json": components["schemas"]["DeploymentGetResponse"];
+          "application/json": DeploymentGetResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8038,7 +6503,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["DeploymentStartResponse"];
+          "application/json": DeploymentStartResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8073,7 +6538,7 @@ export interface operations {
            *       "killing": false
            *     }
            */
-          "application/json": components["schemas"]["CancelDeploymentResponse"];
+          "application/json": CancelDeploymentResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8165,7 +6630,7 @@ export interface operations {
            *       }
            *     }
            */
-          "application/json": components["schemas"]["DeploymentStartResponse"];
+          "application/json": DeploymentStartResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8185,7 +6650,7 @@ export interface operations {
          *       "lang": "javascript"
          *     }
          */
-        "application/json": components["schemas"]["GptQueryRequest"];
+        "application/json": GptQueryRequest;
       };
     };
     responses: {
@@ -8200,7 +6665,7 @@ export interface operations {
            *       "response": "const add = (a, b) => a + b;"
            *     }
            */
-          "application/json": components["schemas"]["GptQueryResponse"];
+          "application/json": GptQueryResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8262,7 +6727,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["LegacyPinCidResponse"];
+          "application/json": LegacyPinCidResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8302,7 +6767,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            pinStatus: components["schemas"]["PinStatus"];
+            pinStatus: PinStatus;
           };
         };
       };
@@ -8339,7 +6804,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["IpnsName"][];
+          "application/json": IpnsName[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8376,7 +6841,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsName: components["schemas"]["IpnsName"];
+            ipnsName: IpnsName;
           };
         };
       };
@@ -8416,7 +6881,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            ipnsName: components["schemas"]["IpnsName"];
+            ipnsName: IpnsName;
           };
         };
       };
@@ -8453,7 +6918,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["IpnsName"][];
+          "application/json": IpnsName[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8487,7 +6952,7 @@ export interface operations {
            *       "ipnsLink": "https://example.com"
            *     }
            */
-          "application/json": components["schemas"]["IpnsName"];
+          "application/json": IpnsName;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8578,7 +7043,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            templates: components["schemas"]["MarketplaceApp"][];
+            templates: MarketplaceApp[];
           };
         };
       };
@@ -8692,7 +7157,7 @@ export interface operations {
            *       "priority": 1
            *     }
            */
-          "application/json": components["schemas"]["MarketplaceApp"];
+          "application/json": MarketplaceApp;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8712,7 +7177,7 @@ export interface operations {
          *     }
          */
         "application/json": {
-          appType: components["schemas"]["AppTypeEnum"];
+          appType: AppTypeEnum;
           name: string;
           username: string;
         };
@@ -8776,7 +7241,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            organization: components["schemas"]["Organization"];
+            organization: Organization;
           };
         };
       };
@@ -8847,9 +7312,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json":
-            | components["schemas"]["Organization"]
-            | components["schemas"]["MasterOrganization"];
+          "application/json": Organization | MasterOrganization;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8935,7 +7398,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["Organization"];
+          "application/json": Organization;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -8980,7 +7443,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            buckets: components["schemas"]["Bucket"][];
+            buckets: Bucket[];
           };
         };
       };
@@ -9061,7 +7524,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            clusters: components["schemas"]["Cluster"][];
+            clusters: Cluster[];
           };
         };
       };
@@ -9107,7 +7570,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            computeProjects: components["schemas"]["ComputeProject"][];
+            computeProjects: ComputeProject[];
           };
         };
       };
@@ -9178,7 +7641,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            coupons: components["schemas"]["Coupon"][];
+            coupons: Coupon[];
           };
         };
       };
@@ -9217,7 +7680,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            invites: components["schemas"]["Invite"][];
+            invites: Invite[];
           };
         };
       };
@@ -9267,7 +7730,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            invite: components["schemas"]["Invite"];
+            invite: Invite;
             message: string;
           };
         };
@@ -9305,9 +7768,9 @@ export interface operations {
            *     }
            */
           "application/json":
-            | components["schemas"]["Invite"]
+            | Invite
             | {
-                invites: components["schemas"]["Invite"][];
+                invites: Invite[];
               };
         };
       };
@@ -9373,7 +7836,7 @@ export interface operations {
          *       "webappOrganizationId": "64b7f2a90c1d2e3f4a5b6c7d"
          *     }
          */
-        "application/json": components["schemas"]["MigrateProjectsRequest"];
+        "application/json": MigrateProjectsRequest;
       };
     };
     responses: {
@@ -9389,7 +7852,7 @@ export interface operations {
            *       "numberOfUploads": 1
            *     }
            */
-          "application/json": components["schemas"]["MigrateProjectsResponse"];
+          "application/json": MigrateProjectsResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -9433,7 +7896,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["OverdueStatus"];
+          "application/json": OverdueStatus;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -9620,7 +8083,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            projects: components["schemas"]["Project"][];
+            projects: Project[];
           };
         };
       };
@@ -9724,7 +8187,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            usage: components["schemas"]["UsageWithLimits"];
+            usage: UsageWithLimits;
           };
         };
       };
@@ -9753,7 +8216,7 @@ export interface operations {
            *       "price": 1.25
            *     }
            */
-          "application/json": components["schemas"]["TokenPriceResponse"];
+          "application/json": TokenPriceResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -9937,7 +8400,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            user: components["schemas"]["User"];
+            user: User;
           };
         };
       };
@@ -10113,7 +8576,7 @@ export interface operations {
            *       "updatedAt": "2024-03-01T12:00:00.000Z"
            *     }
            */
-          "application/json": components["schemas"]["Project"];
+          "application/json": Project;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10140,7 +8603,7 @@ export interface operations {
          *       "nodeVersion": "V_16"
          *     }
          */
-        "application/json": components["schemas"]["ConfigurationInput"];
+        "application/json": ConfigurationInput;
       };
     };
     responses: {
@@ -10164,7 +8627,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            configuration: components["schemas"]["Configuration"];
+            configuration: Configuration;
           };
         };
       };
@@ -10206,7 +8669,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            result: components["schemas"]["DeploymentEnvironment"][];
+            result: DeploymentEnvironment[];
           };
         };
       };
@@ -10233,7 +8696,7 @@ export interface operations {
          *       "protocol": "arweave"
          *     }
          */
-        "application/json": components["schemas"]["DeploymentEnvironmentInput"];
+        "application/json": DeploymentEnvironmentInput;
       };
     };
     responses: {
@@ -10260,7 +8723,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            newEnvironment: components["schemas"]["DeploymentEnvironment"];
+            newEnvironment: DeploymentEnvironment;
           };
         };
       };
@@ -10289,7 +8752,7 @@ export interface operations {
          *       "protocol": "arweave"
          *     }
          */
-        "application/json": components["schemas"]["DeploymentEnvironmentInput"];
+        "application/json": DeploymentEnvironmentInput;
       };
     };
     responses: {
@@ -10316,7 +8779,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            deploymentEnvironment: components["schemas"]["DeploymentEnvironment"];
+            deploymentEnvironment: DeploymentEnvironment;
           };
         };
       };
@@ -10346,9 +8809,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json":
-            | components["schemas"]["MessageResponse"]
-            | components["schemas"]["SuccessResponse"];
+          "application/json": MessageResponse | SuccessResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10395,7 +8856,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            deploymentEnvironment: components["schemas"]["DeploymentEnvironment"];
+            deploymentEnvironment: DeploymentEnvironment;
           };
         };
       };
@@ -10443,7 +8904,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            deploymentEnvironment: components["schemas"]["DeploymentEnvironment"];
+            deploymentEnvironment: DeploymentEnvironment;
           };
         };
       };
@@ -10541,7 +9002,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["Deployment"][];
+          "application/json": Deployment[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10571,7 +9032,7 @@ export interface operations {
            *       "pending": 1
            *     }
            */
-          "application/json": components["schemas"]["DeploymentCount"];
+          "application/json": DeploymentCount;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -10622,7 +9083,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domains: components["schemas"]["Domain"][];
+            domains: Domain[];
           };
         };
       };
@@ -10650,7 +9111,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["DomainInput"];
+        "application/json": DomainInput;
       };
     };
     responses: {
@@ -10687,7 +9148,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -10719,7 +9180,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            records: components["schemas"]["CdnRecords"];
+            records: CdnRecords;
           };
         };
       };
@@ -10771,7 +9232,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -10804,7 +9265,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["SuccessResponse"];
+            domain: SuccessResponse;
           };
         };
       };
@@ -10833,7 +9294,7 @@ export interface operations {
          *       "name": "www.example.com"
          *     }
          */
-        "application/json": components["schemas"]["DomainUpdateInput"];
+        "application/json": DomainUpdateInput;
       };
     };
     responses: {
@@ -10870,7 +9331,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
           };
         };
       };
@@ -10929,7 +9390,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            domain: components["schemas"]["Domain"];
+            domain: Domain;
             success: boolean;
           };
         };
@@ -10962,7 +9423,7 @@ export interface operations {
          *     }
          */
         "application/json": {
-          environmentVariables: components["schemas"]["EnvironmentVariableInput"][];
+          environmentVariables: EnvironmentVariableInput[];
         };
       };
     };
@@ -10999,7 +9460,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            environmentVariables: components["schemas"]["EnvironmentVariable"][];
+            environmentVariables: EnvironmentVariable[];
           };
         };
       };
@@ -11028,7 +9489,7 @@ export interface operations {
          *       ]
          *     }
          */
-        "application/json": components["schemas"]["EnvironmentVariableInput"];
+        "application/json": EnvironmentVariableInput;
       };
     };
     responses: {
@@ -11062,7 +9523,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            updated: components["schemas"]["EnvironmentVariable"];
+            updated: EnvironmentVariable;
           };
         };
       };
@@ -11092,7 +9553,7 @@ export interface operations {
            *       "success": true
            *     }
            */
-          "application/json": components["schemas"]["SuccessResponse"];
+          "application/json": SuccessResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11115,7 +9576,7 @@ export interface operations {
          *     }
          */
         "application/json": {
-          state: components["schemas"]["ProjectStateEnum"];
+          state: ProjectStateEnum;
         };
       };
     };
@@ -11131,7 +9592,7 @@ export interface operations {
            *       "message": "Done"
            *     }
            */
-          "application/json": components["schemas"]["MessageResponse"];
+          "application/json": MessageResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11208,7 +9669,7 @@ export interface operations {
            *       "cid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"
            *     }
            */
-          "application/json": components["schemas"]["UploadFinishResponse"];
+          "application/json": UploadFinishResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11249,7 +9710,7 @@ export interface operations {
            *       "singleDeploymentToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
            *     }
            */
-          "application/json": components["schemas"]["LegacyUploadInitiateResponse"];
+          "application/json": LegacyUploadInitiateResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11293,7 +9754,7 @@ export interface operations {
            *       "uploadSize": 1048576
            *     }
            */
-          "application/json": components["schemas"]["UploadDataResponse"];
+          "application/json": UploadDataResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11337,7 +9798,7 @@ export interface operations {
            *       "cid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"
            *     }
            */
-          "application/json": components["schemas"]["LegacyUploadFinishResponse"];
+          "application/json": LegacyUploadFinishResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11380,7 +9841,7 @@ export interface operations {
            *       "singleUseToken": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
            *     }
            */
-          "application/json": components["schemas"]["UploadInitiateResponse"];
+          "application/json": UploadInitiateResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11422,7 +9883,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            upload: components["schemas"]["Upload"];
+            upload: Upload;
           };
         };
       };
@@ -11467,7 +9928,7 @@ export interface operations {
            *       "uploadSize": 1048576
            *     }
            */
-          "application/json": components["schemas"]["UploadDataResponse"];
+          "application/json": UploadDataResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11511,7 +9972,7 @@ export interface operations {
            *       "cid": "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"
            *     }
            */
-          "application/json": components["schemas"]["UploadFinishResponse"];
+          "application/json": UploadFinishResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11553,7 +10014,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            upload: components["schemas"]["Upload"];
+            upload: Upload;
           };
         };
       };
@@ -11596,7 +10057,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            upload: components["schemas"]["Upload"];
+            upload: Upload;
           };
         };
       };
@@ -11642,7 +10103,7 @@ export interface operations {
            *       ]
            *     }
            */
-          "application/json": components["schemas"]["PinCidResponse"];
+          "application/json": PinCidResponse;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11668,7 +10129,7 @@ export interface operations {
          *       ]
          *     }
          */
-        "application/json": components["schemas"]["PinCidsRequest"];
+        "application/json": PinCidsRequest;
       };
     };
     responses: {
@@ -11686,7 +10147,7 @@ export interface operations {
            *       }
            *     ]
            */
-          "application/json": components["schemas"]["PinCidsResponseItem"][];
+          "application/json": PinCidsResponseItem[];
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -11726,7 +10187,7 @@ export interface operations {
            *     }
            */
           "application/json": {
-            pinStatus: components["schemas"]["PinStatus"];
+            pinStatus: PinStatus;
           };
         };
       };
@@ -11754,3 +10215,1693 @@ export interface operations {
     };
   };
 }
+/** @description Hardware and price agreed for a service. */
+export type AgreedMachineImage = {
+  /** @description Time as a number */
+  agreementDate: number;
+  cpu: number;
+  defaultDailyTopUp: number;
+  gpu?: GpuSpecs;
+  leasePricePerBlock: number;
+  /** @description 24 hexadecimal digits */
+  machineId?: string;
+  /** @description Name of a machine image, or Custom Plan */
+  machineType: string;
+  maxPricePerBlock: number;
+  /** @description With its unit Gi */
+  memory: string;
+  persistentStorage?: PersistentStorage;
+  /** @description With its unit Gi */
+  storage: string;
+  /** @description Misspelt on the wire */
+  topupThreashold: number;
+};
+/**
+ * @description Product type of an organization.
+ * @enum {string}
+ */
+export type AppTypeEnum = "app" | "compute" | "storage";
+/**
+ * @description Autoscaling cooldown in seconds.
+ * @enum {integer}
+ */
+export type AutoscalingCooldownEnum = 300 | 600 | 900 | 1200;
+/** @description Autoscaling settings in a request. */
+export type AutoscalingInput = {
+  cancelAutoscaling?: boolean;
+  cooldown: AutoscalingCooldownEnum;
+  maximumInstances: number;
+  minimumInstances: number;
+  plan: AutoscalingPlanEnum;
+  scaleDown: AutoscalingRulesThreshold;
+  scaleUp: AutoscalingRulesThreshold;
+  timeWindow: AutoscalingTimeWindowEnum;
+};
+/**
+ * @description Checks per autoscaling window.
+ * @enum {integer}
+ */
+export type AutoscalingNumberOfChecksEnum = 5;
+/**
+ * @description Named autoscaling preset.
+ * @enum {string}
+ */
+export type AutoscalingPlanEnum = "custom" | "relax" | "standard" | "aggressive";
+/** @description Autoscaling settings and counters of a service. */
+export type AutoscalingRules = {
+  averageCpuUtilization: number;
+  averageMemoryUtilization: number;
+  cooldown: AutoscalingCooldownEnum;
+  /** Format: date-time */
+  lastScaleAction: string;
+  /** Format: date-time */
+  lastScaleCheck: string;
+  maximumInstances: number;
+  minimumInstances: number;
+  numberOfChecks: AutoscalingNumberOfChecksEnum;
+  plan: AutoscalingPlanEnum;
+  scaleDown: AutoscalingRulesThreshold;
+  scaleUp: AutoscalingRulesThreshold;
+  timeWindow: AutoscalingTimeWindowEnum;
+  /** @description Counters of the current window */
+  windowCounter: {
+    numberOfChecksPreformed: number;
+    numberOfRequestsAboveCPULimit: number;
+    numberOfRequestsAboveMemoryLimit: number;
+    numberOfRequestsBelowCPULimit: number;
+    numberOfRequestsBelowMemoryLimit: number;
+  };
+};
+/** @description Thresholds for one scaling direction. */
+export type AutoscalingRulesThreshold = {
+  cpuThreshold: {
+    checksInAlarm: number;
+    step: number;
+    utilizationPercentage: number;
+  };
+  memoryThreshold: {
+    checksInAlarm: number;
+    step: number;
+    utilizationPercentage: number;
+  };
+};
+/**
+ * @description Autoscaling window in seconds.
+ * @enum {integer}
+ */
+export type AutoscalingTimeWindowEnum = 60 | 120 | 300 | 600;
+/** @description A storage bucket. */
+export type Bucket = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  createdBy: string;
+  name: string;
+  /** @description 24 hexadecimal digits */
+  organization: string;
+  state: BucketStateEnum;
+};
+/** @description Domain of a bucket. */
+export type BucketDomain = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  bucketId: string;
+  link: string;
+  name: string;
+  type: DomainTypeEnum;
+  verified: boolean;
+};
+/** @description Body to add a domain to a bucket. */
+export type BucketDomainInput = {
+  link?: string;
+  name: string;
+  type: DomainTypeEnum;
+};
+/** @description Body to change a bucket domain. */
+export type BucketDomainUpdateInput = {
+  link?: string;
+  name: string;
+};
+/** @description IPNS name attached to a bucket. */
+export type BucketIpnsRecord = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  bucket: string;
+  /** Format: date-time */
+  createdAt: string;
+  ipnsLink: string;
+  /** @description The IPNS hash */
+  keyId: string;
+  keyName: string;
+  /** @description Bytes */
+  memoryUsed: number;
+  targetCid: string;
+  /** Format: date-time */
+  updatedAt: string;
+};
+/**
+ * @description Whether a bucket is live or put away.
+ * @enum {string}
+ */
+export type BucketStateEnum = "MAINTAINED" | "ARCHIVED";
+/** @description Outcome of a cancel request. */
+export type CancelDeploymentResponse = {
+  canceled: boolean;
+  error?: boolean;
+  killing: boolean;
+  message: string;
+};
+/** @description DNS targets for custom domains. */
+export type CdnRecords = {
+  /** @description Target of CNAME records */
+  recordCnameV2: string;
+  /** @description Target of A records */
+  recordIpv4V2: string;
+};
+/** @description Group of compute instances, cluster era. */
+export type Cluster = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  createdBy: string;
+  name: string;
+  /** @description 24 hexadecimal digits */
+  organization?: string;
+  proivder: ProviderEnum;
+  state: ClusterStateEnum;
+  /** Format: date-time */
+  updatedAt: string;
+  /** @description URL of the image or repository */
+  url: string;
+};
+/** @description A compute instance, cluster era. */
+export type ClusterInstance = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  activeOrder: string;
+  agreedMachineImageType: {
+    agreementDate: number;
+    cpu?: number;
+    machineType: string;
+    memory?: string;
+    persistentStorage?: PersistentStorage;
+    storage?: string;
+  };
+  /** @description 24 hexadecimal digits */
+  cluster: string;
+  /** Format: date-time */
+  createdAt: string;
+  healthCheck: {
+    port?: Port;
+    status?: HealthStatusEnum;
+    /** Format: date-time */
+    timestamp?: string;
+    url: string;
+  };
+  /** @description Spelt right here, urlPrewiew elsewhere */
+  latestUrlPreview: string;
+  name: string;
+  orders: string[];
+  retrievableAkt: number;
+  scalable?: boolean;
+  state: InstanceStateEnum;
+  /** Format: date-time */
+  updatedAt: string;
+  withdrawnAkt: number;
+};
+/** @description Container settings of an order. */
+export type ClusterInstanceConfiguration = {
+  agreedMachineImage: AgreedMachineImage;
+  args: string[];
+  branch: string;
+  buildImage: boolean;
+  command: string[];
+  env: Env[];
+  folderName: string;
+  image: string;
+  instanceCount: number;
+  ports: Port[];
+  protocol: string;
+  region: string;
+  tag: string;
+};
+/** @description Container settings in a create request, cluster era. */
+export type ClusterInstanceConfigurationInput = {
+  akashMachineImageName?: string;
+  args: string[];
+  branch?: string;
+  buildImage?: boolean;
+  command: string[];
+  customInstanceSpecs: CustomServiceSpecs;
+  env: Env[];
+  folderName?: string;
+  image: string;
+  instanceCount: number;
+  ports: Port[];
+  protocol: ClusterProtocolEnum;
+  region: string;
+  scalable?: boolean;
+  tag: string;
+};
+/** @description Ids created by a create or update call, cluster era. */
+export type ClusterInstanceResponse = {
+  /** @description 24 hexadecimal digits */
+  clusterId: string;
+  /** @description 24 hexadecimal digits */
+  clusterInstanceId: string;
+  /** @description 24 hexadecimal digits */
+  clusterInstanceOrderId: string;
+  /** @description Why the update failed */
+  message?: string;
+  /** @description False when the update failed, whatever the status */
+  success?: boolean;
+  /** @description Topic of the deployment's events */
+  topic: string;
+};
+/**
+ * @description Network a compute workload is placed on.
+ * @enum {string}
+ */
+export type ClusterProtocolEnum = "akash";
+/** @description State of a compute project (formerly cluster). */
+export type ClusterStateEnum = "MAINTAINED" | "ARCHIVED" | (string & {});
+/** @description One version of an instance. */
+export type ComputeDeployment = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  akashWalletId: string;
+  buildTime: number;
+  closingLogs: {
+    log: string;
+    time: string;
+  }[];
+  commitId: string;
+  /** @description 24 hexadecimal digits */
+  computeInstance: string;
+  deploymentConfigBase64: string;
+  deploymentInitiator: string;
+  env: unknown;
+  instanceEvents: string[];
+  instanceLogs: string[];
+  lastTopup: ComputeTopup;
+  logs: {
+    log: string[];
+    time: string;
+  }[];
+  protocolData: ProtocolData;
+  services: ComputeServiceConfiguration[];
+  status: ComputeDeploymentStatusEnum;
+  /** @description Topic of the deployment's events */
+  topic: string;
+  topups: ComputeTopup[];
+  type: ComputeDeploymentTypeEnum;
+  /** @description Misspelt on the wire */
+  urlPrewiew: string;
+};
+/** @description A compute deployment with live logs. */
+export type ComputeDeploymentGetResponse = {
+  deployment: ComputeDeployment;
+  liveLogs: string[];
+};
+/** @description A page of log lines. */
+export type ComputeDeploymentLogs = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  logs: string[];
+  /** @description Number of lines there are */
+  logsLength: number;
+};
+/** @description Status of one compute deployment (formerly order). */
+export type ComputeDeploymentStatusEnum =
+  | "Queued"
+  | "Pending"
+  | "Deployed"
+  | "Failed"
+  | "Deprecated"
+  | "Deprecated-Provider"
+  | (string & {});
+/** @description Whether a compute deployment is the first or an update. */
+export type ComputeDeploymentTypeEnum = "DEPLOY" | "UPDATE" | (string & {});
+/** @description A machine image (plan). */
+export type ComputeMachine = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  cpu: number;
+  defaultDailyTopUp: number;
+  gpu?: Gpu;
+  /** @description In compute tokens */
+  maxPricePerBlock: number;
+  memory: string;
+  name: string;
+  storage: string;
+  /** @description Misspelt on the wire */
+  topupThreashold: number;
+};
+/** @description Resource use of a service. */
+export type ComputeMetrics = {
+  cpu: number;
+  memory: number;
+  timestamp: string;
+};
+/** @description Group of compute instances. */
+export type ComputeProject = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  description: string;
+  name: string;
+  /** @description 24 hexadecimal digits */
+  organization: string;
+  proivder: ProviderEnum;
+  state: ClusterStateEnum;
+  /** Format: date-time */
+  updatedAt: string;
+};
+/** @description One service inside a compute deployment. */
+export type ComputeServiceConfiguration = {
+  agreedMachineImage: AgreedMachineImage;
+  args: string[];
+  autoscalingRules: AutoscalingRules;
+  branch: string;
+  buildImage: boolean;
+  command: string[];
+  customServiceSpecs: CustomServiceSpecs;
+  env: Env[];
+  folderName: string;
+  healthCheck: HealthCheck;
+  image: string;
+  name: string;
+  ports: Port[];
+  privateImageConfig?: PrivateImageConfig;
+  protocol: ClusterProtocolEnum;
+  region: string;
+  scalable: boolean;
+  serviceCount: number;
+  tag: string;
+  template: string;
+  /** @description Misspelt on the wire */
+  urlPrewiew?: string;
+};
+/** @description One payment into the lease of a deployment. */
+export type ComputeTopup = {
+  amount: number;
+  time: number;
+  txhash: string;
+};
+/** @description Purchase type of a compute instance. */
+export type ComputeTypeEnum = "SPOT" | "ON_DEMAND" | (string & {});
+/** @description Build settings of a project or of one deployment. */
+export type Configuration = {
+  /** @description 24 hexadecimal digits */
+  _id?: string;
+  buildCommand: string;
+  framework: FrameworkEnum;
+  installCommand: string;
+  nodeVersion: NodeVersionEnum;
+  publishDir: string;
+  /** @description Root folder inside the repository; may be empty */
+  workspace: string;
+};
+/** @description Build settings as sent by clients. */
+export type ConfigurationInput = {
+  buildCommand: string;
+  /** @description One of the frameworks that a project's configuration names, or another name */
+  framework: string;
+  installCommand: string;
+  /** @description One of the versions that a project's configuration names, or another name */
+  nodeVersion: string;
+  publishDir: string;
+  /** @description Root folder inside the repository; may be empty */
+  workspace: string;
+};
+/** @description Coupon registered for an organization. */
+export type Coupon = {
+  /** Format: date-time */
+  activatedAt: string;
+  activationCode: string;
+  couponName: string;
+  /** @description Misspelt on the wire */
+  daysRemaning: number;
+  daysUntilActivation: number;
+  /** Format: date-time */
+  expiresAt: string;
+  /** @description 24 hexadecimal digits, not named _id here */
+  id: string;
+  /** Format: date-time */
+  registeredAt: string;
+  /** @description Values are not known */
+  state: string;
+  totalDays: number;
+};
+/** @description Body to create an instance, cluster era. */
+export type CreateClusterInstanceRequest = {
+  clusterName: string;
+  /** @description DOCKERHUB for public images */
+  clusterProvider: string;
+  /** @description Name of the image */
+  clusterUrl: string;
+  configuration: ClusterInstanceConfigurationInput;
+  /** @description Number; some clients send text */
+  healthCheckPort?: number | string;
+  healthCheckUrl?: string;
+  instanceName?: string;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  /** @description True runs on demand, false on spot */
+  scalable?: boolean;
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId?: string;
+};
+/** @description Body to create an instance from a marketplace template. */
+export type CreateInstanceFromMarketplaceRequest = {
+  /** @description Id of a machine image, 24 hexadecimal digits; empty beside customInstanceSpecs */
+  akashImageId: string;
+  customInstanceSpecs?: CustomServiceSpecs;
+  /** @description Values by the label of a template's variable, not by its name */
+  environmentVariables: {
+    label: string;
+    value: string;
+  }[];
+  instanceCount?: number;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  /** @description Name of a region, or any */
+  region: string;
+  /** @description True runs on demand, false on spot */
+  scalable: boolean;
+  /** @description 24 hexadecimal digits */
+  templateId: string;
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId?: string;
+};
+/** @description Body to create a compute instance with one or more services. */
+export type CreateInstanceRequest = {
+  computeProjectDescription: string;
+  computeProjectName: string;
+  /** @description DOCKERHUB for public images */
+  computeProvider: string;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  /** @description Name of a region, or any */
+  region: string;
+  /** @description True runs on demand, false on spot */
+  scalable: boolean;
+  services: ServiceInput[];
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId: string;
+};
+/** @description User name and password of a protected domain. */
+export type Credentials = {
+  password: string;
+  username: string;
+};
+/** @description Hardware outside the named machine images. */
+export type CustomServiceSpecs = {
+  /** @description Number of cores: 0.5, 1, 2, 4, 8, 16 or 32; some clients send it as text */
+  cpu?: number | string;
+  /** @description With its unit, 0.5Gi to 32Gi */
+  memory?: string;
+  persistentStorage?: PersistentStorage;
+  /** @description With its unit, 1Gi to 1024Gi */
+  storage: string;
+};
+/** @description One build and publication of a web project. */
+export type Deployment = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  branch: string;
+  buildDirectory: string[];
+  /** @description Seconds */
+  buildTime: number;
+  commitId: string;
+  commitMessage: string;
+  configuration: Configuration;
+  contentHash: string;
+  /** Format: date-time */
+  createdAt: string;
+  deploymentEnvironmentName: string;
+  deploymentInitiator?: string;
+  encrypted?: boolean;
+  /** @description Variables by name */
+  env: {
+    [key: string]: unknown;
+  };
+  externalRepositoryName: string | null;
+  failedMessage: string;
+  gitProviderPreferences?: GitProviderPreferences;
+  isFromRequest: boolean;
+  logs: DeploymentLog[];
+  /** @description Bytes */
+  memoryUsed: number;
+  paymentId: string;
+  /** @description Time as a number */
+  pickedUpByDeployerAt?: number;
+  /** @description Id of the project; the whole project where one deployment is read */
+  project: string | Project;
+  /** @description skynet and ipfs-pinata are those of 2022 */
+  protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
+  screenshot?: {
+    fee: string;
+    id: string;
+    url: string;
+  };
+  sitePreview: string;
+  skipAllRelative?: boolean;
+  status: DeploymentStatusEnum;
+  /** @description Topic of the deployment's events */
+  topic: string;
+  /** Format: date-time */
+  updatedAt: string;
+};
+/** @description Number of deployments by outcome. */
+export type DeploymentCount = {
+  failed: number;
+  pending: number;
+  successful: number;
+  total: number;
+};
+/** @description Named environment that maps git branches to a protocol. */
+export type DeploymentEnvironment = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  branches: string[];
+  /** Format: date-time */
+  createdAt?: string;
+  isFree?: boolean;
+  name: string;
+  /** @description skynet and ipfs-pinata are those of 2022 */
+  protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
+  status: DeploymentEnvironmentStatusEnum;
+  /** Format: date-time */
+  updatedAt?: string;
+};
+/** @description Body to create or change a deployment environment. */
+export type DeploymentEnvironmentInput = {
+  branches: string[];
+  name: string;
+  protocol: ProtocolEnum;
+};
+/** @description Status of a deployment environment. */
+export type DeploymentEnvironmentStatusEnum =
+  | "ACTIVE"
+  | "INACTIVE"
+  | "PAYMENT_PENDING"
+  | (string & {});
+/** @description A deployment with live log lines. */
+export type DeploymentGetResponse = {
+  deployment: Deployment;
+  /** @description A list of lines on the compute side; not typed by any client here */
+  liveLogs?: unknown;
+};
+/** @description One line of a build log. */
+export type DeploymentLog = {
+  log: string;
+  time: string;
+};
+/** @description Answer to start, authorize and redeploy. */
+export type DeploymentStartResponse = {
+  deployment?: Deployment;
+  /** @description 24 hexadecimal digits */
+  deploymentId: string;
+  error?: boolean;
+  message: string;
+  /** @description 24 hexadecimal digits */
+  projectId: string;
+  success: boolean;
+  /** @description Topic of the deployment's events */
+  topic: string;
+};
+/** @description Life cycle of a web deployment. */
+export type DeploymentStatusEnum =
+  | "PreQueue"
+  | "Queued"
+  | "Pending"
+  | "Canceled"
+  | "Deployed"
+  | "Failed"
+  | "AuthorizationNeeded"
+  | "Killing"
+  | "TimedOut"
+  | (string & {});
+/** @description Answer to the one-shot upload of a built site. */
+export type DeploymentUploadResponse = {
+  affectedDomains?: string[];
+  /** @description 24 hexadecimal digits */
+  deploymentId: string;
+  error?: boolean;
+  message: string;
+  /** @description 24 hexadecimal digits */
+  projectId: string;
+  sitePreview?: string;
+  success: boolean;
+};
+/** @description Domain of a project or of a compute instance. */
+export type Domain = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  appType?: DomainApplicationTypeEnum;
+  /** Format: date-time */
+  createdAt?: string;
+  credentials?: Credentials[];
+  deploymentEnvironmentIds: string[];
+  /** @description 24 hexadecimal digits. On domains of instances */
+  instanceId?: string;
+  /** @description Target URL, or empty */
+  link: string;
+  name: string;
+  /** @description 24 hexadecimal digits. One client reads the id of an instance here */
+  projectId: string;
+  type: DomainTypeEnum;
+  /** Format: date-time */
+  updatedAt?: string;
+  verified: boolean;
+  version: string;
+};
+/** @description Numeric marker of which product owns the domain. 1: web app, 2: compute. */
+export type DomainApplicationTypeEnum = 1 | 2 | (number & {});
+/** @description Body to add a domain to a project. */
+export type DomainInput = {
+  /** @description Names of deployment environments */
+  deploymentEnvironments?: string[];
+  link?: string;
+  name: string;
+  type: DomainTypeEnum;
+};
+/**
+ * @description Kind of domain attached to a project, bucket or instance.
+ * @enum {string}
+ */
+export type DomainTypeEnum =
+  | "domain"
+  | "subdomain"
+  | "handshake-domain"
+  | "handshake-subdomain"
+  | "ens-domain";
+/** @description Body to change a project domain. */
+export type DomainUpdateInput = {
+  deploymentEnvironments?: string[];
+  link?: string;
+  name?: string;
+};
+/** @description Environment entry of a container. */
+export type Env = {
+  isSecret: boolean;
+  /** @description Name and value, joined by = */
+  value: string;
+};
+/** @description Build-time variable of a project. */
+export type EnvironmentVariable = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  deploymentEnvironments: DeploymentEnvironment[];
+  name: string;
+  value: string;
+};
+/** @description One variable in a request. */
+export type EnvironmentVariableInput = {
+  /** @description Names of deployment environments */
+  environments: string[];
+  name: string;
+  value: string;
+};
+/** @description Error body. Clients have met a text under message, the same with error: true, and a text under error. */
+export type Error = {
+  /** @description true beside a message, or the text itself */
+  error?: boolean | string;
+  /** @description Text for people, or a code word when a login is refused */
+  message?: string;
+};
+/** @description List form of a cluster era instance: ClusterInstance plus these. */
+export type ExtendedClusterInstance = ClusterInstance & {
+  ami: string;
+  cpu: number;
+  defaultDailyTopup: number;
+  image: string;
+  leasePricePerBlock: number;
+  memory: string;
+  storage: string;
+  tag: string;
+  topupReport?: TopupReport;
+};
+/** @description Instance with billing extras, used in lists. */
+export type ExtendedInstance = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  activeDeployment?: string;
+  /** @description Id of the compute project, or the whole project */
+  computeProject: string | ComputeProject;
+  /** Format: date-time */
+  createdAt: string;
+  /** @description With a small u here, defaultDailyTopUp elsewhere */
+  defaultDailyTopup: number;
+  deployments: string[];
+  leasePricePerBlock: number;
+  name: string;
+  region: string;
+  retrievableAkt: number;
+  scalableRunningCost: number;
+  /** Format: date-time */
+  scalableRunningCostUpdatedAt: string;
+  state: InstanceStateEnum;
+  topupReport?: TopupReport;
+  type?: ComputeTypeEnum;
+  /** Format: date-time */
+  updatedAt: string;
+  withdrawnAkt: number;
+};
+/** @description Framework preset of a build. */
+export type FrameworkEnum =
+  | "static"
+  | "vue"
+  | "react"
+  | "next"
+  | "angular"
+  | "preact"
+  | "nuxt2"
+  | "svelte"
+  | "gatsby"
+  | "eleventy"
+  | "docusaurus"
+  | "sanity"
+  | "hugo"
+  | "ionicreact"
+  | "vite"
+  | "scully"
+  | "stencil"
+  | "brunch"
+  | "ionicangular"
+  | (string & {});
+/** @description Spending of a compute project, in micro units of the compute token in the cluster era. */
+export type FundsUsage = {
+  /** @description Millionths of a compute token for clusters */
+  dailyUsage: number;
+  /** @description Millionths of a compute token for clusters */
+  usedTillNow: number;
+};
+/** @description Which git side effects a deployment may cause. */
+export type GitProviderPreferences = {
+  buildStatus?: boolean;
+  commitComments?: boolean;
+  githubDeployment?: boolean;
+  prComments?: boolean;
+};
+/** @description Generated file. */
+export type GptFile = {
+  code: string;
+  filename: string;
+};
+/** @description Body of a code assistant request. */
+export type GptQueryRequest = {
+  /** @description Text of the file */
+  file?: string;
+  lang?: string;
+  query: string;
+  type?: GptRequestTypeEnum;
+};
+/** @description Answer of the code assistant. */
+export type GptQueryResponse = {
+  /** @description Text, or the generated files */
+  response: string | GptFile[];
+};
+/**
+ * @description Kind of code assistant request.
+ * @enum {string}
+ */
+export type GptRequestTypeEnum =
+  | "Generate"
+  | "Based"
+  | "Update"
+  | "Find"
+  | "Fix"
+  | "Improve"
+  | "Transpile"
+  | "Test";
+/** @description GPU of a machine image. */
+export type Gpu = {
+  availableUnits: number;
+  model: string;
+  totalUnits: number;
+  units: number;
+  vendor: string;
+};
+/** @description GPU demand of a service. */
+export type GpuSpecs = {
+  /** @description Models by the name of their vendor */
+  models: {
+    [key: string]: {
+      model: string;
+    }[];
+  };
+  units: number;
+};
+/** @description Health check settings and last result of a service. */
+export type HealthCheck = {
+  /** @description Named url in the time of clusters */
+  path: string;
+  port?: Port;
+  status?: HealthStatusEnum;
+  /** Format: date-time */
+  timestamp?: string;
+};
+/** @description Health check in create and update requests. */
+export type HealthCheckInput = {
+  path: string;
+  port: number;
+};
+/** @description Body to change only the health check. */
+export type HealthCheckUpdateRequest = {
+  healthCheckPort: number;
+  healthCheckUrl: string;
+};
+/** @description Result of a container health check. */
+export type HealthStatusEnum = "Active" | "Inactive" | "Pending" | "Unknown" | (string & {});
+/** @description A compute instance. */
+export type Instance = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  activeDeployment?: string;
+  /** @description Id of the compute project; the whole project in some lists */
+  computeProject: string | ComputeProject;
+  /** Format: date-time */
+  createdAt: string;
+  deployments: string[];
+  name: string;
+  region: string;
+  retrievableAkt: number;
+  scalableRunningCost: number;
+  /** Format: date-time */
+  scalableRunningCostUpdatedAt: string;
+  state: InstanceStateEnum;
+  type?: ComputeTypeEnum;
+  /** Format: date-time */
+  updatedAt: string;
+  withdrawnAkt: number;
+};
+/** @description Body to add or change a domain of a compute instance. */
+export type InstanceDomainInput = {
+  /** @description Target URL, or empty */
+  link: string;
+  name: string;
+  type: DomainTypeEnum;
+};
+/** @description A single instance with optional spending report. */
+export type InstanceGetResponse = {
+  instance: Instance;
+  success: boolean;
+  topupReport?: TopupReport;
+};
+/** @description One version of an instance, cluster era. */
+export type InstanceOrder = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  akashWalletId: string;
+  buildTime: number;
+  closingLogs: {
+    log: string;
+    time: string;
+  }[];
+  /** @description 24 hexadecimal digits */
+  clusterInstance: string;
+  clusterInstanceConfiguration: ClusterInstanceConfiguration;
+  commitId: string;
+  deploymentConfigBase64: string;
+  deploymentInitiator: string;
+  env: unknown;
+  instanceEvents: string[];
+  instanceLogs: string[];
+  lastTopup: ComputeTopup;
+  logs: {
+    log: string[];
+    time: string;
+  }[];
+  protocolData: ProtocolData;
+  status: ComputeDeploymentStatusEnum;
+  /** @description Topic of the order's events */
+  topic: string;
+  topups: ComputeTopup[];
+  type: ComputeDeploymentTypeEnum;
+  /** @description Misspelt on the wire */
+  urlPrewiew: string;
+};
+/** @description An order with live logs. */
+export type InstanceOrderGetResponse = {
+  liveLogs: string[];
+  order: InstanceOrder;
+};
+/** @description Ids created by a create or update call. */
+export type InstanceResponse = {
+  /** @description 24 hexadecimal digits */
+  computeDeploymentId: string;
+  /** @description 24 hexadecimal digits */
+  computeInstanceId: string;
+  /** @description 24 hexadecimal digits */
+  computeProjectId: string;
+  /** @description Topic of the deployment's events */
+  topic: string;
+};
+/** @description State of a compute instance. */
+export type InstanceStateEnum = "Starting" | "Failed-start" | "Active" | "Closed" | (string & {});
+/** @description Number of instances by state. */
+export type InstancesInfo = {
+  active: number;
+  closed: number;
+  failedToStart: number;
+  starting: number;
+  total: number;
+};
+/** @description Invitation of a person to an organization. */
+export type Invite = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  link: string;
+  /** @description 24 hexadecimal digits */
+  organization: string;
+  /** @description Values are not known */
+  status: string;
+  /** Format: date-time */
+  updatedAt: string;
+  userEmail: string;
+};
+/** @description IPNS name of an upload or deployment (organization level API). */
+export type IpnsName = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  ipnsLink: string;
+  /** @description The IPNS hash */
+  keyId: string;
+  keyName: string;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  /** @description 24 hexadecimal digits */
+  publishedDeploymentId: string;
+  /** Format: date-time */
+  updatedAt: string;
+};
+/** @description Result of pinning a CID with the first API. */
+export type LegacyPinCidResponse = {
+  affectedDomains: string[];
+  /** @description 24 hexadecimal digits */
+  deploymentId: string;
+  /** @description 24 hexadecimal digits */
+  projectId: string;
+  sitePreview: string;
+};
+/** @description Result of closing an upload of the first chunked upload API. */
+export type LegacyUploadFinishResponse = {
+  affectedDomains: string[];
+  cid?: string;
+  /** @description 24 hexadecimal digits */
+  deploymentId: string;
+  message: string;
+  /** @description 24 hexadecimal digits */
+  projectId: string;
+  sitePreview: string;
+  success: boolean;
+};
+/** @description Session data of the first chunked upload API. */
+export type LegacyUploadInitiateResponse = {
+  /** @description 24 hexadecimal digits */
+  deploymentId: string;
+  /** @description How many parts may be sent at once */
+  parallelUploadCount: number;
+  /** @description Largest size of a part, in bytes */
+  payloadSize: number;
+  /** @description A token that is good for this upload alone, when asked for */
+  singleDeploymentToken?: string;
+};
+/** @description A template in the compute marketplace. */
+export type MarketplaceApp = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  metadata: MarketplaceAppMetadata;
+  name: string;
+  priority?: number;
+  services: MarketplaceAppService[];
+};
+/** @description Display data of a template. */
+export type MarketplaceAppMetadata = {
+  category: MarketplaceCategoryEnum;
+  description: string;
+  docsLink: string;
+  icon: string;
+  image: string;
+  usage: number;
+  websiteLink: string;
+};
+/** @description Port of a template. */
+export type MarketplaceAppPort = {
+  containerPort: number;
+  defaultExposeTo?: string[];
+  exposedPort: number;
+  global?: boolean;
+};
+/** @description One service of a template. */
+export type MarketplaceAppService = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  args: string[];
+  commands: string[];
+  customTemplateSpecs?: {
+    cpu?: number;
+    memory?: string;
+    persistentStorage?: PersistentStorage;
+    storage?: string;
+  };
+  /** @description 24 hexadecimal digits */
+  defaultAkashMachineImageId: string;
+  dockerImage: string;
+  dockerImageTag: string;
+  instanceCount: number;
+  metadata: {
+    icon: string;
+    name: string;
+  };
+  ports: MarketplaceAppPort[];
+  provider: string;
+  variables: MarketplaceAppVariable[];
+};
+/** @description Variable a template asks for. */
+export type MarketplaceAppVariable = {
+  defaultValue: string;
+  hidden: boolean;
+  label: string;
+  name: string;
+  required?: boolean | string;
+};
+/** @description Category of a marketplace template. */
+export type MarketplaceCategoryEnum = "Database" | "Node" | "Tools" | "AI" | (string & {});
+/** @description Ids created from a template, cluster era. */
+export type MarketplaceClusterInstanceResponse = {
+  /** @description 24 hexadecimal digits */
+  clusterId: string;
+  /** @description 24 hexadecimal digits */
+  clusterInstanceId: string;
+  /** @description 24 hexadecimal digits */
+  clusterInstanceOrderId: string;
+  template: MarketplaceApp;
+  /** @description 24 hexadecimal digits */
+  templateId: string;
+  topic: string;
+};
+/** @description Ids created from a template, plus the template. */
+export type MarketplaceInstanceResponse = {
+  /** @description 24 hexadecimal digits */
+  computeDeploymentId: string;
+  /** @description 24 hexadecimal digits */
+  computeInstanceId: string;
+  /** @description 24 hexadecimal digits */
+  computeProjectId: string;
+  template: MarketplaceApp;
+  /** @description 24 hexadecimal digits */
+  templateId: string;
+  topic: string;
+};
+/** @description Umbrella over the site, compute and storage organizations of one team. */
+export type MasterOrganization = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  compute: Organization;
+  preferedAppType: AppTypeEnum;
+  profile: OrganizationProfile;
+  publiclyAccessible: AppTypeEnum;
+  site: Organization;
+  storage: Organization;
+};
+/** @description Bare confirmation text. */
+export type MessageResponse = {
+  error?: boolean;
+  message: string;
+};
+/** @description Confirmation text with success flag. */
+export type MessageSuccessResponse = {
+  message: string;
+  success: boolean;
+};
+/** @description Confirmation text with updated flag. */
+export type MessageUpdatedResponse = {
+  message: string;
+  updated: boolean;
+};
+/** @description Body to copy a web app organization into a storage organization. */
+export type MigrateProjectsRequest = {
+  /** @description 24 hexadecimal digits */
+  webappOrganizationId: string;
+};
+/** @description How much was migrated. */
+export type MigrateProjectsResponse = {
+  numberOfBuckets: number;
+  numberOfUploads: number;
+};
+/** @description Node.js major used for the build. */
+export type NodeVersionEnum = "V_12" | "V_14" | "V_16" | (string & {});
+/** @description A product organization (web app, compute or storage). */
+export type Organization = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  appType: AppTypeEnum;
+  /** Format: date-time */
+  createdAt?: string;
+  invitedMembers?: Invite[];
+  overdue: boolean;
+  profile: OrganizationProfile;
+  registries: string[];
+  /** Format: date-time */
+  updatedAt?: string;
+  /** @description Ids of the members; full users in the answers of 2022 */
+  users: (string | OrganizationUser)[];
+  wallet?: Wallet;
+};
+/** @description Public face of an organization. */
+export type OrganizationProfile = {
+  image: string;
+  name: string;
+  username: string;
+};
+/** @description Member of an organization as expanded in 2022 responses. */
+export type OrganizationUser = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  nftAccess?: string;
+  organizations: string[];
+  platformProfile: PlatformProfile;
+  provider: {
+    /** @description 24 hexadecimal digits */
+    _id?: string;
+    name: string;
+  };
+  providerProfiles: ProviderProfile[];
+  /** Format: date-time */
+  updatedAt: string;
+};
+/** @description Counters behind an overdue verdict. */
+export type OverdueDetails = {
+  allowedDomains: number;
+  allowedEnsDomains: number;
+  allowedHnsDomains: number;
+  allowedMembers: number;
+  exceededDomains: number;
+  exceededEnsDomains: number;
+  /** @description Clients type one object of amount and project; the plural suggests a list of them */
+  exceededEnvironmentsForProjects: unknown;
+  exceededHnsDomains: number;
+  exceededMembers: number;
+  usedDomains: number;
+  usedEnsDomains: number;
+  usedHnsDomains: number;
+};
+/** @description Whether an organization exceeds its plan and why. */
+export type OverdueStatus = {
+  error?: boolean;
+  message?: string;
+  overdue: boolean;
+  overdueReasons?: string[];
+  overdueResponse?: OverdueDetails;
+};
+/** @description Password gate of a project. */
+export type PasswordProtection = {
+  /** @description Clients disagree on what the items are */
+  credentials: unknown[];
+  enabled: boolean;
+};
+/** @description Pin state on one peer. */
+export type PeerData = {
+  attemptCount: number;
+  error: string;
+  ipfsPeerAddresses: string[];
+  ipfsPeerId: string;
+  peerName: string;
+  priorityPin: boolean;
+  /** @description Values are not known */
+  status: string;
+  /** @description With a capital S on the wire */
+  timeStamp: string;
+};
+/** @description Persistent volume. */
+export type PersistentStorage = {
+  class: PersistentStorageClassEnum;
+  mountPoint: string;
+  /** @description With its unit, such as 10Gi */
+  size: string;
+};
+/**
+ * @description Class of a persistent volume. beta1: HDD, beta2: SSD, beta3: NVMe.
+ * @enum {string}
+ */
+export type PersistentStorageClassEnum = "beta1" | "beta2" | "beta3";
+/** @description Result of pinning one CID. */
+export type PinCidResponse = {
+  /** @description 24 hexadecimal digits */
+  bucketId: string;
+  dynamicLinks: string[];
+  protocolLink: string;
+  /** @description 24 hexadecimal digits */
+  uploadId: string;
+};
+/** @description Body to pin several CIDs. */
+export type PinCidsRequest = {
+  cids: string[];
+};
+/** @description Upload created for one of several CIDs. */
+export type PinCidsResponseItem = {
+  cid: string;
+  /** @description 24 hexadecimal digits */
+  uploadId: string;
+};
+/** @description Pin state of a CID across the pinning cluster. */
+export type PinStatus = {
+  allocations: string[];
+  cid: string;
+  created: string;
+  /** @description Not typed by any client */
+  metadata: unknown;
+  name: string;
+  origins: string[];
+  peerMap: {
+    [key: string]: PeerData;
+  };
+};
+/** @description Profile of a user on the platform. */
+export type PlatformProfile = {
+  avatar: string;
+  email: string;
+  /** @description Not in camel case on the wire */
+  is_active?: boolean;
+  name: string;
+  username: string;
+};
+/** @description Port mapping of a container. */
+export type Port = {
+  containerPort: number;
+  exposeTo?: string[];
+  /** @description 80, or a port that the provider picks */
+  exposedPort: number;
+  global?: boolean;
+};
+/** @description Credentials for a private container registry. */
+export type PrivateImageConfig = {
+  dockerPasswordOrToken: string;
+  dockerRegistryURL: string;
+  dockerUserName: string;
+};
+/** @description A web project. */
+export type Project = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  configuration: Configuration;
+  /** Format: date-time */
+  createdAt: string;
+  createdBy?: string;
+  deploymentEnvironments: DeploymentEnvironment[];
+  domains: Domain[];
+  environmentVariables: EnvironmentVariable[];
+  hookId: string;
+  latestDeployment?: Deployment;
+  name: string;
+  /** @description 24 hexadecimal digits */
+  organization: string;
+  passwordProtection?: PasswordProtection;
+  prCommentIds: {
+    commentId: string;
+    prId: string;
+  }[];
+  provider: ProviderEnum;
+  providerOrganizationId?: string;
+  repositoryId?: string;
+  skipAllRelative?: boolean;
+  state: ProjectStateEnum;
+  type?: ProjectTypeEnum;
+  /** Format: date-time */
+  updatedAt: string;
+  url: string;
+};
+/**
+ * @description Whether a project is live or put away.
+ * @enum {string}
+ */
+export type ProjectStateEnum = "MAINTAINED" | "ARCHIVED";
+/** @description How a project came to exist: from a git repository or from direct uploads. */
+export type ProjectTypeEnum = "STANDARD" | "UPLOAD" | (string & {});
+/** @description Provider specific lease data; open object. */
+export type ProtocolData = {
+  /** @description Host under which the exposed ports answer */
+  providerHost?: string;
+};
+/**
+ * @description Storage network a deployment or upload is written to. ipfs-filecoin: Filecoin (via IPFS).
+ * @enum {string}
+ */
+export type ProtocolEnum = "arweave" | "ipfs-filecoin" | "ipfs";
+/**
+ * @description Source provider of a project (git host) or of a compute project (Docker Hub).
+ * @enum {string}
+ */
+export type ProviderEnum = "GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB";
+/** @description Git host profile linked to a member. */
+export type ProviderProfile = {
+  avatar_url: string;
+  /** Format: date-time */
+  createdAt: string;
+  email: string;
+  events_url: string;
+  followers: number;
+  followers_url: string;
+  following: number;
+  following_url: string;
+  gists_url: string;
+  html_url: string;
+  id: string;
+  /** Format: date-time */
+  lastLogin: string;
+  name: string;
+  organizations_url: string;
+  providerName: string;
+  public_gists: number;
+  public_repos: number;
+  received_events_url: string;
+  repos_url: string;
+  starred_url: string;
+  subscriptions_url: string;
+  url: string;
+  username: string;
+};
+/** @description One service of an instance in create and update requests. */
+export type ServiceInput = {
+  /** @description Name of a machine image, not its id */
+  akashMachineImageName: string;
+  args: string[];
+  autoscalingRules?: AutoscalingInput;
+  buildImage: boolean;
+  command: string[];
+  customServiceSpecs?: CustomServiceSpecs;
+  env: Env[];
+  /** @description Variables of a template */
+  environmentVariables?: {
+    isSecret: boolean;
+    label: string;
+    value: string;
+  }[];
+  healthCheck?: HealthCheckInput;
+  image: string;
+  name: string;
+  ports: Port[];
+  privateImageConfig?: PrivateImageConfig;
+  /** @description Number of replicas */
+  serviceCount: number;
+  tag: string;
+  /** @description 24 hexadecimal digits */
+  templateId?: string;
+};
+/** @description Body to run a command in an instance. */
+export type ShellExecutionRequest = {
+  command: string;
+};
+/** @description Output of a command. */
+export type ShellExecutionResponse = {
+  logs: string[];
+};
+/** @description Body to start a deployment from a git repository. */
+export type StartDeploymentRequest = {
+  branch: string;
+  configuration: ConfigurationInput;
+  createDefaultWebhook: boolean;
+  /** @description Variables by name */
+  env?: {
+    [key: string]: string;
+  };
+  gitProviderPreferences?: GitProviderPreferences;
+  gitUrl: string;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  protocol: ProtocolEnum;
+  provider: ProviderEnum;
+  /** @description Becomes the name of the project */
+  repoName: string;
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId?: string;
+};
+/** @description Bare success flag. */
+export type SuccessResponse = {
+  error?: boolean;
+  /** @description Seen on failure only */
+  message?: string;
+  success: boolean;
+};
+/** @description Live market price of a token. */
+export type TokenPriceResponse = {
+  message: string;
+  price: number;
+};
+/** @description Owner of the API token and the organizations it may act on. */
+export type TokenScope = {
+  /** @description Seen on failure only */
+  error?: boolean;
+  /** @description Seen on failure only */
+  message?: string;
+  /** @description In practice one: a token belongs to one organization */
+  organizations: TokenScopeOrganization[];
+  user: TokenScopeUser;
+};
+/** @description Organization within a token scope. */
+export type TokenScopeOrganization = {
+  appType?: AppTypeEnum;
+  /** @description 24 hexadecimal digits, not named _id here */
+  id: string;
+  name: string;
+  username: string;
+};
+/** @description User behind a token. */
+export type TokenScopeUser = {
+  email: string;
+  /** @description 24 hexadecimal digits, not named _id here */
+  id: string;
+  name: string;
+  username: string;
+};
+/** @description Spending of one instance. */
+export type TopupReport = {
+  dailyUsage: number;
+  usedTillNow: number;
+};
+/** @description Acknowledgement of an asynchronous trigger; the result arrives on the event stream. */
+export type TriggerResponse = {
+  message: string;
+  topicId: string;
+};
+/** @description Body to update an instance, cluster era. */
+export type UpdateClusterInstanceRequest = {
+  akashMachineImageName?: string;
+  args?: string[];
+  command?: string[];
+  customInstanceSpecs?: CustomServiceSpecs;
+  env: Env[];
+  instanceCount?: number;
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  tag: string;
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId: string;
+};
+/** @description Body to update a compute instance. */
+export type UpdateInstanceRequest = {
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  services: ServiceInput[];
+  /**
+   * Format: uuid
+   * @description A topic of the caller's choice, under which the events arrive
+   */
+  uniqueTopicId: string;
+};
+/** @description One upload to a bucket. */
+export type Upload = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** @description 24 hexadecimal digits */
+  bucket: string;
+  /** @description Bytes */
+  memoryUsed: number;
+  protocol: ProtocolEnum;
+  protocolLink: string;
+  status: UploadStatusEnum;
+  uploadDirectory: UploadedFile[];
+  uploadInitiator: string;
+};
+/** @description Receipt for one data request. */
+export type UploadDataResponse = {
+  /** @description Bytes stored by this request */
+  uploadSize: number;
+};
+/** @description Result of closing an upload. */
+export type UploadFinishResponse = {
+  /** @description 24 hexadecimal digits */
+  bucketId: string;
+  /** @description Of uploads to IPFS and Filecoin */
+  cid?: string;
+  dynamicLinks: string[];
+  message: string;
+  protocolLink: string;
+  success: boolean;
+  /** @description 24 hexadecimal digits */
+  uploadId: string;
+};
+/** @description Session data of a chunked upload. */
+export type UploadInitiateResponse = {
+  /** @description How many parts may be sent at once */
+  parallelUploadCount: number;
+  /** @description Largest size of a part, in bytes */
+  payloadSize: number;
+  /** @description A token that is good for this upload alone, when asked for */
+  singleUseToken?: string;
+  /** @description 24 hexadecimal digits */
+  uploadId: string;
+};
+/** @description Life cycle of a bucket upload. */
+export type UploadStatusEnum =
+  | "InProgress"
+  | "Canceled"
+  | "Uploaded"
+  | "Failed"
+  | "TimedOut"
+  | "Pinned"
+  | "Unpinned"
+  | (string & {});
+/** @description File inside an upload. */
+export type UploadedFile = {
+  fileName: string;
+  /** @description Bytes */
+  fileSize: number;
+};
+/** @description Consumption and limits of an organization; one flat object shared by all product types, most fields optional. */
+export type UsageWithLimits = {
+  /** @description Bytes */
+  bandwidthLimit?: number;
+  /** @description Seconds */
+  buildExecutionLimit?: number;
+  /** @description Millionths of a compute token */
+  clusterAktLimit?: number;
+  clusterBuildExecutionLimit?: number;
+  concurrentBuildLimit?: number;
+  deploymentsPerDayLimit?: number;
+  domainsLimit?: number;
+  ensDomainsLimit?: number;
+  environmentsLimit?: number;
+  hnsDomainsLimit?: number;
+  imageOptimizationsLimit?: number;
+  /** @description Bytes */
+  ipfsBandwidthLimit?: number;
+  /** Format: date-time */
+  lastDeploymentDate?: string;
+  membersLimit?: number;
+  parallelUploadsLimit?: number;
+  passwordProtectionLimit?: number;
+  /** @description Bytes */
+  storageArweaveLimit?: number;
+  /** @description Bytes */
+  storageFilecoinLimit?: number;
+  /** @description Bytes */
+  storageIPFSLimit?: number;
+  /** @description Bytes; the protocol is no longer offered */
+  storageSkynetLimit?: number;
+  /** @description Bytes */
+  usedBandwidth?: number;
+  /** @description Seconds */
+  usedBuildExecution?: number;
+  /** @description Millionths of a compute token */
+  usedClusterAkt?: number;
+  /** @description Seconds */
+  usedClusterBuildExecution?: number;
+  usedConcurrentBuild?: number;
+  usedDeploymentsPerDay?: number;
+  usedDomains?: number;
+  usedEnsDomains?: number;
+  usedEnvironments?: number;
+  usedHnsDomains?: number;
+  usedImageOptimizations?: number;
+  /** @description Bytes */
+  usedIpfsBandwidth: number;
+  usedIpfsNumberOfRequests?: number;
+  usedNumberOfRequests?: number;
+  usedParallelUploads?: number;
+  usedPasswordProtections?: number;
+  /** @description Bytes */
+  usedStorageArweave?: number;
+  /** @description Bytes */
+  usedStorageFilecoin?: number;
+  /** @description Bytes */
+  usedStorageIPFS?: number;
+  /** @description Bytes; the protocol is no longer offered */
+  usedStorageSkynet?: number;
+};
+/** @description The signed-in user. */
+export type User = {
+  /** @description 24 hexadecimal digits */
+  _id: string;
+  /** Format: date-time */
+  createdAt: string;
+  organizations: MasterOrganization[];
+  platformProfile: PlatformProfile;
+  /** Format: date-time */
+  updatedAt: string;
+};
+/** @description Session created at the end of the CLI login. */
+export type VerifiedTokenResponse = {
+  /** @description 24 hexadecimal digits */
+  computeOrganizationId?: string;
+  email: string;
+  /** @description The token */
+  jwtToken: string;
+  /** @description 24 hexadecimal digits */
+  masterOrganizationId?: string;
+  /** @description 24 hexadecimal digits */
+  siteOrganizationId?: string;
+  /** @description 24 hexadecimal digits */
+  storageOrganizationId?: string;
+};
+/** @description Crypto wallet attached to an organization for payments. */
+export type Wallet = {
+  address: string;
+  /** Format: date-time */
+  createdAt: string;
+  id: string;
+  networkDetails: {
+    chainId: number;
+    name: string;
+  };
+  /** @description 24 hexadecimal digits */
+  organizationId: string;
+  signature: string;
+  tokenDetails: {
+    address: string;
+    decimals: number;
+    name: string;
+  };
+  /** Format: date-time */
+  updatedAt: string;
+};

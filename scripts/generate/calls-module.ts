@@ -14,9 +14,8 @@ export function callsModule(operations: readonly Operation[]): string {
   const paths = [...groupBy(operations.filter(hasTypes), ({ path }) => path)];
   const prefixes = readVersionPrefixes(operations);
   const views = prefixes.map((prefix) => ({ prefix, name: `${prefix.toUpperCase()}Calls` }));
-  return `import type { paths } from "./schema.js";
-
-/** The operations of each path, by method. */
+  const imports = paths.length === 0 ? "" : 'import type { paths } from "./schema.js";\n\n';
+  return `${imports}/** The operations of each path, by method. */
 export interface Calls {
 ${paths.map(([path, ofPath]) => `  ${quote(path)}: {\n${ofPath.map(member).join("")}  };\n`).join("")}}
 ${views.map(({ prefix, name }) => `\n${viewInterface(prefix, name, paths)}`).join("")}

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
 import { hasTypes, readOperations } from "../document/operation.ts";
+import { removeAbsent } from "./absent-members.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { callsModule } from "./calls-module.ts";
 import { splitDirections } from "./directions.ts";
@@ -33,7 +34,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(schemaStatements(typed))],
+    ["schema.ts", printStatements(removeAbsent(schemaStatements(typed)))],
     ["versions.ts", versionsModule(operations)],
     ["calls.ts", callsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],

@@ -1,20 +1,73 @@
 import { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { nameComponents } from "./component-names.ts";
 import { printWidth, quote } from "./literal.ts";
 
 /**
  * The statements as text: members one per line, unions and lists on one line where they fit. It looks at each node a
  * fixed number of times; general formatters take exponential time for unions and intersections in each other.
+ *
+ * Each schema of `components` becomes a type of its own, so that editors and messages of the compiler speak of `Project`
+ * and not of its members.
  */
 export function printStatements(statements: readonly ts.Statement[]): string {
-  const print = createTypePrinter();
-  return statements
-    .map((statement) =>
-      ts.isInterfaceDeclaration(statement)
-        ? `export interface ${statement.name.text} ${print.members(statement.members, "")}\n`
-        : halveIndent(astToString(statement)),
-    )
-    .join("");
+  const schemas = findSchemas(statements);
+  const names = nameComponents(schemas.map(({ name }) => nameText(name)));
+  const nameOf = (member: ts.PropertySignature) => names.get(nameText(member.name)) ?? "";
+  const print = createTypePrinter(names);
+  const printed = statements.map((statement) => {
+    if (!ts.isInterfaceDeclaration(statement)) return halveIndent(astToString(statement));
+    const members = statement.members.map((member) =>
+      isSchemas(statement, member) ? referTo(member, schemas, nameOf) : member,
+    );
+    return `export interface ${statement.name.text} ${print.members(members, "")}\n`;
+  });
+  const declared = schemas.map((member) => print.declaration(nameOf(member), member));
+  return [...printed, ...declared].join("");
+}
+
+/** The members of `components.schemas`. */
+function findSchemas(statements: readonly ts.Statement[]): ts.PropertySignature[] {
+  return statements.filter(ts.isInterfaceDeclaration).flatMap((statement) =>
+    statement.members.flatMap((member) => {
+      if (!isSchemas(statement, member) || member.type === undefined) return [];
+      return ts.isTypeLiteralNode(member.type)
+        ? member.type.members.filter(ts.isPropertySignature)
+        : [];
+    }),
+  );
+}
+
+function isSchemas(
+  statement: ts.InterfaceDeclaration,
+  member: ts.TypeElement,
+): member is ts.PropertySignature {
+  return (
+    statement.name.text === "components" &&
+    ts.isPropertySignature(member) &&
+    nameText(member.name) === "schemas"
+  );
+}
+
+/** The member with the names of the types of its members in place of the types. */
+function referTo(
+  { modifiers, name, questionToken }: ts.PropertySignature,
+  schemas: readonly ts.PropertySignature[],
+  nameOf: (member: ts.PropertySignature) => string,
+): ts.PropertySignature {
+  const members = schemas.map((member) =>
+    ts.factory.createPropertySignature(
+      member.modifiers,
+      member.name,
+      member.questionToken,
+      ts.factory.createTypeReferenceNode(nameOf(member)),
+    ),
+  );
+  const type =
+    members.length === 0
+      ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+      : ts.factory.createTypeLiteralNode(members);
+  return ts.factory.createPropertySignature(modifiers, name, questionToken, type);
 }
 
 /** TypeScript's own printer indents by four. */
@@ -22,7 +75,7 @@ function halveIndent(text: string): string {
   return text.replaceAll(/^ +/gm, (spaces) => " ".repeat(spaces.length / 2));
 }
 
-function createTypePrinter() {
+function createTypePrinter(names: ReadonlyMap<string, string>) {
   const flats = new Map<ts.Node, string | undefined>();
 
   /** On one line; `undefined` for what has members or is too long for any line. */
@@ -41,7 +94,7 @@ function createTypePrinter() {
     if (ts.isIntersectionTypeNode(node)) return joinFlat(node.types, " & ");
     if (ts.isTupleTypeNode(node)) return wrap("[", joinFlat(node.elements, ", "), "]");
     if (ts.isTypeLiteralNode(node)) return node.members.length === 0 ? "{}" : undefined;
-    return around(node, flat);
+    return names.get(schemaOf(node) ?? "") ?? around(node, flat);
   }
 
   function joinFlat(nodes: readonly ts.Node[], separator: string): string | undefined {
@@ -121,7 +174,34 @@ function createTypePrinter() {
     return `[${parameter.name.text}: ${flat(parameter.type) ?? ""}]`;
   }
 
-  return { members };
+  /** @param member the schema of `components`, with its comments */
+  function declaration(name: string, member: ts.PropertySignature): string {
+    if (member.type === undefined) throw new Error(`a schema without a type: ${name}`);
+    const start = `export type ${name} =`;
+    const text = type(member.type, "", start.length + 1);
+    return `${comments(member, "")}${start}${text.startsWith("\n") ? "" : " "}${text};\n`;
+  }
+
+  return { members, declaration };
+}
+
+/** The name of the schema that `components["schemas"]["Project"]` refers to. */
+function schemaOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType))
+    return undefined;
+  const { objectType: root, indexType: kind } = node.objectType;
+  const isSchema = ts.isTypeReferenceNode(root) && keyOf(kind) === "schemas";
+  return isSchema && textOf(root.typeName) === "components" ? keyOf(node.indexType) : undefined;
+}
+
+function keyOf(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)
+    ? node.literal.text
+    : undefined;
+}
+
+function textOf(name: ts.EntityName): string | undefined {
+  return ts.isIdentifier(name) ? name.text : undefined;
 }
 
 function wrap(before: string, text: string | undefined, after: string): string | undefined {
@@ -139,8 +219,12 @@ function isNull(node: ts.Node): boolean {
 }
 
 function propertyName(name: ts.PropertyName): string {
-  if (ts.isIdentifier(name) || ts.isNumericLiteral(name)) return name.text;
-  if (ts.isStringLiteral(name)) return quote(name.text);
+  return ts.isStringLiteral(name) ? quote(name.text) : nameText(name);
+}
+
+function nameText(name: ts.PropertyName): string {
+  if (ts.isIdentifier(name) || ts.isNumericLiteral(name) || ts.isStringLiteral(name))
+    return name.text;
   throw new Error(`a name of a form that is not known: ${ts.SyntaxKind[name.kind]}`);
 }
 

@@ -21,51 +21,11 @@ export function schemaStatements(document: JsonObject): ts.Statement[] {
   const schema = structuredClone(document) as unknown as OpenAPI3;
   const nodes = transformSchema(schema, createContext(schema));
   return nodes.map((node) => {
-    if (ts.isInterfaceDeclaration(node)) return withoutAbsent(node);
-    if (ts.isTypeAliasDeclaration(node)) return node;
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node;
     throw new Error(
       `openapi-typescript wrote a statement that is no type: ${ts.SyntaxKind[node.kind]}`,
     );
   });
-}
-
-/**
- * The operations without the locations of parameters that they do not have, which editors would offer. Paths keep all
- * methods: libraries over openapi-fetch ask which ones all paths have in common.
- */
-function withoutAbsent(node: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
-  if (node.name.text !== "operations") return node;
-  const { modifiers, name, typeParameters, heritageClauses, members } = node;
-  const present = stripAbsent(members, 2);
-  return ts.factory.updateInterfaceDeclaration(
-    node,
-    modifiers,
-    name,
-    typeParameters,
-    heritageClauses,
-    present,
-  );
-}
-
-function stripAbsent(members: readonly ts.TypeElement[], depth: number): ts.TypeElement[] {
-  return members
-    .filter((member) => !isAbsent(member))
-    .map((member) => {
-      if (depth === 0 || !ts.isPropertySignature(member)) return member;
-      const { modifiers, name, questionToken, type } = member;
-      if (type === undefined || !ts.isTypeLiteralNode(type)) return member;
-      const inner = ts.factory.createTypeLiteralNode(stripAbsent(type.members, depth - 1));
-      const copy = ts.factory.createPropertySignature(modifiers, name, questionToken, inner);
-      return ts.setSyntheticLeadingComments(copy, ts.getSyntheticLeadingComments(member));
-    });
-}
-
-function isAbsent(member: ts.TypeElement): boolean {
-  return (
-    ts.isPropertySignature(member) &&
-    member.questionToken !== undefined &&
-    member.type?.kind === ts.SyntaxKind.NeverKeyword
-  );
 }
 
 function createContext(schema: OpenAPI3): GlobalContext {

@@ -9,8 +9,8 @@ import {
 import { pointerOfReference, toPointer, toTokens, type Tokens } from "../document/pointer.ts";
 import { hoistReferences } from "./hoist-references.ts";
 
-/** Keywords whose schemas the compiler has to know before it knows the type; members of objects can wait. */
-const eager = ["allOf", "anyOf", "oneOf", "items", "prefixItems"];
+/** Keywords whose schemas the compiler has to know before it knows the type; members of objects and lists can wait. */
+const eager = ["allOf", "anyOf", "oneOf"];
 
 interface Cut {
   readonly tokens: Tokens;
@@ -68,9 +68,8 @@ function findCuts(schemas: JsonObject): Cut[] {
     else if (target !== undefined) enter(target);
     for (const key of eager) {
       const inner = member(schema, key);
-      if (Array.isArray(inner))
-        for (const [index, one] of inner.entries()) visit(one, [...tokens, key, index], name);
-      else if (key === "items" && inner !== undefined) visit(inner, [...tokens, key], name);
+      if (!Array.isArray(inner)) continue;
+      for (const [index, one] of inner.entries()) visit(one, [...tokens, key, index], name);
     }
   }
 

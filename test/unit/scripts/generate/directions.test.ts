@@ -44,10 +44,9 @@ describe("properties that travel one way", () => {
     });
 
     expect(files.get("schema.ts")?.replaceAll(/\s+/g, " ")).toContain(
-      "User: { readonly id: string; name: string; }; " +
-        "UserRequest: { name: string; password: string; }; " +
-        'Team: { owner?: components["schemas"]["User"]; }; ' +
-        'TeamRequest: { owner?: components["schemas"]["UserRequest"]; };',
+      "User = { readonly id: string; name: string; }; " +
+        "export type UserRequest = { name: string; password: string; }; " +
+        "export type Team = { owner?: User; }; export type TeamRequest = { owner?: UserRequest; };",
     );
     expect(findCompilerErrors(files)).toEqual([]);
   });

@@ -72,12 +72,42 @@ describe("printStatements", () => {
 
   it("writes what TypeScript's own printer writes, but for line breaks", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
-    const statements = schemaStatements(structuredClone(value));
+    const { components, ...rest } = value;
+    const statements = schemaStatements({ ...rest, components: { schemas: {} } });
     const options = { parser: "typescript" } as const;
+    expect(components).toBeDefined();
 
     const ours = await format(printStatements(statements), options);
 
     expect(ours).toBe(await format(astToString(statements), options));
+  });
+
+  it("gives each schema of the components a type of its own", () => {
+    const own = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const object = { type: "object", properties: { id: { type: "string" }, next: own("a.b") } };
+    const schemas = {
+      "a.b": object,
+      a_b: own("a.b"),
+      string: { type: "array", items: own("Blob") },
+    };
+    const document = apiDocument({
+      components: { schemas: { ...schemas, Blob: { type: "integer" } } },
+    });
+
+    const text = printStatements(schemaStatements(document));
+
+    expect(text).toContain(
+      `schemas: {
+    "a.b": a_b;
+    a_b: a_b_2;
+    string: _string;
+    Blob: Blob_2;
+  };`,
+    );
+    expect(text).toContain("export type a_b = {\n  id?: string;\n  next?: a_b;\n};\n");
+    expect(text).toContain("export type a_b_2 = a_b;\n");
+    expect(text).toContain("export type _string = Blob_2[];\n");
+    expect(text).toContain("export type Blob_2 = number;\n");
   });
 
   it("takes no longer for unions and intersections in each other than for others", () => {

@@ -35,19 +35,16 @@ describe("a schema that is part of itself", () => {
 
     const types = files.get("schema.ts")?.replaceAll(/\s+/g, " ");
     expect(findCompilerErrors(files)).toEqual([]);
-    expect(types).toContain(
-      'Json: | string | unknown[] | { [key: string]: components["schemas"]["Json"]; };',
-    );
-    expect(types).toContain("Branch: | never | { id?: string; };");
-    expect(types).toContain('kids?: components["schemas"]["Node"][];');
+    expect(types).toContain("type Json = | string | Json[] | { [key: string]: Json; };");
+    expect(types).toContain("type Branch = | never | { id?: string; };");
+    expect(types).toContain("type Pair = [string, Pair];");
+    expect(types).toContain("kids?: Node[];");
   });
 
   it("is named with the place where it comes back, unless nothing is lost there", () => {
     expect(findUntyped(document).map(({ pointer }) => pointer)).toEqual([
-      "/components/schemas/Json/anyOf/1/items",
       "/components/schemas/Part/allOf/0",
       "/components/schemas/Cat/allOf/0",
-      "/components/schemas/Pair/prefixItems/1",
       "/components/schemas/Other",
       "/components/schemas/Beside",
     ]);

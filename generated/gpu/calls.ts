@@ -1,0 +1,265 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 644ed7e10920bff1059cabf90f01b6a1a53237d62d8598415bca58419c2e61c1) by npm run generate; not for editing.
+
+import type { paths } from "./schema.js";
+
+/** The operations of each path, by method. */
+export interface Calls {
+  "/api/balance": {
+    /**
+     * Get the balance
+     *
+     * The credit of every team of the user. The way to learn the id of the current team.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/balance"]["get"];
+  };
+  "/api/deployments": {
+    /**
+     * List deployments
+     *
+     * Deployments of the current team, also those that have ended unless status leaves them out.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/deployments"]["get"];
+    /**
+     * Order a machine
+     *
+     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is sent again makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
+     * @throws 400: Nothing was created: teamId or another field is missing, gpuType is not that of the offer, the name is taken in the team or too long, or the provider has no stock, although the offer said available. Text of the provider may be inside
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     * @throws 500: gpuCount is missing, or volumeIds holds an id in place of a volumeId; nothing is known to have been created
+     */
+    POST: paths["/api/deployments"]["post"];
+  };
+  "/api/deployments/{id}": {
+    /**
+     * Get a deployment
+     *
+     * Its state and address. Poll every 15 to 30 seconds, and never faster than every 10. A deployment that has ended stays readable.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/deployments/{id}"]["get"];
+    /**
+     * Terminate a deployment
+     *
+     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be sent again safely.
+     * @throws 400: Too early, or it has ended already. Nothing was done
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    DELETE: paths["/api/deployments/{id}"]["delete"];
+    /**
+     * Rename a deployment
+     *
+     * Nothing but the name can be changed.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    PATCH: paths["/api/deployments/{id}"]["patch"];
+  };
+  "/api/deployments/{id}/can-terminate": {
+    /**
+     * Check whether a deployment may be terminated
+     *
+     * Times are minutes.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/deployments/{id}/can-terminate"]["get"];
+  };
+  "/api/gpu-offers": {
+    /**
+     * List GPU offers
+     *
+     * One page of what can be ordered, grouped by GPU model. Pages count groups. There is no filter by provider, region or price. Without a key the prices are those of the list, with one they may be the discounted ones of the team.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/gpu-offers"]["get"];
+  };
+  "/api/kubernetes/versions": {
+    /**
+     * List Kubernetes versions
+     *
+     * The versions that a cluster order can ask for.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/kubernetes/versions"]["get"];
+  };
+  "/api/kubernetes/{clusterId}/health": {
+    /**
+     * Get the health of a Kubernetes cluster
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/kubernetes/{clusterId}/health"]["get"];
+  };
+  "/api/providers": {
+    /**
+     * List the providers
+     *
+     * The names of the providers behind the offers. They change: take them from here, or from the offers.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/providers"]["get"];
+  };
+  "/api/ssh-keys": {
+    /**
+     * List SSH keys
+     *
+     * The stored public keys of the current team.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/ssh-keys"]["get"];
+    /**
+     * Store an SSH key
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    POST: paths["/api/ssh-keys"]["post"];
+  };
+  "/api/ssh-keys/{id}": {
+    /**
+     * Get an SSH key
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/ssh-keys/{id}"]["get"];
+    /**
+     * Delete an SSH key
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    DELETE: paths["/api/ssh-keys/{id}"]["delete"];
+  };
+  "/api/teams": {
+    /**
+     * List teams
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/teams"]["get"];
+  };
+  "/api/volumes": {
+    /**
+     * List volumes
+     *
+     * One page of the volumes of the team.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/volumes"]["get"];
+    /**
+     * Order a volume
+     * @throws 400: The name is in use in the account
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    POST: paths["/api/volumes"]["post"];
+  };
+  "/api/volumes/pricing": {
+    /**
+     * Get the price of volumes
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/volumes/pricing"]["get"];
+  };
+  "/api/volumes/regions": {
+    /**
+     * List regions of volumes
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/volumes/regions"]["get"];
+  };
+  "/api/volumes/{volumeId}": {
+    /**
+     * Get a volume
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    GET: paths["/api/volumes/{volumeId}"]["get"];
+    /**
+     * Delete a volume
+     *
+     * The volume has to be detached.
+     * @throws 400: The volume is still attached, as one document suggests
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is no such volume; or its id was given in place of its volumeId
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    DELETE: paths["/api/volumes/{volumeId}"]["delete"];
+    /**
+     * Rename or enlarge a volume
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    PATCH: paths["/api/volumes/{volumeId}"]["patch"];
+  };
+  "/api/volumes/{volumeId}/attach": {
+    /**
+     * Attach a volume
+     *
+     * On spheron-es this restarts a running machine, and is needed also when the order named the volume.
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    POST: paths["/api/volumes/{volumeId}/attach"]["post"];
+  };
+  "/api/volumes/{volumeId}/detach": {
+    /**
+     * Detach a volume
+     * @throws 401: The key is missing, wrong or expired
+     * @throws 403: The user agent was refused, although the key may be right; or the key was
+     * @throws 404: There is nothing with this id
+     * @throws 429: Too many requests in 15 minutes. Nothing was done
+     */
+    POST: paths["/api/volumes/{volumeId}/detach"]["post"];
+  };
+}
+
+/** The operations of each version, by path without its prefix. */
+export interface VersionCalls {
+}
