@@ -64,4 +64,14 @@ export type { Clock } from "./client/transport/clock.ts";
 export type { BasicCredentials, Credentials } from "./client/transport/credentials.ts";
 export type { ApiConventions, CallPolicy, Fetch, ParseAs } from "./client/transport/send.ts";
 export type { Token, TokenContext } from "./client/transport/token.ts";
-export type { CallOptions, CommonOptions, Verb, Verbs } from "./client/types.ts";
+export type {
+  BodyOf,
+  CallOptions,
+  CallsByPath,
+  CommonOptions,
+  DataOf,
+  OperationCall,
+  ParametersOf,
+  Verb,
+  Verbs,
+} from "./client/types.ts";

@@ -2,15 +2,11 @@
 
 export interface paths {
   "/api/balance": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Get the balance
-     * @description The credit of every team of the user. The way to learn the id of the current team.
+     *
+     * The credit of every team of the user. The way to learn the id of the current team.
      */
     get: operations["getBalance"];
     put?: never;
@@ -22,21 +18,18 @@ export interface paths {
     trace?: never;
   };
   "/api/deployments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List deployments
-     * @description Deployments of the current team, also those that have ended unless status leaves them out.
+     *
+     * Deployments of the current team, also those that have ended unless status leaves them out.
      */
     get: operations["listDeployments"];
     put?: never;
     /**
      * Order a machine
-     * @description Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is sent again makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
+     *
+     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is sent again makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
      */
     post: operations["createDeployment"];
     delete?: never;
@@ -46,43 +39,37 @@ export interface paths {
     trace?: never;
   };
   "/api/deployments/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Get a deployment
-     * @description Its state and address. Poll every 15 to 30 seconds, and never faster than every 10. A deployment that has ended stays readable.
+     *
+     * Its state and address. Poll every 15 to 30 seconds, and never faster than every 10. A deployment that has ended stays readable.
      */
     get: operations["getDeployment"];
     put?: never;
     post?: never;
     /**
      * Terminate a deployment
-     * @description The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be sent again safely.
+     *
+     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be sent again safely.
      */
     delete: operations["terminateDeployment"];
     options?: never;
     head?: never;
     /**
      * Rename a deployment
-     * @description Nothing but the name can be changed.
+     *
+     * Nothing but the name can be changed.
      */
     patch: operations["updateDeployment"];
     trace?: never;
   };
   "/api/deployments/{id}/can-terminate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Check whether a deployment may be terminated
-     * @description Times are minutes.
+     *
+     * Times are minutes.
      */
     get: operations["checkTermination"];
     put?: never;
@@ -94,15 +81,11 @@ export interface paths {
     trace?: never;
   };
   "/api/gpu-offers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List GPU offers
-     * @description One page of what can be ordered, grouped by GPU model. Pages count groups. There is no filter by provider, region or price. Without a key the prices are those of the list, with one they may be the discounted ones of the team.
+     *
+     * One page of what can be ordered, grouped by GPU model. Pages count groups. There is no filter by provider, region or price. Without a key the prices are those of the list, with one they may be the discounted ones of the team.
      */
     get: operations["listGpuOffers"];
     put?: never;
@@ -114,15 +97,11 @@ export interface paths {
     trace?: never;
   };
   "/api/kubernetes/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List Kubernetes versions
-     * @description The versions that a cluster order can ask for.
+     *
+     * The versions that a cluster order can ask for.
      */
     get: operations["listKubernetesVersions"];
     put?: never;
@@ -134,12 +113,7 @@ export interface paths {
     trace?: never;
   };
   "/api/kubernetes/{clusterId}/health": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Get the health of a Kubernetes cluster */
     get: operations["getKubernetesHealth"];
     put?: never;
@@ -151,15 +125,11 @@ export interface paths {
     trace?: never;
   };
   "/api/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the providers
-     * @description The names of the providers behind the offers. They change: take them from here, or from the offers.
+     *
+     * The names of the providers behind the offers. They change: take them from here, or from the offers.
      */
     get: operations["listProviders"];
     put?: never;
@@ -171,15 +141,11 @@ export interface paths {
     trace?: never;
   };
   "/api/ssh-keys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List SSH keys
-     * @description The stored public keys of the current team.
+     *
+     * The stored public keys of the current team.
      */
     get: operations["listSshKeys"];
     put?: never;
@@ -192,12 +158,7 @@ export interface paths {
     trace?: never;
   };
   "/api/ssh-keys/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Get an SSH key */
     get: operations["getSshKey"];
     put?: never;
@@ -210,12 +171,7 @@ export interface paths {
     trace?: never;
   };
   "/api/teams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List teams */
     get: operations["listTeams"];
     put?: never;
@@ -227,15 +183,11 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List volumes
-     * @description One page of the volumes of the team.
+     *
+     * One page of the volumes of the team.
      */
     get: operations["listVolumes"];
     put?: never;
@@ -248,12 +200,7 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes/pricing": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Get the price of volumes */
     get: operations["getVolumePricing"];
     put?: never;
@@ -265,12 +212,7 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes/regions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List regions of volumes */
     get: operations["listVolumeRegions"];
     put?: never;
@@ -282,19 +224,15 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes/{volumeId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Get a volume */
     get: operations["getVolume"];
     put?: never;
     post?: never;
     /**
      * Delete a volume
-     * @description The volume has to be detached.
+     *
+     * The volume has to be detached.
      */
     delete: operations["deleteVolume"];
     options?: never;
@@ -304,17 +242,13 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes/{volumeId}/attach": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Attach a volume
-     * @description On spheron-es this restarts a running machine, and is needed also when the order named the volume.
+     *
+     * On spheron-es this restarts a running machine, and is needed also when the order named the volume.
      */
     post: operations["attachVolume"];
     delete?: never;
@@ -324,12 +258,7 @@ export interface paths {
     trace?: never;
   };
   "/api/volumes/{volumeId}/detach": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Detach a volume */
@@ -384,7 +313,7 @@ export interface components {
     VolumeStatus: VolumeStatus;
   };
   responses: {
-    /** @description Any other failure. A 500 can be the caller's fault; a path outside of /api is answered with HTML */
+    /** Any other failure. A 500 can be the caller's fault; a path outside of /api is answered with HTML */
     Failure: {
       headers: {
         [name: string]: unknown;
@@ -393,7 +322,7 @@ export interface components {
         "application/json": Error;
       };
     };
-    /** @description The user agent was refused, although the key may be right; or the key was */
+    /** The user agent was refused, although the key may be right; or the key was */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -402,7 +331,7 @@ export interface components {
         "application/json": Error;
       };
     };
-    /** @description There is nothing with this id */
+    /** There is nothing with this id */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -411,7 +340,7 @@ export interface components {
         "application/json": Error;
       };
     };
-    /** @description Too many requests in 15 minutes. Nothing was done */
+    /** Too many requests in 15 minutes. Nothing was done */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -420,7 +349,7 @@ export interface components {
         "application/json": RateLimitError;
       };
     };
-    /** @description The key is missing, wrong or expired */
+    /** The key is missing, wrong or expired */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -440,7 +369,7 @@ export interface operations {
   getBalance: {
     parameters: {};
     responses: {
-      /** @description Credit by team */
+      /** Credit by team */
       200: {
         headers: {
           [name: string]: unknown;
@@ -472,7 +401,7 @@ export interface operations {
   listDeployments: {
     parameters: {
       query?: {
-        /** @description A state, or a group of states: active, inactive */
+        /** A state, or a group of states: active, inactive */
         status?:
           | "active"
           | "inactive"
@@ -482,18 +411,18 @@ export interface operations {
           | "failed"
           | "terminated-provider"
           | (string & {});
-        /** @description Another team than the current one */
+        /** Another team than the current one */
         teamId?: string;
-        /** @description Deployments of one user; typed by one client that does not send it */
+        /** Deployments of one user; typed by one client that does not send it */
         userId?: string;
-        /** @description Sent by one client; whether it has an effect is unknown */
+        /** Sent by one client; whether it has an effect is unknown */
         page?: number;
-        /** @description Sent by one client; whether it has an effect is unknown */
+        /** Sent by one client; whether it has an effect is unknown */
         limit?: number;
       };
     };
     responses: {
-      /** @description Deployments */
+      /** Deployments */
       200: {
         headers: {
           [name: string]: unknown;
@@ -567,7 +496,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The deployment, which may lack fields; read it again */
+      /** The deployment, which may lack fields; read it again */
       200: {
         headers: {
           [name: string]: unknown;
@@ -608,7 +537,7 @@ export interface operations {
           "application/json": Deployment;
         };
       };
-      /** @description The deployment, which may lack fields; read it again */
+      /** The deployment, which may lack fields; read it again */
       201: {
         headers: {
           [name: string]: unknown;
@@ -649,7 +578,7 @@ export interface operations {
           "application/json": Deployment;
         };
       };
-      /** @description Nothing was created: teamId or another field is missing, gpuType is not that of the offer, the name is taken in the team or too long, or the provider has no stock, although the offer said available. Text of the provider may be inside */
+      /** Nothing was created: teamId or another field is missing, gpuType is not that of the offer, the name is taken in the team or too long, or the provider has no stock, although the offer said available. Text of the provider may be inside */
       400: {
         headers: {
           [name: string]: unknown;
@@ -661,7 +590,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
-      /** @description gpuCount is missing, or volumeIds holds an id in place of a volumeId; nothing is known to have been created */
+      /** gpuCount is missing, or volumeIds holds an id in place of a volumeId; nothing is known to have been created */
       500: {
         headers: {
           [name: string]: unknown;
@@ -676,12 +605,12 @@ export interface operations {
   getDeployment: {
     parameters: {
       path: {
-        /** @description Id of the deployment */
+        /** Id of the deployment */
         id: string;
       };
     };
     responses: {
-      /** @description The deployment */
+      /** The deployment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -732,12 +661,12 @@ export interface operations {
   terminateDeployment: {
     parameters: {
       path: {
-        /** @description Id of the deployment */
+        /** Id of the deployment */
         id: string;
       };
     };
     responses: {
-      /** @description What was terminated; the body may be empty */
+      /** What was terminated; the body may be empty */
       200: {
         headers: {
           [name: string]: unknown;
@@ -755,7 +684,7 @@ export interface operations {
           "application/json": DeploymentTermination;
         };
       };
-      /** @description Too early, or it has ended already. Nothing was done */
+      /** Too early, or it has ended already. Nothing was done */
       400: {
         headers: {
           [name: string]: unknown;
@@ -774,7 +703,7 @@ export interface operations {
   updateDeployment: {
     parameters: {
       path: {
-        /** @description Id of the deployment */
+        /** Id of the deployment */
         id: string;
       };
     };
@@ -786,13 +715,13 @@ export interface operations {
          *     }
          */
         "application/json": {
-          /** @description The new name */
+          /** The new name */
           name: string;
         };
       };
     };
     responses: {
-      /** @description The renamed deployment */
+      /** The renamed deployment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -843,12 +772,12 @@ export interface operations {
   checkTermination: {
     parameters: {
       path: {
-        /** @description Id of the deployment */
+        /** Id of the deployment */
         id: string;
       };
     };
     responses: {
-      /** @description Whether it may be terminated, and how long until then */
+      /** Whether it may be terminated, and how long until then */
       200: {
         headers: {
           [name: string]: unknown;
@@ -875,22 +804,22 @@ export interface operations {
   listGpuOffers: {
     parameters: {
       query?: {
-        /** @description Number of the page, from 1 */
+        /** Number of the page, from 1 */
         page?: number;
-        /** @description Groups on a page; up to 200 are seen to work */
+        /** Groups on a page; up to 200 are seen to work */
         limit?: number;
-        /** @description Part of the name of a GPU model */
+        /** Part of the name of a GPU model */
         search?: string;
-        /** @description What groups are sorted by */
+        /** What groups are sorted by */
         sortBy?: "popularity" | "lowestPrice" | "highestPrice" | "averagePrice" | (string & {});
-        /** @description Direction of sorting */
+        /** Direction of sorting */
         sortOrder?: "asc" | "desc";
-        /** @description Groups with at least one such offer; their other offers stay in */
+        /** Groups with at least one such offer; their other offers stay in */
         instanceType?: "DEDICATED" | "SPOT" | "CLUSTER" | (string & {});
       };
     };
     responses: {
-      /** @description Groups of offers */
+      /** Groups of offers */
       200: {
         headers: {
           [name: string]: unknown;
@@ -974,12 +903,12 @@ export interface operations {
   listKubernetesVersions: {
     parameters: {
       query: {
-        /** @description The provider; only voltage-park is known */
+        /** The provider; only voltage-park is known */
         provider: "voltage-park" | (string & {});
       };
     };
     responses: {
-      /** @description Versions */
+      /** Versions */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1009,12 +938,12 @@ export interface operations {
   getKubernetesHealth: {
     parameters: {
       path: {
-        /** @description UUID of the cluster */
+        /** UUID of the cluster */
         clusterId: string;
       };
     };
     responses: {
-      /** @description Health of the cluster */
+      /** Health of the cluster */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1057,7 +986,7 @@ export interface operations {
   listProviders: {
     parameters: {};
     responses: {
-      /** @description Names of providers */
+      /** Names of providers */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1080,7 +1009,7 @@ export interface operations {
   listSshKeys: {
     parameters: {};
     responses: {
-      /** @description Stored keys */
+      /** Stored keys */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1122,7 +1051,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The stored key */
+      /** The stored key */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1141,7 +1070,7 @@ export interface operations {
           "application/json": SshKey;
         };
       };
-      /** @description The stored key */
+      /** The stored key */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1169,12 +1098,12 @@ export interface operations {
   getSshKey: {
     parameters: {
       path: {
-        /** @description Id of the key */
+        /** Id of the key */
         id: string;
       };
     };
     responses: {
-      /** @description The stored key */
+      /** The stored key */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1203,12 +1132,12 @@ export interface operations {
   deleteSshKey: {
     parameters: {
       path: {
-        /** @description Id of the key */
+        /** Id of the key */
         id: string;
       };
     };
     responses: {
-      /** @description That it was deleted */
+      /** That it was deleted */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1232,7 +1161,7 @@ export interface operations {
   listTeams: {
     parameters: {};
     responses: {
-      /** @description Teams of the user */
+      /** Teams of the user */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1257,16 +1186,16 @@ export interface operations {
   listVolumes: {
     parameters: {
       query?: {
-        /** @description Number of the page, from 1 */
+        /** Number of the page, from 1 */
         page?: number;
-        /** @description Volumes on a page */
+        /** Volumes on a page */
         limit?: number;
-        /** @description Volumes in one state */
+        /** Volumes in one state */
         status?: "available" | "attached" | "deleting" | "deleted" | (string & {});
       };
     };
     responses: {
-      /** @description Volumes */
+      /** Volumes */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1326,7 +1255,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The volume */
+      /** The volume */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1355,7 +1284,7 @@ export interface operations {
           "application/json": Volume;
         };
       };
-      /** @description The volume */
+      /** The volume */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1384,7 +1313,7 @@ export interface operations {
           "application/json": Volume;
         };
       };
-      /** @description The name is in use in the account */
+      /** The name is in use in the account */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1402,7 +1331,7 @@ export interface operations {
   getVolumePricing: {
     parameters: {
       query?: {
-        /** @description The provider */
+        /** The provider */
         provider?:
           | "voltage-park"
           | "data-crunch"
@@ -1413,14 +1342,14 @@ export interface operations {
           | "spheron-am"
           | "verda"
           | (string & {});
-        /** @description The region */
+        /** The region */
         region?: string;
-        /** @description For sesterce only */
+        /** For sesterce only */
         cloudId?: string;
       };
     };
     responses: {
-      /** @description Price of storage */
+      /** Price of storage */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1444,7 +1373,7 @@ export interface operations {
   listVolumeRegions: {
     parameters: {
       query?: {
-        /** @description The provider */
+        /** The provider */
         provider?:
           | "voltage-park"
           | "data-crunch"
@@ -1458,7 +1387,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Regions with volumes */
+      /** Regions with volumes */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1494,12 +1423,12 @@ export interface operations {
   getVolume: {
     parameters: {
       path: {
-        /** @description Which of the two ids it wants is not known; volumeId is what other operations want */
+        /** Which of the two ids it wants is not known; volumeId is what other operations want */
         volumeId: string;
       };
     };
     responses: {
-      /** @description The volume */
+      /** The volume */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1538,12 +1467,12 @@ export interface operations {
   deleteVolume: {
     parameters: {
       path: {
-        /** @description volumeId of the volume, not its id */
+        /** volumeId of the volume, not its id */
         volumeId: string;
       };
     };
     responses: {
-      /** @description That it was deleted */
+      /** That it was deleted */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1557,7 +1486,7 @@ export interface operations {
           "application/json": SuccessResponse;
         };
       };
-      /** @description The volume is still attached, as one document suggests */
+      /** The volume is still attached, as one document suggests */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1568,7 +1497,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** @description There is no such volume; or its id was given in place of its volumeId */
+      /** There is no such volume; or its id was given in place of its volumeId */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1584,7 +1513,7 @@ export interface operations {
   updateVolume: {
     parameters: {
       path: {
-        /** @description volumeId of the volume, not its id */
+        /** volumeId of the volume, not its id */
         volumeId: string;
       };
     };
@@ -1600,7 +1529,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed volume */
+      /** The changed volume */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1639,7 +1568,7 @@ export interface operations {
   attachVolume: {
     parameters: {
       path: {
-        /** @description volumeId of the volume, not its id */
+        /** volumeId of the volume, not its id */
         volumeId: string;
       };
     };
@@ -1654,7 +1583,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The volume */
+      /** The volume */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1693,7 +1622,7 @@ export interface operations {
   detachVolume: {
     parameters: {
       path: {
-        /** @description volumeId of the volume, not its id */
+        /** volumeId of the volume, not its id */
         volumeId: string;
       };
     };
@@ -1708,7 +1637,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The volume */
+      /** The volume */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1745,178 +1674,182 @@ export interface operations {
     };
   };
 }
-/** @description The credit of every team of the user. */
-export interface Balance {
-  /** @description Currency of all amounts: USD */
+/** The credit of every team of the user. */
+export type Balance = {
+  /** Currency of all amounts: USD */
   currency?: string;
-  /** @description The teams of the user */
+  /** The teams of the user */
   teams: TeamBalance[];
-}
-/** @description What the machine does when it starts for the first time. Not every offer supports it, and a provider may ignore it without an error. */
-export interface CloudInit {
-  /** @description Packages to install */
+};
+/** What the machine does when it starts for the first time. Not every offer supports it, and a provider may ignore it without an error. */
+export type CloudInit = {
+  /** Packages to install */
   packages?: string[];
-  /** @description Shell lines to run, in this order */
+  /** Shell lines to run, in this order */
   runcmd?: string[];
-  /** @description Files to write; on data-crunch they are written after runcmd has run */
+  /** Files to write; on data-crunch they are written after runcmd has run */
   writeFiles?: CloudInitFile[];
-}
-/** @description Encoding of the content of a file. */
+};
+/** Encoding of the content of a file. */
 export type CloudInitEncoding = "b64" | "gzip" | "gz+b64" | (string & {});
-/** @description A file that is written when the machine starts for the first time. */
-export interface CloudInitFile {
-  /** @description What the file holds */
+/** A file that is written when the machine starts for the first time. */
+export type CloudInitFile = {
+  /** What the file holds */
   content: string;
-  /** @description How content is encoded */
+  /** How content is encoded */
   encoding?: CloudInitEncoding;
-  /** @description User:group */
+  /** User:group */
   owner?: string;
-  /** @description Path in the machine */
+  /** Path in the machine */
   path: string;
-  /** @description Octal digits: 0644 */
+  /** Octal digits: 0644 */
   permissions?: string;
-}
-/** @description The order of one machine, with the values of one offer. */
-export interface CreateDeploymentRequest {
-  /** @description What the machine does at its first start, where the offer has supportsCloudInit */
+};
+/** The order of one machine, with the values of one offer. */
+export type CreateDeploymentRequest = {
+  /** What the machine does at its first start, where the offer has supportsCloudInit */
   cloudInit?: CloudInit;
-  /** @description GpuCount of the offer; 0 for a machine without a GPU */
+  /** GpuCount of the offer; 0 for a machine without a GPU */
   gpuCount: number;
-  /** @description GpuType of the offer's group */
+  /** GpuType of the offer's group */
   gpuType: string;
-  /** @description InstanceType of the offer */
+  /** InstanceType of the offer */
   instanceType: InstanceType;
-  /** @description Kubernetes, for CLUSTER offers of voltage-park */
+  /** Kubernetes, for CLUSTER offers of voltage-park */
   kubernetesAddon?: KubernetesAddonRequest;
-  /** @description Name, unique in the team, of at most about 50 characters. After an uncertain order, the list of deployments is searched for it */
+  /** Name, unique in the team, of at most about 50 characters. After an uncertain order, the list of deployments is searched for it */
   name?: string;
-  /** @description OfferId of the offer, exactly as it is */
+  /** OfferId of the offer, exactly as it is */
   offerId: string;
-  /** @description One of the offer's os_options, exactly as it is */
+  /** One of the offer's os_options, exactly as it is */
   operatingSystem: string;
-  /** @description Provider of the offer */
+  /** Provider of the offer */
   provider: ProviderName;
-  /** @description One of the offer's clusters, exactly as it is */
+  /** One of the offer's clusters, exactly as it is */
   region: string;
-  /** @description Id of a stored key; this or ssh_public_key */
+  /** Id of a stored key; this or ssh_public_key */
   sshKeyId?: string;
-  /** @description An OpenSSH public key, for which a temporary key is made; this or sshKeyId */
+  /** An OpenSSH public key, for which a temporary key is made; this or sshKeyId */
   ssh_public_key?: string;
-  /** @description Team that pays. GET /api/balance names the current one */
+  /** Team that pays. GET /api/balance names the current one */
   teamId: string;
-  /** @description VolumeId of each volume, not its id. On spheron-es the volumes have to be attached as well */
+  /** VolumeId of each volume, not its id. On spheron-es the volumes have to be attached as well */
   volumeIds?: string[];
-}
-/** @description A public key to store. */
-export interface CreateSshKeyRequest {
-  /** @description Name of the key */
+};
+/** A public key to store. */
+export type CreateSshKeyRequest = {
+  /** Name of the key */
   name: string;
-  /** @description The key as an OpenSSH line */
+  /** The key as an OpenSSH line */
   publicKey: string;
-  /** @description Team that gets the key; the current one by default */
+  /** Team that gets the key; the current one by default */
   teamId?: string;
-}
-/** @description The order of a volume. */
-export interface CreateVolumeRequest {
-  /** @description For sesterce only */
+};
+/** The order of a volume. */
+export type CreateVolumeRequest = {
+  /** For sesterce only */
   cloudId?: string;
-  /** @description Deployment to attach it to at once */
+  /** Deployment to attach it to at once */
   deploymentId?: string;
-  /** @description Name: small letters, digits, hyphens and underscores, at most 60 */
+  /** Name: small letters, digits, hyphens and underscores, at most 60 */
   name: string;
-  /** @description The provider */
+  /** The provider */
   provider: ProviderName;
-  /** @description Region, which most providers need */
+  /** Region, which most providers need */
   region?: string;
-  /** @description Size, in GB */
+  /** Size, in GB */
   sizeInGb: number;
-  /** @description Team that pays; the current one by default */
+  /** Team that pays; the current one by default */
   teamId?: string;
-}
-/** @description A rented machine. It stays readable after its end. */
-export interface Deployment {
+};
+/** A rented machine. It stays readable after its end. */
+export type Deployment = {
   /**
    * Format: date-time
-   * @description When it was ordered
+   *
+   * When it was ordered
    */
   createdAt?: string;
-  /** @description Discount, in percent */
+  /** Discount, in percent */
   discountPercentage?: number;
-  /** @description Number of GPUs */
+  /** Number of GPUs */
   gpuCount?: number;
-  /** @description GPU model; some sources have gpuType */
+  /** GPU model; some sources have gpuType */
   gpuModelId?: string;
-  /** @description GPU model; some sources have gpuModelId */
+  /** GPU model; some sources have gpuModelId */
   gpuType?: string;
-  /** @description Whether there is a discount */
+  /** Whether there is a discount */
   hasDiscount?: boolean;
-  /** @description What the whole machine costs, in USD per hour */
+  /** What the whole machine costs, in USD per hour */
   hourlyRate?: number;
-  /** @description Id, 24 hexadecimal digits */
+  /** Id, 24 hexadecimal digits */
   id: string;
-  /** @description Commercial kind of the machine */
+  /** Commercial kind of the machine */
   instanceType?: InstanceType;
-  /** @description Address. It is there while the machine is still deploying, and is no sign of readiness */
+  /** Address. It is there while the machine is still deploying, and is no sign of readiness */
   ipAddress?: string | null;
-  /** @description Kubernetes of a cluster */
+  /** Kubernetes of a cluster */
   kubernetesAddon?: KubernetesAddon | null;
   /**
    * Format: date-time
-   * @description When it was last charged for
+   *
+   * When it was last charged for
    */
   lastCreditDeduction?: string | null;
-  /** @description Memory of the machine, in GB */
+  /** Memory of the machine, in GB */
   memory?: number;
-  /** @description Name; the only field that can be changed */
+  /** Name; the only field that can be changed */
   name?: string | null;
-  /** @description The offer that was ordered */
+  /** The offer that was ordered */
   offerId?: string;
-  /** @description Operating system */
+  /** Operating system */
   operatingSystem?: string;
-  /** @description What it would cost without discount, in USD per hour */
+  /** What it would cost without discount, in USD per hour */
   originalHourlyRate?: number;
-  /** @description Ports that are forwarded */
+  /** Ports that are forwarded */
   portForwards?: PortForward[];
-  /** @description Name of the provider, perhaps with a suffix */
+  /** Name of the provider, perhaps with a suffix */
   providerId?: string;
-  /** @description Region of the machine */
+  /** Region of the machine */
   region?: string;
-  /** @description Command that connects; newer responses lack it */
+  /** Command that connects; newer responses lack it */
   sshCommand?: string | null;
-  /** @description Fingerprint of the key */
+  /** Fingerprint of the key */
   sshKeyFingerprint?: string | null;
-  /** @description Id of the stored key */
+  /** Id of the stored key */
   sshKeyId?: string | null;
-  /** @description Name of the key */
+  /** Name of the key */
   sshKeyName?: string | null;
-  /** @description Port of SSH; 22 where it is null */
+  /** Port of SSH; 22 where it is null */
   sshPort?: number | null;
   /**
    * Format: date-time
-   * @description When it began to run; null until then
+   *
+   * When it began to run; null until then
    */
   startedAt?: string | null;
-  /** @description State of the machine. It is ready when this is running and ipAddress is set; SSH may need some minutes more */
+  /** State of the machine. It is ready when this is running and ipAddress is set; SSH may need some minutes more */
   status: DeploymentStatus;
   /**
    * Format: date-time
-   * @description When it ended; null until then
+   *
+   * When it ended; null until then
    */
   stoppedAt?: string | null;
-  /** @description Disk of the machine, in GB */
+  /** Disk of the machine, in GB */
   storage?: number;
-  /** @description Id of the key that was made for this deployment */
+  /** Id of the key that was made for this deployment */
   tempSshKeyId?: string | null;
-  /** @description What it has cost so far, in USD */
+  /** What it has cost so far, in USD */
   totalCost?: number;
-  /** @description Login name; ubuntu where it is null */
+  /** Login name; ubuntu where it is null */
   user?: string | null;
-  /** @description Number of virtual processors */
+  /** Number of virtual processors */
   vcpus?: number;
-  /** @description Volumes of the machine */
+  /** Volumes of the machine */
   volumeIds?: string[];
-}
-/** @description State of a deployment. deploying: the machine is being made. running: it is there. stopped: it is off, keeps its disk and is still billed. failed, terminated and terminated-provider are ends; with the last, the provider took the machine back. */
+};
+/** State of a deployment. deploying: the machine is being made. running: it is there. stopped: it is off, keeps its disk and is still billed. failed, terminated and terminated-provider are ends; with the last, the provider took the machine back. */
 export type DeploymentStatus =
   | "deploying"
   | "running"
@@ -1925,208 +1858,209 @@ export type DeploymentStatus =
   | "terminated"
   | "terminated-provider"
   | (string & {});
-/** @description What the API says when a deployment was terminated. The body may be empty. */
-export interface DeploymentTermination {
-  /** @description The deployment after that */
+/** What the API says when a deployment was terminated. The body may be empty. */
+export type DeploymentTermination = {
+  /** The deployment after that */
   deployment?: {
-    /** @description Id of the deployment */
+    /** Id of the deployment */
     id: string;
     status: DeploymentStatus;
     /**
      * Format: date-time
-     * @description When it ended
+     *
+     * When it ended
      */
     stoppedAt?: string | null;
   };
-  /** @description Text for people */
+  /** Text for people */
   message?: string;
-}
-/** @description The body of a failure. The text for people is in message, or else in error. Text of the provider behind may be passed on in either. */
-export interface Error {
-  /** @description A constant such as RATE_LIMIT_EXCEEDED */
+};
+/** The body of a failure. The text for people is in message, or else in error. Text of the provider behind may be passed on in either. */
+export type Error = {
+  /** A constant such as RATE_LIMIT_EXCEEDED */
   code?: string;
-  /** @description More facts, by name */
+  /** More facts, by name */
   details?: {
     [key: string]: unknown;
   };
-  /** @description Short text */
+  /** Short text */
   error: string;
-  /** @description Longer text */
+  /** Longer text */
   message?: string;
-}
-/** @description One machine that can be ordered from one provider. An order takes provider, offerId, gpuCount, region and operatingSystem from the same offer, and gpuType from its group. */
-export interface GpuOffer {
-  /** @description No sign of stock: it is true also where an order fails. See maintenance */
+};
+/** One machine that can be ordered from one provider. An order takes provider, offerId, gpuCount, region and operatingSystem from the same offer, and gpuType from its group. */
+export type GpuOffer = {
+  /** No sign of stock: it is true also where an order fails. See maintenance */
   available: boolean;
-  /** @description Regions; an order sends one of them as region, exactly as it is */
+  /** Regions; an order sends one of them as region, exactly as it is */
   clusters: string[];
-  /** @description Text for people */
+  /** Text for people */
   description?: string;
-  /** @description Price after the team's discount, in USD per hour */
+  /** Price after the team's discount, in USD per hour */
   discountedPrice?: number;
-  /** @description What the provider says besides */
+  /** What the provider says besides */
   extras?: GpuOfferExtras;
-  /** @description Number of GPUs; 0 for a machine that has none */
+  /** Number of GPUs; 0 for a machine that has none */
   gpuCount: number;
-  /** @description Memory of each GPU, in GB */
+  /** Memory of each GPU, in GB */
   gpu_memory: number;
-  /** @description Commercial kind of the machine */
+  /** Commercial kind of the machine */
   instanceType: InstanceType;
-  /** @description The same for people */
+  /** The same for people */
   interconnectDescription?: string;
-  /** @description How the GPUs are connected: PCIe, SXM5 */
+  /** How the GPUs are connected: PCIe, SXM5 */
   interconnectType?: string;
-  /** @description Whether the provider takes no orders for it now */
+  /** Whether the provider takes no orders for it now */
   maintenance?: boolean;
-  /** @description Memory of the machine, in GB */
+  /** Memory of the machine, in GB */
   memory: number;
-  /** @description How long the machine cannot be terminated; it is charged in full, in minutes */
+  /** How long the machine cannot be terminated; it is charged in full, in minutes */
   minimumRuntimeMinutes?: number | null;
-  /** @description Name of the offer */
+  /** Name of the offer */
   name?: string;
-  /** @description Identifier of the offer, sent back exactly as it is; it may hold spaces and colons */
+  /** Identifier of the offer, sent back exactly as it is; it may hold spaces and colons */
   offerId: string;
-  /** @description Price before the team's discount, in USD per hour */
+  /** Price before the team's discount, in USD per hour */
   originalPrice?: number;
-  /** @description Operating systems; an order sends one of them as operatingSystem, exactly as it is */
+  /** Operating systems; an order sends one of them as operatingSystem, exactly as it is */
   os_options: string[];
-  /** @description Why it cannot be stopped, for people */
+  /** Why it cannot be stopped, for people */
   pauseUnsupportedReason?: string;
-  /** @description Price of the whole machine, with all its GPUs, in USD per hour */
+  /** Price of the whole machine, with all its GPUs, in USD per hour */
   price: number;
-  /** @description The provider of the machine */
+  /** The provider of the machine */
   provider: ProviderName;
-  /** @description Region; newer responses have clusters alone */
+  /** Region; newer responses have clusters alone */
   region?: string;
-  /** @description Price of the whole machine as SPOT; only SPOT offers have it, in USD per hour */
+  /** Price of the whole machine as SPOT; only SPOT offers have it, in USD per hour */
   spot_price?: number;
-  /** @description Disk of the machine, in GB */
+  /** Disk of the machine, in GB */
   storage?: number;
-  /** @description Whether the order may have cloudInit */
+  /** Whether the order may have cloudInit */
   supportsCloudInit?: boolean;
-  /** @description Whether the machine can be stopped and started */
+  /** Whether the machine can be stopped and started */
   supportsPause?: boolean;
-  /** @description Number of virtual processors */
+  /** Number of virtual processors */
   vcpus: number;
-}
-/** @description What a provider says of its offer besides. Other keys may be there. */
+};
+/** What a provider says of its offer besides. Other keys may be there. */
 export type GpuOfferExtras = {
-  /** @description Vm or cluster */
+  /** Vm or cluster */
   deployment_type?: string;
-  /** @description Kubernetes that a CLUSTER offer of voltage-park can have */
+  /** Kubernetes that a CLUSTER offer of voltage-park can have */
   kubernetes_addon?: {
-    /** @description What it costs besides the machines, in USD per hour */
+    /** What it costs besides the machines, in USD per hour */
     total_cost_per_hour: number;
-    /** @description Version of Kubernetes */
+    /** Version of Kubernetes */
     version: string;
   };
-  /** @description Whether the GPUs are connected by NVLink */
+  /** Whether the GPUs are connected by NVLink */
   nvlink?: boolean;
-  /** @description What spheron-es says of its stock */
+  /** What spheron-es says of its stock */
   technical?: {
-    /** @description A constant such as AVAILABILITY_LEVEL_MEDIUM */
+    /** A constant such as AVAILABILITY_LEVEL_MEDIUM */
     availability_level?: string;
-    /** @description How many machines there are */
+    /** How many machines there are */
     units_available?: number;
   };
 } & {
   [key: string]: unknown;
 };
-/** @description All offers of one GPU model. */
-export interface GpuOfferGroup {
-  /** @description Average price in the group, in USD per hour */
+/** All offers of one GPU model. */
+export type GpuOfferGroup = {
+  /** Average price in the group, in USD per hour */
   averagePrice?: number;
-  /** @description GPU model without its variant */
+  /** GPU model without its variant */
   baseGpuType?: string;
-  /** @description Name of the GPU model for people */
+  /** Name of the GPU model for people */
   displayName?: string;
-  /** @description Name of the GPU model */
+  /** Name of the GPU model */
   gpuModel?: string;
-  /** @description Identifier of the GPU model, which an order sends as gpuType: A100_80G_PCIE, H200_SXM5 */
+  /** Identifier of the GPU model, which an order sends as gpuType: A100_80G_PCIE, H200_SXM5 */
   gpuType: string;
-  /** @description Whether the offers differ in their interconnect */
+  /** Whether the offers differ in their interconnect */
   hasMultipleVariants?: boolean;
-  /** @description Highest price in the group, in USD per hour */
+  /** Highest price in the group, in USD per hour */
   highestPrice?: number;
-  /** @description Kinds of interconnect among the offers */
+  /** Kinds of interconnect among the offers */
   interconnectVariants?: string[];
-  /** @description Lowest price in the group, in USD per hour */
+  /** Lowest price in the group, in USD per hour */
   lowestPrice?: number;
-  /** @description The offers of the group */
+  /** The offers of the group */
   offers: GpuOffer[];
-  /** @description How popular the model is; the default order */
+  /** How popular the model is; the default order */
   popularity?: number;
-  /** @description Providers with an offer in the group */
+  /** Providers with an offer in the group */
   providers?: ProviderName[];
-  /** @description How many there are; no sign of stock */
+  /** How many there are; no sign of stock */
   totalAvailable?: number;
-}
-/** @description One page of the offers, grouped by GPU model. */
-export interface GpuOfferPage {
-  /** @description The groups of this page */
+};
+/** One page of the offers, grouped by GPU model. */
+export type GpuOfferPage = {
+  /** The groups of this page */
   data: GpuOfferGroup[];
-  /** @description Groups on a page */
+  /** Groups on a page */
   limit: number;
-  /** @description Number of this page, from 1 */
+  /** Number of this page, from 1 */
   page: number;
-  /** @description Number of groups on all pages */
+  /** Number of groups on all pages */
   total: number;
-  /** @description Number of pages */
+  /** Number of pages */
   totalPages: number;
-}
-/** @description Commercial kind of an offer or deployment. SPOT machines are cheaper, and the provider may take them back. CLUSTER offers are several machines, on voltage-park only. */
+};
+/** Commercial kind of an offer or deployment. SPOT machines are cheaper, and the provider may take them back. CLUSTER offers are several machines, on voltage-park only. */
 export type InstanceType = "DEDICATED" | "SPOT" | "CLUSTER" | (string & {});
-/** @description The Kubernetes part of a deployment. Other keys may be there. */
+/** The Kubernetes part of a deployment. Other keys may be there. */
 export type KubernetesAddon = {
-  /** @description Configuration for kubectl, as YAML */
+  /** Configuration for kubectl, as YAML */
   kubeconfig?: string;
-  /** @description Version of Kubernetes */
+  /** Version of Kubernetes */
   version: string;
 } & {
   [key: string]: unknown;
 };
-/** @description Kubernetes on a CLUSTER order. */
-export interface KubernetesAddonRequest {
-  /** @description Configuration of authentication, in Base64 */
+/** Kubernetes on a CLUSTER order. */
+export type KubernetesAddonRequest = {
+  /** Configuration of authentication, in Base64 */
   authentication_config_b64?: string;
-  /** @description Version from GET /api/kubernetes/versions: 1.35 */
+  /** Version from GET /api/kubernetes/versions: 1.35 */
   version: string;
-}
-/** @description The health of a Kubernetes cluster. */
-export interface KubernetesHealth {
-  /** @description Nodes of the control plane */
+};
+/** The health of a Kubernetes cluster. */
+export type KubernetesHealth = {
+  /** Nodes of the control plane */
   controlPlaneNodes?: NodeHealth;
-  /** @description Parts of the network */
+  /** Parts of the network */
   networkComponents?: NodeHealth;
-  /** @description Healthy, or another word */
+  /** Healthy, or another word */
   overallHealth?: string;
-  /** @description Nodes that do the work */
+  /** Nodes that do the work */
   workerNodes?: NodeHealth;
-}
-/** @description A version of Kubernetes that a cluster can have. */
-export interface KubernetesVersion {
-  /** @description Whether a cluster can have it */
+};
+/** A version of Kubernetes that a cluster can have. */
+export type KubernetesVersion = {
+  /** Whether a cluster can have it */
   available: boolean;
-  /** @description Version: 1.35 */
+  /** Version: 1.35 */
   version: string;
-}
-/** @description The health of one part of a cluster, as counts. */
-export interface NodeHealth {
-  /** @description How many are healthy */
+};
+/** The health of one part of a cluster, as counts. */
+export type NodeHealth = {
+  /** How many are healthy */
   healthy?: number;
-  /** @description A word for both */
+  /** A word for both */
   status?: string;
-  /** @description How many there are */
+  /** How many there are */
   total?: number;
-}
-/** @description A port that is forwarded to the machine. */
-export interface PortForward {
-  /** @description Port on the outside */
+};
+/** A port that is forwarded to the machine. */
+export type PortForward = {
+  /** Port on the outside */
   external: number;
-  /** @description Port of the machine */
+  /** Port of the machine */
   internal: number;
-}
-/** @description Name of a provider. GET /api/providers and the offers say which there are. */
+};
+/** Name of a provider. GET /api/providers and the offers say which there are. */
 export type ProviderName =
   | "voltage-park"
   | "data-crunch"
@@ -2137,171 +2071,173 @@ export type ProviderName =
   | "spheron-am"
   | "verda"
   | (string & {});
-/** @description Too many requests. */
-export interface RateLimitError {
-  /** @description RATE_LIMIT_EXCEEDED */
+/** Too many requests. */
+export type RateLimitError = {
+  /** RATE_LIMIT_EXCEEDED */
   code?: string;
-  /** @description Short text */
+  /** Short text */
   error?: string;
-  /** @description Longer text */
+  /** Longer text */
   message?: string;
-  /** @description When to send the request again, in seconds */
+  /** When to send the request again, in seconds */
   retryAfter?: number;
-}
-/** @description A stored public key. */
-export interface SshKey {
+};
+/** A stored public key. */
+export type SshKey = {
   /**
    * Format: date-time
-   * @description When it was stored
+   *
+   * When it was stored
    */
   createdAt?: string;
-  /** @description Fingerprint; in 2026-05 it was not that of the key */
+  /** Fingerprint; in 2026-05 it was not that of the key */
   fingerprint?: string;
-  /** @description Id, 24 hexadecimal digits */
+  /** Id, 24 hexadecimal digits */
   id: string;
-  /** @description Name of the key */
+  /** Name of the key */
   name: string;
-  /** @description The key as an OpenSSH line; the list may leave it out */
+  /** The key as an OpenSSH line; the list may leave it out */
   publicKey?: string;
-  /** @description Team that has the key */
+  /** Team that has the key */
   teamId?: string;
-}
-/** @description Says that it was done. */
-export interface SuccessResponse {
-  /** @description Always true */
+};
+/** Says that it was done. */
+export type SuccessResponse = {
+  /** Always true */
   success: boolean;
-}
-/** @description A team of the user. */
-export interface Team {
-  /** @description Id of the team */
+};
+/** A team of the user. */
+export type Team = {
+  /** Id of the team */
   id: string;
-}
-/** @description The credit of one team. */
-export interface TeamBalance {
-  /** @description Credit of the team; 1 credit is 1 USD, in USD */
+};
+/** The credit of one team. */
+export type TeamBalance = {
+  /** Credit of the team; 1 credit is 1 USD, in USD */
   balance?: number;
-  /** @description Whether calls concern this team when they name none */
+  /** Whether calls concern this team when they name none */
   isCurrentTeam?: boolean;
-  /** @description Role of the user in the team */
+  /** Role of the user in the team */
   role?: TeamRole;
-  /** @description Id of the team, which orders send */
+  /** Id of the team, which orders send */
   teamId: string;
-  /** @description Name of the team */
+  /** Name of the team */
   teamName?: string;
-}
-/** @description Role of the user in a team. */
+};
+/** Role of the user in a team. */
 export type TeamRole = "owner" | "admin" | "member" | (string & {});
-/** @description Whether a deployment may be terminated now. */
-export interface TerminationCheck {
-  /** @description Whether it may be terminated now */
+/** Whether a deployment may be terminated now. */
+export type TerminationCheck = {
+  /** Whether it may be terminated now */
   canTerminate: boolean;
-  /** @description How long it has to run: the larger of the account's and the provider's minimum, in minutes */
+  /** How long it has to run: the larger of the account's and the provider's minimum, in minutes */
   minimumRuntime?: number;
-  /** @description Why not, for people */
+  /** Why not, for people */
   reason?: string;
-  /** @description How long it has run, in minutes */
+  /** How long it has run, in minutes */
   runtime?: number;
-  /** @description How long until it may be terminated, in minutes */
+  /** How long until it may be terminated, in minutes */
   timeRemaining?: number;
-}
-/** @description Why a deployment was not terminated: it is too early, or it has ended already. The fields are at the top level. */
-export interface TerminationRefusedError {
-  /** @description Always false */
+};
+/** Why a deployment was not terminated: it is too early, or it has ended already. The fields are at the top level. */
+export type TerminationRefusedError = {
+  /** Always false */
   canTerminate: boolean;
-  /** @description How it has ended; only when it has */
+  /** How it has ended; only when it has */
   currentStatus?: DeploymentStatus;
-  /** @description Short text */
+  /** Short text */
   error: string;
-  /** @description Longer text */
+  /** Longer text */
   message?: string;
-  /** @description How long it has to run; only when it is too early, in minutes */
+  /** How long it has to run; only when it is too early, in minutes */
   minimumRuntime?: number;
-  /** @description How long until it may be terminated; only when it is too early, in minutes */
+  /** How long until it may be terminated; only when it is too early, in minutes */
   timeRemaining?: number;
-}
-/** @description What shall change of a volume. */
-export interface UpdateVolumeRequest {
-  /** @description New name */
+};
+/** What shall change of a volume. */
+export type UpdateVolumeRequest = {
+  /** New name */
   name?: string;
-  /** @description New size, where the provider can change it, in GB */
+  /** New size, where the provider can change it, in GB */
   sizeInGb?: number;
-}
-/** @description A network volume. It has two ids: volumeId stands in paths and in volumeIds. */
-export interface Volume {
-  /** @description Deployments that have it */
+};
+/** A network volume. It has two ids: volumeId stands in paths and in volumeIds. */
+export type Volume = {
+  /** Deployments that have it */
   attachedToDeploymentIds?: string[];
   /**
    * Format: date-time
-   * @description When it was ordered
+   *
+   * When it was ordered
    */
   createdAt?: string;
-  /** @description What the provider says besides. Other keys may be there */
+  /** What the provider says besides. Other keys may be there */
   extras?: {
-    /** @description Name of the shared file system inside the machine, on spheron-es */
+    /** Name of the shared file system inside the machine, on spheron-es */
     mountTag?: string;
   } & {
     [key: string]: unknown;
   };
-  /** @description Price, in USD per GB and hour */
+  /** Price, in USD per GB and hour */
   hourlyRate?: number;
-  /** @description Id in the data base. Deleting by it is answered with 404, and volumeIds with it with 500 */
+  /** Id in the data base. Deleting by it is answered with 404, and volumeIds with it with 500 */
   id: string;
-  /** @description Name, unique in the account */
+  /** Name, unique in the account */
   name: string;
-  /** @description Name of the provider; the request calls it provider */
+  /** Name of the provider; the request calls it provider */
   providerId: string;
-  /** @description Region of the volume */
+  /** Region of the volume */
   region?: string;
-  /** @description Size, in GB */
+  /** Size, in GB */
   sizeInGb: number;
-  /** @description State of the volume */
+  /** State of the volume */
   status: VolumeStatus;
-  /** @description Team that has the volume */
+  /** Team that has the volume */
   teamId?: string;
-  /** @description How much is used, in bytes */
+  /** How much is used, in bytes */
   usedCapacityBytes?: number;
-  /** @description The provider's handle, which stands in paths and in volumeIds */
+  /** The provider's handle, which stands in paths and in volumeIds */
   volumeId: string;
-}
-/** @description The deployment that the volume is attached to or detached from. */
-export interface VolumeAttachmentRequest {
-  /** @description Id of the deployment */
+};
+/** The deployment that the volume is attached to or detached from. */
+export type VolumeAttachmentRequest = {
+  /** Id of the deployment */
   deploymentId: string;
-}
-/** @description One page of volumes. */
-export interface VolumePage {
-  /** @description Volumes on a page */
+};
+/** One page of volumes. */
+export type VolumePage = {
+  /** Volumes on a page */
   limit?: number;
-  /** @description Number of this page, from 1 */
+  /** Number of this page, from 1 */
   page?: number;
-  /** @description Number of volumes on all pages */
+  /** Number of volumes on all pages */
   total: number;
-  /** @description Number of pages */
+  /** Number of pages */
   totalPages?: number;
-  /** @description The volumes of this page */
+  /** The volumes of this page */
   volumes: Volume[];
-}
-/** @description The price of storage at a provider. */
-export interface VolumePricing {
-  /** @description Price of storage, in the order of 0.0001, in USD per GB and hour */
+};
+/** The price of storage at a provider. */
+export type VolumePricing = {
+  /** Price of storage, in the order of 0.0001, in USD per GB and hour */
   hourlyRatePerGb: number;
-  /** @description The provider */
+  /** The provider */
   provider: ProviderName;
-}
-/** @description A region that has volumes. */
-export interface VolumeRegion {
-  /** @description Whether there are machines too */
+};
+/** A region that has volumes. */
+export type VolumeRegion = {
+  /** Whether there are machines too */
   hasGpuOffers?: boolean;
-  /** @description Price of storage, in USD per GB and hour */
+  /** Price of storage, in USD per GB and hour */
   hourlyRatePerGb?: number;
-  /** @description Id of the region, which an order sends */
+  /** Id of the region, which an order sends */
   id: string;
-  /** @description Largest size, in GB */
+  /** Largest size, in GB */
   maxSizeGb?: number;
-  /** @description Smallest size, in GB */
+  /** Smallest size, in GB */
   minSizeGb?: number;
-  /** @description Name of the region */
+  /** Name of the region */
   name: string;
-}
-/** @description State of a volume. */
+};
+/** State of a volume. */
 export type VolumeStatus = "available" | "attached" | "deleting" | "deleted" | (string & {});

@@ -2,15 +2,11 @@
 
 export interface paths {
   "/auth/{provider}/cli/login": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Start the command line login
-     * @description Meant for a browser: the git host redirects to http://127.0.0.1:{port}, with a one-time code as the first query value.
+     *
+     * Meant for a browser: the git host redirects to http://127.0.0.1:{port}, with a one-time code as the first query value.
      */
     get: operations["startCliLogin"];
     put?: never;
@@ -22,15 +18,11 @@ export interface paths {
     trace?: never;
   };
   "/auth/{provider}/cli/verify-token/{code}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Trade the code of a command line login for a token
-     * @description A refused login answers a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
+     *
+     * A refused login answers a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
      */
     get: operations["verifyCliLogin"];
     put?: never;
@@ -42,15 +34,11 @@ export interface paths {
     trace?: never;
   };
   "/docs/rest-api": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Open the API documentation
-     * @description A Swagger UI page. Where its document lies is not known.
+     *
+     * A Swagger UI page. Where its document lies is not known.
      */
     get: operations["getApiDocs"];
     put?: never;
@@ -62,12 +50,7 @@ export interface paths {
     trace?: never;
   };
   "/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Check that the API is up */
     get: operations["getStatus"];
     put?: never;
@@ -79,15 +62,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/api-keys/scope": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read what the token may act on
-     * @description A token belongs to one organization, so organizations has one entry. The usual way to check a token and to learn the organization id that other calls need.
+     *
+     * A token belongs to one organization, so organizations has one entry. The usual way to check a token and to learn the organization id that other calls need.
      */
     get: operations["getTokenScope"];
     put?: never;
@@ -99,12 +78,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a bucket */
     get: operations["getBucket"];
     put?: never;
@@ -116,12 +90,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/domains": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the domains of a bucket */
     get: operations["listBucketDomains"];
     put?: never;
@@ -134,12 +103,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/domains/{domainIdentifier}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a domain of a bucket */
     get: operations["getBucketDomain"];
     put?: never;
@@ -153,12 +117,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -167,18 +126,14 @@ export interface paths {
     head?: never;
     /**
      * Check the DNS records of a bucket domain
-     * @description success only says that the check ran.
+     *
+     * success only says that the check ran.
      */
     patch: operations["verifyBucketDomain"];
     trace?: never;
   };
   "/v1/bucket/{bucketId}/ipns-records": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the IPNS records of a bucket */
     get: operations["listBucketIpnsRecords"];
     put?: never;
@@ -191,12 +146,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read an IPNS record of a bucket */
     get: operations["getBucketIpnsRecord"];
     put?: never;
@@ -210,12 +160,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/state": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -227,12 +172,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/uploads": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the uploads of a bucket */
     get: operations["listBucketUploads"];
     put?: never;
@@ -244,12 +184,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/bucket/{bucketId}/uploads/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the uploads of a bucket */
     get: operations["countBucketUploads"];
     put?: never;
@@ -261,18 +196,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Create an instance in a cluster
+     *
+     * Replaced by POST /v1/compute-instance/create. Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/create. Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
      */
     post: operations["createClusterInstance"];
     delete?: never;
@@ -282,16 +213,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/order/{orderId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read an order of a cluster instance
+     *
+     * Replaced by GET /v1/compute-instance/deployment/{deploymentId}. An order is one version of an instance.
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}. An order is one version of an instance.
      */
     get: operations["getInstanceOrder"];
     put?: never;
@@ -303,16 +230,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/order/{orderId}/logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read the logs of an order
+     *
+     * Replaced by GET /v1/compute-instance/deployment/{deploymentId}/logs. Paged by line numbers, from and to.
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/deployment/{deploymentId}/logs. Paged by line numbers, from and to.
      */
     get: operations["getInstanceOrderLogs"];
     put?: never;
@@ -324,18 +247,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/template": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Create a cluster instance from a template
+     *
+     * Replaced by POST /v1/compute-instance/template.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/template.
      */
     post: operations["createClusterInstanceFromTemplate"];
     delete?: never;
@@ -345,24 +264,21 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read a cluster instance
+     *
+     * Replaced by GET /v1/compute-instance/{instanceId}.
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/{instanceId}.
      */
     get: operations["getClusterInstance"];
     put?: never;
     post?: never;
     /**
      * Delete a cluster instance
+     *
+     * Replaced by DELETE /v1/compute-instance/{instanceId}.
      * @deprecated
-     * @description Replaced by DELETE /v1/compute-instance/{instanceId}.
      */
     delete: operations["deleteClusterInstance"];
     options?: never;
@@ -371,18 +287,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/close": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Close a cluster instance
+     *
+     * Replaced by POST /v1/compute-instance/{instanceId}/close. Closing twice fails with "Instance already closed".
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/close. Closing twice fails with "Instance already closed".
      */
     post: operations["closeClusterInstance"];
     delete?: never;
@@ -392,23 +304,20 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/domains": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the domains of a cluster instance
+     *
+     * Replaced by GET /v1/compute-instance/{instanceId}/domains.
      * @deprecated
-     * @description Replaced by GET /v1/compute-instance/{instanceId}/domains.
      */
     get: operations["listClusterInstanceDomains"];
     put?: never;
     /**
      * Add a domain to a cluster instance
+     *
+     * Replaced by POST /v1/compute-instance/{instanceId}/domains.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/domains.
      */
     post: operations["addClusterInstanceDomain"];
     delete?: never;
@@ -418,38 +327,30 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/domains/{domainId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
     /**
      * Remove a domain from a cluster instance
+     *
+     * Replaced by DELETE /v1/compute-instance/{instanceId}/domains/{domainId}.
      * @deprecated
-     * @description Replaced by DELETE /v1/compute-instance/{instanceId}/domains/{domainId}.
      */
     delete: operations["deleteClusterInstanceDomain"];
     options?: never;
     head?: never;
     /**
      * Change a domain of a cluster instance
+     *
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}.
      * @deprecated
-     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}.
      */
     patch: operations["updateClusterInstanceDomain"];
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/domains/{domainId}/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -458,25 +359,22 @@ export interface paths {
     head?: never;
     /**
      * Check the DNS records of a cluster instance domain
+     *
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}/verify.
      * @deprecated
-     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/domains/{domainId}/verify.
      */
     patch: operations["verifyClusterInstanceDomain"];
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/exec-command": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Run a shell command in a cluster instance
+     *
+     * Replaced by POST /v1/compute-instance/{instanceId}/exec-command.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/exec-command.
      */
     post: operations["execClusterInstanceCommand"];
     delete?: never;
@@ -486,18 +384,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/trigger/container-health-check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start a health check of a cluster instance
+     *
+     * Replaced by POST /v1/compute-instance/{instanceId}/trigger/container-health-check. The result arrives on GET /v1/subscribe with topicId as sessionId.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/container-health-check. The result arrives on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerClusterInstanceHealthCheck"];
     delete?: never;
@@ -507,18 +401,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/trigger/fetch-logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start fetching the logs of a cluster instance
+     *
+     * Replaced by POST /v1/compute-instance/{instanceId}/trigger/fetch-logs. The lines arrive on GET /v1/subscribe with topicId as sessionId.
      * @deprecated
-     * @description Replaced by POST /v1/compute-instance/{instanceId}/trigger/fetch-logs. The lines arrive on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerClusterInstanceLogFetch"];
     delete?: never;
@@ -528,12 +418,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -542,19 +427,15 @@ export interface paths {
     head?: never;
     /**
      * Deploy a new version of a cluster instance
+     *
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/update. May answer success false with a 2xx status.
      * @deprecated
-     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/update. May answer success false with a 2xx status.
      */
     patch: operations["updateClusterInstance"];
     trace?: never;
   };
   "/v1/cluster-instance/{instanceId}/update/health-check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -563,23 +444,20 @@ export interface paths {
     head?: never;
     /**
      * Change the health check of a cluster instance
+     *
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/update/health-check.
      * @deprecated
-     * @description Replaced by PATCH /v1/compute-instance/{instanceId}/update/health-check.
      */
     patch: operations["updateClusterInstanceHealthCheck"];
     trace?: never;
   };
   "/v1/cluster-templates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the instance templates
+     *
+     * Replaced by GET /v1/marketplace-app.
      * @deprecated
-     * @description Replaced by GET /v1/marketplace-app.
      */
     get: operations["listClusterTemplates"];
     put?: never;
@@ -591,16 +469,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-templates/categories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the categories of instance templates
+     *
+     * Replaced by GET /v1/marketplace-app/categories.
      * @deprecated
-     * @description Replaced by GET /v1/marketplace-app/categories.
      */
     get: operations["listClusterTemplateCategories"];
     put?: never;
@@ -612,16 +486,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster-templates/{clusterTemplateId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read an instance template
+     *
+     * Replaced by GET /v1/marketplace-app/{marketplaceAppId}.
      * @deprecated
-     * @description Replaced by GET /v1/marketplace-app/{marketplaceAppId}.
      */
     get: operations["getClusterTemplate"];
     put?: never;
@@ -633,24 +503,21 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster/{clusterId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read a cluster
+     *
+     * Replaced by GET /v1/compute-project/{computeProjectId}.
      * @deprecated
-     * @description Replaced by GET /v1/compute-project/{computeProjectId}.
      */
     get: operations["getCluster"];
     put?: never;
     post?: never;
     /**
      * Delete a cluster
+     *
+     * Replaced by DELETE /v1/compute-project/{computeProjectId}.
      * @deprecated
-     * @description Replaced by DELETE /v1/compute-project/{computeProjectId}.
      */
     delete: operations["deleteCluster"];
     options?: never;
@@ -659,16 +526,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster/{clusterId}/funds-usage": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read the spending of a cluster
+     *
+     * Replaced by GET /v1/compute-project/{computeProjectId}/funds-usage.
      * @deprecated
-     * @description Replaced by GET /v1/compute-project/{computeProjectId}/funds-usage.
      */
     get: operations["getClusterFundsUsage"];
     put?: never;
@@ -680,16 +543,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster/{clusterId}/instances": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the instances of a cluster
+     *
+     * Replaced by GET /v1/compute-project/{computeProjectId}/instances. With topupReport=y, each instance carries its spending.
      * @deprecated
-     * @description Replaced by GET /v1/compute-project/{computeProjectId}/instances. With topupReport=y, each instance carries its spending.
      */
     get: operations["listClusterInstances"];
     put?: never;
@@ -701,16 +560,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/cluster/{clusterId}/instances/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Count the instances of a cluster by state
+     *
+     * Replaced by GET /v1/compute-project/{computeProjectId}/instances/count.
      * @deprecated
-     * @description Replaced by GET /v1/compute-project/{computeProjectId}/instances/count.
      */
     get: operations["countClusterInstances"];
     put?: never;
@@ -722,12 +577,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the instances of an organization */
     get: operations["listComputeInstances"];
     put?: never;
@@ -739,17 +589,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Create an instance with one or more services
-     * @description Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
+     *
+     * Follow the deployment on GET /v1/subscribe with uniqueTopicId as sessionId.
      */
     post: operations["createComputeInstance"];
     delete?: never;
@@ -759,15 +605,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/deployment/{deploymentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read a deployment of an instance
-     * @description A deployment is one version of an instance.
+     *
+     * A deployment is one version of an instance.
      */
     get: operations["getComputeDeployment"];
     put?: never;
@@ -779,15 +621,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/deployment/{deploymentId}/logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read the logs of an instance's deployment
-     * @description Paged by line numbers, from and to.
+     *
+     * Paged by line numbers, from and to.
      */
     get: operations["getComputeDeploymentLogs"];
     put?: never;
@@ -799,17 +637,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/template": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Create an instance from a marketplace template
-     * @description Takes the machine image by id, where the other create call takes its name.
+     *
+     * Takes the machine image by id, where the other create call takes its name.
      */
     post: operations["createComputeInstanceFromTemplate"];
     delete?: never;
@@ -819,15 +653,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read an instance
-     * @description With topupReport=y, the answer carries the spending.
+     *
+     * With topupReport=y, the answer carries the spending.
      */
     get: operations["getComputeInstance"];
     put?: never;
@@ -840,17 +670,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/close": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Close an instance
-     * @description Closing twice fails with "Instance already closed".
+     *
+     * Closing twice fails with "Instance already closed".
      */
     post: operations["closeComputeInstance"];
     delete?: never;
@@ -860,12 +686,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/domains": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the domains of an instance */
     get: operations["listComputeInstanceDomains"];
     put?: never;
@@ -878,12 +699,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/domains/{domainId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -893,18 +709,14 @@ export interface paths {
     head?: never;
     /**
      * Change a domain of an instance
-     * @description Needs type, unlike the domains of projects and buckets.
+     *
+     * Needs type, unlike the domains of projects and buckets.
      */
     patch: operations["updateComputeInstanceDomain"];
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/domains/{domainId}/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -916,12 +728,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/exec-command": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Run a shell command in an instance */
@@ -933,12 +740,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/metrics": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read the processor and memory use of a service */
     get: operations["getComputeMetrics"];
     put?: never;
@@ -950,17 +752,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/trigger/container-health-check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start a health check of an instance
-     * @description The result arrives on GET /v1/subscribe with topicId as sessionId.
+     *
+     * The result arrives on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerComputeInstanceHealthCheck"];
     delete?: never;
@@ -970,17 +768,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/trigger/fetch-logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start fetching the logs of an instance
-     * @description The lines arrive on GET /v1/subscribe with topicId as sessionId.
+     *
+     * The lines arrive on GET /v1/subscribe with topicId as sessionId.
      */
     post: operations["triggerComputeInstanceLogFetch"];
     delete?: never;
@@ -990,12 +784,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -1007,12 +796,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-instance/{instanceId}/update/health-check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -1024,12 +808,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-machine-image": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the machine images */
     get: operations["listComputeMachines"];
     put?: never;
@@ -1041,15 +820,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-machine-image/regions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the regions of the machine images
-     * @description Create calls also take "any" as a region, which may not be listed.
+     *
+     * Create calls also take "any" as a region, which may not be listed.
      */
     get: operations["listComputeRegions"];
     put?: never;
@@ -1061,12 +836,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-project/{computeProjectId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a compute project */
     get: operations["getComputeProject"];
     put?: never;
@@ -1079,12 +849,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-project/{computeProjectId}/funds-usage": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read the spending of a compute project */
     get: operations["getComputeProjectFundsUsage"];
     put?: never;
@@ -1096,15 +861,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-project/{computeProjectId}/instances": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the instances of a compute project
-     * @description With topupReport=y, each instance carries its spending.
+     *
+     * With topupReport=y, each instance carries its spending.
      */
     get: operations["listComputeProjectInstances"];
     put?: never;
@@ -1116,12 +877,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/compute-project/{computeProjectId}/instances/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the instances of a compute project by state */
     get: operations["countComputeProjectInstances"];
     put?: never;
@@ -1133,17 +889,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Deploy a git repository
-     * @description Follow the topic on GET /v1/subscribe, or poll GET /v1/deployment/{deploymentId}.
+     *
+     * Follow the topic on GET /v1/subscribe, or poll GET /v1/deployment/{deploymentId}.
      */
     post: operations["startDeployment"];
     delete?: never;
@@ -1153,12 +905,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/framework/suggestion": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Guess the framework of a repository */
     get: operations["suggestFramework"];
     put?: never;
@@ -1170,18 +917,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Deploy a built site in one upload
+     *
+     * Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project when there is none of that name, as far as is known.
      * @deprecated
-     * @description Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project when there is none of that name, as far as is known.
      */
     post: operations["uploadDeployment"];
     delete?: never;
@@ -1191,15 +934,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/{deploymentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read a deployment and its log
-     * @description Its project is the whole project here, and an id elsewhere.
+     *
+     * Its project is the whole project here, and an id elsewhere.
      */
     get: operations["getDeployment"];
     put?: never;
@@ -1211,12 +950,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/{deploymentId}/authorize": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Approve a deployment that waits for it */
@@ -1228,12 +962,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/{deploymentId}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Cancel a running deployment */
@@ -1245,12 +974,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/deployment/{deploymentId}/redeploy": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Deploy again with the same settings */
@@ -1262,12 +986,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/gpt/query": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Ask the code assistant */
@@ -1279,15 +998,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/gpt/whitelisted": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Check whether the code assistant may be used
-     * @description An error status means that it may not.
+     *
+     * An error status means that it may not.
      */
     get: operations["getCodeAssistantAccess"];
     put?: never;
@@ -1299,18 +1014,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipfs/pin/{cid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Pin IPFS content into a project
+     *
+     * Replaced by POST /v2/ipfs/pin/{cid}.
      * @deprecated
-     * @description Replaced by POST /v2/ipfs/pin/{cid}.
      */
     post: operations["pinCidV1"];
     delete?: never;
@@ -1320,16 +1031,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipfs/pins/{cid}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read whether IPFS content is pinned
+     *
+     * Replaced by GET /v2/ipfs/pins/{cid}/status.
      * @deprecated
-     * @description Replaced by GET /v2/ipfs/pins/{cid}/status.
      */
     get: operations["getCidStatusV1"];
     put?: never;
@@ -1341,21 +1048,18 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipns/deployments/{deploymentId}/names": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the IPNS names of a deployment or upload
-     * @description GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
+     *
+     * GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     get: operations["listDeploymentIpnsNames"];
     put?: never;
     /**
      * Publish a deployment or upload under a new IPNS name
-     * @description POST /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
+     *
+     * POST /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     post: operations["publishIpnsName"];
     delete?: never;
@@ -1365,16 +1069,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     /**
      * Point an IPNS name at another deployment or upload
-     * @description PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
+     *
+     * PATCH /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
      */
     put: operations["updateIpnsName"];
     post?: never;
@@ -1385,15 +1085,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipns/names": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the IPNS names of an organization
-     * @description GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
+     *
+     * GET /v1/bucket/{bucketId}/ipns-records takes its place for storage organizations.
      */
     get: operations["listOrganizationIpnsNames"];
     put?: never;
@@ -1405,15 +1101,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/ipns/names/{ipnsNameId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read an IPNS name
-     * @description GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
+     *
+     * GET /v1/bucket/{bucketId}/ipns-records/{ipnsRecordId} takes its place for storage organizations.
      */
     get: operations["getIpnsName"];
     put?: never;
@@ -1425,12 +1117,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/marketplace-app": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the templates of the marketplace */
     get: operations["listMarketplaceApps"];
     put?: never;
@@ -1442,12 +1129,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/marketplace-app/categories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the categories of the marketplace */
     get: operations["listMarketplaceCategories"];
     put?: never;
@@ -1459,12 +1141,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/marketplace-app/{marketplaceAppId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a template of the marketplace */
     get: operations["getMarketplaceApp"];
     put?: never;
@@ -1476,17 +1153,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Create an organization
-     * @description Clients call this with the token of a command line login. Whether an API token will do is not known.
+     *
+     * Clients call this with the token of a command line login. Whether an API token will do is not known.
      */
     post: operations["createOrganization"];
     delete?: never;
@@ -1496,15 +1169,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read an organization
-     * @description The id of a master organization answers that one, with the organizations of each product in it.
+     *
+     * The id of a master organization answers that one, with the organizations of each product in it.
      */
     get: operations["getOrganization"];
     /** Change an organization */
@@ -1517,12 +1186,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/buckets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the buckets of an organization */
     get: operations["listBuckets"];
     put?: never;
@@ -1534,12 +1198,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/buckets/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the buckets of an organization */
     get: operations["countBuckets"];
     put?: never;
@@ -1551,16 +1210,12 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/clusters": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the clusters of an organization
+     *
+     * Replaced by GET /v1/organization/{organizationId}/compute-projects.
      * @deprecated
-     * @description Replaced by GET /v1/organization/{organizationId}/compute-projects.
      */
     get: operations["listClusters"];
     put?: never;
@@ -1572,12 +1227,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/compute-projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the compute projects of an organization */
     get: operations["listComputeProjects"];
     put?: never;
@@ -1589,12 +1239,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/compute-projects/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the compute projects of an organization */
     get: operations["countComputeProjects"];
     put?: never;
@@ -1606,12 +1251,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/coupons": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the coupons of an organization */
     get: operations["listOrganizationCoupons"];
     put?: never;
@@ -1623,18 +1263,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/invites": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the invitations of an organization */
     get: operations["listOrganizationInvites"];
     put?: never;
     /**
      * Invite a person to an organization
-     * @description Limited to 5 calls in 10 minutes from one address.
+     *
+     * Limited to 5 calls in 10 minutes from one address.
      */
     post: operations["createOrganizationInvite"];
     delete?: never;
@@ -1644,12 +1280,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/invites/{inviteId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -1661,18 +1292,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/member": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
     /**
      * Remove a member from an organization
-     * @description For paid plans only.
+     *
+     * For paid plans only.
      */
     delete: operations["removeOrganizationMember"];
     options?: never;
@@ -1681,17 +1308,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/migrate-projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Copy upload projects into a storage organization
-     * @description organizationId is the storage organization that receives them; the body names the web app organization that they come from.
+     *
+     * organizationId is the storage organization that receives them; the body names the web app organization that they come from.
      */
     post: operations["migrateProjectsToStorage"];
     delete?: never;
@@ -1701,12 +1324,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/overdue": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Check whether an organization exceeds its plan */
     get: operations["getOrganizationOverdue"];
     put?: never;
@@ -1718,15 +1336,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * List the projects of an organization
-     * @description Projects carry their latest deployment here.
+     *
+     * Projects carry their latest deployment here.
      */
     get: operations["listOrganizationProjects"];
     put?: never;
@@ -1738,12 +1352,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/projects/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the projects of an organization */
     get: operations["countOrganizationProjects"];
     put?: never;
@@ -1755,12 +1364,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read the usage and limits of an organization */
     get: operations["getOrganizationUsage"];
     put?: never;
@@ -1772,12 +1376,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/price/liveTokenPrice/{tokenId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read the market price of a token */
     get: operations["getLiveTokenPrice"];
     put?: never;
@@ -1789,12 +1388,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read the signed-in user */
     get: operations["getProfile"];
     put?: never;
@@ -1806,12 +1400,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a project */
     get: operations["getProject"];
     put?: never;
@@ -1823,12 +1412,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/configuration": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     /** Replace the build settings of a project */
     put: operations["updateProjectConfiguration"];
@@ -1840,12 +1424,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployment-environments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the deployment environments of a project */
     get: operations["listDeploymentEnvironments"];
     put?: never;
@@ -1858,12 +1437,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     /** Replace a deployment environment */
     put: operations["updateDeploymentEnvironment"];
@@ -1876,12 +1450,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/activate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -1893,12 +1462,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -1910,12 +1474,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the deployments of a project */
     get: operations["listProjectDeployments"];
     put?: never;
@@ -1927,12 +1486,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/deployments/count": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Count the deployments of a project by outcome */
     get: operations["countProjectDeployments"];
     put?: never;
@@ -1944,12 +1498,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/domains": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** List the domains of a project */
     get: operations["listProjectDomains"];
     put?: never;
@@ -1962,15 +1511,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/domains/cdn-records": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read the DNS targets for custom domains
-     * @description The same for every project: clients send 1 as projectId. No domain can be read whose name is cdn-records, since this path shadows it.
+     *
+     * The same for every project: clients send 1 as projectId. No domain can be read whose name is cdn-records, since this path shadows it.
      */
     get: operations["getCdnRecords"];
     put?: never;
@@ -1982,12 +1527,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/domains/{domainIdentifier}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read a domain of a project */
     get: operations["getProjectDomain"];
     put?: never;
@@ -2001,12 +1541,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/domains/{domainIdentifier}/verify": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -2015,23 +1550,20 @@ export interface paths {
     head?: never;
     /**
      * Check the DNS records of a project domain
-     * @description success only says that the check ran.
+     *
+     * success only says that the check ran.
      */
     patch: operations["verifyProjectDomain"];
     trace?: never;
   };
   "/v1/project/{projectId}/environment-variables": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Add environment variables to a project
-     * @description No call lists them: they are in the project's environmentVariables.
+     *
+     * No call lists them: they are in the project's environmentVariables.
      */
     post: operations["addEnvironmentVariables"];
     delete?: never;
@@ -2041,12 +1573,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/environment-variables/{environmentVariableId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     /** Replace an environment variable of a project */
     put: operations["updateEnvironmentVariable"];
@@ -2059,12 +1586,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/project/{projectId}/state": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -2076,15 +1598,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/subscribe": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Follow the events of a topic
-     * @description The topic is what a client sent as uniqueTopicId or topicId. Each event is a line "event: message" and a line "data:" with a JSON object. Type 2 says that a deployment finished, type 3 that it failed; known clients stop there. Perhaps limited to 5 calls in 10 minutes from one address.
+     *
+     * The topic is what a client sent as uniqueTopicId or topicId. Each event is a line "event: message" and a line "data:" with a JSON object. Type 2 says that a deployment finished, type 3 that it failed; known clients stop there. Perhaps limited to 5 calls in 10 minutes from one address.
      */
     get: operations["subscribeToEvents"];
     put?: never;
@@ -2096,17 +1614,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Upload files into a bucket in one request
-     * @description May answer success false with a 2xx status, as far as is known.
+     *
+     * May answer success false with a 2xx status, as far as is known.
      */
     post: operations["uploadFile"];
     delete?: never;
@@ -2116,18 +1630,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload-deployment": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start an upload in parts into a project
+     *
+     * Replaced by POST /v1/upload/initiate.
      * @deprecated
-     * @description Replaced by POST /v1/upload/initiate.
      */
     post: operations["initiateUploadDeployment"];
     delete?: never;
@@ -2137,18 +1647,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload-deployment/{deploymentId}/data": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Send a part of an upload to a project
+     *
+     * Replaced by POST /v1/upload/{uploadId}/data. Takes an API token or the upload's own single use token.
      * @deprecated
-     * @description Replaced by POST /v1/upload/{uploadId}/data. Takes an API token or the upload's own single use token.
      */
     post: operations["sendUploadDeploymentData"];
     delete?: never;
@@ -2158,18 +1664,14 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload-deployment/{deploymentId}/finish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Finish or cancel an upload to a project
+     *
+     * Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May answer success false with a 2xx status.
      * @deprecated
-     * @description Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May answer success false with a 2xx status.
      */
     post: operations["finishUploadDeployment"];
     delete?: never;
@@ -2179,17 +1681,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/initiate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Start an upload in parts into a bucket
-     * @description Send the parts with POST /v1/upload/{uploadId}/data, at most parallelUploadCount at once, and close with POST /v1/upload/{uploadId}/finish. An upload that is not closed blocks another for about 10 minutes.
+     *
+     * Send the parts with POST /v1/upload/{uploadId}/data, at most parallelUploadCount at once, and close with POST /v1/upload/{uploadId}/finish. An upload that is not closed blocks another for about 10 minutes.
      */
     post: operations["initiateUpload"];
     delete?: never;
@@ -2199,12 +1697,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/{uploadId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read an upload */
     get: operations["getUpload"];
     put?: never;
@@ -2216,17 +1709,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/{uploadId}/data": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Send a part of an upload
-     * @description Takes an API token or the upload's own single use token. The order of the parts does not matter.
+     *
+     * Takes an API token or the upload's own single use token. The order of the parts does not matter.
      */
     post: operations["sendUploadData"];
     delete?: never;
@@ -2236,17 +1725,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/{uploadId}/finish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /**
      * Finish or cancel an upload
-     * @description Takes an API token or the upload's own single use token. May answer success false with a 2xx status. Cancel after a part has failed, or the upload blocks another.
+     *
+     * Takes an API token or the upload's own single use token. May answer success false with a 2xx status. Cancel after a part has failed, or the upload blocks another.
      */
     post: operations["finishUpload"];
     delete?: never;
@@ -2256,12 +1741,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/{uploadId}/pin": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -2273,12 +1753,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/upload/{uploadId}/unpin": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     post?: never;
@@ -2290,12 +1765,7 @@ export interface paths {
     trace?: never;
   };
   "/v2/ipfs/pin/{cid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Pin IPFS content into a bucket */
@@ -2307,12 +1777,7 @@ export interface paths {
     trace?: never;
   };
   "/v2/ipfs/pins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     get?: never;
     put?: never;
     /** Pin a list of IPFS contents into a bucket */
@@ -2324,12 +1789,7 @@ export interface paths {
     trace?: never;
   };
   "/v2/ipfs/pins/{cid}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Read whether IPFS content is pinned */
     get: operations["getCidStatus"];
     put?: never;
@@ -2341,15 +1801,11 @@ export interface paths {
     trace?: never;
   };
   "/v2/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /**
      * Read the signed-in user, second version
-     * @description Seen as a check of a token: 401 says that it is not valid.
+     *
+     * Seen as a check of a token: 401 says that it is not valid.
      */
     get: operations["getProfileV2"];
     put?: never;
@@ -2517,7 +1973,7 @@ export interface components {
     Wallet: Wallet;
   };
   responses: {
-    /** @description Any other failure */
+    /** Any other failure */
     Failure: {
       headers: {
         [name: string]: unknown;
@@ -2526,7 +1982,7 @@ export interface components {
         "application/json": Error;
       };
     };
-    /** @description The token was not accepted, or belongs to another organization. Documented, not seen */
+    /** The token was not accepted, or belongs to another organization. Documented, not seen */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -2535,7 +1991,7 @@ export interface components {
         "application/json": Error;
       };
     };
-    /** @description The token is missing, wrong or expired. Seen in practice, also where 403 is documented */
+    /** The token is missing, wrong or expired. Seen in practice, also where 403 is documented */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -2555,7 +2011,7 @@ export interface operations {
   startCliLogin: {
     parameters: {
       query: {
-        /** @description Local port that the login page redirects to */
+        /** Local port that the login page redirects to */
         port: number;
       };
       path: {
@@ -2563,7 +2019,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The login page of the git host */
+      /** The login page of the git host */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2584,17 +2040,17 @@ export interface operations {
   verifyCliLogin: {
     parameters: {
       query: {
-        /** @description The port of the login; an old client says that Bitbucket needs it */
+        /** The port of the login; an old client says that Bitbucket needs it */
         port: number;
       };
       path: {
         provider: "github" | "gitlab" | "bitbucket";
-        /** @description One-time code of the redirect */
+        /** One-time code of the redirect */
         code: string;
       };
     };
     responses: {
-      /** @description The token, and the organizations of the user */
+      /** The token, and the organizations of the user */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2621,7 +2077,7 @@ export interface operations {
   getApiDocs: {
     parameters: {};
     responses: {
-      /** @description The documentation page */
+      /** The documentation page */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2642,7 +2098,7 @@ export interface operations {
   getStatus: {
     parameters: {};
     responses: {
-      /** @description An empty page */
+      /** An empty page */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2663,7 +2119,7 @@ export interface operations {
   getTokenScope: {
     parameters: {};
     responses: {
-      /** @description The owner of the token and its organization */
+      /** The owner of the token and its organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2698,12 +2154,12 @@ export interface operations {
   getBucket: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
     responses: {
-      /** @description The bucket */
+      /** The bucket */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2729,12 +2185,12 @@ export interface operations {
   listBucketDomains: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
     responses: {
-      /** @description The domains */
+      /** The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2767,7 +2223,7 @@ export interface operations {
   addBucketDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
@@ -2784,7 +2240,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new domain */
+      /** The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2815,14 +2271,14 @@ export interface operations {
   getBucketDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
     responses: {
-      /** @description The domain */
+      /** The domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2853,14 +2309,14 @@ export interface operations {
   deleteBucketDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
     responses: {
-      /** @description The domain is gone */
+      /** The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2878,9 +2334,9 @@ export interface operations {
   updateBucketDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
@@ -2896,7 +2352,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed domain */
+      /** The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2927,9 +2383,9 @@ export interface operations {
   verifyBucketDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
@@ -2940,7 +2396,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The domain; its verified tells whether the records are right */
+      /** The domain; its verified tells whether the records are right */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2973,12 +2429,12 @@ export interface operations {
   listBucketIpnsRecords: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
     responses: {
-      /** @description The IPNS records */
+      /** The IPNS records */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3014,7 +2470,7 @@ export interface operations {
   addBucketIpnsRecord: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
@@ -3031,7 +2487,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new IPNS record */
+      /** The new IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3065,14 +2521,14 @@ export interface operations {
   getBucketIpnsRecord: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         ipnsRecordId: string;
       };
     };
     responses: {
-      /** @description The IPNS record */
+      /** The IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3106,14 +2562,14 @@ export interface operations {
   deleteBucketIpnsRecord: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         ipnsRecordId: string;
       };
     };
     responses: {
-      /** @description The IPNS record is gone */
+      /** The IPNS record is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3131,9 +2587,9 @@ export interface operations {
   updateBucketIpnsRecord: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         ipnsRecordId: string;
       };
     };
@@ -3150,7 +2606,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed IPNS record */
+      /** The changed IPNS record */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3184,7 +2640,7 @@ export interface operations {
   updateBucketState: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
@@ -3201,7 +2657,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed bucket */
+      /** The changed bucket */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3227,18 +2683,18 @@ export interface operations {
   listBucketUploads: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
     responses: {
-      /** @description The uploads */
+      /** The uploads */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3274,12 +2730,12 @@ export interface operations {
   countBucketUploads: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         bucketId: string;
       };
     };
     responses: {
-      /** @description The number of uploads */
+      /** The number of uploads */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3365,7 +2821,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of what was created, and the topic of its events */
+      /** Ids of what was created, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3391,12 +2847,12 @@ export interface operations {
   getInstanceOrder: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         orderId: string;
       };
     };
     responses: {
-      /** @description The order and its live logs */
+      /** The order and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3522,21 +2978,21 @@ export interface operations {
   getInstanceOrderLogs: {
     parameters: {
       query: {
-        /** @description First line */
+        /** First line */
         from: number;
-        /** @description Last line */
+        /** Last line */
         to: number;
-        /** @description logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
+        /** logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         orderId: string;
       };
     };
     responses: {
-      /** @description The lines from the first to the last asked for, and how many there are */
+      /** The lines from the first to the last asked for, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3600,7 +3056,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of what was created, the template, and the topic of its events */
+      /** Ids of what was created, the template, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3689,16 +3145,16 @@ export interface operations {
   getClusterInstance: {
     parameters: {
       query?: {
-        /** @description y adds the spending */
+        /** y adds the spending */
         topupReport?: "y";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance */
+      /** The instance */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3764,12 +3220,12 @@ export interface operations {
   deleteClusterInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance is gone */
+      /** The instance is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3787,12 +3243,12 @@ export interface operations {
   closeClusterInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance shuts down */
+      /** The instance shuts down */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3815,12 +3271,12 @@ export interface operations {
   listClusterInstanceDomains: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The domains */
+      /** The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3867,7 +3323,7 @@ export interface operations {
   addClusterInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -3884,7 +3340,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new domain */
+      /** The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3929,14 +3385,14 @@ export interface operations {
   deleteClusterInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
     responses: {
-      /** @description The domain is gone */
+      /** The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3954,9 +3410,9 @@ export interface operations {
   updateClusterInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
@@ -3973,7 +3429,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed domain */
+      /** The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4018,14 +3474,14 @@ export interface operations {
   verifyClusterInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
     responses: {
-      /** @description The check ran */
+      /** The check ran */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4043,7 +3499,7 @@ export interface operations {
   execClusterInstanceCommand: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -4058,7 +3514,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What the command printed */
+      /** What the command printed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4082,16 +3538,16 @@ export interface operations {
   triggerClusterInstanceHealthCheck: {
     parameters: {
       query: {
-        /** @description A topic of the caller's choice, under which the result arrives */
+        /** A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The check has started */
+      /** The check has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4114,16 +3570,16 @@ export interface operations {
   triggerClusterInstanceLogFetch: {
     parameters: {
       query: {
-        /** @description A topic of the caller's choice, under which the result arrives */
+        /** A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The fetch has started */
+      /** The fetch has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4146,7 +3602,7 @@ export interface operations {
   updateClusterInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -4187,7 +3643,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the new version, and the topic of its events */
+      /** Ids of the new version, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4213,7 +3669,7 @@ export interface operations {
   updateClusterInstanceHealthCheck: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -4229,7 +3685,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the health check was changed */
+      /** Whether the health check was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4252,7 +3708,7 @@ export interface operations {
   listClusterTemplates: {
     parameters: {};
     responses: {
-      /** @description The templates */
+      /** The templates */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4340,7 +3796,7 @@ export interface operations {
   listClusterTemplateCategories: {
     parameters: {};
     responses: {
-      /** @description The categories */
+      /** The categories */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4366,12 +3822,12 @@ export interface operations {
   getClusterTemplate: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterTemplateId: string;
       };
     };
     responses: {
-      /** @description The template */
+      /** The template */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4457,12 +3913,12 @@ export interface operations {
   getCluster: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterId: string;
       };
     };
     responses: {
-      /** @description The cluster */
+      /** The cluster */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4496,12 +3952,12 @@ export interface operations {
   deleteCluster: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterId: string;
       };
     };
     responses: {
-      /** @description The cluster is gone */
+      /** The cluster is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4519,12 +3975,12 @@ export interface operations {
   getClusterFundsUsage: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterId: string;
       };
     };
     responses: {
-      /** @description The spending, in millionths of a compute token */
+      /** The spending, in millionths of a compute token */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4547,20 +4003,20 @@ export interface operations {
   listClusterInstances: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
-        /** @description y adds the spending */
+        /** y adds the spending */
         topupReport?: "y";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterId: string;
       };
     };
     responses: {
-      /** @description The instances */
+      /** The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4638,12 +4094,12 @@ export interface operations {
   countClusterInstances: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         clusterId: string;
       };
     };
     responses: {
-      /** @description The number of instances in each state */
+      /** The number of instances in each state */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4670,16 +4126,16 @@ export interface operations {
     parameters: {
       query: {
         organizationId: string;
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
         computeProjectId?: string;
       };
     };
     responses: {
-      /** @description The instances */
+      /** The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4835,7 +4291,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of what was created, and the topic of its events */
+      /** Ids of what was created, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4860,12 +4316,12 @@ export interface operations {
   getComputeDeployment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
     responses: {
-      /** @description The deployment and its live logs */
+      /** The deployment and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5068,21 +4524,21 @@ export interface operations {
   getComputeDeploymentLogs: {
     parameters: {
       query: {
-        /** @description First line */
+        /** First line */
         from: number;
-        /** @description Last line */
+        /** Last line */
         to: number;
-        /** @description logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
+        /** logs are those of the deployment, instanceLogs those of the container, instanceEvents its events */
         logType: "logs" | "instanceLogs" | "instanceEvents";
         search?: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
     responses: {
-      /** @description The lines from the first to the last asked for, and how many there are */
+      /** The lines from the first to the last asked for, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5146,7 +4602,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of what was created, the template, and the topic of its events */
+      /** Ids of what was created, the template, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5235,16 +4691,16 @@ export interface operations {
   getComputeInstance: {
     parameters: {
       query?: {
-        /** @description y adds the spending */
+        /** y adds the spending */
         topupReport?: "y";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance, and its spending when asked for */
+      /** The instance, and its spending when asked for */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5288,12 +4744,12 @@ export interface operations {
   deleteComputeInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance is gone */
+      /** The instance is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5311,12 +4767,12 @@ export interface operations {
   closeComputeInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The instance shuts down */
+      /** The instance shuts down */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5339,12 +4795,12 @@ export interface operations {
   listComputeInstanceDomains: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The domains */
+      /** The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5391,7 +4847,7 @@ export interface operations {
   addComputeInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -5408,7 +4864,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new domain */
+      /** The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5453,14 +4909,14 @@ export interface operations {
   deleteComputeInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
     responses: {
-      /** @description The domain is gone */
+      /** The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5478,9 +4934,9 @@ export interface operations {
   updateComputeInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
@@ -5497,7 +4953,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed domain */
+      /** The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5542,14 +4998,14 @@ export interface operations {
   verifyComputeInstanceDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         domainId: string;
       };
     };
     responses: {
-      /** @description The check ran */
+      /** The check ran */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5567,7 +5023,7 @@ export interface operations {
   execComputeInstanceCommand: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -5582,7 +5038,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What the command printed */
+      /** What the command printed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5606,16 +5062,16 @@ export interface operations {
   getComputeMetrics: {
     parameters: {
       query: {
-        /** @description Name of the service */
+        /** Name of the service */
         service: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The current use */
+      /** The current use */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5643,16 +5099,16 @@ export interface operations {
   triggerComputeInstanceHealthCheck: {
     parameters: {
       query: {
-        /** @description A topic of the caller's choice, under which the result arrives */
+        /** A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The check has started */
+      /** The check has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5675,16 +5131,16 @@ export interface operations {
   triggerComputeInstanceLogFetch: {
     parameters: {
       query: {
-        /** @description A topic of the caller's choice, under which the result arrives */
+        /** A topic of the caller's choice, under which the result arrives */
         topicId: string;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
     responses: {
-      /** @description The fetch has started */
+      /** The fetch has started */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5707,7 +5163,7 @@ export interface operations {
   updateComputeInstance: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -5814,7 +5270,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the new version, and the topic of its events */
+      /** Ids of the new version, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5839,7 +5295,7 @@ export interface operations {
   updateComputeInstanceHealthCheck: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         instanceId: string;
       };
     };
@@ -5855,7 +5311,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the health check was changed */
+      /** Whether the health check was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5878,21 +5334,21 @@ export interface operations {
   listComputeMachines: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
         searchString?: string;
         region?: string;
         provider?: string;
-        /** @description Values are not known */
+        /** Values are not known */
         scalingMode?: string;
-        /** @description Values are not known */
+        /** Values are not known */
         machineImageType?: string;
       };
     };
     responses: {
-      /** @description The machine images, and how many there are */
+      /** The machine images, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5936,7 +5392,7 @@ export interface operations {
   listComputeRegions: {
     parameters: {};
     responses: {
-      /** @description The regions, and how many there are */
+      /** The regions, and how many there are */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5964,12 +5420,12 @@ export interface operations {
   getComputeProject: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         computeProjectId: string;
       };
     };
     responses: {
-      /** @description The compute project */
+      /** The compute project */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5998,12 +5454,12 @@ export interface operations {
   deleteComputeProject: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         computeProjectId: string;
       };
     };
     responses: {
-      /** @description The compute project is gone */
+      /** The compute project is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6021,12 +5477,12 @@ export interface operations {
   getComputeProjectFundsUsage: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         computeProjectId: string;
       };
     };
     responses: {
-      /** @description The spending */
+      /** The spending */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6049,21 +5505,21 @@ export interface operations {
   listComputeProjectInstances: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
-        /** @description y adds the spending */
+        /** y adds the spending */
         topupReport?: "y" | "n";
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         computeProjectId: string;
       };
     };
     responses: {
-      /** @description The instances */
+      /** The instances */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6112,12 +5568,12 @@ export interface operations {
   countComputeProjectInstances: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         computeProjectId: string;
       };
     };
     responses: {
-      /** @description The number of instances in each state */
+      /** The number of instances in each state */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6175,7 +5631,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the deployment and its project, and the topic of its events */
+      /** Ids of the deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6264,7 +5720,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The guessed framework */
+      /** The guessed framework */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6289,9 +5745,9 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Name of the project */
+        /** Name of the project */
         project: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
     };
@@ -6305,13 +5761,13 @@ export interface operations {
          *     }
          */
         "multipart/form-data": {
-          /** @description Repeatable; file name carries the relative path such as ./dir/file */
+          /** Repeatable; file name carries the relative path such as ./dir/file */
           files: Blob[];
         };
       };
     };
     responses: {
-      /** @description Ids of the deployment and its project, and where it can be seen */
+      /** Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6340,12 +5796,12 @@ export interface operations {
   getDeployment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
     responses: {
-      /** @description The deployment and its live logs */
+      /** The deployment and its live logs */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6422,7 +5878,7 @@ export interface operations {
   authorizeDeployment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
@@ -6433,7 +5889,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the deployment and its project, and the topic of its events */
+      /** Ids of the deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6514,7 +5970,7 @@ export interface operations {
   cancelDeployment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
@@ -6525,7 +5981,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the deployment was canceled, or is being stopped */
+      /** Whether the deployment was canceled, or is being stopped */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6549,7 +6005,7 @@ export interface operations {
   redeployDeployment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
@@ -6560,7 +6016,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the new deployment and its project, and the topic of its events */
+      /** Ids of the new deployment and its project, and the topic of its events */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6654,7 +6110,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The answer */
+      /** The answer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6676,7 +6132,7 @@ export interface operations {
   getCodeAssistantAccess: {
     parameters: {};
     responses: {
-      /** @description It may be used; the body is not known */
+      /** It may be used; the body is not known */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6694,13 +6150,13 @@ export interface operations {
   pinCidV1: {
     parameters: {
       query: {
-        /** @description Name of the project */
+        /** Name of the project */
         project: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
       path: {
-        /** @description Content id */
+        /** Content id */
         cid: string;
       };
     };
@@ -6711,7 +6167,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the deployment and its project, and where it can be seen */
+      /** Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6738,12 +6194,12 @@ export interface operations {
   getCidStatusV1: {
     parameters: {
       path: {
-        /** @description Content id */
+        /** Content id */
         cid: string;
       };
     };
     responses: {
-      /** @description The state of the pin on each peer */
+      /** The state of the pin on each peer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6779,12 +6235,12 @@ export interface operations {
   listDeploymentIpnsNames: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
     responses: {
-      /** @description The IPNS names */
+      /** The IPNS names */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6815,12 +6271,12 @@ export interface operations {
   publishIpnsName: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
     responses: {
-      /** @description The new IPNS name */
+      /** The new IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6853,14 +6309,14 @@ export interface operations {
   updateIpnsName: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         ipnsNameId: string;
       };
     };
     responses: {
-      /** @description The changed IPNS name */
+      /** The changed IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6893,12 +6349,12 @@ export interface operations {
   listOrganizationIpnsNames: {
     parameters: {
       query: {
-        /** @description Known clients send it in a JSON body, which fetch cannot do with GET; whether the server reads the query is untested */
+        /** Known clients send it in a JSON body, which fetch cannot do with GET; whether the server reads the query is untested */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The IPNS names */
+      /** The IPNS names */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6929,12 +6385,12 @@ export interface operations {
   getIpnsName: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         ipnsNameId: string;
       };
     };
     responses: {
-      /** @description The IPNS name */
+      /** The IPNS name */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6967,7 +6423,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The templates */
+      /** The templates */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7055,7 +6511,7 @@ export interface operations {
   listMarketplaceCategories: {
     parameters: {};
     responses: {
-      /** @description The categories */
+      /** The categories */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7081,12 +6537,12 @@ export interface operations {
   getMarketplaceApp: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         marketplaceAppId: string;
       };
     };
     responses: {
-      /** @description The template */
+      /** The template */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7184,7 +6640,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new organization */
+      /** The new organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7253,12 +6709,12 @@ export interface operations {
   getOrganization: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The organization */
+      /** The organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7323,7 +6779,7 @@ export interface operations {
   updateOrganization: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
@@ -7344,7 +6800,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed organization */
+      /** The changed organization */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7409,21 +6865,21 @@ export interface operations {
   listBuckets: {
     parameters: {
       query?: {
-        /** @description Name of the bucket */
+        /** Name of the bucket */
         name?: string;
         state?: "MAINTAINED" | "ARCHIVED";
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The buckets */
+      /** The buckets */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7455,17 +6911,17 @@ export interface operations {
   countBuckets: {
     parameters: {
       query?: {
-        /** @description Name of the bucket */
+        /** Name of the bucket */
         name?: string;
         state?: "MAINTAINED" | "ARCHIVED";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The number of buckets */
+      /** The number of buckets */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7489,18 +6945,18 @@ export interface operations {
   listClusters: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The clusters */
+      /** The clusters */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7536,18 +6992,18 @@ export interface operations {
   listComputeProjects: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The compute projects */
+      /** The compute projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7582,12 +7038,12 @@ export interface operations {
   countComputeProjects: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The number of compute projects */
+      /** The number of compute projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7611,12 +7067,12 @@ export interface operations {
   listOrganizationCoupons: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The coupons */
+      /** The coupons */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7653,12 +7109,12 @@ export interface operations {
   listOrganizationInvites: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The invitations */
+      /** The invitations */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7692,7 +7148,7 @@ export interface operations {
   createOrganizationInvite: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
@@ -7709,7 +7165,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new invitation */
+      /** The new invitation */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7743,14 +7199,14 @@ export interface operations {
   deleteOrganizationInvite: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         inviteId: string;
       };
     };
     responses: {
-      /** @description The withdrawn invitation */
+      /** The withdrawn invitation */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7782,7 +7238,7 @@ export interface operations {
   removeOrganizationMember: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
@@ -7799,7 +7255,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whether the member was removed */
+      /** Whether the member was removed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7825,7 +7281,7 @@ export interface operations {
   migrateProjectsToStorage: {
     parameters: {
       path: {
-        /** @description Id of the storage organization, 24 hexadecimal digits */
+        /** Id of the storage organization, 24 hexadecimal digits */
         organizationId: string;
       };
     };
@@ -7840,7 +7296,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description How many buckets and uploads were copied */
+      /** How many buckets and uploads were copied */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7863,12 +7319,12 @@ export interface operations {
   getOrganizationOverdue: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description Whether it does, and why */
+      /** Whether it does, and why */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7907,19 +7363,19 @@ export interface operations {
   listOrganizationProjects: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
         state?: "MAINTAINED" | "ARCHIVED";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The projects */
+      /** The projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8098,12 +7554,12 @@ export interface operations {
         state?: "MAINTAINED" | "ARCHIVED";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
       };
     };
     responses: {
-      /** @description The number of projects */
+      /** The number of projects */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8127,14 +7583,14 @@ export interface operations {
   getOrganizationUsage: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         organizationId: string;
-        /** @description The product: wa-global for web apps, c-akash for compute, storage */
+        /** The product: wa-global for web apps, c-akash for compute, storage */
         specialization: "wa-global" | "c-akash" | "storage";
       };
     };
     responses: {
-      /** @description The usage and limits of one product */
+      /** The usage and limits of one product */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8199,12 +7655,12 @@ export interface operations {
   getLiveTokenPrice: {
     parameters: {
       path: {
-        /** @description Market number of the token; clients ask for 7431 */
+        /** Market number of the token; clients ask for 7431 */
         tokenId: number;
       };
     };
     responses: {
-      /** @description The price */
+      /** The price */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8227,7 +7683,7 @@ export interface operations {
   getProfile: {
     parameters: {};
     responses: {
-      /** @description The user and their organizations */
+      /** The user and their organizations */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8412,12 +7868,12 @@ export interface operations {
   getProject: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
     responses: {
-      /** @description The project */
+      /** The project */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8587,7 +8043,7 @@ export interface operations {
   updateProjectConfiguration: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
@@ -8607,7 +8063,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new build settings */
+      /** The new build settings */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8639,12 +8095,12 @@ export interface operations {
   listDeploymentEnvironments: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
     responses: {
-      /** @description The deployment environments */
+      /** The deployment environments */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8681,7 +8137,7 @@ export interface operations {
   createDeploymentEnvironment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
@@ -8700,7 +8156,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new deployment environment */
+      /** The new deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8735,9 +8191,9 @@ export interface operations {
   updateDeploymentEnvironment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
     };
@@ -8756,7 +8212,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed deployment environment */
+      /** The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8791,14 +8247,14 @@ export interface operations {
   deleteDeploymentEnvironment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
     };
     responses: {
-      /** @description The deployment environment is gone */
+      /** The deployment environment is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8820,9 +8276,9 @@ export interface operations {
   activateDeploymentEnvironment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
     };
@@ -8833,7 +8289,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed deployment environment */
+      /** The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8868,9 +8324,9 @@ export interface operations {
   deactivateDeploymentEnvironment: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentEnvironmentId: string;
       };
     };
@@ -8881,7 +8337,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed deployment environment */
+      /** The changed deployment environment */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8916,9 +8372,9 @@ export interface operations {
   listProjectDeployments: {
     parameters: {
       query?: {
-        /** @description How many to leave out from the start */
+        /** How many to leave out from the start */
         skip?: number;
-        /** @description How many to answer at most */
+        /** How many to answer at most */
         limit?: number;
         status?:
           | "PreQueue"
@@ -8932,12 +8388,12 @@ export interface operations {
           | "TimedOut";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
     responses: {
-      /** @description The deployments */
+      /** The deployments */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9013,12 +8469,12 @@ export interface operations {
   countProjectDeployments: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
     responses: {
-      /** @description The number of deployments of each outcome */
+      /** The number of deployments of each outcome */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9043,12 +8499,12 @@ export interface operations {
   listProjectDomains: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
     responses: {
-      /** @description The domains */
+      /** The domains */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9095,7 +8551,7 @@ export interface operations {
   addProjectDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
@@ -9115,7 +8571,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new domain */
+      /** The new domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9160,12 +8616,12 @@ export interface operations {
   getCdnRecords: {
     parameters: {
       path: {
-        /** @description Any value; clients send 1 */
+        /** Any value; clients send 1 */
         projectId: string;
       };
     };
     responses: {
-      /** @description Targets of A and CNAME records */
+      /** Targets of A and CNAME records */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9192,14 +8648,14 @@ export interface operations {
   getProjectDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
     responses: {
-      /** @description The domain */
+      /** The domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9244,14 +8700,14 @@ export interface operations {
   deleteProjectDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
     responses: {
-      /** @description The domain is gone */
+      /** The domain is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9277,9 +8733,9 @@ export interface operations {
   updateProjectDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
@@ -9298,7 +8754,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed domain */
+      /** The changed domain */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9343,9 +8799,9 @@ export interface operations {
   verifyProjectDomain: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description Id or name of the domain */
+        /** Id or name of the domain */
         domainIdentifier: string;
       };
     };
@@ -9356,7 +8812,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The domain; its verified tells whether the records are right */
+      /** The domain; its verified tells whether the records are right */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9403,7 +8859,7 @@ export interface operations {
   addEnvironmentVariables: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
@@ -9428,7 +8884,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new environment variables */
+      /** The new environment variables */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9472,9 +8928,9 @@ export interface operations {
   updateEnvironmentVariable: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         environmentVariableId: string;
       };
     };
@@ -9493,7 +8949,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The changed environment variable */
+      /** The changed environment variable */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9535,14 +8991,14 @@ export interface operations {
   deleteEnvironmentVariable: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         environmentVariableId: string;
       };
     };
     responses: {
-      /** @description The environment variable is gone */
+      /** The environment variable is gone */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9564,7 +9020,7 @@ export interface operations {
   updateProjectState: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         projectId: string;
       };
     };
@@ -9581,7 +9037,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The project's state was changed */
+      /** The project's state was changed */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9603,12 +9059,12 @@ export interface operations {
   subscribeToEvents: {
     parameters: {
       query: {
-        /** @description The topic to follow */
+        /** The topic to follow */
         sessionId: string;
       };
     };
     responses: {
-      /** @description Server-sent events, each a JSON object of type, data and session */
+      /** Server-sent events, each a JSON object of type, data and session */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9629,9 +9085,9 @@ export interface operations {
   uploadFile: {
     parameters: {
       query: {
-        /** @description Id of the organization */
+        /** Id of the organization */
         organization: string;
-        /** @description Name of the bucket */
+        /** Name of the bucket */
         bucket: string;
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
       };
@@ -9650,7 +9106,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the upload and its bucket, and where it can be seen */
+      /** Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9681,11 +9137,11 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Name of the project */
+        /** Name of the project */
         project: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** @description Whether to answer a token that is good for this upload alone */
+        /** Whether to answer a token that is good for this upload alone */
         create_single_deployment_token?: boolean;
       };
     };
@@ -9696,7 +9152,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The upload's id, and how to send its parts */
+      /** The upload's id, and how to send its parts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9721,7 +9177,7 @@ export interface operations {
   sendUploadDeploymentData: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
@@ -9735,7 +9191,7 @@ export interface operations {
          *     }
          */
         "multipart/form-data": {
-          /** @description Whole small files */
+          /** Whole small files */
           files?: Blob[];
         } & {
           [key: string]: Blob | Blob[];
@@ -9743,7 +9199,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description How many bytes were stored */
+      /** How many bytes were stored */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9768,7 +9224,7 @@ export interface operations {
         action: "UPLOAD" | "CANCEL";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         deploymentId: string;
       };
     };
@@ -9779,7 +9235,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the deployment and its project, and where it can be seen */
+      /** Ids of the deployment and its project, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9810,13 +9266,13 @@ export interface operations {
     parameters: {
       query: {
         protocol: "arweave" | "ipfs-filecoin" | "ipfs";
-        /** @description Name of the bucket, which is created when missing, as far as is known */
+        /** Name of the bucket, which is created when missing, as far as is known */
         bucket: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** @description Whether to answer a token that is good for this upload alone */
+        /** Whether to answer a token that is good for this upload alone */
         create_single_use_token?: boolean;
-        /** @description In bytes */
+        /** In bytes */
         maxSize?: number;
       };
     };
@@ -9827,7 +9283,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The upload's id, and how to send its parts */
+      /** The upload's id, and how to send its parts */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9852,12 +9308,12 @@ export interface operations {
   getUpload: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         uploadId: string;
       };
     };
     responses: {
-      /** @description The upload */
+      /** The upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9895,7 +9351,7 @@ export interface operations {
   sendUploadData: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         uploadId: string;
       };
     };
@@ -9909,7 +9365,7 @@ export interface operations {
          *     }
          */
         "multipart/form-data": {
-          /** @description Whole files no larger than payloadSize; relative path as file name */
+          /** Whole files no larger than payloadSize; relative path as file name */
           files?: Blob[];
         } & {
           [key: string]: Blob | Blob[];
@@ -9917,7 +9373,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description How many bytes were stored */
+      /** How many bytes were stored */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9942,7 +9398,7 @@ export interface operations {
         action: "UPLOAD" | "CANCEL";
       };
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         uploadId: string;
       };
     };
@@ -9953,7 +9409,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the upload and its bucket, and where it can be seen */
+      /** Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9983,12 +9439,12 @@ export interface operations {
   pinUpload: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         uploadId: string;
       };
     };
     responses: {
-      /** @description The changed upload */
+      /** The changed upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10026,12 +9482,12 @@ export interface operations {
   unpinUpload: {
     parameters: {
       path: {
-        /** @description 24 hexadecimal digits */
+        /** 24 hexadecimal digits */
         uploadId: string;
       };
     };
     responses: {
-      /** @description The changed upload */
+      /** The changed upload */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10069,14 +9525,14 @@ export interface operations {
   pinCid: {
     parameters: {
       query: {
-        /** @description Name of the bucket */
+        /** Name of the bucket */
         bucket: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
         in_background?: boolean;
       };
       path: {
-        /** @description Content id */
+        /** Content id */
         cid: string;
       };
     };
@@ -10087,7 +9543,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Ids of the upload and its bucket, and where it can be seen */
+      /** Ids of the upload and its bucket, and where it can be seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10114,9 +9570,9 @@ export interface operations {
   pinCids: {
     parameters: {
       query: {
-        /** @description Name of the bucket */
+        /** Name of the bucket */
         bucket: string;
-        /** @description Id of the organization; may be left out, since a token belongs to one */
+        /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
       };
     };
@@ -10133,7 +9589,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The upload of each content */
+      /** The upload of each content */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10158,12 +9614,12 @@ export interface operations {
   getCidStatus: {
     parameters: {
       path: {
-        /** @description Content id */
+        /** Content id */
         cid: string;
       };
     };
     responses: {
-      /** @description The state of the pin on each peer */
+      /** The state of the pin on each peer */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10199,7 +9655,7 @@ export interface operations {
   getProfileV2: {
     parameters: {};
     responses: {
-      /** @description The user; the body is not known */
+      /** The user; the body is not known */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10215,38 +9671,38 @@ export interface operations {
     };
   };
 }
-/** @description Hardware and price agreed for a service. */
+/** Hardware and price agreed for a service. */
 export type AgreedMachineImage = {
-  /** @description Time as a number */
+  /** Time as a number */
   agreementDate: number;
   cpu: number;
   defaultDailyTopUp: number;
   gpu?: GpuSpecs;
   leasePricePerBlock: number;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   machineId?: string;
-  /** @description Name of a machine image, or Custom Plan */
+  /** Name of a machine image, or Custom Plan */
   machineType: string;
   maxPricePerBlock: number;
-  /** @description With its unit Gi */
+  /** With its unit Gi */
   memory: string;
   persistentStorage?: PersistentStorage;
-  /** @description With its unit Gi */
+  /** With its unit Gi */
   storage: string;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   topupThreashold: number;
 };
 /**
- * @description Product type of an organization.
+ * Product type of an organization.
  * @enum {string}
  */
 export type AppTypeEnum = "app" | "compute" | "storage";
 /**
- * @description Autoscaling cooldown in seconds.
+ * Autoscaling cooldown in seconds.
  * @enum {integer}
  */
 export type AutoscalingCooldownEnum = 300 | 600 | 900 | 1200;
-/** @description Autoscaling settings in a request. */
+/** Autoscaling settings in a request. */
 export type AutoscalingInput = {
   cancelAutoscaling?: boolean;
   cooldown: AutoscalingCooldownEnum;
@@ -10258,16 +9714,16 @@ export type AutoscalingInput = {
   timeWindow: AutoscalingTimeWindowEnum;
 };
 /**
- * @description Checks per autoscaling window.
+ * Checks per autoscaling window.
  * @enum {integer}
  */
 export type AutoscalingNumberOfChecksEnum = 5;
 /**
- * @description Named autoscaling preset.
+ * Named autoscaling preset.
  * @enum {string}
  */
 export type AutoscalingPlanEnum = "custom" | "relax" | "standard" | "aggressive";
-/** @description Autoscaling settings and counters of a service. */
+/** Autoscaling settings and counters of a service. */
 export type AutoscalingRules = {
   averageCpuUtilization: number;
   averageMemoryUtilization: number;
@@ -10283,7 +9739,7 @@ export type AutoscalingRules = {
   scaleDown: AutoscalingRulesThreshold;
   scaleUp: AutoscalingRulesThreshold;
   timeWindow: AutoscalingTimeWindowEnum;
-  /** @description Counters of the current window */
+  /** Counters of the current window */
   windowCounter: {
     numberOfChecksPreformed: number;
     numberOfRequestsAboveCPULimit: number;
@@ -10292,7 +9748,7 @@ export type AutoscalingRules = {
     numberOfRequestsBelowMemoryLimit: number;
   };
 };
-/** @description Thresholds for one scaling direction. */
+/** Thresholds for one scaling direction. */
 export type AutoscalingRulesThreshold = {
   cpuThreshold: {
     checksInAlarm: number;
@@ -10306,101 +9762,101 @@ export type AutoscalingRulesThreshold = {
   };
 };
 /**
- * @description Autoscaling window in seconds.
+ * Autoscaling window in seconds.
  * @enum {integer}
  */
 export type AutoscalingTimeWindowEnum = 60 | 120 | 300 | 600;
-/** @description A storage bucket. */
+/** A storage bucket. */
 export type Bucket = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   createdBy: string;
   name: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organization: string;
   state: BucketStateEnum;
 };
-/** @description Domain of a bucket. */
+/** Domain of a bucket. */
 export type BucketDomain = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   bucketId: string;
   link: string;
   name: string;
   type: DomainTypeEnum;
   verified: boolean;
 };
-/** @description Body to add a domain to a bucket. */
+/** Body to add a domain to a bucket. */
 export type BucketDomainInput = {
   link?: string;
   name: string;
   type: DomainTypeEnum;
 };
-/** @description Body to change a bucket domain. */
+/** Body to change a bucket domain. */
 export type BucketDomainUpdateInput = {
   link?: string;
   name: string;
 };
-/** @description IPNS name attached to a bucket. */
+/** IPNS name attached to a bucket. */
 export type BucketIpnsRecord = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   bucket: string;
   /** Format: date-time */
   createdAt: string;
   ipnsLink: string;
-  /** @description The IPNS hash */
+  /** The IPNS hash */
   keyId: string;
   keyName: string;
-  /** @description Bytes */
+  /** Bytes */
   memoryUsed: number;
   targetCid: string;
   /** Format: date-time */
   updatedAt: string;
 };
 /**
- * @description Whether a bucket is live or put away.
+ * Whether a bucket is live or put away.
  * @enum {string}
  */
 export type BucketStateEnum = "MAINTAINED" | "ARCHIVED";
-/** @description Outcome of a cancel request. */
+/** Outcome of a cancel request. */
 export type CancelDeploymentResponse = {
   canceled: boolean;
   error?: boolean;
   killing: boolean;
   message: string;
 };
-/** @description DNS targets for custom domains. */
+/** DNS targets for custom domains. */
 export type CdnRecords = {
-  /** @description Target of CNAME records */
+  /** Target of CNAME records */
   recordCnameV2: string;
-  /** @description Target of A records */
+  /** Target of A records */
   recordIpv4V2: string;
 };
-/** @description Group of compute instances, cluster era. */
+/** Group of compute instances, cluster era. */
 export type Cluster = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
   createdBy: string;
   name: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organization?: string;
   proivder: ProviderEnum;
   state: ClusterStateEnum;
   /** Format: date-time */
   updatedAt: string;
-  /** @description URL of the image or repository */
+  /** URL of the image or repository */
   url: string;
 };
-/** @description A compute instance, cluster era. */
+/** A compute instance, cluster era. */
 export type ClusterInstance = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   activeOrder: string;
   agreedMachineImageType: {
     agreementDate: number;
@@ -10410,7 +9866,7 @@ export type ClusterInstance = {
     persistentStorage?: PersistentStorage;
     storage?: string;
   };
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   cluster: string;
   /** Format: date-time */
   createdAt: string;
@@ -10421,7 +9877,7 @@ export type ClusterInstance = {
     timestamp?: string;
     url: string;
   };
-  /** @description Spelt right here, urlPrewiew elsewhere */
+  /** Spelt right here, urlPrewiew elsewhere */
   latestUrlPreview: string;
   name: string;
   orders: string[];
@@ -10432,7 +9888,7 @@ export type ClusterInstance = {
   updatedAt: string;
   withdrawnAkt: number;
 };
-/** @description Container settings of an order. */
+/** Container settings of an order. */
 export type ClusterInstanceConfiguration = {
   agreedMachineImage: AgreedMachineImage;
   args: string[];
@@ -10448,7 +9904,7 @@ export type ClusterInstanceConfiguration = {
   region: string;
   tag: string;
 };
-/** @description Container settings in a create request, cluster era. */
+/** Container settings in a create request, cluster era. */
 export type ClusterInstanceConfigurationInput = {
   akashMachineImageName?: string;
   args: string[];
@@ -10466,31 +9922,31 @@ export type ClusterInstanceConfigurationInput = {
   scalable?: boolean;
   tag: string;
 };
-/** @description Ids created by a create or update call, cluster era. */
+/** Ids created by a create or update call, cluster era. */
 export type ClusterInstanceResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterInstanceId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterInstanceOrderId: string;
-  /** @description Why the update failed */
+  /** Why the update failed */
   message?: string;
-  /** @description False when the update failed, whatever the status */
+  /** False when the update failed, whatever the status */
   success?: boolean;
-  /** @description Topic of the deployment's events */
+  /** Topic of the deployment's events */
   topic: string;
 };
 /**
- * @description Network a compute workload is placed on.
+ * Network a compute workload is placed on.
  * @enum {string}
  */
 export type ClusterProtocolEnum = "akash";
-/** @description State of a compute project (formerly cluster). */
+/** State of a compute project (formerly cluster). */
 export type ClusterStateEnum = "MAINTAINED" | "ARCHIVED" | (string & {});
-/** @description One version of an instance. */
+/** One version of an instance. */
 export type ComputeDeployment = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   akashWalletId: string;
   buildTime: number;
@@ -10499,7 +9955,7 @@ export type ComputeDeployment = {
     time: string;
   }[];
   commitId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeInstance: string;
   deploymentConfigBase64: string;
   deploymentInitiator: string;
@@ -10514,27 +9970,27 @@ export type ComputeDeployment = {
   protocolData: ProtocolData;
   services: ComputeServiceConfiguration[];
   status: ComputeDeploymentStatusEnum;
-  /** @description Topic of the deployment's events */
+  /** Topic of the deployment's events */
   topic: string;
   topups: ComputeTopup[];
   type: ComputeDeploymentTypeEnum;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   urlPrewiew: string;
 };
-/** @description A compute deployment with live logs. */
+/** A compute deployment with live logs. */
 export type ComputeDeploymentGetResponse = {
   deployment: ComputeDeployment;
   liveLogs: string[];
 };
-/** @description A page of log lines. */
+/** A page of log lines. */
 export type ComputeDeploymentLogs = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   logs: string[];
-  /** @description Number of lines there are */
+  /** Number of lines there are */
   logsLength: number;
 };
-/** @description Status of one compute deployment (formerly order). */
+/** Status of one compute deployment (formerly order). */
 export type ComputeDeploymentStatusEnum =
   | "Queued"
   | "Pending"
@@ -10543,45 +9999,45 @@ export type ComputeDeploymentStatusEnum =
   | "Deprecated"
   | "Deprecated-Provider"
   | (string & {});
-/** @description Whether a compute deployment is the first or an update. */
+/** Whether a compute deployment is the first or an update. */
 export type ComputeDeploymentTypeEnum = "DEPLOY" | "UPDATE" | (string & {});
-/** @description A machine image (plan). */
+/** A machine image (plan). */
 export type ComputeMachine = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   cpu: number;
   defaultDailyTopUp: number;
   gpu?: Gpu;
-  /** @description In compute tokens */
+  /** In compute tokens */
   maxPricePerBlock: number;
   memory: string;
   name: string;
   storage: string;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   topupThreashold: number;
 };
-/** @description Resource use of a service. */
+/** Resource use of a service. */
 export type ComputeMetrics = {
   cpu: number;
   memory: number;
   timestamp: string;
 };
-/** @description Group of compute instances. */
+/** Group of compute instances. */
 export type ComputeProject = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
   description: string;
   name: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organization: string;
   proivder: ProviderEnum;
   state: ClusterStateEnum;
   /** Format: date-time */
   updatedAt: string;
 };
-/** @description One service inside a compute deployment. */
+/** One service inside a compute deployment. */
 export type ComputeServiceConfiguration = {
   agreedMachineImage: AgreedMachineImage;
   args: string[];
@@ -10603,148 +10059,151 @@ export type ComputeServiceConfiguration = {
   serviceCount: number;
   tag: string;
   template: string;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   urlPrewiew?: string;
 };
-/** @description One payment into the lease of a deployment. */
+/** One payment into the lease of a deployment. */
 export type ComputeTopup = {
   amount: number;
   time: number;
   txhash: string;
 };
-/** @description Purchase type of a compute instance. */
+/** Purchase type of a compute instance. */
 export type ComputeTypeEnum = "SPOT" | "ON_DEMAND" | (string & {});
-/** @description Build settings of a project or of one deployment. */
+/** Build settings of a project or of one deployment. */
 export type Configuration = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id?: string;
   buildCommand: string;
   framework: FrameworkEnum;
   installCommand: string;
   nodeVersion: NodeVersionEnum;
   publishDir: string;
-  /** @description Root folder inside the repository; may be empty */
+  /** Root folder inside the repository; may be empty */
   workspace: string;
 };
-/** @description Build settings as sent by clients. */
+/** Build settings as sent by clients. */
 export type ConfigurationInput = {
   buildCommand: string;
-  /** @description One of the frameworks that a project's configuration names, or another name */
+  /** One of the frameworks that a project's configuration names, or another name */
   framework: string;
   installCommand: string;
-  /** @description One of the versions that a project's configuration names, or another name */
+  /** One of the versions that a project's configuration names, or another name */
   nodeVersion: string;
   publishDir: string;
-  /** @description Root folder inside the repository; may be empty */
+  /** Root folder inside the repository; may be empty */
   workspace: string;
 };
-/** @description Coupon registered for an organization. */
+/** Coupon registered for an organization. */
 export type Coupon = {
   /** Format: date-time */
   activatedAt: string;
   activationCode: string;
   couponName: string;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   daysRemaning: number;
   daysUntilActivation: number;
   /** Format: date-time */
   expiresAt: string;
-  /** @description 24 hexadecimal digits, not named _id here */
+  /** 24 hexadecimal digits, not named _id here */
   id: string;
   /** Format: date-time */
   registeredAt: string;
-  /** @description Values are not known */
+  /** Values are not known */
   state: string;
   totalDays: number;
 };
-/** @description Body to create an instance, cluster era. */
+/** Body to create an instance, cluster era. */
 export type CreateClusterInstanceRequest = {
   clusterName: string;
-  /** @description DOCKERHUB for public images */
+  /** DOCKERHUB for public images */
   clusterProvider: string;
-  /** @description Name of the image */
+  /** Name of the image */
   clusterUrl: string;
   configuration: ClusterInstanceConfigurationInput;
-  /** @description Number; some clients send text */
+  /** Number; some clients send text */
   healthCheckPort?: number | string;
   healthCheckUrl?: string;
   instanceName?: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
-  /** @description True runs on demand, false on spot */
+  /** True runs on demand, false on spot */
   scalable?: boolean;
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId?: string;
 };
-/** @description Body to create an instance from a marketplace template. */
+/** Body to create an instance from a marketplace template. */
 export type CreateInstanceFromMarketplaceRequest = {
-  /** @description Id of a machine image, 24 hexadecimal digits; empty beside customInstanceSpecs */
+  /** Id of a machine image, 24 hexadecimal digits; empty beside customInstanceSpecs */
   akashImageId: string;
   customInstanceSpecs?: CustomServiceSpecs;
-  /** @description Values by the label of a template's variable, not by its name */
+  /** Values by the label of a template's variable, not by its name */
   environmentVariables: {
     label: string;
     value: string;
   }[];
   instanceCount?: number;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
-  /** @description Name of a region, or any */
+  /** Name of a region, or any */
   region: string;
-  /** @description True runs on demand, false on spot */
+  /** True runs on demand, false on spot */
   scalable: boolean;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   templateId: string;
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId?: string;
 };
-/** @description Body to create a compute instance with one or more services. */
+/** Body to create a compute instance with one or more services. */
 export type CreateInstanceRequest = {
   computeProjectDescription: string;
   computeProjectName: string;
-  /** @description DOCKERHUB for public images */
+  /** DOCKERHUB for public images */
   computeProvider: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
-  /** @description Name of a region, or any */
+  /** Name of a region, or any */
   region: string;
-  /** @description True runs on demand, false on spot */
+  /** True runs on demand, false on spot */
   scalable: boolean;
   services: ServiceInput[];
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId: string;
 };
-/** @description User name and password of a protected domain. */
+/** User name and password of a protected domain. */
 export type Credentials = {
   password: string;
   username: string;
 };
-/** @description Hardware outside the named machine images. */
+/** Hardware outside the named machine images. */
 export type CustomServiceSpecs = {
-  /** @description Number of cores: 0.5, 1, 2, 4, 8, 16 or 32; some clients send it as text */
+  /** Number of cores: 0.5, 1, 2, 4, 8, 16 or 32; some clients send it as text */
   cpu?: number | string;
-  /** @description With its unit, 0.5Gi to 32Gi */
+  /** With its unit, 0.5Gi to 32Gi */
   memory?: string;
   persistentStorage?: PersistentStorage;
-  /** @description With its unit, 1Gi to 1024Gi */
+  /** With its unit, 1Gi to 1024Gi */
   storage: string;
 };
-/** @description One build and publication of a web project. */
+/** One build and publication of a web project. */
 export type Deployment = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   branch: string;
   buildDirectory: string[];
-  /** @description Seconds */
+  /** Seconds */
   buildTime: number;
   commitId: string;
   commitMessage: string;
@@ -10755,7 +10214,7 @@ export type Deployment = {
   deploymentEnvironmentName: string;
   deploymentInitiator?: string;
   encrypted?: boolean;
-  /** @description Variables by name */
+  /** Variables by name */
   env: {
     [key: string]: unknown;
   };
@@ -10764,14 +10223,14 @@ export type Deployment = {
   gitProviderPreferences?: GitProviderPreferences;
   isFromRequest: boolean;
   logs: DeploymentLog[];
-  /** @description Bytes */
+  /** Bytes */
   memoryUsed: number;
   paymentId: string;
-  /** @description Time as a number */
+  /** Time as a number */
   pickedUpByDeployerAt?: number;
-  /** @description Id of the project; the whole project where one deployment is read */
+  /** Id of the project; the whole project where one deployment is read */
   project: string | Project;
-  /** @description skynet and ipfs-pinata are those of 2022 */
+  /** skynet and ipfs-pinata are those of 2022 */
   protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
   screenshot?: {
     fee: string;
@@ -10781,70 +10240,70 @@ export type Deployment = {
   sitePreview: string;
   skipAllRelative?: boolean;
   status: DeploymentStatusEnum;
-  /** @description Topic of the deployment's events */
+  /** Topic of the deployment's events */
   topic: string;
   /** Format: date-time */
   updatedAt: string;
 };
-/** @description Number of deployments by outcome. */
+/** Number of deployments by outcome. */
 export type DeploymentCount = {
   failed: number;
   pending: number;
   successful: number;
   total: number;
 };
-/** @description Named environment that maps git branches to a protocol. */
+/** Named environment that maps git branches to a protocol. */
 export type DeploymentEnvironment = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   branches: string[];
   /** Format: date-time */
   createdAt?: string;
   isFree?: boolean;
   name: string;
-  /** @description skynet and ipfs-pinata are those of 2022 */
+  /** skynet and ipfs-pinata are those of 2022 */
   protocol: "arweave" | "ipfs-filecoin" | "ipfs" | "skynet" | "ipfs-pinata" | (string & {});
   status: DeploymentEnvironmentStatusEnum;
   /** Format: date-time */
   updatedAt?: string;
 };
-/** @description Body to create or change a deployment environment. */
+/** Body to create or change a deployment environment. */
 export type DeploymentEnvironmentInput = {
   branches: string[];
   name: string;
   protocol: ProtocolEnum;
 };
-/** @description Status of a deployment environment. */
+/** Status of a deployment environment. */
 export type DeploymentEnvironmentStatusEnum =
   | "ACTIVE"
   | "INACTIVE"
   | "PAYMENT_PENDING"
   | (string & {});
-/** @description A deployment with live log lines. */
+/** A deployment with live log lines. */
 export type DeploymentGetResponse = {
   deployment: Deployment;
-  /** @description A list of lines on the compute side; not typed by any client here */
+  /** A list of lines on the compute side; not typed by any client here */
   liveLogs?: unknown;
 };
-/** @description One line of a build log. */
+/** One line of a build log. */
 export type DeploymentLog = {
   log: string;
   time: string;
 };
-/** @description Answer to start, authorize and redeploy. */
+/** Answer to start, authorize and redeploy. */
 export type DeploymentStartResponse = {
   deployment?: Deployment;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   deploymentId: string;
   error?: boolean;
   message: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   projectId: string;
   success: boolean;
-  /** @description Topic of the deployment's events */
+  /** Topic of the deployment's events */
   topic: string;
 };
-/** @description Life cycle of a web deployment. */
+/** Life cycle of a web deployment. */
 export type DeploymentStatusEnum =
   | "PreQueue"
   | "Queued"
@@ -10856,33 +10315,33 @@ export type DeploymentStatusEnum =
   | "Killing"
   | "TimedOut"
   | (string & {});
-/** @description Answer to the one-shot upload of a built site. */
+/** Answer to the one-shot upload of a built site. */
 export type DeploymentUploadResponse = {
   affectedDomains?: string[];
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   deploymentId: string;
   error?: boolean;
   message: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   projectId: string;
   sitePreview?: string;
   success: boolean;
 };
-/** @description Domain of a project or of a compute instance. */
+/** Domain of a project or of a compute instance. */
 export type Domain = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   appType?: DomainApplicationTypeEnum;
   /** Format: date-time */
   createdAt?: string;
   credentials?: Credentials[];
   deploymentEnvironmentIds: string[];
-  /** @description 24 hexadecimal digits. On domains of instances */
+  /** 24 hexadecimal digits. On domains of instances */
   instanceId?: string;
-  /** @description Target URL, or empty */
+  /** Target URL, or empty */
   link: string;
   name: string;
-  /** @description 24 hexadecimal digits. One client reads the id of an instance here */
+  /** 24 hexadecimal digits. One client reads the id of an instance here */
   projectId: string;
   type: DomainTypeEnum;
   /** Format: date-time */
@@ -10890,18 +10349,18 @@ export type Domain = {
   verified: boolean;
   version: string;
 };
-/** @description Numeric marker of which product owns the domain. 1: web app, 2: compute. */
+/** Numeric marker of which product owns the domain. 1: web app, 2: compute. */
 export type DomainApplicationTypeEnum = 1 | 2 | (number & {});
-/** @description Body to add a domain to a project. */
+/** Body to add a domain to a project. */
 export type DomainInput = {
-  /** @description Names of deployment environments */
+  /** Names of deployment environments */
   deploymentEnvironments?: string[];
   link?: string;
   name: string;
   type: DomainTypeEnum;
 };
 /**
- * @description Kind of domain attached to a project, bucket or instance.
+ * Kind of domain attached to a project, bucket or instance.
  * @enum {string}
  */
 export type DomainTypeEnum =
@@ -10910,41 +10369,41 @@ export type DomainTypeEnum =
   | "handshake-domain"
   | "handshake-subdomain"
   | "ens-domain";
-/** @description Body to change a project domain. */
+/** Body to change a project domain. */
 export type DomainUpdateInput = {
   deploymentEnvironments?: string[];
   link?: string;
   name?: string;
 };
-/** @description Environment entry of a container. */
+/** Environment entry of a container. */
 export type Env = {
   isSecret: boolean;
-  /** @description Name and value, joined by = */
+  /** Name and value, joined by = */
   value: string;
 };
-/** @description Build-time variable of a project. */
+/** Build-time variable of a project. */
 export type EnvironmentVariable = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   deploymentEnvironments: DeploymentEnvironment[];
   name: string;
   value: string;
 };
-/** @description One variable in a request. */
+/** One variable in a request. */
 export type EnvironmentVariableInput = {
-  /** @description Names of deployment environments */
+  /** Names of deployment environments */
   environments: string[];
   name: string;
   value: string;
 };
-/** @description Error body. Clients have met a text under message, the same with error: true, and a text under error. */
+/** Error body. Clients have met a text under message, the same with error: true, and a text under error. */
 export type Error = {
-  /** @description true beside a message, or the text itself */
+  /** true beside a message, or the text itself */
   error?: boolean | string;
-  /** @description Text for people, or a code word when a login is refused */
+  /** Text for people, or a code word when a login is refused */
   message?: string;
 };
-/** @description List form of a cluster era instance: ClusterInstance plus these. */
+/** List form of a cluster era instance: ClusterInstance plus these. */
 export type ExtendedClusterInstance = ClusterInstance & {
   ami: string;
   cpu: number;
@@ -10956,17 +10415,17 @@ export type ExtendedClusterInstance = ClusterInstance & {
   tag: string;
   topupReport?: TopupReport;
 };
-/** @description Instance with billing extras, used in lists. */
+/** Instance with billing extras, used in lists. */
 export type ExtendedInstance = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   activeDeployment?: string;
-  /** @description Id of the compute project, or the whole project */
+  /** Id of the compute project, or the whole project */
   computeProject: string | ComputeProject;
   /** Format: date-time */
   createdAt: string;
-  /** @description With a small u here, defaultDailyTopUp elsewhere */
+  /** With a small u here, defaultDailyTopUp elsewhere */
   defaultDailyTopup: number;
   deployments: string[];
   leasePricePerBlock: number;
@@ -10983,7 +10442,7 @@ export type ExtendedInstance = {
   updatedAt: string;
   withdrawnAkt: number;
 };
-/** @description Framework preset of a build. */
+/** Framework preset of a build. */
 export type FrameworkEnum =
   | "static"
   | "vue"
@@ -11005,40 +10464,40 @@ export type FrameworkEnum =
   | "brunch"
   | "ionicangular"
   | (string & {});
-/** @description Spending of a compute project, in micro units of the compute token in the cluster era. */
+/** Spending of a compute project, in micro units of the compute token in the cluster era. */
 export type FundsUsage = {
-  /** @description Millionths of a compute token for clusters */
+  /** Millionths of a compute token for clusters */
   dailyUsage: number;
-  /** @description Millionths of a compute token for clusters */
+  /** Millionths of a compute token for clusters */
   usedTillNow: number;
 };
-/** @description Which git side effects a deployment may cause. */
+/** Which git side effects a deployment may cause. */
 export type GitProviderPreferences = {
   buildStatus?: boolean;
   commitComments?: boolean;
   githubDeployment?: boolean;
   prComments?: boolean;
 };
-/** @description Generated file. */
+/** Generated file. */
 export type GptFile = {
   code: string;
   filename: string;
 };
-/** @description Body of a code assistant request. */
+/** Body of a code assistant request. */
 export type GptQueryRequest = {
-  /** @description Text of the file */
+  /** Text of the file */
   file?: string;
   lang?: string;
   query: string;
   type?: GptRequestTypeEnum;
 };
-/** @description Answer of the code assistant. */
+/** Answer of the code assistant. */
 export type GptQueryResponse = {
-  /** @description Text, or the generated files */
+  /** Text, or the generated files */
   response: string | GptFile[];
 };
 /**
- * @description Kind of code assistant request.
+ * Kind of code assistant request.
  * @enum {string}
  */
 export type GptRequestTypeEnum =
@@ -11050,7 +10509,7 @@ export type GptRequestTypeEnum =
   | "Improve"
   | "Transpile"
   | "Test";
-/** @description GPU of a machine image. */
+/** GPU of a machine image. */
 export type Gpu = {
   availableUnits: number;
   model: string;
@@ -11058,9 +10517,9 @@ export type Gpu = {
   units: number;
   vendor: string;
 };
-/** @description GPU demand of a service. */
+/** GPU demand of a service. */
 export type GpuSpecs = {
-  /** @description Models by the name of their vendor */
+  /** Models by the name of their vendor */
   models: {
     [key: string]: {
       model: string;
@@ -11068,34 +10527,34 @@ export type GpuSpecs = {
   };
   units: number;
 };
-/** @description Health check settings and last result of a service. */
+/** Health check settings and last result of a service. */
 export type HealthCheck = {
-  /** @description Named url in the time of clusters */
+  /** Named url in the time of clusters */
   path: string;
   port?: Port;
   status?: HealthStatusEnum;
   /** Format: date-time */
   timestamp?: string;
 };
-/** @description Health check in create and update requests. */
+/** Health check in create and update requests. */
 export type HealthCheckInput = {
   path: string;
   port: number;
 };
-/** @description Body to change only the health check. */
+/** Body to change only the health check. */
 export type HealthCheckUpdateRequest = {
   healthCheckPort: number;
   healthCheckUrl: string;
 };
-/** @description Result of a container health check. */
+/** Result of a container health check. */
 export type HealthStatusEnum = "Active" | "Inactive" | "Pending" | "Unknown" | (string & {});
-/** @description A compute instance. */
+/** A compute instance. */
 export type Instance = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   activeDeployment?: string;
-  /** @description Id of the compute project; the whole project in some lists */
+  /** Id of the compute project; the whole project in some lists */
   computeProject: string | ComputeProject;
   /** Format: date-time */
   createdAt: string;
@@ -11112,22 +10571,22 @@ export type Instance = {
   updatedAt: string;
   withdrawnAkt: number;
 };
-/** @description Body to add or change a domain of a compute instance. */
+/** Body to add or change a domain of a compute instance. */
 export type InstanceDomainInput = {
-  /** @description Target URL, or empty */
+  /** Target URL, or empty */
   link: string;
   name: string;
   type: DomainTypeEnum;
 };
-/** @description A single instance with optional spending report. */
+/** A single instance with optional spending report. */
 export type InstanceGetResponse = {
   instance: Instance;
   success: boolean;
   topupReport?: TopupReport;
 };
-/** @description One version of an instance, cluster era. */
+/** One version of an instance, cluster era. */
 export type InstanceOrder = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   akashWalletId: string;
   buildTime: number;
@@ -11135,7 +10594,7 @@ export type InstanceOrder = {
     log: string;
     time: string;
   }[];
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterInstance: string;
   clusterInstanceConfiguration: ClusterInstanceConfiguration;
   commitId: string;
@@ -11151,32 +10610,32 @@ export type InstanceOrder = {
   }[];
   protocolData: ProtocolData;
   status: ComputeDeploymentStatusEnum;
-  /** @description Topic of the order's events */
+  /** Topic of the order's events */
   topic: string;
   topups: ComputeTopup[];
   type: ComputeDeploymentTypeEnum;
-  /** @description Misspelt on the wire */
+  /** Misspelt on the wire */
   urlPrewiew: string;
 };
-/** @description An order with live logs. */
+/** An order with live logs. */
 export type InstanceOrderGetResponse = {
   liveLogs: string[];
   order: InstanceOrder;
 };
-/** @description Ids created by a create or update call. */
+/** Ids created by a create or update call. */
 export type InstanceResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeDeploymentId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeInstanceId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeProjectId: string;
-  /** @description Topic of the deployment's events */
+  /** Topic of the deployment's events */
   topic: string;
 };
-/** @description State of a compute instance. */
+/** State of a compute instance. */
 export type InstanceStateEnum = "Starting" | "Failed-start" | "Active" | "Closed" | (string & {});
-/** @description Number of instances by state. */
+/** Number of instances by state. */
 export type InstancesInfo = {
   active: number;
   closed: number;
@@ -11184,80 +10643,80 @@ export type InstancesInfo = {
   starting: number;
   total: number;
 };
-/** @description Invitation of a person to an organization. */
+/** Invitation of a person to an organization. */
 export type Invite = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
   link: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organization: string;
-  /** @description Values are not known */
+  /** Values are not known */
   status: string;
   /** Format: date-time */
   updatedAt: string;
   userEmail: string;
 };
-/** @description IPNS name of an upload or deployment (organization level API). */
+/** IPNS name of an upload or deployment (organization level API). */
 export type IpnsName = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
   ipnsLink: string;
-  /** @description The IPNS hash */
+  /** The IPNS hash */
   keyId: string;
   keyName: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   publishedDeploymentId: string;
   /** Format: date-time */
   updatedAt: string;
 };
-/** @description Result of pinning a CID with the first API. */
+/** Result of pinning a CID with the first API. */
 export type LegacyPinCidResponse = {
   affectedDomains: string[];
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   deploymentId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   projectId: string;
   sitePreview: string;
 };
-/** @description Result of closing an upload of the first chunked upload API. */
+/** Result of closing an upload of the first chunked upload API. */
 export type LegacyUploadFinishResponse = {
   affectedDomains: string[];
   cid?: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   deploymentId: string;
   message: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   projectId: string;
   sitePreview: string;
   success: boolean;
 };
-/** @description Session data of the first chunked upload API. */
+/** Session data of the first chunked upload API. */
 export type LegacyUploadInitiateResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   deploymentId: string;
-  /** @description How many parts may be sent at once */
+  /** How many parts may be sent at once */
   parallelUploadCount: number;
-  /** @description Largest size of a part, in bytes */
+  /** Largest size of a part, in bytes */
   payloadSize: number;
-  /** @description A token that is good for this upload alone, when asked for */
+  /** A token that is good for this upload alone, when asked for */
   singleDeploymentToken?: string;
 };
-/** @description A template in the compute marketplace. */
+/** A template in the compute marketplace. */
 export type MarketplaceApp = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   metadata: MarketplaceAppMetadata;
   name: string;
   priority?: number;
   services: MarketplaceAppService[];
 };
-/** @description Display data of a template. */
+/** Display data of a template. */
 export type MarketplaceAppMetadata = {
   category: MarketplaceCategoryEnum;
   description: string;
@@ -11267,16 +10726,16 @@ export type MarketplaceAppMetadata = {
   usage: number;
   websiteLink: string;
 };
-/** @description Port of a template. */
+/** Port of a template. */
 export type MarketplaceAppPort = {
   containerPort: number;
   defaultExposeTo?: string[];
   exposedPort: number;
   global?: boolean;
 };
-/** @description One service of a template. */
+/** One service of a template. */
 export type MarketplaceAppService = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   args: string[];
   commands: string[];
@@ -11286,7 +10745,7 @@ export type MarketplaceAppService = {
     persistentStorage?: PersistentStorage;
     storage?: string;
   };
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   defaultAkashMachineImageId: string;
   dockerImage: string;
   dockerImageTag: string;
@@ -11299,7 +10758,7 @@ export type MarketplaceAppService = {
   provider: string;
   variables: MarketplaceAppVariable[];
 };
-/** @description Variable a template asks for. */
+/** Variable a template asks for. */
 export type MarketplaceAppVariable = {
   defaultValue: string;
   hidden: boolean;
@@ -11307,37 +10766,37 @@ export type MarketplaceAppVariable = {
   name: string;
   required?: boolean | string;
 };
-/** @description Category of a marketplace template. */
+/** Category of a marketplace template. */
 export type MarketplaceCategoryEnum = "Database" | "Node" | "Tools" | "AI" | (string & {});
-/** @description Ids created from a template, cluster era. */
+/** Ids created from a template, cluster era. */
 export type MarketplaceClusterInstanceResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterInstanceId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   clusterInstanceOrderId: string;
   template: MarketplaceApp;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   templateId: string;
   topic: string;
 };
-/** @description Ids created from a template, plus the template. */
+/** Ids created from a template, plus the template. */
 export type MarketplaceInstanceResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeDeploymentId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeInstanceId: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeProjectId: string;
   template: MarketplaceApp;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   templateId: string;
   topic: string;
 };
-/** @description Umbrella over the site, compute and storage organizations of one team. */
+/** Umbrella over the site, compute and storage organizations of one team. */
 export type MasterOrganization = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   compute: Organization;
   preferedAppType: AppTypeEnum;
@@ -11346,36 +10805,36 @@ export type MasterOrganization = {
   site: Organization;
   storage: Organization;
 };
-/** @description Bare confirmation text. */
+/** Bare confirmation text. */
 export type MessageResponse = {
   error?: boolean;
   message: string;
 };
-/** @description Confirmation text with success flag. */
+/** Confirmation text with success flag. */
 export type MessageSuccessResponse = {
   message: string;
   success: boolean;
 };
-/** @description Confirmation text with updated flag. */
+/** Confirmation text with updated flag. */
 export type MessageUpdatedResponse = {
   message: string;
   updated: boolean;
 };
-/** @description Body to copy a web app organization into a storage organization. */
+/** Body to copy a web app organization into a storage organization. */
 export type MigrateProjectsRequest = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   webappOrganizationId: string;
 };
-/** @description How much was migrated. */
+/** How much was migrated. */
 export type MigrateProjectsResponse = {
   numberOfBuckets: number;
   numberOfUploads: number;
 };
-/** @description Node.js major used for the build. */
+/** Node.js major used for the build. */
 export type NodeVersionEnum = "V_12" | "V_14" | "V_16" | (string & {});
-/** @description A product organization (web app, compute or storage). */
+/** A product organization (web app, compute or storage). */
 export type Organization = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   appType: AppTypeEnum;
   /** Format: date-time */
@@ -11386,19 +10845,19 @@ export type Organization = {
   registries: string[];
   /** Format: date-time */
   updatedAt?: string;
-  /** @description Ids of the members; full users in the answers of 2022 */
+  /** Ids of the members; full users in the answers of 2022 */
   users: (string | OrganizationUser)[];
   wallet?: Wallet;
 };
-/** @description Public face of an organization. */
+/** Public face of an organization. */
 export type OrganizationProfile = {
   image: string;
   name: string;
   username: string;
 };
-/** @description Member of an organization as expanded in 2022 responses. */
+/** Member of an organization as expanded in 2022 responses. */
 export type OrganizationUser = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
@@ -11406,7 +10865,7 @@ export type OrganizationUser = {
   organizations: string[];
   platformProfile: PlatformProfile;
   provider: {
-    /** @description 24 hexadecimal digits */
+    /** 24 hexadecimal digits */
     _id?: string;
     name: string;
   };
@@ -11414,7 +10873,7 @@ export type OrganizationUser = {
   /** Format: date-time */
   updatedAt: string;
 };
-/** @description Counters behind an overdue verdict. */
+/** Counters behind an overdue verdict. */
 export type OverdueDetails = {
   allowedDomains: number;
   allowedEnsDomains: number;
@@ -11422,7 +10881,7 @@ export type OverdueDetails = {
   allowedMembers: number;
   exceededDomains: number;
   exceededEnsDomains: number;
-  /** @description Clients type one object of amount and project; the plural suggests a list of them */
+  /** Clients type one object of amount and project; the plural suggests a list of them */
   exceededEnvironmentsForProjects: unknown;
   exceededHnsDomains: number;
   exceededMembers: number;
@@ -11430,7 +10889,7 @@ export type OverdueDetails = {
   usedEnsDomains: number;
   usedHnsDomains: number;
 };
-/** @description Whether an organization exceeds its plan and why. */
+/** Whether an organization exceeds its plan and why. */
 export type OverdueStatus = {
   error?: boolean;
   message?: string;
@@ -11438,13 +10897,13 @@ export type OverdueStatus = {
   overdueReasons?: string[];
   overdueResponse?: OverdueDetails;
 };
-/** @description Password gate of a project. */
+/** Password gate of a project. */
 export type PasswordProtection = {
-  /** @description Clients disagree on what the items are */
+  /** Clients disagree on what the items are */
   credentials: unknown[];
   enabled: boolean;
 };
-/** @description Pin state on one peer. */
+/** Pin state on one peer. */
 export type PeerData = {
   attemptCount: number;
   error: string;
@@ -11452,48 +10911,48 @@ export type PeerData = {
   ipfsPeerId: string;
   peerName: string;
   priorityPin: boolean;
-  /** @description Values are not known */
+  /** Values are not known */
   status: string;
-  /** @description With a capital S on the wire */
+  /** With a capital S on the wire */
   timeStamp: string;
 };
-/** @description Persistent volume. */
+/** Persistent volume. */
 export type PersistentStorage = {
   class: PersistentStorageClassEnum;
   mountPoint: string;
-  /** @description With its unit, such as 10Gi */
+  /** With its unit, such as 10Gi */
   size: string;
 };
 /**
- * @description Class of a persistent volume. beta1: HDD, beta2: SSD, beta3: NVMe.
+ * Class of a persistent volume. beta1: HDD, beta2: SSD, beta3: NVMe.
  * @enum {string}
  */
 export type PersistentStorageClassEnum = "beta1" | "beta2" | "beta3";
-/** @description Result of pinning one CID. */
+/** Result of pinning one CID. */
 export type PinCidResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   bucketId: string;
   dynamicLinks: string[];
   protocolLink: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   uploadId: string;
 };
-/** @description Body to pin several CIDs. */
+/** Body to pin several CIDs. */
 export type PinCidsRequest = {
   cids: string[];
 };
-/** @description Upload created for one of several CIDs. */
+/** Upload created for one of several CIDs. */
 export type PinCidsResponseItem = {
   cid: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   uploadId: string;
 };
-/** @description Pin state of a CID across the pinning cluster. */
+/** Pin state of a CID across the pinning cluster. */
 export type PinStatus = {
   allocations: string[];
   cid: string;
   created: string;
-  /** @description Not typed by any client */
+  /** Not typed by any client */
   metadata: unknown;
   name: string;
   origins: string[];
@@ -11501,32 +10960,32 @@ export type PinStatus = {
     [key: string]: PeerData;
   };
 };
-/** @description Profile of a user on the platform. */
+/** Profile of a user on the platform. */
 export type PlatformProfile = {
   avatar: string;
   email: string;
-  /** @description Not in camel case on the wire */
+  /** Not in camel case on the wire */
   is_active?: boolean;
   name: string;
   username: string;
 };
-/** @description Port mapping of a container. */
+/** Port mapping of a container. */
 export type Port = {
   containerPort: number;
   exposeTo?: string[];
-  /** @description 80, or a port that the provider picks */
+  /** 80, or a port that the provider picks */
   exposedPort: number;
   global?: boolean;
 };
-/** @description Credentials for a private container registry. */
+/** Credentials for a private container registry. */
 export type PrivateImageConfig = {
   dockerPasswordOrToken: string;
   dockerRegistryURL: string;
   dockerUserName: string;
 };
-/** @description A web project. */
+/** A web project. */
 export type Project = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   configuration: Configuration;
   /** Format: date-time */
@@ -11538,7 +10997,7 @@ export type Project = {
   hookId: string;
   latestDeployment?: Deployment;
   name: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organization: string;
   passwordProtection?: PasswordProtection;
   prCommentIds: {
@@ -11556,28 +11015,28 @@ export type Project = {
   url: string;
 };
 /**
- * @description Whether a project is live or put away.
+ * Whether a project is live or put away.
  * @enum {string}
  */
 export type ProjectStateEnum = "MAINTAINED" | "ARCHIVED";
-/** @description How a project came to exist: from a git repository or from direct uploads. */
+/** How a project came to exist: from a git repository or from direct uploads. */
 export type ProjectTypeEnum = "STANDARD" | "UPLOAD" | (string & {});
-/** @description Provider specific lease data; open object. */
+/** Provider specific lease data; open object. */
 export type ProtocolData = {
-  /** @description Host under which the exposed ports answer */
+  /** Host under which the exposed ports answer */
   providerHost?: string;
 };
 /**
- * @description Storage network a deployment or upload is written to. ipfs-filecoin: Filecoin (via IPFS).
+ * Storage network a deployment or upload is written to. ipfs-filecoin: Filecoin (via IPFS).
  * @enum {string}
  */
 export type ProtocolEnum = "arweave" | "ipfs-filecoin" | "ipfs";
 /**
- * @description Source provider of a project (git host) or of a compute project (Docker Hub).
+ * Source provider of a project (git host) or of a compute project (Docker Hub).
  * @enum {string}
  */
 export type ProviderEnum = "GITHUB" | "GITLAB" | "BITBUCKET" | "DOCKERHUB";
-/** @description Git host profile linked to a member. */
+/** Git host profile linked to a member. */
 export type ProviderProfile = {
   avatar_url: string;
   /** Format: date-time */
@@ -11605,9 +11064,9 @@ export type ProviderProfile = {
   url: string;
   username: string;
 };
-/** @description One service of an instance in create and update requests. */
+/** One service of an instance in create and update requests. */
 export type ServiceInput = {
-  /** @description Name of a machine image, not its id */
+  /** Name of a machine image, not its id */
   akashMachineImageName: string;
   args: string[];
   autoscalingRules?: AutoscalingInput;
@@ -11615,7 +11074,7 @@ export type ServiceInput = {
   command: string[];
   customServiceSpecs?: CustomServiceSpecs;
   env: Env[];
-  /** @description Variables of a template */
+  /** Variables of a template */
   environmentVariables?: {
     isSecret: boolean;
     label: string;
@@ -11626,92 +11085,93 @@ export type ServiceInput = {
   name: string;
   ports: Port[];
   privateImageConfig?: PrivateImageConfig;
-  /** @description Number of replicas */
+  /** Number of replicas */
   serviceCount: number;
   tag: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   templateId?: string;
 };
-/** @description Body to run a command in an instance. */
+/** Body to run a command in an instance. */
 export type ShellExecutionRequest = {
   command: string;
 };
-/** @description Output of a command. */
+/** Output of a command. */
 export type ShellExecutionResponse = {
   logs: string[];
 };
-/** @description Body to start a deployment from a git repository. */
+/** Body to start a deployment from a git repository. */
 export type StartDeploymentRequest = {
   branch: string;
   configuration: ConfigurationInput;
   createDefaultWebhook: boolean;
-  /** @description Variables by name */
+  /** Variables by name */
   env?: {
     [key: string]: string;
   };
   gitProviderPreferences?: GitProviderPreferences;
   gitUrl: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
   protocol: ProtocolEnum;
   provider: ProviderEnum;
-  /** @description Becomes the name of the project */
+  /** Becomes the name of the project */
   repoName: string;
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId?: string;
 };
-/** @description Bare success flag. */
+/** Bare success flag. */
 export type SuccessResponse = {
   error?: boolean;
-  /** @description Seen on failure only */
+  /** Seen on failure only */
   message?: string;
   success: boolean;
 };
-/** @description Live market price of a token. */
+/** Live market price of a token. */
 export type TokenPriceResponse = {
   message: string;
   price: number;
 };
-/** @description Owner of the API token and the organizations it may act on. */
+/** Owner of the API token and the organizations it may act on. */
 export type TokenScope = {
-  /** @description Seen on failure only */
+  /** Seen on failure only */
   error?: boolean;
-  /** @description Seen on failure only */
+  /** Seen on failure only */
   message?: string;
-  /** @description In practice one: a token belongs to one organization */
+  /** In practice one: a token belongs to one organization */
   organizations: TokenScopeOrganization[];
   user: TokenScopeUser;
 };
-/** @description Organization within a token scope. */
+/** Organization within a token scope. */
 export type TokenScopeOrganization = {
   appType?: AppTypeEnum;
-  /** @description 24 hexadecimal digits, not named _id here */
+  /** 24 hexadecimal digits, not named _id here */
   id: string;
   name: string;
   username: string;
 };
-/** @description User behind a token. */
+/** User behind a token. */
 export type TokenScopeUser = {
   email: string;
-  /** @description 24 hexadecimal digits, not named _id here */
+  /** 24 hexadecimal digits, not named _id here */
   id: string;
   name: string;
   username: string;
 };
-/** @description Spending of one instance. */
+/** Spending of one instance. */
 export type TopupReport = {
   dailyUsage: number;
   usedTillNow: number;
 };
-/** @description Acknowledgement of an asynchronous trigger; the result arrives on the event stream. */
+/** Acknowledgement of an asynchronous trigger; the result arrives on the event stream. */
 export type TriggerResponse = {
   message: string;
   topicId: string;
 };
-/** @description Body to update an instance, cluster era. */
+/** Body to update an instance, cluster era. */
 export type UpdateClusterInstanceRequest = {
   akashMachineImageName?: string;
   args?: string[];
@@ -11719,33 +11179,35 @@ export type UpdateClusterInstanceRequest = {
   customInstanceSpecs?: CustomServiceSpecs;
   env: Env[];
   instanceCount?: number;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
   tag: string;
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId: string;
 };
-/** @description Body to update a compute instance. */
+/** Body to update a compute instance. */
 export type UpdateInstanceRequest = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
   services: ServiceInput[];
   /**
    * Format: uuid
-   * @description A topic of the caller's choice, under which the events arrive
+   *
+   * A topic of the caller's choice, under which the events arrive
    */
   uniqueTopicId: string;
 };
-/** @description One upload to a bucket. */
+/** One upload to a bucket. */
 export type Upload = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   bucket: string;
-  /** @description Bytes */
+  /** Bytes */
   memoryUsed: number;
   protocol: ProtocolEnum;
   protocolLink: string;
@@ -11753,36 +11215,36 @@ export type Upload = {
   uploadDirectory: UploadedFile[];
   uploadInitiator: string;
 };
-/** @description Receipt for one data request. */
+/** Receipt for one data request. */
 export type UploadDataResponse = {
-  /** @description Bytes stored by this request */
+  /** Bytes stored by this request */
   uploadSize: number;
 };
-/** @description Result of closing an upload. */
+/** Result of closing an upload. */
 export type UploadFinishResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   bucketId: string;
-  /** @description Of uploads to IPFS and Filecoin */
+  /** Of uploads to IPFS and Filecoin */
   cid?: string;
   dynamicLinks: string[];
   message: string;
   protocolLink: string;
   success: boolean;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   uploadId: string;
 };
-/** @description Session data of a chunked upload. */
+/** Session data of a chunked upload. */
 export type UploadInitiateResponse = {
-  /** @description How many parts may be sent at once */
+  /** How many parts may be sent at once */
   parallelUploadCount: number;
-  /** @description Largest size of a part, in bytes */
+  /** Largest size of a part, in bytes */
   payloadSize: number;
-  /** @description A token that is good for this upload alone, when asked for */
+  /** A token that is good for this upload alone, when asked for */
   singleUseToken?: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   uploadId: string;
 };
-/** @description Life cycle of a bucket upload. */
+/** Life cycle of a bucket upload. */
 export type UploadStatusEnum =
   | "InProgress"
   | "Canceled"
@@ -11792,19 +11254,19 @@ export type UploadStatusEnum =
   | "Pinned"
   | "Unpinned"
   | (string & {});
-/** @description File inside an upload. */
+/** File inside an upload. */
 export type UploadedFile = {
   fileName: string;
-  /** @description Bytes */
+  /** Bytes */
   fileSize: number;
 };
-/** @description Consumption and limits of an organization; one flat object shared by all product types, most fields optional. */
+/** Consumption and limits of an organization; one flat object shared by all product types, most fields optional. */
 export type UsageWithLimits = {
-  /** @description Bytes */
+  /** Bytes */
   bandwidthLimit?: number;
-  /** @description Seconds */
+  /** Seconds */
   buildExecutionLimit?: number;
-  /** @description Millionths of a compute token */
+  /** Millionths of a compute token */
   clusterAktLimit?: number;
   clusterBuildExecutionLimit?: number;
   concurrentBuildLimit?: number;
@@ -11814,28 +11276,28 @@ export type UsageWithLimits = {
   environmentsLimit?: number;
   hnsDomainsLimit?: number;
   imageOptimizationsLimit?: number;
-  /** @description Bytes */
+  /** Bytes */
   ipfsBandwidthLimit?: number;
   /** Format: date-time */
   lastDeploymentDate?: string;
   membersLimit?: number;
   parallelUploadsLimit?: number;
   passwordProtectionLimit?: number;
-  /** @description Bytes */
+  /** Bytes */
   storageArweaveLimit?: number;
-  /** @description Bytes */
+  /** Bytes */
   storageFilecoinLimit?: number;
-  /** @description Bytes */
+  /** Bytes */
   storageIPFSLimit?: number;
-  /** @description Bytes; the protocol is no longer offered */
+  /** Bytes; the protocol is no longer offered */
   storageSkynetLimit?: number;
-  /** @description Bytes */
+  /** Bytes */
   usedBandwidth?: number;
-  /** @description Seconds */
+  /** Seconds */
   usedBuildExecution?: number;
-  /** @description Millionths of a compute token */
+  /** Millionths of a compute token */
   usedClusterAkt?: number;
-  /** @description Seconds */
+  /** Seconds */
   usedClusterBuildExecution?: number;
   usedConcurrentBuild?: number;
   usedDeploymentsPerDay?: number;
@@ -11844,24 +11306,24 @@ export type UsageWithLimits = {
   usedEnvironments?: number;
   usedHnsDomains?: number;
   usedImageOptimizations?: number;
-  /** @description Bytes */
+  /** Bytes */
   usedIpfsBandwidth: number;
   usedIpfsNumberOfRequests?: number;
   usedNumberOfRequests?: number;
   usedParallelUploads?: number;
   usedPasswordProtections?: number;
-  /** @description Bytes */
+  /** Bytes */
   usedStorageArweave?: number;
-  /** @description Bytes */
+  /** Bytes */
   usedStorageFilecoin?: number;
-  /** @description Bytes */
+  /** Bytes */
   usedStorageIPFS?: number;
-  /** @description Bytes; the protocol is no longer offered */
+  /** Bytes; the protocol is no longer offered */
   usedStorageSkynet?: number;
 };
-/** @description The signed-in user. */
+/** The signed-in user. */
 export type User = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   _id: string;
   /** Format: date-time */
   createdAt: string;
@@ -11870,21 +11332,21 @@ export type User = {
   /** Format: date-time */
   updatedAt: string;
 };
-/** @description Session created at the end of the CLI login. */
+/** Session created at the end of the CLI login. */
 export type VerifiedTokenResponse = {
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   computeOrganizationId?: string;
   email: string;
-  /** @description The token */
+  /** The token */
   jwtToken: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   masterOrganizationId?: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   siteOrganizationId?: string;
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   storageOrganizationId?: string;
 };
-/** @description Crypto wallet attached to an organization for payments. */
+/** Crypto wallet attached to an organization for payments. */
 export type Wallet = {
   address: string;
   /** Format: date-time */
@@ -11894,7 +11356,7 @@ export type Wallet = {
     chainId: number;
     name: string;
   };
-  /** @description 24 hexadecimal digits */
+  /** 24 hexadecimal digits */
   organizationId: string;
   signature: string;
   tokenDetails: {

@@ -237,13 +237,28 @@ function writeLeaf(node: ts.Node): string | undefined {
   return ts.tokenToString(node.kind);
 }
 
-/** Each comment as it is, below the member's own indent. */
+/** Each comment below the member's own indent. */
 function comments(node: ts.Node, indent: string): string {
   const found = ts.getSyntheticLeadingComments(node) ?? [];
   return found
     .map(({ text }) => {
-      const lines = `/*${text}*/`.split("\n").map((line) => `${indent}${line}`.trimEnd());
-      return `${lines.join("\n")}\n`;
+      const lines = describeFirst(`/*${text}*/`.split("\n"));
+      return `${lines.map((line) => `${indent}${line}`.trimEnd()).join("\n")}\n`;
     })
     .join("");
+}
+
+/**
+ * The lines of a docstring with the description as plain text, before all tags: editors show it beside what they offer,
+ * and pass over the tag `@description` there.
+ */
+function describeFirst(lines: readonly string[]): string[] {
+  const deprecated = lines.filter((line) => line.trim() === "* @deprecated");
+  const others = lines.filter((line) => !deprecated.includes(line));
+  const last = others.slice(-1);
+  const text = [...others.slice(0, -1), ...deprecated, ...last].join("\n");
+  return text
+    .replace(/^(\/\*\*(?:\n \*)?) @description /, "$1 ")
+    .replace(/\n( \*) @description /, "\n$1\n$1 ")
+    .split("\n");
 }

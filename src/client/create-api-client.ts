@@ -129,25 +129,26 @@ export function createApiClient<Types extends ApiTypes>(
   const createView = (prefix: string, views: object = {}) => {
     const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
     const callsOf = (path: string) =>
-      verbs.map((method) => [
-        method,
-        (given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
-      ]);
-    const byPath = new Proxy(
-      {},
-      {
-        get: (target, key): unknown =>
-          typeof key === "string" && key.startsWith("/")
-            ? Object.fromEntries(callsOf(key))
-            : Reflect.get(target, key),
-      },
-    );
+      Object.fromEntries(
+        verbs.map((method) => [
+          method,
+          (given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
+        ]),
+      );
     const methods = verbs.map((method) => [
       method,
       (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
     ]);
+    // Behind the members, so that only what they do not have comes here: a path is made when it is asked for.
+    const paths = new Proxy<object>(
+      {},
+      {
+        get: (target, key): unknown =>
+          typeof key === "string" && key.startsWith("/") ? callsOf(key) : Reflect.get(target, key),
+      },
+    );
     const members = { [internals]: shared, ...(Object.fromEntries(methods) as object), ...views };
-    return Object.freeze(Object.assign(Object.create(byPath) as object, members));
+    return Object.freeze(Object.assign(Object.create(paths) as object, members));
   };
   const views = api.versions.map((version) => [version, createView(`/${version}`)] as const);
   // The types of single operations are checked against these functions by the contract tests.

@@ -42,15 +42,24 @@ type ReadyBody<MediaType> = MediaType extends `multipart/${string}`
       ? never
       : Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-type BodyOf<Content> = {
+type AnyBody<Content> = {
   [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;
 }[keyof Content];
 
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: BodyOf<Content> }
+  ? { body: AnyBody<Content> }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: BodyOf<Content> }
+    ? { body?: AnyBody<Content> }
     : object;
+
+/** The body that an operation takes: `BodyOf<Calls["/pets"]["POST"]>`. */
+export type BodyOf<Operation> =
+  BodyOption<Operation> extends { body?: infer Body } ? Exclude<Body, undefined> : never;
+
+/** The parameters that an operation takes, by where they are sent: `ParametersOf<Calls["/pets"]["GET"]>["query"]`. */
+export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? Required<Parameters>
+  : never;
 
 /** Keys of the responses that are successes: every 2xx and `2XX`; `default` where there is no other. */
 type SuccessKey<Responses> = [StatusKey<keyof Responses>] extends [never]
@@ -83,7 +92,10 @@ type BodyIn<Response> = Response extends { content: infer Content }
   ? Content[[JsonKey<keyof Content>] extends [never] ? keyof Content : JsonKey<keyof Content>]
   : undefined;
 
-/** Successes without a body add `undefined`; so does a document that declares no success at all. */
+/**
+ * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
+ * that declares no success at all.
+ */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? [SuccessKey<Responses>] extends [never]
     ? undefined
@@ -198,19 +210,20 @@ export type Verb<Paths, Method extends HttpMethod> = <
     PathsWith<Paths, Method>,
     CallOptions<OperationAt<Paths, Path, Method>, As>
   >
-) => CallOf<OperationAt<Paths, Path, Method>, As>;
-
-/** What a call of the operation returns. */
-type CallOf<Operation, As extends ParseAs> = Call<
-  Parsed<DataOf<Operation>>[As],
-  ErrorBodyOf<Operation>
+) => Call<
+  Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
+  ErrorBodyOf<OperationAt<Paths, Path, Method>>
 >;
 
 /** Calls one operation; takes what the operation needs. */
 export type OperationCall<Operation> =
   HasRequired<CallOptions<Operation, "json">> extends true
-    ? <As extends ParseAs = "json">(options: CallOptions<Operation, As>) => CallOf<Operation, As>
-    : <As extends ParseAs = "json">(options?: CallOptions<Operation, As>) => CallOf<Operation, As>;
+    ? <As extends ParseAs = "json">(
+        options: CallOptions<Operation, As>,
+      ) => Call<Parsed<DataOf<Operation>>[As], ErrorBodyOf<Operation>>
+    : <As extends ParseAs = "json">(
+        options?: CallOptions<Operation, As>,
+      ) => Call<Parsed<DataOf<Operation>>[As], ErrorBodyOf<Operation>>;
 
 /** The operations by path and method: `client["/pets"].GET()`. Homomorphic, so that editors show what each one does. */
 export type CallsByPath<Calls> = {

@@ -1,5 +1,6 @@
 // Generated from Library 1.0.0 (SHA-256 90cd61249ed3defb3ea215da271d667dddacc6cc4f70c64260ba54d356118677) by npm run generate; not for editing.
 
+import type { Calls, VersionCalls } from "./calls.js";
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination, type PaginationTable } from "./pagination.js";
 import type { paths } from "./schema.js";
@@ -46,6 +47,8 @@ export interface Api {
     readonly paths: paths;
     readonly versions: VersionPaths;
     readonly pagination: PaginationTable;
+    readonly calls: Calls;
+    readonly versionCalls: VersionCalls;
   };
 }
 

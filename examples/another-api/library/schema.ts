@@ -2,12 +2,7 @@
 
 export interface paths {
   "/books": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Lists the books */
     get: operations["listBooks"];
     put?: never;
@@ -20,12 +15,7 @@ export interface paths {
     trace?: never;
   };
   "/books/{bookId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     /** Reads a book */
     get: operations["getBook"];
     put?: never;
@@ -40,58 +30,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    NewBook: {
-      title: string;
-      author: string;
-      year?: number;
-    };
-    /**
-     * @example {
-     *       "id": "book-1",
-     *       "title": "Notes on the Analytical Engine",
-     *       "author": "Ada Lovelace",
-     *       "year": 1843
-     *     }
-     */
-    Book: {
-      id: string;
-      title: string;
-      author: string;
-      year?: number;
-    };
-    /**
-     * @example {
-     *       "books": [
-     *         {
-     *           "id": "book-1",
-     *           "title": "Notes on the Analytical Engine",
-     *           "author": "Ada Lovelace",
-     *           "year": 1843
-     *         }
-     *       ],
-     *       "nextCursor": null
-     *     }
-     */
-    BookPage: {
-      books: components["schemas"]["Book"][];
-      /** @description Asks for the next page; null on the last one */
-      nextCursor: string | null;
-    };
-    Failure: {
-      /** @description Why, for programs */
-      code: string;
-      /** @description Why, for people */
-      message: string;
-    };
+    NewBook: NewBook;
+    Book: Book;
+    BookPage: BookPage;
+    Failure: Failure;
   };
   responses: {
-    /** @description Why it failed */
+    /** Why it failed */
     Failure: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Failure"];
+        "application/json": Failure;
       };
     };
   };
@@ -106,48 +57,39 @@ export interface operations {
     parameters: {
       query?: {
         author?: string;
-        /** @description The `nextCursor` of the page before */
+        /** The `nextCursor` of the page before */
         cursor?: string;
         limit?: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description A page of books */
+      /** A page of books */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["BookPage"];
+          "application/json": BookPage;
         };
       };
       default: components["responses"]["Failure"];
     };
   };
   addBook: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: {};
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NewBook"];
+        "application/json": NewBook;
       };
     };
     responses: {
-      /** @description The book, with its id */
+      /** The book, with its id */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Book"];
+          "application/json": Book;
         };
       };
       default: components["responses"]["Failure"];
@@ -155,25 +97,64 @@ export interface operations {
   };
   getBook: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         bookId: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
-      /** @description The book */
+      /** The book */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Book"];
+          "application/json": Book;
         };
       };
       default: components["responses"]["Failure"];
     };
   };
 }
+export type NewBook = {
+  title: string;
+  author: string;
+  year?: number;
+};
+/**
+ * @example {
+ *       "id": "book-1",
+ *       "title": "Notes on the Analytical Engine",
+ *       "author": "Ada Lovelace",
+ *       "year": 1843
+ *     }
+ */
+export type Book = {
+  id: string;
+  title: string;
+  author: string;
+  year?: number;
+};
+/**
+ * @example {
+ *       "books": [
+ *         {
+ *           "id": "book-1",
+ *           "title": "Notes on the Analytical Engine",
+ *           "author": "Ada Lovelace",
+ *           "year": 1843
+ *         }
+ *       ],
+ *       "nextCursor": null
+ *     }
+ */
+export type BookPage = {
+  books: Book[];
+  /** Asks for the next page; null on the last one */
+  nextCursor: string | null;
+};
+export type Failure = {
+  /** Why, for programs */
+  code: string;
+  /** Why, for people */
+  message: string;
+};

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { internals } from "../../../../src/client/internals.ts";
 import {
@@ -5,6 +6,7 @@ import {
   type ApiClientOptions,
   type ApiDescription,
 } from "../../../../src/engine.ts";
+import { verbs } from "../../../../src/client/types.ts";
 import { manualClock } from "../../../support/clock.ts";
 
 interface Types {
@@ -272,5 +274,43 @@ describe("what an API says about waiting", () => {
     const sentOnce = await refusedBy({}, { method: "POST", refusalStatuses: [] });
 
     expect([sentAgain.requests, sentOnce.requests]).toEqual([3, 1]);
+  });
+});
+
+describe("a call by path", () => {
+  interface Lamps extends Types {
+    versions: { v1: Types["paths"] };
+    calls: { "/v1/lamps": { GET: Types["paths"]["/lamps"]["get"] } };
+    versionCalls: { v1: { "/lamps": { GET: Types["paths"]["/lamps"]["get"] } } };
+  }
+
+  function shop() {
+    const urls: string[] = [];
+    const lamps = createApiClient<Lamps>(apiOf({ versions: ["v1"] }), {
+      fetch: (url, { method }) => {
+        urls.push(`${method ?? ""} ${url}`);
+        return Promise.resolve(Response.json(["a"]));
+      },
+    });
+    return { lamps, urls };
+  }
+
+  it("is the call of its verb, on the client and on its views", async () => {
+    const { lamps, urls } = shop();
+
+    expect(await lamps["/v1/lamps"].GET()).toEqual(["a"]);
+    expect(await lamps.v1["/lamps"].GET().result()).toMatchObject({ ok: true });
+    expect(urls).toEqual(Array.from({ length: 2 }, () => "GET https://lamps.example/api/v1/lamps"));
+  });
+
+  it("leaves the client a plain object", async () => {
+    const { lamps } = shop();
+
+    expect(await Promise.resolve(lamps)).toBe(lamps);
+    expect(Object.keys(lamps)).toEqual([...verbs, "v1"]);
+    expect(Object.isFrozen(lamps)).toBe(true);
+    expect(String(lamps)).toBe("[object Object]");
+    expect(inspect(lamps)).toContain("GET: [Function");
+    expect(lamps).not.toHaveProperty("then");
   });
 });
