@@ -22,7 +22,7 @@ export function listBooks(library: Library, author?: string): Pages<Book> {
 
 /** Adds a book. Returns `undefined` when the library has it already. */
 export async function addBook(library: Library, book: NewBook): Promise<Book | undefined> {
-  const outcome = await library.POST("/books", { body: book }).result();
+  const outcome = await library["/books"].POST({ body: book }).result();
   if (outcome.ok) return outcome.data;
   const { error } = outcome;
   // The document describes the body of a failure, so `code` is typed.

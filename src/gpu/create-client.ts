@@ -22,7 +22,7 @@ export interface GpuClient extends ApiClient<NonNullable<Api["types"]>> {}
  *
  * @example
  * const gpu = createGpuClient({ token: process.env.SPHERON_API_KEY });
- * const { teams } = await gpu.GET("/api/balance");
+ * const { teams } = await gpu["/api/balance"].GET();
  *
  * @throws ConfigError when the base URL or a header cannot be used
  */

@@ -12,7 +12,7 @@ export type ClientOptions = Omit<ApiClientOptions, "credentials" | keyof ApiConv
 
 type Types = NonNullable<Api["types"]>;
 
-/** Calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
+/** Calls by whole path (`GET("/v1/profile")`), or by version (`v1["/profile"].GET()`). */
 export interface SpheronClient extends ApiClient<Types> {}
 
 /**
@@ -20,7 +20,7 @@ export interface SpheronClient extends ApiClient<Types> {}
  *
  * @example
  * const spheron = createClient({ token: process.env.SPHERON_TOKEN });
- * const scope = await spheron.v1.GET("/api-keys/scope");
+ * const scope = await spheron.v1["/api-keys/scope"].GET();
  *
  * @throws ConfigError when the base URL or a header cannot be used
  */

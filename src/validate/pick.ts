@@ -3,7 +3,7 @@
  * on is named, and nothing else gets through, whatever the API adds.
  *
  * @example
- * const project = pick(await spheron.v1.GET("/project/{projectId}", options), ["_id", "name"]);
+ * const project = pick(await spheron.v1["/project/{projectId}"].GET(options), ["_id", "name"]);
  */
 export function pick<Item extends object, Key extends keyof Item>(
   data: readonly Item[],

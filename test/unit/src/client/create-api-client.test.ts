@@ -286,7 +286,8 @@ describe("a call by path", () => {
 
   function shop() {
     const urls: string[] = [];
-    const lamps = createApiClient<Lamps>(apiOf({ versions: ["v1"] }), {
+    const { types: _, ...api } = apiOf({ versions: ["v1"] });
+    const lamps = createApiClient<Lamps>(api, {
       fetch: (url, { method }) => {
         urls.push(`${method ?? ""} ${url}`);
         return Promise.resolve(Response.json(["a"]));
