@@ -25,8 +25,8 @@ export async function sampleCall(
     bodyOf(operation, sampleValue),
     parseAsOf(operation),
   ].filter((option) => option !== "");
-  const args = [addressOf(operation), ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])];
-  const call = `const data = await ${client.variable}${verbOf(operation)}(${args.join(", ")});`;
+  const given = options.length > 0 ? `{ ${options.join(", ")} }` : "";
+  const call = `const data = await ${client.variable}${calleeOf(operation)}(${given});`;
   return (
     await format(`${writePreamble(client)}\n${call}`, { parser: "typescript", printWidth: 70 })
   ).trimEnd();
@@ -34,13 +34,10 @@ export async function sampleCall(
 
 const versioned = /^\/(v\d+)(?=\/)/;
 
-function verbOf({ method, path }: OperationModel): string {
+function calleeOf({ method, path }: OperationModel): string {
   const version = versioned.exec(path)?.[1];
-  return version === undefined ? `.${method}` : `.${version}.${method}`;
-}
-
-function addressOf({ path }: OperationModel): string {
-  return JSON.stringify(path.replace(versioned, ""));
+  const view = version === undefined ? "" : `.${version}`;
+  return `${view}[${JSON.stringify(path.replace(versioned, ""))}].${method}`;
 }
 
 function paramsOf({ parameters }: OperationModel, sampleValue: (schema: Schema) => Json): string {

@@ -22,11 +22,11 @@ async function callMock(baseUrl: string): Promise<void> {
   console.log(`\nTyped calls against the mock at ${baseUrl}:\n`);
   const spheron = createClient({ baseUrl, token: "any-token-will-do" });
 
-  const { user, organizations } = await spheron.v1.GET("/api-keys/scope");
+  const { user, organizations } = await spheron.v1["/api-keys/scope"].GET();
   show("GET /v1/api-keys/scope", `the token belongs to ${user.name}`);
 
   const organizationId = organizations[0]?.id ?? "unknown";
-  const { projects } = await spheron.v1.GET("/organization/{organizationId}/projects", {
+  const { projects } = await spheron.v1["/organization/{organizationId}/projects"].GET({
     params: { path: { organizationId }, query: { skip: 0, limit: 10 } },
   });
   show(
@@ -34,7 +34,7 @@ async function callMock(baseUrl: string): Promise<void> {
     projects.map(({ name, state }) => `${name} (${state})`),
   );
 
-  const pins = await spheron.v2.POST("/ipfs/pins", {
+  const pins = await spheron.v2["/ipfs/pins"].POST({
     params: { query: { bucket: "example" } },
     body: { cids: ["bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"] },
   });
@@ -43,7 +43,7 @@ async function callMock(baseUrl: string): Promise<void> {
     pins.map(({ uploadId }) => `pinned as ${uploadId}`),
   );
 
-  const refused = await createClient({ baseUrl, token: "" }).v1.GET("/profile").result();
+  const refused = await createClient({ baseUrl, token: "" }).v1["/profile"].GET().result();
   if (!refused.ok) show("without a token", refused.error.message);
 }
 

@@ -34,8 +34,8 @@ async function callOf(changes: Partial<OperationModel>): Promise<string> {
 
 describe("a sample of a call", () => {
   it.for<[what: string, changes: Partial<OperationModel>, call: string]>([
-    ["needs nothing but its path", {}, 'spheron.v1.GET("/lamp/{lampId}")'],
-    ["has no version", { path: "/lamps" }, 'spheron.GET("/lamps")'],
+    ["needs nothing but its path", {}, 'spheron.v1["/lamp/{lampId}"].GET()'],
+    ["has no version", { path: "/lamps" }, 'spheron["/lamps"].GET()'],
     [
       "names what only the user knows in capitals, and leaves out what may be left out",
       {
@@ -44,7 +44,7 @@ describe("a sample of a call", () => {
           { name: "limit", in: "query", schema: { type: "integer" } },
         ],
       },
-      'spheron.v1.GET("/lamp/{lampId}", { params: { path: { lampId: "LAMP_ID" } }, })',
+      'spheron.v1["/lamp/{lampId}"].GET({ params: { path: { lampId: "LAMP_ID" } }, })',
     ],
     [
       "takes the first value of an enum, and the least number",
@@ -60,7 +60,7 @@ describe("a sample of a call", () => {
           { name: "from", in: "query", required: true, schema: { type: "integer", minimum: 3 } },
         ],
       },
-      'spheron.GET("/lamps", { params: { query: { colour: "red", from: 3 } }, })',
+      'spheron["/lamps"].GET({ params: { query: { colour: "red", from: 3 } }, })',
     ],
     [
       "sends the example of a body",
@@ -69,7 +69,7 @@ describe("a sample of a call", () => {
         path: "/lamps",
         body: { required: true, content: { "application/json": { example: { on: true } } } },
       },
-      'spheron.POST("/lamps", { body: { on: true } })',
+      'spheron["/lamps"].POST({ body: { on: true } })',
     ],
     [
       "makes a body up that has no example",
@@ -85,7 +85,7 @@ describe("a sample of a call", () => {
           },
         },
       },
-      'spheron.POST("/lamps", { body: { on: false } })',
+      'spheron["/lamps"].POST({ body: { on: false } })',
     ],
     [
       "sends files as blobs",
@@ -94,12 +94,12 @@ describe("a sample of a call", () => {
         path: "/lamps",
         body: { required: true, content: { "multipart/form-data": { example: { files: ["a"] } } } },
       },
-      'spheron.POST("/lamps", { body: { files: [new Blob(["a"])] }, })',
+      'spheron["/lamps"].POST({ body: { files: [new Blob(["a"])] }, })',
     ],
     [
       "asks for what is not JSON in another form",
       { path: "/status", responses: { "200": { "text/html": {} } } },
-      'spheron.GET("/status", { parseAs: "text" })',
+      'spheron["/status"].GET({ parseAs: "text" })',
     ],
   ])("%s", async ([, changes, call]) => {
     const sample = await callOf(changes);
