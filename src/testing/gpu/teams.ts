@@ -52,10 +52,7 @@ export function createTeams({ teams, balance, spentBy }: TeamsOptions): Teams {
           })),
           currency: "USD",
         } satisfies components["schemas"]["Balance"]),
-      "GET /api/teams": () =>
-        jsonResponse(
-          teams.map(({ teamId, teamName = "Team" }) => ({ id: teamId, name: teamName })),
-        ),
+      "GET /api/teams": () => jsonResponse(teams.map(({ teamId }) => ({ id: teamId }))),
     },
   };
 }
