@@ -10,6 +10,7 @@ import { releaseChangelog } from "../release/changelog.ts";
 import { checkRelease } from "../release/check.ts";
 import { parseEntry } from "../release/entry.ts";
 import { readPlan } from "../release/plan.ts";
+import { versionModule } from "../release/version-module.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 const run = promisify(execFile);
@@ -19,8 +20,8 @@ await runCommand({
   usage: `npm run release:version
 
 Makes a version of the changesets, if npm run release:check has nothing against it: writes their section of
-CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json and
-package-lock.json, and removes the changesets.`,
+CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json,
+package-lock.json and the client, and removes the changesets.`,
   options: {},
   async run({ project, progress }) {
     const plan = await progress.step("Read the changesets", () => readPlan(project));
@@ -37,7 +38,10 @@ package-lock.json, and removes the changesets.`,
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
-      await writeAllOrNothing(project.root, [{ path: project.releases, content }]);
+      await writeAllOrNothing(project.root, [
+        { path: project.releases, content },
+        { path: project.versionModule, content: versionModule(next) },
+      ]);
       await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
     });
     console.log(`Wrote version ${next}`);

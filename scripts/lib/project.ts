@@ -11,6 +11,8 @@ export interface Project {
   readonly changesets: string;
   /** The changelog of the client. */
   readonly releases: string;
+  /** The module that tells the client its version. */
+  readonly versionModule: string;
   /** The APIs, by name: each folder of `spec/` that holds an api.json. */
   readonly apis: readonly ApiFolder[];
 }
@@ -49,6 +51,7 @@ export function projectAt(root: string): Project {
     manifest: join(root, "package.json"),
     changesets: join(root, ".changeset"),
     releases: join(root, "CHANGELOG.md"),
+    versionModule: join(root, "src/client/version.ts"),
     apis: findApis(root),
   };
 }

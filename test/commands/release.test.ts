@@ -148,6 +148,9 @@ describe("npm run release:check and release:version", () => {
       expect(JSON.parse(await readFile(join(folder, name), "utf8"))).toMatchObject({
         version: "0.2.0",
       });
+    expect(await readFile(join(folder, "src/client/version.ts"), "utf8")).toContain(
+      'export const version = "0.2.0";',
+    );
     expect(await readdir(join(folder, ".changeset"))).toEqual(["config.json"]);
     expect(await readFile(join(folder, "CHANGELOG.md"), "utf8")).toMatch(
       /^# Changelog\n\n## 0\.2\.0 \(\d{4}-\d\d-\d\d\)\n\n### Breaking\n\n- two\n\n### Fixed\n\n- one\n\n## 0\.1\.0/,

@@ -87,7 +87,7 @@ async function readFailure(
   response: ResponseLike,
   request: PlainRequest,
   clock: Clock,
-  { retryAfterField }: ApiDescription,
+  { retryAfterBody }: ApiDescription,
   conventions: ApiConventions,
 ): Promise<Error> {
   const redact = createRedactor(request);
@@ -101,7 +101,7 @@ async function readFailure(
     headers: redactHeaders(response.headers, redact),
     body,
     hint: conventions.statusHints?.[response.status],
-    retryAfterMs: parseRetryAfter(response.headers, nowMs) ?? readRetryAfter(body, retryAfterField),
+    retryAfterMs: parseRetryAfter(response.headers, nowMs) ?? readRetryAfter(body, retryAfterBody),
     leftMs: request.state.deadlineMs - nowMs,
   });
 }

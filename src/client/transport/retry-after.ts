@@ -1,3 +1,5 @@
+import type { RetryAfterBody } from "../api.ts";
+
 /** The three forms of RFC 9110 §5.6.7, each of which names its weekday first. */
 const httpDate = /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d( GMT| \d{4})$/;
 
@@ -17,12 +19,15 @@ export function parseRetryAfter(headers: Headers, nowMs: number): number | undef
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
-/** The seconds that an error body asks to wait in one of its members, in milliseconds. */
-export function readRetryAfter(body: unknown, field: string | undefined): number | undefined {
-  if (field === undefined || typeof body !== "object" || body === null) return undefined;
-  const value = (body as Readonly<Record<string, unknown>>)[field];
-  const seconds = parseNumber(typeof value === "number" ? String(value) : value);
-  return seconds === undefined ? undefined : seconds * 1000;
+/** Milliseconds that an error body asks to wait, where the API says which of its members does. */
+export function readRetryAfter(
+  body: unknown,
+  said: RetryAfterBody | undefined,
+): number | undefined {
+  if (said === undefined || typeof body !== "object" || body === null) return undefined;
+  const value = (body as Readonly<Record<string, unknown>>)[said.member];
+  const wait = parseNumber(typeof value === "number" ? String(value) : value);
+  return wait !== undefined && said.unit === "seconds" ? wait * 1000 : wait;
 }
 
 function parseNumber(value: unknown): number | undefined {
