@@ -4,27 +4,33 @@ import { buildApi, readPublished } from "../document/build-api.ts";
 import { parseSource } from "../document/parse.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
-import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
+import { apiOption, chooseApis, type ApiFolder, type Project } from "../lib/project.ts";
 import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { generateCompiled, readFacts } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
+
+/** Imported late: the clients are made of what this command writes. */
+const quickStarts: Readonly<
+  Record<string, (project: Project, progress: Progress) => Promise<void>>
+> = {
+  platform: async (...given) => (await import("../platform/quick-start.ts")).makeCalls(...given),
+  gpu: async (...given) => (await import("../gpu/quick-start.ts")).rentMachine(...given),
+};
 
 await runCommand({
   usage: `npm start [-- --api NAME]
 
 The quick start, without network: builds spec/NAME/openapi.yaml from the vendored document, generates the types, starts
-a mock of the platform API on this machine, makes typed calls against it and prints what came back.
+a mock of the API on this machine, makes typed calls against it and prints what came back.
 
-  --api NAME   build and generate this API only; all of them by default`,
+  --api NAME   this API only; all of them by default`,
   options: apiOption,
   async run({ values, project, progress }) {
+    const apis = chooseApis(project, values.api);
     const replacements: Replacement[] = [];
-    for (const api of chooseApis(project, values.api))
-      replacements.push(...(await rebuild(api, progress)));
+    for (const api of apis) replacements.push(...(await rebuild(api, progress)));
     await writeAllOrNothing(project.root, replacements);
-    // The client is made of what has just been written.
-    const { makeCalls } = await import("../platform/quick-start.ts");
-    await makeCalls(project, progress);
+    for (const { name } of apis) await quickStarts[name]?.(project, progress);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Credential } from "./auth.ts";
 import type { Call, Handlers, Refusal } from "./call.ts";
-import type { Json } from "./json-schema.ts";
+import type { JsonObject } from "./json.ts";
 import type { OperationModel } from "./mock-model.ts";
 import type { Resource } from "./resource.ts";
 import type { Entry } from "./store.ts";
@@ -17,10 +17,14 @@ export interface ApiBehavior {
   readonly handlers?: Handlers;
   /** Refuses credentials; `undefined` stands for missing ones. By default only missing ones are refused. */
   readonly authenticate?: (credentials: readonly Credential[] | undefined) => Refusal | undefined;
+  /** Refuses a request before anything else of it is looked at, such as the one that is too many. */
+  readonly admit?: (operation: OperationModel) => Refusal | undefined;
   /** Refuses a valid call that its credentials do not allow. */
   readonly authorize?: (call: Call, operation: OperationModel) => Refusal | undefined;
   /** The body of an error response; `{ message }` by default. */
-  readonly toErrorBody?: (status: number, message: string) => Json;
+  readonly toErrorBody?: (status: number, message: string) => JsonObject;
+  /** The response to a path that the API does not have; by default, or for `undefined`, a 404. */
+  readonly respondElsewhere?: (path: string) => Response | undefined;
   /** Forgets what the handlers remember. */
   readonly reset?: () => void;
 }

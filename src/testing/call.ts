@@ -54,6 +54,8 @@ export interface Refusal {
   readonly refusedWith: number;
   /** Says why. */
   readonly message: string;
+  /** Fields of the body besides those of every error. */
+  readonly fields?: JsonObject | undefined;
 }
 
 /** Gives the response to a call. */
@@ -62,9 +64,12 @@ export type Handler = (call: Call) => Response | Refusal | Promise<Response | Re
 /** Handlers by method and path: `GET /v1/profile`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** Lets a handler respond with an error: `return refuse(409, "The name is taken")`. */
-export function refuse(status: number, message: string): Refusal {
-  return { refusedWith: status, message };
+/**
+ * Lets a handler respond with an error: `return refuse(409, "The name is taken")`. `fields` stand in the body besides those
+ * that every error has.
+ */
+export function refuse(status: number, message: string, fields?: JsonObject): Refusal {
+  return { refusedWith: status, message, fields };
 }
 
 export function isRefusal(value: object): value is Refusal {

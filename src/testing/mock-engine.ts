@@ -16,7 +16,7 @@ import {
   type FaultRule,
   type InjectedFault,
 } from "./faults.ts";
-import { toObject } from "./json.ts";
+import { toObject, type JsonObject } from "./json.ts";
 import { operationKey, type ApiModel, type OperationModel } from "./mock-model.ts";
 import { pause } from "./pause.ts";
 import { checkRequest } from "./request-check.ts";
@@ -82,12 +82,14 @@ export function createMockEngine(
   const findRoute = createRouter(model);
   const faults = createFaults();
   const log = createRequestLog();
-  const createError = (status: number, message: string) => {
-    const body = behavior.toErrorBody?.(status, message) ?? { message };
+  const createError = (status: number, message: string, fields: JsonObject = {}) => {
+    const body = { ...(behavior.toErrorBody?.(status, message) ?? { message }), ...fields };
     return createResponse(status, JSON.stringify(body), "application/json");
   };
   const toAccepted = (result: Response | Refusal): Outcome => ({
-    response: isRefusal(result) ? createError(result.refusedWith, result.message) : result,
+    response: isRefusal(result)
+      ? createError(result.refusedWith, result.message, result.fields)
+      : result,
     violations: [],
   });
   const toViolated = (status: number, violations: readonly string[]): Outcome => ({
@@ -106,6 +108,8 @@ export function createMockEngine(
 
   const perform = async (request: ReceivedRequest, route: Route): Promise<Outcome> => {
     const { operation, pathValues } = route;
+    const refused = behavior.admit?.(operation);
+    if (refused !== undefined) return toAccepted(refused);
     const credentials = readCredentials(model, operation, request);
     const refusal = authenticate(credentials);
     if (refusal !== undefined) return toViolated(refusal.refusedWith, [refusal.message]);
@@ -126,6 +130,11 @@ export function createMockEngine(
     const key = operationKey(operation);
     const handle = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
     return toAccepted(handle === undefined ? toResponse(success) : await handle(call));
+  };
+
+  const respondElsewhere = (path: string): Outcome => {
+    const outcome = toViolated(404, ["no such operation"]);
+    return { ...outcome, response: behavior.respondElsewhere?.(path) ?? outcome.response };
   };
 
   const performWithFault = async (
@@ -149,7 +158,7 @@ export function createMockEngine(
       const operation = route?.operation;
       if (latencyMs > 0) await pause(clock, latencyMs, signal);
       const carryOut = async () =>
-        route === undefined ? toViolated(404, ["no such operation"]) : perform(request, route);
+        route === undefined ? respondElsewhere(path) : perform(request, route);
       const fault = faults.take(operation);
       const { response, violations } = await (fault === undefined
         ? carryOut()

@@ -65,8 +65,16 @@ export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | { readonly type: "oauth2" | "openIdConnect" };
 
+/** Models that were parsed. Programs that test make a mock for each test, of one model. */
+const parsed = new WeakMap<MockModel, ApiModel>();
+
 export function parseMockModel(model: MockModel): ApiModel {
-  const { operations, schemas, securitySchemes, basePath = "" } = model;
+  const known = parsed.get(model) ?? parse(model);
+  parsed.set(model, known);
+  return known;
+}
+
+function parse({ operations, schemas, securitySchemes, basePath = "" }: MockModel): ApiModel {
   return {
     basePath,
     operations: operations.map((text) => JSON.parse(text) as OperationModel),

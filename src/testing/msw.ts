@@ -1,13 +1,12 @@
-import { http, type HttpHandler } from "msw";
+import type { HttpHandler } from "msw";
 import { api } from "../../generated/platform/index.ts";
-import { parseBaseUrl } from "../client/base-url.ts";
+import { createMswHandler } from "./msw-handler.ts";
 import { createWebHash } from "./platform/file-assembly.ts";
 import {
   createPlatformMock,
   type MockControls,
   type MockOptions,
 } from "./platform/platform-mock.ts";
-import { receiveRequest } from "./request.ts";
 
 export type { FaultRule, InjectedFault } from "./faults.ts";
 export type { MockModel } from "./mock-model.ts";
@@ -39,11 +38,7 @@ export interface MockHandlers extends MockControls {
  * const worker = setupWorker(...mock.handlers);
  */
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
-  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "");
-  const basePath = pathname.replace(/\/$/, "");
   const { engine, controls } = createPlatformMock(options, createWebHash);
-  const handler = http.all(`${origin}${basePath}/*`, async ({ request }) =>
-    engine.respond(await receiveRequest(request, basePath)),
-  );
+  const handler = createMswHandler(engine, options.baseUrl ?? api.baseUrl ?? "");
   return { ...controls, handlers: [handler] };
 }

@@ -4,7 +4,11 @@ import { sampleSchema } from "./sample.ts";
 import type { Validate } from "./validators.ts";
 
 /** A response with a JSON body. */
-export function jsonResponse(body: Json, status = 200, type = "application/json"): Response {
+export function jsonResponse(
+  body: object | string | number | boolean | null,
+  status = 200,
+  type = "application/json",
+): Response {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": type } });
 }
 

@@ -19,8 +19,17 @@ import { relaxSchema } from "./one-way.ts";
  */
 export type Validate = (schema: Schema, value: unknown, direction: Direction) => string[];
 
+/** What was loaded for schemas: compiling them takes longer than all else that a mock does. */
+const loaded = new WeakMap<Schemas, Promise<Validate>>();
+
 /** @throws ConfigError when ajv or ajv-formats is not installed */
-export async function loadValidate(schemas: Schemas): Promise<Validate> {
+export function loadValidate(schemas: Schemas): Promise<Validate> {
+  const known = loaded.get(schemas) ?? load(schemas);
+  loaded.set(schemas, known);
+  return known;
+}
+
+async function load(schemas: Schemas): Promise<Validate> {
   const { Ajv2020, addFormats } = await loadAjv();
   const createValidate = (direction: Direction) => {
     const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });

@@ -24,7 +24,7 @@ async function change(
 }
 
 describe("npm start", () => {
-  it("generates what the document says now, and makes typed calls against a mock of the API", async () => {
+  it("generates what the document says now, and makes typed calls against mocks of the APIs", async () => {
     const folder = await projectCopy();
     await change(folder, "spec/platform/published.yaml", /liveTokenPrice/g, "tokenPrice");
     await change(
@@ -40,6 +40,8 @@ describe("npm start", () => {
     expect(ran.exitCode).toBe(0);
     expect(ran.stdout).toMatch(/GET \/v1\/api-keys\/scope .*the token belongs to example/);
     expect(ran.stdout).toMatch(/POST \/v2\/ipfs\/pins .*pinned as/);
+    expect(ran.stdout).toMatch(/waitForMachine +running after 1 min\nsshCommand +ssh ubuntu@/);
+    expect(ran.stdout).toMatch(/terminate +terminated after 2\d min, for 0\.\d\d USD/);
     expect(ran.stderr).toMatch(/Generate TypeScript \(\d/);
     expect(await read(folder, "generated/platform/schema.ts")).toContain("renamedField: ");
     expect(await read(folder, "generated/platform/schema.ts")).not.toContain("preferedAppType");

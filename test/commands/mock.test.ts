@@ -1,10 +1,21 @@
 import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import {
+  createGpuClient,
+  currentTeam,
+  findOffers,
+  orderMachine,
+  terminate,
+} from "../../src/gpu.ts";
 import { projectCopy, runCommand, startCommand } from "../support/command.ts";
+import { apiDocument, apiFile, operation } from "../support/documents.ts";
 
 /** Starts the command and gives its address and the lines that it prints. */
-async function startMock(args: readonly string[]) {
+async function startMock(args: readonly string[], prepare?: (folder: string) => Promise<unknown>) {
   const folder = await projectCopy();
+  await prepare?.(folder);
   const child = startCommand("mock", args, folder);
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
@@ -38,5 +49,64 @@ describe("npm run mock", () => {
       ),
       expect.stringMatching(/^GET \/v1\/profile 401 \d+ ms Unauthorized$/),
     ]);
+  });
+
+  it("plays the GPU marketplace, whose machines may come and go sooner", async () => {
+    const { url, lines } = await startMock([
+      ...["--api", "gpu", "--port", "0", "--token", "mine", "--speed", "600"],
+    ]);
+    const gpu = createGpuClient({ baseUrl: url, token: "mine" });
+    const { teamId } = await currentTeam(gpu);
+    const [key] = await gpu.GET("/api/ssh-keys");
+
+    const [offer] = await findOffers(gpu, { search: "4090" });
+    const order = { name: "trainer", teamId, sshKeyId: key?.id };
+    const machine = await orderMachine(gpu, offer ?? [], order);
+    const params = { path: { id: machine.id } };
+    const early = await terminate(gpu, machine.id, { wait: false }).catch(
+      (error: unknown) => error,
+    );
+    const read = async () => (await gpu.GET("/api/deployments/{id}", { params })).status;
+    const end = () => gpu.DELETE("/api/deployments/{id}", { params }).result();
+
+    expect(machine).toMatchObject({ name: "trainer", status: "deploying" });
+    expect(early).toMatchObject({ kind: "termination", id: machine.id });
+    await expect.poll(read, { timeout: 60_000 }).toBe("running");
+    await expect.poll(async () => (await end()).ok, { timeout: 60_000 }).toBe(true);
+    expect(await read()).toBe("terminated");
+    expect((await fetch(`${url}/api/balance`)).status).toBe(401);
+    expect(lines()[1]).toMatch(/^GET \/api\/balance 200 \d+ ms$/);
+  });
+
+  it("plays an API of which it knows the document alone", async () => {
+    const { url } = await startMock(
+      ["--api", "books", "--port", "0", "--token", "mine"],
+      async (folder) => {
+        const spec = join(folder, "spec/books");
+        await mkdir(spec);
+        await writeFile(join(spec, "api.json"), apiFile("books"));
+        const document = apiDocument({
+          paths: { "/books": { get: operation({ security: [{ token: [] }] }) } },
+          components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+        });
+        await writeFile(join(spec, "openapi.yaml"), JSON.stringify(document));
+      },
+    );
+    const statusWith = async (headers: Readonly<Record<string, string>>) =>
+      (await fetch(`${url}/books`, { headers })).status;
+
+    expect(await statusWith({ authorization: "Bearer mine" })).toBe(200);
+    expect(await statusWith({ authorization: "Bearer other" })).toBe(401);
+    expect(await statusWith({})).toBe(401);
+  });
+
+  it.each([
+    [["--speed", "5"], "--speed is for the mock of --api gpu"],
+    [["--api", "gpu", "--speed", "0"], "--speed is a whole number from 1 to 3600"],
+  ])("refuses %j", async (args, message) => {
+    const ran = await runCommand("mock", args, await projectCopy());
+
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toContain(message);
   });
 });

@@ -228,6 +228,49 @@ describe("an API's own behavior", () => {
     mock.reset();
     expect(resets).toBe(1);
   });
+
+  it("gives the body of an error more fields", async () => {
+    const { call } = mockPaths(
+      paths,
+      {},
+      {
+        behavior: {
+          handlers: { "GET /hello": () => refuse(400, "too early", { minutes: 20 }) },
+          toErrorBody: (status, message) => ({ code: status, message }),
+        },
+      },
+    );
+
+    expect(await call("GET /hello")).toMatchObject({
+      status: 400,
+      body: { code: 400, message: "too early", minutes: 20 },
+    });
+  });
+
+  it("admits no request that is too many, whatever it holds, which is no violation", async () => {
+    const { call, mock } = mockPaths(
+      paths,
+      {},
+      { behavior: { admit: ({ path }) => (path === "/hello" ? refuse(429, "later") : undefined) } },
+    );
+
+    expect((await call("GET /hello?x=1")).status).toBe(429);
+    expect((await call("GET /pets")).status).toBe(200);
+    expect(mock.violations).toEqual([]);
+  });
+
+  it("responds in its own way where it has no path", async () => {
+    const respondElsewhere = (path: string) =>
+      path === "/page" ? new Response("<p>Hello", { status: 200 }) : undefined;
+    const { call, mock } = mockPaths(paths, {}, { behavior: { respondElsewhere } });
+
+    expect(await call("GET /page")).toMatchObject({ status: 200, body: "<p>Hello" });
+    expect((await call("GET /else")).status).toBe(404);
+    expect(mock.violations).toEqual([
+      "GET /page: no such operation",
+      "GET /else: no such operation",
+    ]);
+  });
 });
 
 it("a mock of any API is served on this machine", async () => {
