@@ -2,10 +2,13 @@ import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectCopy, runCommand, startCommand } from "../support/command.ts";
 
+/** There are several APIs, and a mock is of one. */
+const platform = ["--api", "platform"];
+
 /** Starts the command and gives its address and the lines that it prints. */
 async function startMock(args: readonly string[]) {
   const folder = await projectCopy();
-  const child = startCommand("mock", args, folder);
+  const child = startCommand("mock", [...platform, ...args], folder);
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout?.on("data", (part) => (printed += String(part)));
@@ -22,7 +25,7 @@ describe("npm run mock", () => {
     const scope = await fetch(`${url}/v1/api-keys/scope`, { headers });
     const refused = await fetch(`${url}/v1/profile?x=1`, { headers });
     const foreign = await fetch(`${url}/v1/profile`, { headers: { authorization: "Bearer x" } });
-    const taken = await runCommand("mock", ["--port", new URL(url).port], folder);
+    const taken = await runCommand("mock", [...platform, "--port", new URL(url).port], folder);
     const closed = once(child, "close");
     child.kill("SIGINT");
 

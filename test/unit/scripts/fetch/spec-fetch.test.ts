@@ -131,7 +131,7 @@ describe("npm run spec:fetch", () => {
     [["extra"], /Unexpected argument 'extra'/],
     [
       [],
-      /^spec\/lamps nothing says where the document is \(pass --from, or add a page to api\.json\)/,
+      /^spec\/lamps nothing says where the document is \(pass --from, or add pages to api\.json\)/,
     ],
     [["--api", "lamp"], /^there is no API named "lamp" \(there are lamps\)/],
     [["--from", "x", "--timeout", "soon"], /--timeout takes a number, not "soon"/],
