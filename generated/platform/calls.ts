@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
 
 import type { paths } from "./schema.js";
 
@@ -1290,16 +1290,6 @@ export interface Calls {
      */
     GET: paths["/v2/ipfs/pins/{cid}/status"]["get"];
   };
-  "/v2/profile": {
-    /**
-     * Read the signed-in user, second version
-     *
-     * Seen as a check of a token: 401 says that it is not valid.
-     * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
-     * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
-     */
-    GET: paths["/v2/profile"]["get"];
-  };
 }
 
 /** The operations under /v1. */
@@ -1426,7 +1416,6 @@ export interface V2Calls {
   "/ipfs/pin/{cid}": Calls["/v2/ipfs/pin/{cid}"];
   "/ipfs/pins": Calls["/v2/ipfs/pins"];
   "/ipfs/pins/{cid}/status": Calls["/v2/ipfs/pins/{cid}/status"];
-  "/profile": Calls["/v2/profile"];
 }
 
 /** The operations of each version, by path without its prefix. */

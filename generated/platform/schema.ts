@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -1800,22 +1800,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/v2/profile": {
-    parameters: {};
-    /**
-     * Read the signed-in user, second version
-     *
-     * Seen as a check of a token: 401 says that it is not valid.
-     */
-    get: operations["getProfileV2"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1940,6 +1924,7 @@ export interface components {
     PinStatus: PinStatus;
     PlatformProfile: PlatformProfile;
     Port: Port;
+    PortInput: PortInput;
     PrivateImageConfig: PrivateImageConfig;
     Project: Project;
     ProjectStateEnum: ProjectStateEnum;
@@ -2775,11 +2760,7 @@ export interface operations {
          *         "ports": [
          *           {
          *             "containerPort": 8080,
-         *             "exposedPort": 8080,
-         *             "global": true,
-         *             "exposeTo": [
-         *               "example"
-         *             ]
+         *             "exposedPort": 8080
          *           }
          *         ],
          *         "env": [
@@ -9652,24 +9633,6 @@ export interface operations {
       default: components["responses"]["Failure"];
     };
   };
-  getProfileV2: {
-    parameters: {};
-    responses: {
-      /** The user; the body is not known */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /** @example {} */
-          "application/json": unknown;
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      default: components["responses"]["Failure"];
-    };
-  };
 }
 /** Hardware and price agreed for a service. */
 export type AgreedMachineImage = {
@@ -9916,7 +9879,7 @@ export type ClusterInstanceConfigurationInput = {
   folderName?: string;
   image: string;
   instanceCount: number;
-  ports: Port[];
+  ports: PortInput[];
   protocol: ClusterProtocolEnum;
   region: string;
   scalable?: boolean;
@@ -10976,6 +10939,13 @@ export type Port = {
   /** 80, or a port that the provider picks */
   exposedPort: number;
   global?: boolean;
+};
+/** A port of a container, as a request sends it. */
+export type PortInput = {
+  /** Number; some clients send text */
+  containerPort: number | string;
+  /** 80, or a port that the provider picks; some clients send text */
+  exposedPort: number | string;
 };
 /** Credentials for a private container registry. */
 export type PrivateImageConfig = {
