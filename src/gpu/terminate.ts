@@ -39,18 +39,21 @@ export async function terminate(
 ): Promise<Machine> {
   const { wait = true, onWait } = options;
   const settings = pollOptions(gpu, options, terminateOperation);
-  let known: Machine | undefined;
+  let machine: Machine | undefined;
   let isAccepted = false;
 
   const look = async (signal: AbortSignal): Promise<Look<Machine | TerminationError>> => {
-    const machine = await readUnlessGone(gpu, id, known, signal);
-    known = machine;
-    if (hasEnded(machine)) return { found: machine };
-    const refusal = isAccepted ? undefined : await askToTerminate(gpu, id, signal);
-    if (refusal === undefined) {
+    machine = await readUnlessGone(gpu, id, machine, signal);
+    if (!hasEnded(machine) && !isAccepted) {
+      const refusal = await askToTerminate(gpu, id, signal);
+      if (refusal !== undefined) return refuse(refusal);
       isAccepted = true;
-      return { cause: new Error(`the machine ${id} was ${machine.status}`) };
+      machine = await readUnlessGone(gpu, id, machine, signal);
     }
+    if (hasEnded(machine)) return { found: machine };
+    return { cause: new Error(`the machine ${id} was ${machine.status}`) };
+  };
+  const refuse = (refusal: TerminationError): Look<TerminationError> => {
     if (!wait) return { found: refusal };
     const { waitMs = settings.pollMs } = refusal;
     onWait?.(waitMs);

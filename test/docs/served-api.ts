@@ -5,8 +5,10 @@ import { createServer as createTlsServer } from "node:tls";
 import { vi } from "vitest";
 import { api as library } from "../../examples/another-api/library/index.ts";
 import * as libraryModel from "../../examples/another-api/library/mock-model.ts";
+import { api as gpu } from "../../generated/gpu/index.ts";
 import { api } from "../../generated/platform/index.ts";
 import { startApiMockServer } from "../../src/testing/engine.ts";
+import { startGpuMockServer } from "../../src/testing/gpu/index.ts";
 import { startMockServer, type MockServer } from "../../src/testing/index.ts";
 import { certificate } from "../support/certificate.ts";
 
@@ -19,9 +21,16 @@ export interface ServedApi {
 export async function serveApi(): Promise<ServedApi> {
   const mock = await startMockServer();
   const other = await startApiMockServer(libraryModel);
+  const marketplace = await startGpuMockServer({
+    // What takes minutes is over when it is asked for.
+    onRequest: () => {
+      marketplace.clock.advance(1_800_000);
+    },
+  });
   const urls = [
     [api.baseUrl ?? "", mock.url],
     [library.baseUrl ?? "", other.url],
+    [gpu.baseUrl ?? "", marketplace.url],
   ] as const;
   const { fetch } = globalThis;
   const toMock = (input: string | URL | Request) =>
@@ -36,6 +45,7 @@ export async function serveApi(): Promise<ServedApi> {
   for (const name of ["NO_PROXY", "no_proxy"]) vi.stubEnv(name, "");
   vi.stubEnv("SPHERON_TOKEN", "token");
   vi.stubEnv("LIBRARY_TOKEN", "token");
+  vi.stubEnv("SPHERON_API_KEY", "sai_pk_any");
   return {
     mock,
     async close() {
@@ -43,7 +53,7 @@ export async function serveApi(): Promise<ServedApi> {
       vi.unstubAllEnvs();
       vi.restoreAllMocks();
       await gateway.close();
-      await Promise.all([mock.close(), other.close()]);
+      await Promise.all([mock.close(), other.close(), marketplace.close()]);
     },
   };
 }

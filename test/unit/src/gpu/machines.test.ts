@@ -144,7 +144,7 @@ describe("terminate", () => {
     await terminate(gpu, "m", { onWait: (waitMs) => waits.push(waitMs) });
 
     expect(waits).toEqual([180_000, 0]);
-    expect(clock.waits).toEqual([180_000, 15_000, 15_000]);
+    expect(clock.waits).toEqual([180_000, 15_000]);
   });
 
   it("says how long it takes, where it may not wait", async () => {
@@ -169,7 +169,7 @@ describe("terminate", () => {
 
     await terminate(gpu, "m");
 
-    expect(clock.waits).toEqual([60_000, 15_000]);
+    expect(clock.waits).toEqual([60_000]);
   });
 
   it("takes a machine that somebody else has ended as terminated", async () => {
@@ -196,6 +196,19 @@ describe("terminate", () => {
 
     expect(await terminate(gpu, "m")).toMatchObject({ id: "m", status: "terminated" });
     await expect(terminate(gpu, "m")).rejects.toMatchObject({ kind: "api", status: 404 });
+  });
+
+  it("reads on until a machine has ended that was told to", async () => {
+    let reads = 0;
+    const { gpu, clock } = gpuWith(({ key }) => {
+      if (key.endsWith("can-terminate")) return [200, { canTerminate: true }];
+      if (key.startsWith("DELETE")) return [200, {}];
+      return machine((reads += 1) < 4 ? "running" : "terminated");
+    });
+
+    await terminate(gpu, "m");
+
+    expect(clock.waits).toEqual([15_000, 15_000]);
   });
 
   it("keeps on through a lost connection", async () => {
