@@ -44,7 +44,7 @@ async function callMock({ url: baseUrl, clock }: GpuMockServer): Promise<void> {
     ),
   );
 
-  const [key] = await gpu.GET("/api/ssh-keys");
+  const [key] = await gpu["/api/ssh-keys"].GET();
   const { id } = await orderMachine(gpu, offers, {
     name: "quick-start",
     sshKeyId: key?.id,

@@ -16,6 +16,7 @@ import type { AnySpheronError, ErrorKind } from "../../src/platform/errors.ts";
 import { DeploymentError } from "../../src/platform/events/deployment-error.ts";
 import { UploadError } from "../../src/platform/upload/upload-error.ts";
 import { breaks } from "../../src/testing/faults.ts";
+import { createGpuMock } from "../../src/testing/gpu/index.ts";
 import { tableBelow, tableRows } from "../support/markdown.ts";
 import { guide } from "./guides.ts";
 import { packageEntries, sourceOf } from "./package-entries.ts";
@@ -119,5 +120,21 @@ it("docs/test.md names every way in which the mock breaks a call", () => {
 
   expect(rows.filter((rule) => rule?.startsWith("broken"))).toEqual(
     breaks.map((word) => `broken: "${word}"`),
+  );
+});
+
+it("docs/test.md has every offer of the GPU marketplace's mock, with its price", async () => {
+  const response = await createGpuMock().fetch("https://app.spheron.ai/api/gpu-offers");
+  const { data } = (await response.json()) as {
+    data: { offers: { offerId: string; price: number }[] }[];
+  };
+  const rows = tableBelow(guide("docs/test.md").markdown, "The GPU marketplace");
+
+  expect(rows).toEqual(
+    expect.arrayContaining(
+      data
+        .flatMap(({ offers }) => offers)
+        .map(({ offerId, price }) => [`\`${offerId}\``, String(price), expect.any(String)]),
+    ),
   );
 });

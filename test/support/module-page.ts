@@ -9,9 +9,11 @@ const root = resolve(import.meta.dirname, "../..");
 /** What the scripts of a page can import, as `/src/index.js`. */
 const modules = {
   "src/events": "src/platform/events/index.ts",
+  "src/gpu": "src/gpu.ts",
   "src/index": "src/index.ts",
   "src/paginate": "src/paginate/paginate.ts",
   "src/scope": "src/platform/scope.ts",
+  "src/testing/gpu/msw": "src/testing/gpu/msw.ts",
   "src/testing/msw": "src/testing/msw.ts",
   "src/upload": "src/platform/upload/upload.ts",
   "src/validate": "src/validate/validate.ts",

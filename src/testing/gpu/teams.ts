@@ -6,11 +6,13 @@ import { jsonResponse } from "../responses.ts";
 export interface MockTeam {
   /** 24 hexadecimal digits. */
   readonly teamId: string;
+  /** `Team` by default. */
   readonly teamName?: string | undefined;
   /** USD in the beginning; machines are paid from it. What the option `balance` says by default. */
   readonly balance?: number | undefined;
   /** Whether calls without a team id concern it; the first by default. */
   readonly isCurrentTeam?: boolean | undefined;
+  /** `owner` by default. */
   readonly role?: string | undefined;
 }
 

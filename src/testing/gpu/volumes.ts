@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/gpu/index.ts";
 import type { Clock } from "../../client/transport/clock.ts";
-import { isRefusal, refuse, type Call, type Handlers, type Refusal } from "../call.ts";
+import { refuse, type Call, type Handlers, type Refusal } from "../call.ts";
 import { readString, type JsonObject } from "../json.ts";
 import { jsonResponse } from "../responses.ts";
 import type { Machine, Machines } from "./machines.ts";
@@ -118,12 +118,13 @@ export function createVolumes({ clock, nextId, machines, currentTeamId }: Volume
     return undefined;
   };
   const change = (volume: StoredVolume, body: JsonObject): Refusal | undefined => {
-    const { name = volume.name, sizeInGb = volume.sizeInGb } = body;
-    const refusal = name === volume.name ? undefined : refuseName(String(name));
+    const name = readString(body, "name") ?? volume.name;
+    const sizeInGb = Number(body["sizeInGb"] ?? volume.sizeInGb);
+    const refusal = name === volume.name ? undefined : refuseName(name);
     if (refusal !== undefined) return refusal;
-    if (Number(sizeInGb) < volume.sizeInGb) return refuse(400, "A volume cannot be made smaller");
-    volume.name = String(name);
-    volume.sizeInGb = Number(sizeInGb);
+    if (sizeInGb < volume.sizeInGb) return refuse(400, "A volume cannot be made smaller");
+    volume.name = name;
+    volume.sizeInGb = sizeInGb;
     return undefined;
   };
 

@@ -64,11 +64,7 @@ describe("the example that rents a GPU", () => {
   it("says by its exit code what went wrong", async () => {
     const missing = await rent([]);
     const unknown = await rent(["--yes", "abacus", "KEY"]);
-    const refused = await rent(
-      ["--yes", "a100", "KEY"],
-      { tokens: { right: {} } as never },
-      "wrong",
-    );
+    const refused = await rent(["--yes", "a100", "KEY"], { tokens: ["right"] }, "wrong");
 
     expect([missing.exitCode, unknown.exitCode, refused.exitCode]).toEqual([2, 1, 3]);
     expect(unknown.stderr).toBe("There is no offer with abacus in the name of its GPU\n");

@@ -16,7 +16,7 @@ function platform() {
   return {
     clock,
     timers,
-    ring(callback: (() => void) | undefined) {
+    ring: (callback: (() => void) | undefined) => {
       nowMs += timers.get(callback ?? (() => undefined)) ?? 0;
       callback?.();
     },
