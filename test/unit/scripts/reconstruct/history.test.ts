@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { arrayMember, member, stringMember } from "../../../../scripts/document/json.ts";
 import { valueAt } from "../../../../scripts/document/pointer.ts";
-import { documentOf, operationIds, operationsAt, schemaAt, snapshots } from "./snapshots.ts";
+import { platform } from "./snapshots.ts";
+
+const { documentOf, operationIds, operationsAt, schemaAt, names: snapshots } = platform;
 
 describe("the history", () => {
   it("only gains operations, since old versions stay", () => {
