@@ -1,4 +1,4 @@
-import { arrayMember, objectMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import { arrayMember, isObject, objectMember, type JsonObject, type JsonValue } from "../document/json.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite } from "../document/structure.ts";
 
@@ -14,8 +14,21 @@ export function prepareTypes(document: JsonObject): JsonObject {
 }
 
 function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
-  const separated = separateUnion(separateReference(schema));
+  const separated = separateUnion(separateReference(withoutBooleanParts(schema)));
   return declareRequired(document, separateRequired(document, separated));
+}
+
+/** openapi-typescript looks for keys in these, where `true` says nothing and `false` that nothing fits. */
+function withoutBooleanParts(schema: JsonObject): JsonObject {
+  const copy = { ...schema };
+  const spell = (part: JsonValue) => (part === true ? {} : part === false ? { not: {} } : part);
+  if (Array.isArray(copy["allOf"])) copy["allOf"] = copy["allOf"].map(spell);
+  const definitions = copy["$defs"];
+  if (isObject(definitions))
+    copy["$defs"] = Object.fromEntries(
+      Object.entries(definitions).map(([name, part]) => [name, spell(part)]),
+    );
+  return copy;
 }
 
 /** Keywords that change a type. */
