@@ -10,6 +10,9 @@ interface Resource {
 
 const identifying = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef"];
 
+/** A `$dynamicRef` that may lead to one schema or to another, by the way on which it is reached. */
+export const openReferenceKey = "x-dynamic-ref";
+
 /** No reference of a document starts with it. */
 const documentUri = "document:/";
 
@@ -17,7 +20,7 @@ const documentUri = "document:/";
  * The document with every reference to a schema by its `$id`, `$anchor` or `$dynamicAnchor` written as a pointer, and
  * without those names. References that lead elsewhere stay as they are.
  *
- * A `$dynamicRef` whose target depends on the schema that it is reached from says nothing of values then.
+ * A `$dynamicRef` whose target depends on the schema that it is reached from becomes an extension.
  */
 export function resolveIdentifiers(document: JsonObject): JsonObject {
   const found = [...visits(document)].filter(({ kind }) => kind === "schema");
@@ -61,21 +64,24 @@ export function resolveIdentifiers(document: JsonObject): JsonObject {
   return rewrite(document, ({ kind, node, tokens }) => {
     if (kind !== "schema") return node;
     const { $id, $anchor, $dynamicAnchor, $dynamicRef, ...rest } = node;
-    const references = [
-      findReference(node["$ref"], tokens),
-      findDynamicReference($dynamicRef, tokens),
-    ].filter((reference) => reference !== undefined);
+    const reference = findReference(node["$ref"], tokens);
+    const dynamicReference = findDynamicReference($dynamicRef, tokens);
     // Names of something else, such as texts in an extension, stay.
     const kept = Object.entries({ $id, $anchor, $dynamicAnchor }).filter(
       ([, value]) => value !== undefined && typeof value !== "string",
     );
-    const [first, second] = references;
+    const isOpen = $dynamicRef !== undefined && dynamicReference === undefined;
+    const isAlone = reference === undefined;
     const parts = Array.isArray(rest["allOf"]) ? rest["allOf"] : [];
     return {
       ...rest,
       ...Object.fromEntries(kept),
-      ...(first !== undefined && { $ref: first }),
-      ...(second !== undefined && { allOf: [...parts, { $ref: second }] }),
+      ...(isOpen && { [openReferenceKey]: $dynamicRef }),
+      ...(!isAlone && { $ref: reference }),
+      ...(dynamicReference !== undefined &&
+        (isAlone
+          ? { $ref: dynamicReference }
+          : { allOf: [...parts, { $ref: dynamicReference }] })),
     };
   });
 
@@ -116,15 +122,14 @@ export function resolveIdentifiers(document: JsonObject): JsonObject {
     const resource = findResource(tokens);
     const target = findTarget(reference, resource);
     if (target === undefined) return reference;
-    const name = reference.endsWith(`#${dynamic.get(target)?.name ?? ""}`)
-      ? dynamic.get(target)?.name
-      : undefined;
-    if (name === undefined) return toReference(target);
+    const name = dynamic.get(target)?.name;
+    if (name === undefined || !reference.endsWith(`#${name}`)) return toReference(target);
     const outer = findUsers(resource);
-    const others = [...dynamic.values()].filter(
-      (other) => other.name === name && outer.has(other.resource),
+    const isOther = [...dynamic].some(
+      ([pointer, other]) =>
+        pointer !== target && other.name === name && outer.has(other.resource),
     );
-    return others.length > 1 || others.length === 0 ? undefined : toReference(target);
+    return isOther ? undefined : toReference(target);
   }
 
   /** The resources that a value may be judged by on the way to this one. */

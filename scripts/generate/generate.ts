@@ -46,8 +46,9 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
     files.set(name, text);
   }
   const shortHeader = fileHeader(document, "");
-  files.set("validation.ts", `${shortHeader}\n${validationModule}`);
-  for (const [name, body] of validatorModules(readable, readableOperations.filter(hasTypes))) {
+  const validators = validatorModules(readable, readableOperations.filter(hasTypes));
+  files.set("validation.ts", `${shortHeader}\n${validationModule(validators.values())}`);
+  for (const [name, body] of validators) {
     const text = `${shortHeader}\n${body}`;
     assertNoEffects(name, text);
     files.set(name, text);

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { countVerdicts, runSuite, type Verdict } from "./suite.ts";
+
+let verdicts: readonly Verdict[] = [];
+
+beforeAll(async () => {
+  verdicts = await runSuite();
+});
+
+const named = (outcome: string) =>
+  verdicts.filter((verdict) => verdict.outcome === outcome).map(({ test }) => test);
+
+describe("of the official tests of JSON Schema 2020-12", () => {
+  it("as many are judged rightly as the table says", () => {
+    const readme = readFileSync(join(import.meta.dirname, "README.md"), "utf8");
+
+    expect(readme.slice(readme.indexOf("| keyword"))).toBe(`${countVerdicts(verdicts)}\n`);
+  });
+
+  it("no valid value is refused", () => {
+    expect(named("wronglyRefused")).toEqual([]);
+  });
+
+  it("every schema that is refused is refused with its location", () => {
+    const reasons = verdicts.flatMap(({ reason }) => reason ?? []);
+
+    expect(reasons.filter((reason) => !reason.startsWith("/components/schemas/"))).toEqual([]);
+  });
+
+  it("every valid value is valid when it has been stripped, and is left as it was", () => {
+    const broken = verdicts.flatMap(({ keyword, test, data, outcome, validator }) => {
+      if (validator?.strip === undefined || outcome !== "right") return [];
+      const before = JSON.stringify(data);
+      let issues = 0;
+      validator.check(data, "", () => (issues += 1));
+      if (issues > 0) return [];
+      const stripped = validator.strip(data);
+      validator.check(stripped, "", () => (issues += 1));
+      return issues > 0 || JSON.stringify(data) !== before ? [`${keyword}: ${test}`] : [];
+    });
+
+    expect(broken).toEqual([]);
+  });
+});
