@@ -168,10 +168,11 @@ function renameReferences(
       return [value, rename(Object.hasOwn(schemas, written) ? prefix + written : written)];
     });
     const mapped = new Set(renamed.map(([, target]) => target));
+    const originals = new Map([...names].map(([original, other]) => [other, original]));
     const implied = [...arrayMember(holder, "oneOf"), ...arrayMember(holder, "anyOf")].flatMap(
       (branch): [string, string][] => {
         const target = stringMember(branch, "$ref") ?? "";
-        const original = [...names].find(([, other]) => other === nameOf(target))?.[0];
+        const original = originals.get(nameOf(target) ?? "");
         return original === undefined || mapped.has(target) ? [] : [[original, target]];
       },
     );
@@ -206,7 +207,11 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 function invert(graph: Graph): Graph {
   const inverted = new Map<string, string[]>();
   for (const [from, targets] of graph)
-    for (const target of targets) inverted.set(target, [...(inverted.get(target) ?? []), from]);
+    for (const target of targets) {
+      const known = inverted.get(target);
+      if (known === undefined) inverted.set(target, [from]);
+      else known.push(from);
+    }
   return inverted;
 }
 

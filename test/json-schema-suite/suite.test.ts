@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { countVerdicts, runSuite, type Verdict } from "./suite.ts";
+import { countVerdicts, fits, runSuite, type Verdict } from "./suite.ts";
 
 let verdicts: readonly Verdict[] = [];
 
 beforeAll(async () => {
   verdicts = await runSuite();
-});
+}, 120_000);
 
 const named = (outcome: string) =>
   verdicts.filter((verdict) => verdict.outcome === outcome).map(({ test }) => test);
@@ -31,14 +31,10 @@ describe("of the official tests of JSON Schema 2020-12", () => {
 
   it("every valid value is valid when it has been stripped, and is left as it was", () => {
     const broken = verdicts.flatMap(({ keyword, test, data, outcome, validator }) => {
-      if (validator?.strip === undefined || outcome !== "right") return [];
+      if (validator?.strip === undefined || outcome !== "right" || !fits(validator, data)) return [];
       const before = JSON.stringify(data);
-      let issues = 0;
-      validator.check(data, "", () => (issues += 1));
-      if (issues > 0) return [];
-      const stripped = validator.strip(data);
-      validator.check(stripped, "", () => (issues += 1));
-      return issues > 0 || JSON.stringify(data) !== before ? [`${keyword}: ${test}`] : [];
+      const isBroken = !fits(validator, validator.strip(data)) || JSON.stringify(data) !== before;
+      return isBroken ? [`${keyword}: ${test}`] : [];
     });
 
     expect(broken).toEqual([]);

@@ -1,15 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { loadValidators } from "../../scripts/corpus/load-validators.ts";
 import { isObject, type JsonObject, type JsonValue } from "../../scripts/document/json.ts";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 import { InputError } from "../../scripts/lib/problem.ts";
 import type { Validator } from "../../src/validate/validator.ts";
-import { writeFiles } from "../support/compile.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../support/documents.ts";
-import { loadValidator } from "../unit/scripts/generate/validators/generated.ts";
 
 /** A schema of the suite and the values that are judged by it. */
 interface SuiteCase {
@@ -44,47 +41,34 @@ const folder = resolve(import.meta.dirname, "cases");
 
 /** Judges every value of the suite by a validator that was generated from its schema. */
 export async function runSuite(): Promise<Verdict[]> {
-  const output = await mkdtemp(join(tmpdir(), "spheron-client-suite-"));
-  try {
-    const verdicts: Verdict[] = [];
-    for (const file of readdirSync(folder)) {
-      const keyword = file.replace(/\.json$/, "");
-      const cases = JSON.parse(readFileSync(join(folder, file), "utf8")) as SuiteCase[];
-      verdicts.push(...(await judgeCases(keyword, cases, join(output, keyword))));
-    }
-    return verdicts;
-  } finally {
-    await rm(output, { recursive: true, force: true });
+  const verdicts: Verdict[] = [];
+  for (const file of readdirSync(folder)) {
+    const keyword = file.replace(/\.json$/, "");
+    const cases = JSON.parse(readFileSync(join(folder, file), "utf8")) as SuiteCase[];
+    verdicts.push(...(await judgeCases(keyword, cases)));
   }
+  return verdicts;
 }
 
 /** All cases in one document; those that are refused alone are told apart by halves. */
-async function judgeCases(
-  keyword: string,
-  cases: readonly SuiteCase[],
-  output: string,
-): Promise<Verdict[]> {
+async function judgeCases(keyword: string, cases: readonly SuiteCase[]): Promise<Verdict[]> {
   try {
     const document = await prepareForGeneration(asSource(toDocument(cases)));
-    await writeFiles(output, generateFiles(document, { name: "suite" }));
+    const validators = await loadValidators(generateFiles(document, { name: "suite" }));
+    return cases.flatMap((one, index) => judgeCase(keyword, one, validators.get(`case${index}`)));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     if (cases.length === 1) return cases.flatMap((one) => refuse(keyword, one, error));
     const half = Math.ceil(cases.length / 2);
     return [
-      ...(await judgeCases(keyword, cases.slice(0, half), `${output}-1`)),
-      ...(await judgeCases(keyword, cases.slice(half), `${output}-2`)),
+      ...(await judgeCases(keyword, cases.slice(0, half))),
+      ...(await judgeCases(keyword, cases.slice(half))),
     ];
   }
-  const verdicts = cases.map(async (one, index) => {
-    const validator = await loadValidator(join(output, `validators/case${index}.ts`));
-    return one.tests.map((test) => judge(keyword, one, test, validator));
-  });
-  return (await Promise.all(verdicts)).flat();
 }
 
 /** An operation for each case, which responds with a component that has the case's schema. */
-function toDocument(cases: readonly SuiteCase[]): JsonObject {
+export function toDocument(cases: readonly SuiteCase[]): JsonObject {
   const schemas = cases.map(({ schema }, index): [string, JsonValue] => [
     `Case${index}`,
     // References of the schema are to itself, and not to the document that it stands in.
@@ -112,24 +96,26 @@ function refuse(keyword: string, { description, tests }: SuiteCase, error: Input
   }));
 }
 
-function judge(
+function judgeCase(
   keyword: string,
-  { description }: SuiteCase,
-  test: SuiteTest,
-  validator: Validator,
-): Verdict {
-  let isValid = true;
-  validator.check(test.data, "", () => {
-    isValid = false;
+  { description, tests }: SuiteCase,
+  validator: Validator | undefined,
+): Verdict[] {
+  if (validator === undefined) throw new Error(`${keyword}: no validator for ${description}`);
+  return tests.map(({ description: value, data, valid }) => {
+    const isValid = fits(validator, data);
+    const wrong = isValid ? "wronglyAccepted" : "wronglyRefused";
+    const outcome = isValid === valid ? "right" : wrong;
+    return { keyword, test: `${description}: ${value}`, outcome, data, validator };
   });
-  const wrong = isValid ? "wronglyAccepted" : "wronglyRefused";
-  return {
-    keyword,
-    test: `${description}: ${test.description}`,
-    outcome: isValid === test.valid ? "right" : wrong,
-    data: test.data,
-    validator,
-  };
+}
+
+export function fits({ check }: Validator, value: unknown): boolean {
+  let isFitting = true;
+  check(value, "", () => {
+    isFitting = false;
+  });
+  return isFitting;
 }
 
 /** The verdicts counted by keyword, as a table in Markdown. */

@@ -39,14 +39,15 @@ export function eachItem(from: number, lines: readonly string[]): string[] {
 function containsLines(schema: JsonObject, scope: CheckScope): string[] {
   const wanted = member(schema, "contains");
   if (wanted === undefined || isOpaque(scope.schemas, wanted)) return [];
-  const [least, most] = [member(schema, "minContains") ?? 1, member(schema, "maxContains")];
-  const found = `countFitting(${scope.nameCheck(scope.toExact(wanted))}, value)`;
-  const bound = (limit: unknown, comparison: string, word: string) =>
-    typeof limit === "number"
-      ? [when([`${found} ${comparison} ${limit}`], report("at", `${word} ${limit} such items`, "value"))]
-      : [];
-  return [
-    ...(least === 0 ? [] : bound(least, "<", "at least")),
-    ...bound(most, ">", "at most"),
+  const least = member(schema, "minContains") ?? 1;
+  const bounds = [
+    { limit: least === 0 ? undefined : least, comparison: "<", word: "at least" },
+    { limit: member(schema, "maxContains"), comparison: ">", word: "at most" },
   ];
+  return bounds.flatMap(({ limit, comparison, word }) => {
+    if (typeof limit !== "number") return [];
+    const found = `countFitting(${scope.nameCheck(scope.toExact(wanted))}, value)`;
+    const issue = report("at", `${word} ${limit} such items`, "value");
+    return [when([`${found} ${comparison} ${limit}`], issue)];
+  });
 }

@@ -35,19 +35,25 @@ export function hasNoDeclaredKeys(schemas: Schemas, schema: JsonValue | undefine
   if (!isObject(schema)) return true;
   const known = knownWhole.get(schemas) ?? new WeakMap<JsonObject, boolean>();
   knownWhole.set(schemas, known);
-  const seen = new Set<JsonObject>();
-  const open: (JsonValue | undefined)[] = [schema];
-  let isWhole = true;
-  for (let next = open.pop(); next !== undefined && isWhole; next = open.pop()) {
-    if (!isObject(next) || seen.has(next) || known.get(next) === true) continue;
-    seen.add(next);
-    isWhole = known.get(next) !== false && readProperties(next).length === 0;
-    open.push(...innerSchemas(schemas, next));
+  /** The schemas that were met, each with the one that led to it. */
+  const met = new Map<JsonObject, JsonObject | undefined>([[schema, undefined]]);
+  const open = [schema];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (known.get(next) === true) continue;
+    if (known.get(next) === false || readProperties(next).length > 0) {
+      // What leads to declared keys has some.
+      for (let one: JsonObject | undefined = next; one !== undefined; one = met.get(one))
+        known.set(one, false);
+      return false;
+    }
+    for (const inner of innerSchemas(schemas, next)) {
+      if (!isObject(inner) || met.has(inner)) continue;
+      met.set(inner, next);
+      open.push(inner);
+    }
   }
-  // From a schema without any, only others without any can be reached.
-  if (isWhole) for (const one of seen) known.set(one, true);
-  known.set(schema, isWhole);
-  return isWhole;
+  for (const one of met.keys()) known.set(one, true);
+  return true;
 }
 
 function innerSchemas(schemas: Schemas, schema: JsonObject): JsonValue[] {
