@@ -79,9 +79,7 @@ export function resolveIdentifiers(document: JsonObject): JsonObject {
       ...(isOpen && { [openReferenceKey]: $dynamicRef }),
       ...(!isAlone && { $ref: reference }),
       ...(dynamicReference !== undefined &&
-        (isAlone
-          ? { $ref: dynamicReference }
-          : { allOf: [...parts, { $ref: dynamicReference }] })),
+        (isAlone ? { $ref: dynamicReference } : { allOf: [...parts, { $ref: dynamicReference }] })),
     };
   });
 
@@ -126,8 +124,7 @@ export function resolveIdentifiers(document: JsonObject): JsonObject {
     if (name === undefined || !reference.endsWith(`#${name}`)) return toReference(target);
     const outer = findUsers(resource);
     const isOther = [...dynamic].some(
-      ([pointer, other]) =>
-        pointer !== target && other.name === name && outer.has(other.resource),
+      ([pointer, other]) => pointer !== target && other.name === name && outer.has(other.resource),
     );
     return isOther ? undefined : toReference(target);
   }

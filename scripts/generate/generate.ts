@@ -1,17 +1,16 @@
 import type { JsonObject } from "../document/json.ts";
 import { hasTypes, readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
-import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
 import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
-import { openResponseEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
 import { paginationModule } from "./pagination-module.ts";
 import { prepareTypes } from "./prepare-types.ts";
 import { printStatements } from "./print-types.ts";
+import { toReadable } from "./readable.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { openTypeCycles } from "./type-cycles.ts";
 import { validatorModules } from "./validators/modules.ts";
@@ -27,8 +26,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const header = fileHeader(document);
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
-  const directed = splitDirections(hoisted);
-  const readable = openResponseEnums(directed, readOperations(directed));
+  const readable = toReadable(hoisted);
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [

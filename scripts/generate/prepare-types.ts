@@ -1,4 +1,10 @@
-import { arrayMember, isObject, objectMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import {
+  arrayMember,
+  isObject,
+  objectMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite } from "../document/structure.ts";
 

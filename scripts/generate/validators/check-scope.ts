@@ -28,9 +28,7 @@ export function callInPlace(schema: JsonValue, scope: CheckScope): string[] {
   if (schema === false) return [report("at", "nothing", "value")];
   const check = scope.nameCheck(schema);
   return [
-    scope.isShared(schema)
-      ? `once(${check}, value, at, report);`
-      : callCheck(check, "value", "at"),
+    scope.isShared(schema) ? `once(${check}, value, at, report);` : callCheck(check, "value", "at"),
   ];
 }
 

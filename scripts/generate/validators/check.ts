@@ -6,7 +6,16 @@ import { ownCheck } from "./inline-check.ts";
 import { limitLines } from "./limit-check.ts";
 import { readLimits } from "./limits.ts";
 import { objectLines } from "./object-check.ts";
-import { isForeign, isOpaque, listKinds, readExactlyOne, readParts, readTypes, readUnions, type JsonKind } from "./schema.ts";
+import {
+  isForeign,
+  isOpaque,
+  listKinds,
+  readExactlyOne,
+  readParts,
+  readTypes,
+  readUnions,
+  type JsonKind,
+} from "./schema.ts";
 import { block, ifAll, report, when } from "./source.ts";
 import { unevaluatedItemLines, unevaluatedKeyLines } from "./unevaluated-check.ts";
 import { unionLines } from "./union-check.ts";
@@ -61,5 +70,7 @@ function exactlyOneLines(schema: JsonObject, scope: CheckScope): string[] {
   const branches = readExactlyOne(schema);
   if (branches.length === 0 || isOpaque(scope.schemas, branches)) return [];
   const checks = branches.map((branch) => scope.nameCheck(branch));
-  return [when([`!fitsOne([${checks.join(", ")}], value)`], report("at", "one of several", "value"))];
+  return [
+    when([`!fitsOne([${checks.join(", ")}], value)`], report("at", "one of several", "value")),
+  ];
 }

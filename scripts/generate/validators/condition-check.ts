@@ -24,10 +24,7 @@ function ifLines(schema: JsonObject, scope: CheckScope): string[] {
   if (then.length + otherwise.length === 0) return [];
   const fits = fitsWhen(scope.toExact(condition), scope);
   if (then.length === 0) return otherwise.map((line) => when([`!${fits}`], line));
-  return [
-    ...then.map((line) => when([fits], line)),
-    ...otherwise.map((line) => `else ${line}`),
-  ];
+  return [...then.map((line) => when([fits], line)), ...otherwise.map((line) => `else ${line}`)];
 
   function call(part: JsonValue | undefined): string[] {
     return part === undefined ? [] : callInPlace(part, scope);

@@ -52,7 +52,8 @@ function findLoose(schemas: Schemas): Set<string> {
   const open: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
     for (const { node } of visits(schema, "schema")) {
-      if (arrayMember(node, "oneOf").length > 1 || Object.hasOwn(node, openEnumKey)) open.push(name);
+      if (arrayMember(node, "oneOf").length > 1 || Object.hasOwn(node, openEnumKey))
+        open.push(name);
       const target = findComponent(schemas, node);
       if (target === undefined) continue;
       const known = users.get(target);

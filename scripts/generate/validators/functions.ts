@@ -37,10 +37,7 @@ export function writeFunctions(
   const texts = new Map<string, string>();
   const called = new Map<string, Set<Role>>();
 
-  const createNamer = (
-    prefix: Role,
-    write: (name: string, schema: JsonValue) => string,
-  ) => {
+  const createNamer = (prefix: Role, write: (name: string, schema: JsonValue) => string) => {
     const names = new Map<JsonValue, string>();
     const nameFunction = (schema: JsonValue): string => {
       const component = findOnlyComponent(schemas, schema);
@@ -106,7 +103,9 @@ function writeCovers(
   parameters: Readonly<Record<string, string>>,
   line: string,
 ): string {
-  return block(`function ${name}(${writeParameters(parameters, [line])}): boolean`, [line]).join("\n");
+  return block(`function ${name}(${writeParameters(parameters, [line])}): boolean`, [line]).join(
+    "\n",
+  );
 }
 
 /** Parameters with their types; an underscore tells compilers and linters which are not used. */

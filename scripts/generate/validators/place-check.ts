@@ -30,11 +30,7 @@ export function placeLines(
       return bounds.length === 0 ? [] : [declaration, ...bounds];
     const conditions =
       failures.length === 0 ? [`${variable} === undefined`] : [...isThere, ...failures];
-    return [
-      declaration,
-      when(conditions, report(pointer, inline.expected, variable)),
-      ...bounds,
-    ];
+    return [declaration, when(conditions, report(pointer, inline.expected, variable)), ...bounds];
   }
   const check = scope.nameCheck(schema);
   // Whatever admits every kind of value would let a missing one pass.

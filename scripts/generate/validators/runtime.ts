@@ -34,7 +34,9 @@ export type Fields = Record<string, unknown>;
 `;
 
 /** The functions that validators call, in the order in which they are written, and what each of them calls. */
-const helpers: Readonly<Record<string, { readonly calls?: readonly string[]; readonly text: string }>> = {
+const helpers: Readonly<
+  Record<string, { readonly calls?: readonly string[]; readonly text: string }>
+> = {
   isObject: {
     text: `export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -260,9 +260,7 @@ function unionLines(branches: readonly JsonValue[], scope: StripScope): string[]
       const own = cases.filter(({ admitted }) => admitted.includes(branch));
       // The only branch that admits a kind is the one that such a value fits.
       const isOnly = own.every(({ admitted }) => admitted.length === 1);
-      const isMeant = isOnly
-        ? hasKind(own.flatMap(({ kinds }) => kinds))
-        : fitsWhen(branch, scope);
+      const isMeant = isOnly ? hasKind(own.flatMap(({ kinds }) => kinds)) : fitsWhen(branch, scope);
       return when([isMeant], stripPart(branch, scope));
     });
 }

@@ -63,9 +63,7 @@ function coversCondition(what: "Key" | "Item", schema: JsonObject, scope: CheckS
   const own = what === "Key" ? keyConditions(schema) : itemConditions(schema, scope);
   if (own.includes("true") || Object.hasOwn(schema, openReferenceKey)) return "true";
   const covers = (part: JsonValue) =>
-    isCovering(what, part, schemas)
-      ? [`${scope.nameCovers(what, part)}(value, ${index})`]
-      : [];
+    isCovering(what, part, schemas) ? [`${scope.nameCovers(what, part)}(value, ${index})`] : [];
   const coversWhen = (condition: () => string, part: JsonValue | undefined) =>
     covers(part ?? true).map((covered) => `(${condition()} && ${covered})`);
   const branches = [...readUnions(schema).flat(), ...readExactlyOne(schema)];

@@ -41,4 +41,3 @@ function caseStatement(
   const checks = admitted.map((branch) => scope.nameCheck(branch));
   return `anyOf([${checks.join(", ")}], value, at, report);`;
 }
-

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadValidators } from "../../../../../scripts/corpus/load-validators.ts";
 import type { JsonObject, JsonValue } from "../../../../../scripts/document/json.ts";
 import { readOperations } from "../../../../../scripts/document/operation.ts";
-import { splitDirections } from "../../../../../scripts/generate/directions.ts";
 import { generateFiles } from "../../../../../scripts/generate/generate.ts";
-import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts";
+import { toReadable } from "../../../../../scripts/generate/readable.ts";
 import { validatorModules } from "../../../../../scripts/generate/validators/modules.ts";
 import type { Validator } from "../../../../../src/validate/validator.ts";
 import { countReads } from "../../../../support/count-reads.ts";
@@ -34,9 +33,7 @@ function toDocument(schemas: JsonObject): JsonObject {
 }
 
 async function loadValidator(schemas: JsonObject): Promise<Validator> {
-  const validators = await loadValidators(
-    generateFiles(toDocument(schemas), { name: "example" }),
-  );
+  const validators = await loadValidators(generateFiles(toDocument(schemas), { name: "example" }));
   const validator = validators.get("get");
   if (validator === undefined) throw new Error("there is no validator");
   return validator;
@@ -58,8 +55,7 @@ const shapes: readonly Shape[] = [
   },
   {
     what: "parts and a choice beside them",
-    schemas: (count) =>
-      chain(count, (next) => ({ allOf: [next, { anyOf: [next, needs("b")] }] })),
+    schemas: (count) => chain(count, (next) => ({ allOf: [next, { anyOf: [next, needs("b")] }] })),
     value: flat,
   },
   {
@@ -175,8 +171,7 @@ describe("the work of writing validators grows no faster than the document, with
       const all = { oneOf: Object.keys(schemas).map(reference) };
       const document = toDocument({ ...schemas, S0: all });
       const counted = countReads(document);
-      const directed = splitDirections(counted.value);
-      const readable = openResponseEnums(directed, readOperations(directed));
+      const readable = toReadable(counted.value);
       validatorModules(readable, readOperations(readable));
       return counted.reads();
     });
