@@ -39,12 +39,12 @@ function readFrom(files: ReadonlyMap<string, string>): Plugin {
   const namespace = "generated";
   return {
     name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\./ }, ({ path, importer }) => {
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\./ }, ({ path, importer }) => {
         const folder = posix.dirname(importer === "index.ts" ? "." : importer);
         return { namespace, path: posix.join(folder, path).replace(/\.js$/, ".ts") };
       });
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      bundler.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
         contents: files.get(path) ?? "",
         loader: "ts",
       }));

@@ -9,7 +9,7 @@ import type { Validator } from "../../src/validate/validator.ts";
 import { makeValues } from "./values.ts";
 
 /** A value of which validator and oracle say different things, or that no longer fits once it has been stripped. */
-export interface Disagreement {
+interface Disagreement {
   readonly operation: string;
   readonly value: JsonValue;
   readonly what: "refused by us alone" | "accepted by us alone" | "broken by strip";

@@ -7,6 +7,7 @@ import {
 } from "../document/json.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite } from "../document/structure.ts";
+import { openEnumKey } from "./open-enums.ts";
 
 /**
  * The document in the words that openapi-typescript reads: what stands beside a `$ref` becomes a part beside it, and a
@@ -20,8 +21,22 @@ export function prepareTypes(document: JsonObject): JsonObject {
 }
 
 function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
-  const separated = separateUnion(separateReference(withoutBooleanParts(schema)));
+  const separated = separateUnion(separateReference(withoutBooleanParts(withoutNaN(schema))));
   return declareRequired(document, separateRequired(document, separated));
+}
+
+/** YAML's `.nan` and `.inf` are no JSON, and have no type. */
+function withoutNaN(schema: JsonObject): JsonObject {
+  const values = ["enum", openEnumKey].filter((key) => arrayMember(schema, key).some(isNoJson));
+  const copy = { ...schema };
+  for (const key of values)
+    copy[key] = arrayMember(schema, key).filter((value) => !isNoJson(value));
+  if (isNoJson(copy["const"])) delete copy["const"];
+  return copy;
+}
+
+function isNoJson(value: JsonValue | undefined): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
 }
 
 /** openapi-typescript looks for keys in these, where `true` says nothing and `false` that nothing fits. */

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { countVerdicts, fits, runSuite, type Verdict } from "./suite.ts";
+import { findCompilerErrors } from "../../scripts/generate/compile.ts";
+import { countVerdicts, fits, runSuite, type SuiteRun } from "./suite.ts";
 
-let verdicts: readonly Verdict[] = [];
+let { verdicts, files }: SuiteRun = { verdicts: [], files: new Map() };
 
 beforeAll(async () => {
-  verdicts = await runSuite();
+  ({ verdicts, files } = await runSuite());
 }, 120_000);
 
 const named = (outcome: string) =>
@@ -27,6 +28,10 @@ describe("of the official tests of JSON Schema 2020-12", () => {
     const reasons = verdicts.flatMap(({ reason }) => reason ?? []);
 
     expect(reasons.filter((reason) => !reason.startsWith("/components/schemas/"))).toEqual([]);
+  });
+
+  it("everything that is generated compiles", () => {
+    expect(findCompilerErrors(files)).toEqual([]);
   });
 
   it("every valid value is valid when it has been stripped, and is left as it was", () => {

@@ -23,7 +23,7 @@ interface SuiteTest {
 
 const outcomes = ["right", "wronglyAccepted", "wronglyRefused", "refused"] as const;
 
-export type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof outcomes)[number];
 
 /** One test of the suite, and what became of it. */
 export interface Verdict {
@@ -37,38 +37,52 @@ export interface Verdict {
   readonly validator?: Validator;
 }
 
-const folder = resolve(import.meta.dirname, "cases");
+const casesFolder = resolve(import.meta.dirname, "cases");
+
+export interface SuiteRun {
+  readonly verdicts: readonly Verdict[];
+  /** Everything that was generated, in a folder for each document. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
 /** Judges every value of the suite by a validator that was generated from its schema. */
-export async function runSuite(): Promise<Verdict[]> {
+export async function runSuite(): Promise<SuiteRun> {
   const verdicts: Verdict[] = [];
-  for (const file of readdirSync(folder)) {
+  const files = new Map<string, string>();
+  for (const file of readdirSync(casesFolder)) {
     const keyword = file.replace(/\.json$/, "");
-    const cases = JSON.parse(readFileSync(join(folder, file), "utf8")) as SuiteCase[];
-    verdicts.push(...(await judgeCases(keyword, cases)));
+    const cases = JSON.parse(readFileSync(join(casesFolder, file), "utf8")) as SuiteCase[];
+    verdicts.push(...(await judgeCases(keyword, cases, files)));
   }
-  return verdicts;
+  return { verdicts, files };
 }
 
 /** All cases in one document; those that are refused alone are told apart by halves. */
-async function judgeCases(keyword: string, cases: readonly SuiteCase[]): Promise<Verdict[]> {
+async function judgeCases(
+  keyword: string,
+  cases: readonly SuiteCase[],
+  files: Map<string, string>,
+): Promise<Verdict[]> {
   try {
     const document = await prepareForGeneration(asSource(toDocument(cases)));
-    const validators = await loadValidators(generateFiles(document, { name: "suite" }));
+    const generated = generateFiles(document, { name: "suite" });
+    const folder = `${keyword}-${files.size}`;
+    for (const [name, text] of generated) files.set(`${folder}/${name}`, text);
+    const validators = await loadValidators(generated);
     return cases.flatMap((one, index) => judgeCase(keyword, one, validators.get(`case${index}`)));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     if (cases.length === 1) return cases.flatMap((one) => refuse(keyword, one, error));
     const half = Math.ceil(cases.length / 2);
     return [
-      ...(await judgeCases(keyword, cases.slice(0, half))),
-      ...(await judgeCases(keyword, cases.slice(half))),
+      ...(await judgeCases(keyword, cases.slice(0, half), files)),
+      ...(await judgeCases(keyword, cases.slice(half), files)),
     ];
   }
 }
 
 /** An operation for each case, which responds with a component that has the case's schema. */
-export function toDocument(cases: readonly SuiteCase[]): JsonObject {
+function toDocument(cases: readonly SuiteCase[]): JsonObject {
   const schemas = cases.map(({ schema }, index): [string, JsonValue] => [
     `Case${index}`,
     // References of the schema are to itself, and not to the document that it stands in.

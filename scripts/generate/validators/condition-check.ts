@@ -12,8 +12,8 @@ export function conditionLines(schema: JsonObject, scope: CheckScope): string[] 
 function notLines(schema: JsonObject, scope: CheckScope): string[] {
   const forbidden = member(schema, "not");
   if (forbidden === undefined || isOpaque(scope.schemas, forbidden)) return [];
-  const { expected = "what it is" } = inlineCheck(scope.schemas, forbidden) ?? {};
-  const issue = report("at", `not ${expected}`, "value");
+  const { expected = "what is forbidden" } = inlineCheck(scope.schemas, forbidden) ?? {};
+  const issue = report("at", `anything but ${expected}`, "value");
   return [when([fitsWhen(scope.toExact(forbidden), scope)], issue)];
 }
 

@@ -23,7 +23,7 @@ import {
   readUnions,
   type Schemas,
 } from "./schema.ts";
-import { read, when } from "./source.ts";
+import { read, report, when } from "./source.ts";
 
 /** Statements for the keys of which no schema of the value says anything. */
 export function unevaluatedKeyLines(schema: JsonObject, scope: CheckScope): string[] {
@@ -32,7 +32,10 @@ export function unevaluatedKeyLines(schema: JsonObject, scope: CheckScope): stri
   const covered = coversCondition("Key", withoutOthers(schema, "unevaluatedProperties"), scope);
   if (covered === "true") return [];
   const skip = covered === "false" ? [] : [when([covered], "continue;")];
-  const lines = placeLines("unevaluated", "value[key]", pointerToKey, others, "certain", scope);
+  const lines =
+    others === false
+      ? [report(pointerToKey, "no such key", "value[key]")]
+      : placeLines("unevaluated", "value[key]", pointerToKey, others, "certain", scope);
   return lines.length === 0 ? [] : eachKey([...skip, ...lines]);
 }
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { loadValidators } from "../../../../../scripts/corpus/load-validators.ts";
 import type { JsonObject, JsonValue } from "../../../../../scripts/document/json.ts";
 import { readOperations } from "../../../../../scripts/document/operation.ts";
-import { generateFiles } from "../../../../../scripts/generate/generate.ts";
 import { toReadable } from "../../../../../scripts/generate/readable.ts";
 import { validatorModules } from "../../../../../scripts/generate/validators/modules.ts";
-import type { Validator } from "../../../../../src/validate/validator.ts";
 import { countReads } from "../../../../support/count-reads.ts";
 import { apiDocument, jsonResponse, operation } from "../../../../support/documents.ts";
+import { generateValidator } from "./generated.ts";
 
 const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const leaf = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
@@ -30,13 +28,6 @@ function nest(depth: number, value: JsonObject): JsonObject {
 function toDocument(schemas: JsonObject): JsonObject {
   const get = operation({ operationId: "get", responses: jsonResponse(reference("S0")) });
   return apiDocument({ paths: { "/a": { get } }, components: { schemas } });
-}
-
-async function loadValidator(schemas: JsonObject): Promise<Validator> {
-  const validators = await loadValidators(generateFiles(toDocument(schemas), { name: "example" }));
-  const validator = validators.get("get");
-  if (validator === undefined) throw new Error("there is no validator");
-  return validator;
 }
 
 interface Shape {
@@ -135,7 +126,7 @@ describe("the work of a validator grows no faster than the document and the valu
   it.each(shapes)("$what", async ({ schemas, value }) => {
     const counts: number[] = [];
     for (const count of [10, 20, 40]) {
-      const validator = await loadValidator(schemas(count));
+      const validator = await generateValidator(reference("S0"), schemas(count));
       const issues: string[] = [];
       const good = countReads(value(count, { a: "" }));
       const bad = countReads(value(count, { a: 1 }));
