@@ -152,6 +152,10 @@ describe("the work of writing validators grows no faster than the document, with
     ["parts twice", (next) => ({ allOf: [next, { anyOf: [next] }] })],
     ["one-way properties", (next) => ({ properties: { n: next, id: { readOnly: true } } })],
     [
+      "parts with one-way properties",
+      (next) => ({ allOf: [next], properties: { id: { readOnly: true } } }),
+    ],
+    [
       "a base that all are made from",
       (_next, index) => ({ allOf: [reference("S8"), { properties: { [`p${index}`]: leaf } }] }),
     ],
