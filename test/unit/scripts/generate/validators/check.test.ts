@@ -123,6 +123,22 @@ const rows: Row[] = [
     misses: [[{}, "/name string"]],
   },
   {
+    what: "schemas that consist of themselves where a condition is met",
+    schema: reference("A"),
+    components: {
+      A: {
+        ...named,
+        not: reference("A"),
+        if: reference("B"),
+        then: reference("A"),
+        dependentSchemas: { x: reference("A") },
+      },
+      B: { anyOf: [reference("A"), { not: { allOf: [reference("B")] } }] },
+    },
+    fits: [{ name: "a", x: 1 }],
+    misses: [[{}, "/name string"]],
+  },
+  {
     what: "a discriminator by what the document says of it, and not by the names of schemas",
     schema: reference("Volvo"),
     components: {
