@@ -54,12 +54,32 @@ export function token(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+type Issue = Parameters<ReportIssue>;
+
+/** What checks said of values, while one of them runs that may come to the same value on many roads. */
+let known: Map<Check, Map<unknown, readonly Issue[]>> | undefined;
+
+/** The issues of a value, each once, with pointers from it. */
+function collect(check: Check, value: unknown): readonly Issue[] {
+  const isOutermost = known === undefined;
+  const ofAll = (known ??= new Map());
+  const ofCheck = ofAll.get(check) ?? new Map<unknown, readonly Issue[]>();
+  const before = ofCheck.get(value);
+  if (before !== undefined) return before;
+  ofAll.set(check, ofCheck);
+  const found = new Map<string, Issue>();
+  try {
+    check(value, "", (...issue) => found.set(`${issue[0]} ${issue[1]}`, issue));
+  } finally {
+    if (isOutermost) known = undefined;
+  }
+  const issues = [...found.values()];
+  ofCheck.set(value, issues);
+  return issues;
+}
+
 export function fits(check: Check, value: unknown): boolean {
-  let isFitting = true;
-  check(value, "", () => {
-    isFitting = false;
-  });
-  return isFitting;
+  return collect(check, value).length === 0;
 }
 
 /** Passes a value that fits one of the checks; of another, reports the issues of the check with the fewest. */
@@ -69,14 +89,11 @@ export function anyOf(
   at: string,
   report: ReportIssue,
 ): void {
-  let nearest: Parameters<ReportIssue>[] | undefined;
+  let nearest: readonly Issue[] | undefined;
   for (const check of checks) {
-    const issues: Parameters<ReportIssue>[] = [];
-    check(value, at, (...issue) => {
-      issues.push(issue);
-    });
+    const issues = collect(check, value);
     if (issues.length === 0) return;
     if (nearest === undefined || issues.length < nearest.length) nearest = issues;
   }
-  for (const issue of nearest ?? []) report(...issue);
+  for (const [pointer, expected, found] of nearest ?? []) report(at + pointer, expected, found);
 }

@@ -24,12 +24,20 @@ export function schemasWithin(document: JsonObject, schemas: readonly JsonValue[
     const reference = member(schema, "$ref");
     const pointer = typeof reference === "string" ? pointerOfReference(reference) : undefined;
     if (pointer !== undefined) add(valueAt(document, pointer));
-    for (const key of ["allOf", "anyOf", "oneOf"]) arrayMember(schema, key).forEach(add);
-    for (const key of ["then", "else"]) add(member(schema, key));
-    Object.values(objectMember(schema, "dependentSchemas")).forEach(add);
+    listParts(schema).forEach(add);
   };
   schemas.forEach(add);
   return [...found];
+}
+
+/** Schemas in the schema that speak of the same value, whether they hold or not. */
+export function listParts(schema: JsonObject): JsonValue[] {
+  const conditional = ["then", "else"].map((key) => member(schema, key));
+  return [
+    ...["allOf", "anyOf", "oneOf"].flatMap((key) => arrayMember(schema, key)),
+    ...conditional.filter((part) => part !== undefined),
+    ...Object.values(objectMember(schema, "dependentSchemas")),
+  ];
 }
 
 /** Schemas of what stands at a key of an object. */

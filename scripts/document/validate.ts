@@ -3,6 +3,7 @@ import type { ErrorObject } from "ajv";
 import { references } from "./checks/names.ts";
 import { assertNoIssues, type DocumentIssue } from "./issue.ts";
 import { detectFormat, knownFormat } from "./detect-version.ts";
+import { resolveIdentifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
 import { officialErrors } from "./official-schemas.ts";
 import type { SourceDocument } from "./parse.ts";
@@ -18,9 +19,10 @@ import { tolerate, type Tolerated } from "./tolerate.ts";
  */
 export async function assertValid(source: SourceDocument): Promise<Tolerated> {
   assertNoIssues(knownFormat(source.value), source);
-  assertNoExternalReferences(source);
-  assertNoIssues(references(source.value), source);
-  const tolerated = tolerate(source.value);
+  const document = resolveIdentifiers(source.value);
+  assertNoExternalReferences({ ...source, value: document });
+  assertNoIssues(references(document), source);
+  const tolerated = tolerate(document);
   assertNoIssues(await validateStructure(tolerated.document), source);
   return tolerated;
 }

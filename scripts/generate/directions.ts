@@ -7,8 +7,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.ts";
-import { schemasWithin } from "../document/member-schemas.ts";
-import { pointerOfReference, toTokens } from "../document/pointer.ts";
+import { listParts } from "../document/member-schemas.ts";
+import { pointerOfReference, toPointer, toTokens, valueAt } from "../document/pointer.ts";
 import { follow } from "../document/references.ts";
 import { rewrite, visits, type Kind } from "../document/structure.ts";
 
@@ -59,15 +59,21 @@ export function splitDirections(document: JsonObject): JsonObject {
       .map((name) => [name, createFreeName(`${name}Request`, taken)]),
   );
 
-  const directSchema = (schema: JsonObject, direction: Direction): JsonObject => {
-    const kept = withoutOneWay(document, schema, direction);
-    return direction === "request" ? renameReferences(kept, requestNames, schemas) : kept;
+  const findNames = {
+    request: createNameFinder(document, "request"),
+    response: createNameFinder(document, "response"),
   };
-  const direct = (node: JsonObject, kind: Kind, direction: Direction) =>
+  const direct = (start: JsonObject, startKind: Kind, direction: Direction) =>
     rewrite(
-      node,
-      (visit) => (visit.kind === "schema" ? directSchema(visit.node, direction) : visit.node),
-      kind,
+      start,
+      ({ kind, node, tokens }) => {
+        if (kind !== "schema") return node;
+        // What stands in the copy has lost its own already.
+        const names = findNames[direction](valueAt(start, toPointer(tokens)) ?? node);
+        const kept = names.size === 0 ? node : withoutNames(node, names);
+        return direction === "request" ? renameReferences(kept, requestNames, schemas) : kept;
+      },
+      startKind,
     );
   const directed = Object.entries(schemas).flatMap(([name, schema]): [string, JsonValue][] => {
     if (!isObject(schema) || !split.has(name)) return [[name, schema]];
@@ -101,15 +107,45 @@ function travelsOtherWay(document: JsonObject, property: JsonValue, direction: D
   return member(follow(document, { node: property, tokens: [] })?.node, keyword) === true;
 }
 
-function withoutOneWay(document: JsonObject, schema: JsonObject, direction: Direction): JsonObject {
-  const names = new Set(
-    schemasWithin(document, [schema]).flatMap((one) =>
-      Object.entries(objectMember(one, "properties")).flatMap(([name, property]) =>
-        travelsOtherWay(document, property, direction) ? [name] : [],
-      ),
-    ),
-  );
-  return names.size === 0 ? schema : withoutNames(schema, names);
+/** Finds names of properties of a value that are no part of messages of the direction, wherever its schemas say so. */
+function createNameFinder(
+  document: JsonObject,
+  direction: Direction,
+): (schema: JsonValue) => Set<string> {
+  const schemas = objectMember(objectMember(document, "components"), "schemas");
+  const own = new Map(Object.entries(schemas).map(([name, schema]) => [name, readOwn(schema)]));
+  const users = invert(new Map([...own].map(([name, { targets }]) => [name, targets])));
+  const sources = new Map<string, string[]>();
+  for (const [component, { names }] of own)
+    for (const name of names) {
+      const known = sources.get(name);
+      if (known === undefined) sources.set(name, [component]);
+      else known.push(component);
+    }
+  const inherited = new Map<string, Set<string>>();
+  for (const [name, components] of sources)
+    for (const component of close(components, users))
+      inherited.set(component, (inherited.get(component) ?? new Set()).add(name));
+  return (schema) => {
+    const { names, targets } = readOwn(schema);
+    return new Set([...names, ...targets.flatMap((name) => [...(inherited.get(name) ?? [])])]);
+  };
+
+  /** The names that the schema itself has, and the components that it is made of. */
+  function readOwn(schema: JsonValue): { names: string[]; targets: string[] } {
+    const names: string[] = [];
+    const targets: string[] = [];
+    const open = [schema];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (!isObject(next)) continue;
+      for (const [name, property] of Object.entries(objectMember(next, "properties")))
+        if (travelsOtherWay(document, property, direction)) names.push(name);
+      const target = nameOf(stringMember(next, "$ref") ?? "");
+      if (target !== undefined) targets.push(target);
+      open.push(...listParts(next));
+    }
+    return { names, targets };
+  }
 }
 
 /** Without the properties, and without asking for them here or in a branch. */
@@ -168,10 +204,11 @@ function renameReferences(
       return [value, rename(Object.hasOwn(schemas, written) ? prefix + written : written)];
     });
     const mapped = new Set(renamed.map(([, target]) => target));
+    const originals = new Map([...names].map(([original, other]) => [other, original]));
     const implied = [...arrayMember(holder, "oneOf"), ...arrayMember(holder, "anyOf")].flatMap(
       (branch): [string, string][] => {
         const target = stringMember(branch, "$ref") ?? "";
-        const original = [...names].find(([, other]) => other === nameOf(target))?.[0];
+        const original = originals.get(nameOf(target) ?? "");
         return original === undefined || mapped.has(target) ? [] : [[original, target]];
       },
     );
@@ -206,7 +243,11 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 function invert(graph: Graph): Graph {
   const inverted = new Map<string, string[]>();
   for (const [from, targets] of graph)
-    for (const target of targets) inverted.set(target, [...(inverted.get(target) ?? []), from]);
+    for (const target of targets) {
+      const known = inverted.get(target);
+      if (known === undefined) inverted.set(target, [from]);
+      else known.push(from);
+    }
   return inverted;
 }
 

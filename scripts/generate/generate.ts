@@ -3,17 +3,16 @@ import { hasTypes, readOperations } from "../document/operation.ts";
 import { removeAbsent } from "./absent-members.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { callsModule } from "./calls-module.ts";
-import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
 import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
-import { openEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
 import { paginationModule } from "./pagination-module.ts";
 import { prepareTypes } from "./prepare-types.ts";
 import { printStatements } from "./print-types.ts";
+import { toReadable } from "./readable.ts";
 import { schemaStatements } from "./schema-types.ts";
 import { openTypeCycles } from "./type-cycles.ts";
 import { validatorModules } from "./validators/modules.ts";
@@ -29,8 +28,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const header = fileHeader(document);
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
-  const directed = splitDirections(hoisted);
-  const readable = openEnums(directed, readOperations(directed));
+  const readable = toReadable(hoisted);
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [
@@ -49,8 +47,9 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
     files.set(name, text);
   }
   const shortHeader = fileHeader(document, "");
-  files.set("validation.ts", `${shortHeader}\n${validationModule}`);
-  for (const [name, body] of validatorModules(readable, readableOperations.filter(hasTypes))) {
+  const validators = validatorModules(readable, readableOperations.filter(hasTypes));
+  files.set("validation.ts", `${shortHeader}\n${validationModule(validators.values())}`);
+  for (const [name, body] of validators) {
     const text = `${shortHeader}\n${body}`;
     assertNoEffects(name, text);
     files.set(name, text);

@@ -30,7 +30,7 @@ export function hoistReferences(document: JsonObject): JsonObject {
   const components = objectMember(hoisted, "components");
   const added = [...names].flatMap(([pointer, name]) => {
     const target = valueAt(hoisted, pointer);
-    return isObject(target) ? [[name, target] as const] : [];
+    return isObject(target) || typeof target === "boolean" ? [[name, target] as const] : [];
   });
   return {
     ...hoisted,

@@ -1,6 +1,13 @@
-import { arrayMember, objectMember, type JsonObject, type JsonValue } from "../document/json.ts";
+import {
+  arrayMember,
+  isObject,
+  objectMember,
+  type JsonObject,
+  type JsonValue,
+} from "../document/json.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite } from "../document/structure.ts";
+import { openEnumKey } from "./open-enums.ts";
 
 /**
  * The document in the words that openapi-typescript reads: what stands beside a `$ref` becomes a part beside it, and a
@@ -14,8 +21,35 @@ export function prepareTypes(document: JsonObject): JsonObject {
 }
 
 function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
-  const separated = separateUnion(separateReference(schema));
+  const separated = separateUnion(separateReference(withoutBooleanParts(withoutNaN(schema))));
   return declareRequired(document, separateRequired(document, separated));
+}
+
+/** YAML's `.nan` and `.inf` are no JSON, and have no type. */
+function withoutNaN(schema: JsonObject): JsonObject {
+  const values = ["enum", openEnumKey].filter((key) => arrayMember(schema, key).some(isNoJson));
+  const copy = { ...schema };
+  for (const key of values)
+    copy[key] = arrayMember(schema, key).filter((value) => !isNoJson(value));
+  if (isNoJson(copy["const"])) delete copy["const"];
+  return copy;
+}
+
+function isNoJson(value: JsonValue | undefined): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+/** openapi-typescript looks for keys in these, where `true` says nothing and `false` that nothing fits. */
+function withoutBooleanParts(schema: JsonObject): JsonObject {
+  const copy = { ...schema };
+  const spell = (part: JsonValue) => (part === true ? {} : part === false ? { not: {} } : part);
+  if (Array.isArray(copy["allOf"])) copy["allOf"] = copy["allOf"].map(spell);
+  const definitions = copy["$defs"];
+  if (isObject(definitions))
+    copy["$defs"] = Object.fromEntries(
+      Object.entries(definitions).map(([name, part]) => [name, spell(part)]),
+    );
+  return copy;
 }
 
 /** Keywords that change a type. */

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { helperNames } from "./validators/runtime.ts";
 
 /**
  * Refuses generated code that does anything when it is imported: whatever a document holds, the files may
@@ -49,8 +50,9 @@ function isValidatorPart(statement: ts.Statement): boolean {
 }
 
 /** What validators call: each other, the functions of `validation.ts`, and these of the language. */
-const callable =
-  /^((check|strip)\w*|report|anyOf|fits|isObject|own|put|token|Array\.isArray|Number\.isInteger|Object\.keys)$/;
+const callable = new RegExp(
+  `^((check|strip|covers)\\w*|report|${helperNames.join("|")}|Array\\.isArray|Number\\.isInteger|Object\\.keys)$`,
+);
 
 function assertKnownCalls(file: ts.SourceFile, node: ts.Node): void {
   if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))

@@ -51,8 +51,8 @@ export function samplePattern(pattern: string, repeat: number): string | undefin
       /\[(?:\\.|[^\]\\])*\]|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\[pP]\{[^}]*\}|\\c[A-Za-z]|\\.|./suy,
     );
     if (one === undefined || /^\\[1-9k]/.test(one)) return undefined;
-    const matcher = new RegExp(`^(?:${one})$`, "u");
-    return characters.find((character) => matcher.test(character)) ?? readLiteral(one);
+    const matcher = createMatcher(one);
+    return characters.find((character) => matcher?.test(character)) ?? readLiteral(one);
   };
   const readCount = (): number => {
     const quantifier = take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
@@ -62,6 +62,18 @@ export function samplePattern(pattern: string, repeat: number): string | undefin
   };
 
   return readAlternatives();
+}
+
+/** Documents in use have classes such as `[\\w-.]`, which are none with unicode semantics. */
+function createMatcher(part: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(`^(?:${part})$`, flags);
+    } catch {
+      // The next flags may do.
+    }
+  }
+  return undefined;
 }
 
 const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {

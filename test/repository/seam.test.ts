@@ -31,6 +31,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   "api-changelog": ["diff", "history", "generate", "document", "lib"],
   docs: ["diff", "fetch", "generate", "document", "lib", "src"],
   live: ["diff", "generate", "document", "lib", "src"],
+  corpus: ["generate", "document", "lib", "src"],
   "pull-request": ["diff", "generate", "document", "lib"],
   release: ["diff", "fetch", "generate", "document", "lib"],
   pipeline: ["api-changelog", "release", "diff", "fetch", "history", "generate", "document", "lib"],

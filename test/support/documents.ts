@@ -1,5 +1,5 @@
 import { parseSource, type SourceDocument } from "../../scripts/document/parse.ts";
-import type { JsonObject } from "../../scripts/document/json.ts";
+import type { JsonObject, JsonValue } from "../../scripts/document/json.ts";
 
 /** A minimal valid OpenAPI document with the given parts laid over it. */
 export function apiDocument(parts: JsonObject = {}): JsonObject {
@@ -16,7 +16,7 @@ export function operation(parts: JsonObject = {}): JsonObject {
   return { responses: { "200": { description: "Done" } }, ...parts };
 }
 
-export function jsonResponse(schema: JsonObject): JsonObject {
+export function jsonResponse(schema: JsonValue): JsonObject {
   return { "200": { description: "Done", content: { "application/json": { schema } } } };
 }
 

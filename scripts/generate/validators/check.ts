@@ -1,42 +1,39 @@
+import { isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
+import { arrayLines } from "./array-check.ts";
+import { callInPlace, type CheckScope } from "./check-scope.ts";
+import { conditionLines } from "./condition-check.ts";
+import { ownCheck } from "./inline-check.ts";
+import { limitLines } from "./limit-check.ts";
+import { readLimits } from "./limits.ts";
+import { objectLines } from "./object-check.ts";
 import {
-  arrayMember,
-  isObject,
-  member,
-  type JsonObject,
-  type JsonValue,
-} from "../../document/json.ts";
-import { quote } from "../literal.ts";
-import { kindCheck, ownCheck, inlineCheck } from "./inline-check.ts";
-import {
-  jsonKinds,
+  isForeign,
+  isOpaque,
   listKinds,
-  readOtherKeys,
+  readExactlyOne,
   readParts,
-  readProperties,
-  readRequired,
   readTypes,
   readUnions,
   type JsonKind,
-  type Schemas,
 } from "./schema.ts";
-import { block, ifAll, pointerTo, read, when } from "./source.ts";
-import { branchesByKind, hasKind } from "./unions.ts";
-
-/** Where a function is written that checks values against schemas. */
-export interface CheckScope {
-  readonly schemas: Schemas;
-  /** Name of the function that checks values against the schema. */
-  nameCheck(schema: JsonValue): string;
-}
+import { block, ifAll, report, when } from "./source.ts";
+import { unevaluatedItemLines, unevaluatedKeyLines } from "./unevaluated-check.ts";
+import { unionLines } from "./union-check.ts";
 
 /** Statements that report where `value` does not fit the schema. */
 export function checkLines(schema: JsonValue, scope: CheckScope): string[] {
-  if (!isObject(schema)) return [];
+  if (schema === false) return [report("at", "nothing", "value")];
+  if (!isObject(schema) || isForeign(schema)) return [];
   const structure = [
-    ...inKind("object", schema, objectLines(schema, scope)),
-    ...inKind("array", schema, arrayLines(schema, scope)),
-    ...readParts(scope.schemas, schema).map((part) => call(scope.nameCheck(part), "value", "at")),
+    ...ownLimitLines(schema, scope),
+    ...inKind("object", schema, scope, objectLines(schema, scope)),
+    ...inKind("array", schema, scope, arrayLines(schema, scope)),
+    ...readParts(scope.schemas, schema).flatMap((part) => callInPlace(part, scope)),
     ...readUnions(schema).flatMap((branches) => unionLines(branches, scope)),
+    ...exactlyOneLines(schema, scope),
+    ...conditionLines(schema, scope),
+    ...inKind("object", schema, scope, unevaluatedKeyLines(schema, scope)),
+    ...inKind("array", schema, scope, unevaluatedItemLines(schema, scope)),
   ];
   return [...ownLines(schema, structure.length > 0), ...structure];
 }
@@ -51,156 +48,29 @@ function ownLines(schema: JsonObject, hasMore: boolean): string[] {
 }
 
 /** The statements where a value of this kind gets past the schema's own type. */
-function inKind(kind: "object" | "array", schema: JsonObject, lines: string[]): string[] {
-  const types = readTypes(schema);
-  if (lines.length === 0 || (types.length > 0 && !types.includes(kind))) return [];
-  if (types.length === 1) return lines;
+function inKind(
+  kind: JsonKind,
+  schema: JsonObject,
+  { schemas }: CheckScope,
+  lines: string[],
+): string[] {
+  if (lines.length === 0 || !listKinds(schemas, schema).includes(kind)) return [];
+  if (readTypes(schema).length === 1) return lines;
   return block(kind === "object" ? "if (isObject(value))" : "if (Array.isArray(value))", lines);
 }
 
-function objectLines(schema: JsonObject, scope: CheckScope): string[] {
-  const required = new Set(readRequired(schema));
-  const properties = readProperties(schema);
-  const names = new Set(properties.map(([name]) => name));
-  const bare = [...required]
-    .filter((name) => !names.has(name))
-    .map((name) => [name, true] as const);
-  const places = [...properties, ...bare].flatMap(([name, inner], index) =>
-    placeLines(
-      `value${index + 1}`,
-      read("value", name),
-      pointerTo(name),
-      inner,
-      required.has(name) ? "required" : "optional",
-      scope,
-    ),
-  );
-  return [...places, ...otherKeyLines(schema, [...names], scope)];
+function ownLimitLines(schema: JsonObject, { schemas }: CheckScope): string[] {
+  const kinds = listKinds(schemas, schema);
+  const limits = readLimits(schema).filter(({ kind }) => kinds.includes(kind));
+  const [only, ...others] = readTypes(schema);
+  return limitLines(limits, "value", "at", others.length === 0 ? only : undefined);
 }
 
-/** What is known of a place before its value is read. */
-type Presence = "required" | "optional" | "certain";
-
-/** Statements for one place in the value: a key or an item. */
-function placeLines(
-  variable: string,
-  source: string,
-  pointer: string,
-  schema: JsonValue,
-  presence: Presence,
-  scope: CheckScope,
-): string[] {
-  const declaration = `const ${variable}: unknown = ${source};`;
-  const isThere = presence === "optional" ? [`${variable} !== undefined`] : [];
-  const inline = inlineCheck(scope.schemas, schema);
-  if (inline !== undefined) {
-    const failures = inline.failsWhen(variable);
-    if (failures.length === 0 && presence !== "required") return [];
-    const conditions =
-      failures.length === 0 ? [`${variable} === undefined`] : [...isThere, ...failures];
-    return [declaration, when(conditions, report(pointer, inline.expected, variable))];
-  }
-  const check = scope.nameCheck(schema);
-  // Whatever admits every kind of value would let a missing one pass.
-  const isBlind =
-    presence === "required" && listKinds(scope.schemas, schema).length === jsonKinds.length;
-  if (isBlind) {
-    const missing = when([`${variable} === undefined`], report(pointer, "a value", variable));
-    return [declaration, missing, `else ${call(check, variable, pointer)}`];
-  }
-  return presence === "optional"
-    ? [declaration, when(isThere, call(check, variable, pointer))]
-    : [call(check, source, pointer)];
-}
-
-/** Pointer to the key that a loop is at. */
-const pointerToKey = 'at + "/" + token(key)';
-
-function otherKeyLines(schema: JsonObject, names: readonly string[], scope: CheckScope): string[] {
-  const others = readOtherKeys(schema);
-  if (others === undefined || others === true) return [];
-  const known = `[${names.map(quote).join(", ")}]`;
-  const loop = "for (const key of Object.keys(value))";
-  if (others === false) {
-    const conditions = names.length === 0 ? [] : [`!${known}.includes(key)`];
-    return block(loop, [when(conditions, report(pointerToKey, "no such key", "value[key]"))]);
-  }
-  const lines = placeLines("other", "value[key]", pointerToKey, others, "optional", scope);
-  if (lines.length === 0) return [];
-  return block(loop, [
-    ...(names.length === 0 ? [] : [`if (${known}.includes(key)) continue;`]),
-    ...lines,
-  ]);
-}
-
-function arrayLines(schema: JsonObject, scope: CheckScope): string[] {
-  const first = arrayMember(schema, "prefixItems");
-  const places = first.flatMap((item, index) =>
-    placeLines(
-      `item${index}`,
-      `value[${index}]`,
-      pointerTo(String(index)),
-      item,
-      "optional",
-      scope,
-    ),
-  );
-  const rest = placeLines(
-    "item",
-    "value[index]",
-    'at + "/" + index',
-    member(schema, "items") ?? true,
-    "certain",
-    scope,
-  );
-  if (rest.length === 0) return places;
+function exactlyOneLines(schema: JsonObject, scope: CheckScope): string[] {
+  const branches = readExactlyOne(schema);
+  if (branches.length === 0 || isOpaque(scope.schemas, branches)) return [];
+  const checks = branches.map((branch) => scope.nameCheck(branch));
   return [
-    ...places,
-    ...block(`for (let index = ${first.length}; index < value.length; index += 1)`, rest),
+    when([`!fitsOne([${checks.join(", ")}], value)`], report("at", "one of several", "value")),
   ];
-}
-
-/** Tries only branches that admit the kind of the value, so that what is reported is about the branch that was meant. */
-function unionLines(branches: readonly JsonValue[], scope: CheckScope): string[] {
-  const cases = branchesByKind(branches, scope.schemas);
-  const steps = cases.flatMap(({ kinds, admitted }) => {
-    const statement = caseStatement(kinds, admitted, scope);
-    return statement === undefined ? [] : [{ kinds, statement }];
-  });
-  const plain = cases
-    .flatMap(({ kinds }) => kinds)
-    .filter((kind) => !steps.some(({ kinds }) => kinds.includes(kind)));
-  const all = jsonKinds.filter((kind) => cases.some(({ kinds }) => kinds.includes(kind)));
-  const lines = steps.map(({ kinds, statement }) => when([hasKind(kinds)], statement));
-  if (all.length < jsonKinds.length) {
-    const conditions = kindCheck(plain).failsWhen("value");
-    lines.push(when(conditions, report("at", kindCheck(all).expected, "value")));
-  }
-  return lines.map((line, index) => (index === 0 ? line : `else ${line}`));
-}
-
-/** What is left to check once the kind is known; `undefined` when nothing is. */
-function caseStatement(
-  kinds: readonly JsonKind[],
-  admitted: readonly JsonValue[],
-  scope: CheckScope,
-): string | undefined {
-  const isPlain = (branch: JsonValue) => {
-    const check = inlineCheck(scope.schemas, branch);
-    const admitsAll = kindCheck(listKinds(scope.schemas, branch)).failsWhen("value");
-    return check?.failsWhen("value").join() === admitsAll.join();
-  };
-  if (admitted.some(isPlain)) return undefined;
-  const [only, ...others] = admitted;
-  if (only !== undefined && others.length === 0) return call(scope.nameCheck(only), "value", "at");
-  const checks = admitted.map((branch) => scope.nameCheck(branch));
-  return `anyOf([${checks.join(", ")}], value, at, report);`;
-}
-
-function call(check: string, value: string, pointer: string): string {
-  return `${check}(${value}, ${pointer}, report);`;
-}
-
-function report(pointer: string, expected: string, value: string): string {
-  return `report(${pointer}, ${quote(expected)}, ${value});`;
 }

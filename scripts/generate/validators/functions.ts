@@ -3,31 +3,41 @@ import { checkLines } from "./check.ts";
 import { hasNoDeclaredKeys, stripLines, type StripScope } from "./strip.ts";
 import { findComponent, type Schemas } from "./schema.ts";
 import { block, namesUsed } from "./source.ts";
+import { coversLine } from "./unevaluated-check.ts";
+
+/** What a function does with a value; its name begins with it. */
+export type Role = "check" | "strip" | "coversKey" | "coversItem";
+
+/** What the functions of one document have in common. */
+export interface Common {
+  readonly schemas: Schemas;
+  /** Name of a component in identifiers. */
+  readonly toIdentifier: (component: string) => string;
+  readonly toExact: (schema: JsonValue) => JsonValue;
+  /** Components to which several roads lead from one value. */
+  readonly shared: ReadonlySet<string>;
+}
 
 /** The functions for one schema and what stands in it. */
 export interface Functions {
   /** The functions by name, in the order in which they are to be written. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Names of the two for the schema itself; values that stay whole need no `strip`. */
-  readonly check: string;
-  readonly strip: string | undefined;
-  /** Functions of components that are called: `check`, `strip` or both. */
-  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of those for the schema itself; values that stay whole need no `strip`. */
+  readonly names: ReadonlyMap<Role, string>;
+  /** Functions of components that are called. */
+  readonly called: ReadonlyMap<string, ReadonlySet<Role>>;
 }
 
-/** @param toIdentifier gives the name of a component in identifiers */
+/** @param roles what else than `check` and `strip` is asked of the schema itself */
 export function writeFunctions(
   root: JsonValue,
-  schemas: Schemas,
-  toIdentifier: (component: string) => string,
+  { schemas, toIdentifier, toExact, shared }: Common,
+  roles: ReadonlySet<Role> = new Set(),
 ): Functions {
   const texts = new Map<string, string>();
-  const called = new Map<string, Set<string>>();
+  const called = new Map<string, Set<Role>>();
 
-  const createNamer = (
-    prefix: "check" | "strip",
-    write: (name: string, schema: JsonValue) => string,
-  ) => {
+  const createNamer = (prefix: Role, write: (name: string, schema: JsonValue) => string) => {
     const names = new Map<JsonValue, string>();
     const nameFunction = (schema: JsonValue): string => {
       const component = findOnlyComponent(schemas, schema);
@@ -49,8 +59,23 @@ export function writeFunctions(
     };
     return nameFunction;
   };
+  const nameCovers = {
+    Key: createNamer("coversKey", (name, schema) =>
+      writeCovers(name, { value: ": Fields", key: ": string" }, coversLine("Key", schema, scope)),
+    ),
+    Item: createNamer("coversItem", (name, schema) =>
+      writeCovers(
+        name,
+        { value: ": readonly unknown[]", index: ": number" },
+        coversLine("Item", schema, scope),
+      ),
+    ),
+  };
   const scope: StripScope = {
     schemas,
+    toExact,
+    isShared: (schema) => shared.has(findOnlyComponent(schemas, schema) ?? ""),
+    nameCovers: (what, schema) => nameCovers[what](schema),
     nameCheck: createNamer("check", (name, schema) => {
       const lines = checkLines(schema, scope);
       const parameters = { value: ": unknown", at: ": string", report: ": ReportIssue" };
@@ -66,9 +91,21 @@ export function writeFunctions(
       );
     }),
   };
-  const check = scope.nameCheck(root);
-  const strip = hasNoDeclaredKeys(schemas, root) ? undefined : scope.nameStrip(root);
-  return { texts, check, strip, called };
+  const names = new Map<Role, string>([["check", scope.nameCheck(root)]]);
+  if (!hasNoDeclaredKeys(schemas, root)) names.set("strip", scope.nameStrip(root));
+  if (roles.has("coversKey")) names.set("coversKey", scope.nameCovers("Key", root));
+  if (roles.has("coversItem")) names.set("coversItem", scope.nameCovers("Item", root));
+  return { texts, names, called };
+}
+
+function writeCovers(
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+  line: string,
+): string {
+  return block(`function ${name}(${writeParameters(parameters, [line])}): boolean`, [line]).join(
+    "\n",
+  );
 }
 
 /** Parameters with their types; an underscore tells compilers and linters which are not used. */

@@ -1,5 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
+import { readLimits } from "./limits.ts";
 import {
+  exactlyOneKey,
+  isForeign,
   jsonKinds,
   readLiterals,
   readOtherKeys,
@@ -32,7 +35,8 @@ export function inlineCheck(
   schemas: Schemas,
   schema: JsonValue | undefined,
 ): InlineCheck | undefined {
-  if (!isObject(schema)) return createCheck([]);
+  if (schema === false) return nothing;
+  if (!isObject(schema) || isForeign(schema)) return createCheck([]);
   const known =
     knownChecks.get(schemas) ?? new WeakMap<JsonObject, { check: InlineCheck | undefined }>();
   knownChecks.set(schemas, known);
@@ -59,9 +63,17 @@ function createInlineCheck(schemas: Schemas, schema: JsonObject): InlineCheck | 
   return unionCheck(checks);
 }
 
+/** Keywords that take more than one expression. */
+const structural = [
+  ...["allOf", "required", "items", "prefixItems", "contains", "unevaluatedItems"],
+  ...["patternProperties", "propertyNames", "unevaluatedProperties"],
+  ...["dependentRequired", "dependentSchemas", "not", "if", exactlyOneKey],
+];
+
 function isStructured(schema: JsonObject): boolean {
   return (
-    ["allOf", "required", "items", "prefixItems"].some((key) => Object.hasOwn(schema, key)) ||
+    structural.some((key) => Object.hasOwn(schema, key)) ||
+    readLimits(schema).length > 0 ||
     readProperties(schema).length > 0 ||
     ![undefined, true].includes(readOtherKeys(schema) as true | undefined)
   );
@@ -70,25 +82,41 @@ function isStructured(schema: JsonObject): boolean {
 /** The check for the schema's own types and literals. */
 export function ownCheck(schema: JsonObject): InlineCheck {
   const literals = readLiterals(schema);
-  return createCheck(
-    literals === undefined ? readTypes(schema) : literals.map(literal),
-    literals !== undefined,
-  );
+  return literals === undefined ? createCheck(readTypes(schema)) : literalCheck(literals);
 }
 
 /** The check for the kinds. */
 export function kindCheck(kinds: readonly JsonKind[]): InlineCheck {
+  if (kinds.length === 0) return nothing;
   return createCheck(kinds.length === jsonKinds.length ? [] : kinds);
 }
 
-function createCheck(options: readonly string[], areLiterals = false): InlineCheck {
-  const names = [...new Set(options)];
+/** The check that no value passes. */
+const nothing: InlineCheck = { failsWhen: () => ["true"], ...expecting(["nothing"]) };
+
+/** The check for types; every value passes where there are none. */
+function createCheck(types: readonly string[]): InlineCheck {
+  const names = [...new Set(types)];
   // Every integer is a number.
   const tested = names.filter((name) => name !== "integer" || !names.includes("number"));
   return {
-    failsWhen: (value) =>
-      tested.map((name) => (areLiterals ? `${value} !== ${name}` : failsWhenNot(name, value))),
+    failsWhen: (value) => tested.map((name) => failsWhenNot(name, value)),
     ...expecting(tested.length === 0 ? ["a value"] : tested),
+  };
+}
+
+function literalCheck(literals: readonly JsonValue[]): InlineCheck {
+  if (literals.length === 0) return nothing;
+  const isPlain = (value: JsonValue) => typeof value !== "object" || value === null;
+  return {
+    failsWhen: (value) => [
+      ...new Set(
+        literals.map((one) =>
+          isPlain(one) ? `${value} !== ${literal(one)}` : `!equals(${value}, ${literal(one)})`,
+        ),
+      ),
+    ],
+    ...expecting(literals.map(literal)),
   };
 }
 
@@ -96,7 +124,9 @@ function unionCheck(checks: readonly InlineCheck[]): InlineCheck {
   const known = new Map<string, string[]>();
   const failsWhen = (value: string) => {
     const all = checks.map((check) => check.failsWhen(value));
-    return all.some((conditions) => conditions.length === 0) ? [] : [...new Set(all.flat())];
+    if (all.some((conditions) => conditions.length === 0)) return [];
+    const conditions = [...new Set(all.flat())];
+    return conditions.length === 1 ? conditions : conditions.filter((one) => one !== "true");
   };
   return {
     failsWhen(value) {

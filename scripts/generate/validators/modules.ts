@@ -2,8 +2,11 @@ import { objectMember, type JsonObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
 import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
-import { writeFunctions, type Functions } from "./functions.ts";
+import { createExact } from "./exact.ts";
+import { writeFunctions, type Common, type Functions, type Role } from "./functions.ts";
 import { createNames } from "./names.ts";
+import { helperNames } from "./runtime.ts";
+import { findShared } from "./shared.ts";
 import { namesUsed } from "./source.ts";
 import { readSuccessBody, type SuccessBody } from "./success.ts";
 
@@ -18,38 +21,47 @@ export function validatorModules(
   operations: readonly Operation[],
 ): Map<string, string> {
   const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
-  const componentNames = createNames();
+  const bodies = operations.flatMap((operation) => {
+    const body = readSuccessBody(operation);
+    return body === undefined ? [] : [{ operation, body }];
+  });
+  const common: Common = {
+    schemas,
+    toIdentifier: createNames(),
+    toExact: createExact(schemas),
+    shared: findShared(
+      schemas,
+      bodies.map(({ body }) => body.schema),
+    ),
+  };
   const operationNames = createNames();
   const modules = new Map<string, string>();
-  const pending: string[] = [];
-  const known = new Set<string>();
+  const pending = new Set<string>();
+  const asked = new Map<string, Set<Role>>();
   const addCalled = ({ called }: Functions) => {
-    for (const component of called.keys()) {
-      if (!known.has(component)) pending.push(component);
-      known.add(component);
+    for (const [component, roles] of called) {
+      const known = asked.get(component) ?? new Set(["check", "strip"]);
+      // What a component has been written without is written with its module again.
+      if (!asked.has(component) || [...roles].some((role) => !known.has(role)))
+        pending.add(component);
+      asked.set(component, new Set([...known, ...roles]));
     }
   };
 
-  for (const operation of operations) {
-    const body = readSuccessBody(operation);
-    if (body === undefined) continue;
-    const functions = writeFunctions(body.schema, schemas, componentNames);
+  for (const { operation, body } of bodies) {
+    const functions = writeFunctions(body.schema, common);
     addCalled(functions);
     const name = operationNames(operation.operationId ?? operation.key);
     const parts = [...functions.texts.values(), writeOperation(name, operation, body, functions)];
-    modules.set(
-      `validators/${name}.ts`,
-      writeModule(parts, functions, componentNames, "../components/"),
-    );
+    modules.set(`validators/${name}.ts`, writeModule(parts, functions, common, "../components/"));
   }
-  for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
-    const functions = writeFunctions(schemas[name] ?? true, schemas, componentNames);
+  for (const name of pending) {
+    pending.delete(name);
+    const functions = writeFunctions(schemas[name] ?? true, common, asked.get(name));
     addCalled(functions);
     const parts = [...functions.texts.values(), writeComponent(functions)];
-    modules.set(
-      `components/${componentNames(name)}.ts`,
-      writeModule(parts, functions, componentNames, "./"),
-    );
+    const file = `components/${common.toIdentifier(name)}.ts`;
+    modules.set(file, writeModule(parts, functions, common, "./"));
   }
   return modules;
 }
@@ -58,9 +70,9 @@ function writeOperation(
   name: string,
   operation: Operation,
   { mayBeEmpty }: SuccessBody,
-  { check, strip }: Functions,
+  { names }: Functions,
 ): string {
-  const stripMember = strip === undefined ? "" : `  ${shorthand("strip", strip)},\n`;
+  const members = [...names].map(([role, name]) => `  ${shorthand(role, name)},\n`);
   const [method, path] = [quote(operation.method.toUpperCase()), quote(operation.path)];
   return `const validator: Validator<
   ${method},
@@ -70,8 +82,7 @@ function writeOperation(
   method: ${method},
   path: ${path},
   mayBeEmpty: ${mayBeEmpty},
-  ${shorthand("check", check)},
-${stripMember}};
+${members.join("")}};
 
 export { validator as ${name} };
 `;
@@ -81,28 +92,24 @@ function shorthand(key: string, value: string): string {
   return key === value ? key : `${key}: ${value}`;
 }
 
-function writeComponent({ check, strip }: Functions): string {
-  const exported = [
-    check === "check" ? check : `${check} as check`,
-    ...(strip === undefined ? [] : [strip === "strip" ? strip : `${strip} as strip`]),
-  ];
+function writeComponent({ names }: Functions): string {
+  const exported = [...names].map(([role, name]) => (name === role ? name : `${name} as ${role}`));
   return `export { ${exported.join(", ")} };\n`;
 }
 
 const types = ["Fields", "ReportIssue", "Validator"];
-const helpers = ["anyOf", "fits", "isObject", "own", "put", "token"];
 
 function writeModule(
   parts: readonly string[],
   { called }: Functions,
-  toIdentifier: (component: string) => string,
+  { toIdentifier }: Common,
   folder: string,
 ): string {
   const text = parts.join("\n\n");
   const imports = [
     writeImport("import type", namesUsed(text, types), "../validation.js"),
     writeImport("import type", namesUsed(text, ["paths"]), "../schema.js"),
-    writeImport("import", namesUsed(text, helpers), "../validation.js"),
+    writeImport("import", namesUsed(text, helperNames), "../validation.js"),
     ...[...called].map(([component, functions]) => {
       const identifier = toIdentifier(component);
       const names = [...functions].sort().map((name) => `${name} as ${name}${identifier}`);

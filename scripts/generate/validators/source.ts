@@ -24,20 +24,25 @@ export function pointerTo(key: string): string {
 
 /** `if (a && b) statement`, or the statement alone where there is no condition. */
 export function when(conditions: readonly string[], statement: string): string {
-  if (conditions.length === 0) return statement;
+  if (conditions.every((condition) => condition === "true")) return statement;
   const head = ifAll(conditions);
   const isShort = !head.includes("\n") && head.length + statement.length < lineWidth;
   return isShort ? `${head} ${statement}` : `${head}\n  ${statement}`;
 }
 
 /** `if (a && b)`, with one condition per line where there are too many for one. */
-export function ifAll(conditions: readonly string[]): string {
+export function ifAll(all: readonly string[]): string {
+  const conditions = all.filter((condition) => condition !== "true");
   const head = `if (${conditions.join(" && ")})`;
   return head.length < lineWidth ? head : `if (\n  ${conditions.join(" &&\n  ")}\n)`;
 }
 
 /** Leaves room for the blocks that a line stands in. */
 const lineWidth = printWidth - 10;
+
+export function report(pointer: string, expected: string, value: string): string {
+  return `report(${pointer}, ${quote(expected)}, ${value});`;
+}
 
 export function block(head: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [`${head} {}`];

@@ -11,9 +11,12 @@ interface Case {
 export function branchesByKind(branches: readonly JsonValue[], schemas: Schemas): Case[] {
   const cases = new Map<string, { kinds: JsonKind[]; admitted: JsonValue[] }>();
   for (const kind of jsonKinds) {
-    const admitted = branches.filter((branch) => listKinds(schemas, branch).includes(kind));
-    if (admitted.length === 0) continue;
-    const key = admitted.map((branch) => branches.indexOf(branch)).join(" ");
+    const indices = [...branches.keys()].filter((index) =>
+      listKinds(schemas, branches[index]).includes(kind),
+    );
+    if (indices.length === 0) continue;
+    const admitted = indices.map((index) => branches[index] ?? true);
+    const key = indices.join(" ");
     const known = cases.get(key);
     if (known === undefined) cases.set(key, { kinds: [kind], admitted });
     else known.kinds.push(kind);
@@ -22,7 +25,7 @@ export function branchesByKind(branches: readonly JsonValue[], schemas: Schemas)
 }
 
 /** Condition that is true for values of these kinds. */
-export function hasKind(kinds: readonly JsonKind[]): string {
-  const failures = kinds.flatMap((kind) => kindCheck([kind]).failsWhen("value"));
+export function hasKind(kinds: readonly JsonKind[], value = "value"): string {
+  const failures = kinds.flatMap((kind) => kindCheck([kind]).failsWhen(value));
   return failures.map((failure) => failure.replace(/^!/, "").replace("!==", "===")).join(" || ");
 }

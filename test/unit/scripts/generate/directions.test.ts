@@ -67,6 +67,15 @@ describe("properties that travel one way", () => {
     expect(JSON.stringify(paths)).toContain('{"required":["id","name"]}');
   });
 
+  it("are not required by a part beside the one that has them", () => {
+    const properties = { id: { type: "string", readOnly: true } };
+    const body = { allOf: [{ properties }, { required: ["id"] }] };
+
+    const { paths } = splitDirections(apiOf(body, {}, {}));
+
+    expect(JSON.stringify(paths)).toContain('{"allOf":[{"properties":{}},{}]}');
+  });
+
   it("keep the values of a discriminator without a mapping", () => {
     const union = {
       oneOf: [reference("User"), reference("Team")],

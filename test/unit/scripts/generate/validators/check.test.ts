@@ -123,6 +123,22 @@ const rows: Row[] = [
     misses: [[{}, "/name string"]],
   },
   {
+    what: "schemas that consist of themselves where a condition is met",
+    schema: reference("A"),
+    components: {
+      A: {
+        ...named,
+        not: reference("A"),
+        if: reference("B"),
+        then: reference("A"),
+        dependentSchemas: { x: reference("A") },
+      },
+      B: { anyOf: [reference("A"), { not: { allOf: [reference("B")] } }] },
+    },
+    fits: [{ name: "a", x: 1 }],
+    misses: [[{}, "/name string"]],
+  },
+  {
     what: "a discriminator by what the document says of it, and not by the names of schemas",
     schema: reference("Volvo"),
     components: {
@@ -141,6 +157,161 @@ const rows: Row[] = [
     ),
     fits: [{ toString: "a" }, { toString: "a", constructor: { name: "a" } }],
     misses: [[{ constructor: {} }, "/constructor/name string", "/toString string"]],
+  },
+  {
+    what: "limits of numbers",
+    schema: object({
+      from: { type: "integer", minimum: 0, exclusiveMaximum: 10 },
+      step: { type: "number", multipleOf: 0.01 },
+    }),
+    fits: [{ from: 0, step: 1.15 }, { from: 9 }],
+    misses: [
+      [{ from: -1, step: 0.001 }, "/from at least 0", "/step a multiple of 0.01"],
+      [{ from: 10 }, "/from less than 10"],
+      [{ from: "0" }, "/from integer"],
+    ],
+  },
+  {
+    what: "limits of texts, counted in characters, and patterns",
+    schema: object({
+      short: { type: "string", maxLength: 2 },
+      code: { type: "string", minLength: 1, pattern: "^[A-Z/]+$" },
+      old: { type: "string", pattern: "^[\\w-.]+$" },
+      broken: { type: "string", pattern: "[" },
+    }),
+    fits: [{ short: "😀😀", code: "A/B", old: "a-b.c", broken: "x" }],
+    misses: [
+      [
+        { short: "abc", code: "", old: "a b" },
+        "/short at most 2 characters",
+        "/code at least 1 character",
+        "/code a match of ^[A-Z/]+$",
+        "/old a match of ^[\\w-.]+$",
+      ],
+    ],
+  },
+  {
+    what: "limits of lists and objects",
+    schema: object({
+      list: { type: "array", minItems: 1, maxItems: 3, uniqueItems: true },
+      map: { type: "object", minProperties: 1, maxProperties: 1 },
+    }),
+    fits: [{ list: [1, "1", { a: 1 }], map: { a: 1 } }],
+    misses: [
+      [{ list: [], map: {} }, "/list at least 1 item", "/map at least 1 key"],
+      [
+        {
+          list: [
+            { a: 1, b: 2 },
+            { b: 2, a: 1 },
+          ],
+          map: { a: 1, b: 1 },
+        },
+        "/list items that differ",
+        "/map at most 1 key",
+      ],
+    ],
+  },
+  {
+    what: "the items that a list has to contain",
+    schema: { type: "array", contains: { const: 1 }, minContains: 2, maxContains: 3 },
+    fits: [
+      [1, 1],
+      [1, 2, 1, 1],
+    ],
+    misses: [
+      [[1], "at least 2 such items"],
+      [[1, 1, 1, 1], "at most 3 such items"],
+    ],
+  },
+  {
+    what: "literals that are objects or lists, and null",
+    schema: object({ one: { enum: [{ a: [1] }, [null], "x"] }, none: { const: null } }),
+    fits: [{ one: { a: [1] }, none: null }, { one: [null] }, { one: "x" }],
+    misses: [[{ one: { a: [2] }, none: 0 }, '/one {"a":[1]} | [null] | "x"', "/none null"]],
+  },
+  {
+    what: "values of an enum that are no JSON, as values that cannot come",
+    schema: object({ size: { enum: [NaN, 1, Infinity] } }),
+    fits: [{ size: 1 }],
+    misses: [[{ size: null }, "/size 1"]],
+  },
+  {
+    what: "schemas that are true or false",
+    schema: object({ any: true, never: false, parts: { allOf: [true, { type: "string" }] } }),
+    fits: [{ any: 1, parts: "" }],
+    misses: [[{ never: 1, parts: 1 }, "/never nothing", "/parts string"]],
+  },
+  {
+    what: "what is forbidden",
+    schema: object({ a: { not: { type: "null" } }, b: { not: { required: ["x"] } } }),
+    fits: [{ a: 1, b: {} }],
+    misses: [
+      [{ a: null, b: { x: 1 } }, "/a anything but null", "/b anything but what is forbidden"],
+    ],
+  },
+  {
+    what: "what a condition decides on",
+    schema: {
+      ...object({ kind: { type: "string" } }),
+      if: { properties: { kind: { const: "a" } }, required: ["kind"] },
+      then: { required: ["a"] },
+      else: { required: ["b"] },
+    },
+    fits: [{ kind: "a", a: 1 }, { b: 1 }],
+    misses: [
+      [{ kind: "a" }, "/a a value"],
+      [{ kind: "b" }, "/b a value"],
+    ],
+  },
+  {
+    what: "conditions to the letter, where a choice is a union and enums are open elsewhere",
+    schema: object({ owner: { not: reference("Owner") }, other: reference("Owner") }),
+    components: {
+      Owner: { oneOf: [named, sized, { type: "string", enum: ["me", "you"] }] },
+    },
+    fits: [{ owner: { name: "a", size: 1 }, other: { name: "a", size: 1 } }, { owner: "they" }],
+    misses: [[{ owner: "me" }, "/owner anything but what is forbidden"]],
+  },
+  {
+    what: "what one key asks of others",
+    schema: object(
+      {},
+      { dependentRequired: { a: ["b"] }, dependentSchemas: { c: { required: ["d"] } } },
+    ),
+    fits: [{}, { a: 1, b: 1 }, { b: 1, d: 1 }],
+    misses: [[{ a: 1, c: 1 }, "/b a value", "/d a value"]],
+  },
+  {
+    what: "keys by patterns and by the schema of names",
+    schema: object(
+      { id: {} },
+      {
+        patternProperties: { "^x-": { type: "string" }, "[": { type: "null" } },
+        propertyNames: { maxLength: 3 },
+      },
+    ),
+    fits: [{ id: 1, "x-a": "" }, { y: 1 }],
+    misses: [[{ "x-a": 1, long: 1 }, "/x-a string", "/long at most 3 characters"]],
+  },
+  {
+    what: "all keys where patterns and names are the only ones",
+    schema: object({ id: {} }, { patternProperties: { "^x-": {} }, additionalProperties: false }),
+    fits: [{ id: 1, "x-a": "" }],
+    misses: [[{ y: 1 }, "/y no such key"]],
+  },
+  {
+    what: "keys and items that no schema of the value speaks of",
+    schema: object({
+      at: {
+        allOf: [reference("Named"), { if: { required: ["b"] }, then: { properties: { b: {} } } }],
+        unevaluatedProperties: false,
+      },
+      list: { allOf: [{ prefixItems: [true] }], unevaluatedItems: { type: "string" } },
+    }),
+    components: { Named: named },
+    fits: [{ at: { name: "a", b: 1 }, list: [1, "a"] }],
+    misses: [[{ at: { name: "a", c: 1 }, list: [1, 2] }, "/at/c no such key", "/list/1 string"]],
   },
   {
     what: "nothing where the document says nothing",

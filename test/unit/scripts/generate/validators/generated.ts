@@ -1,22 +1,21 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { JsonObject } from "../../../../../scripts/document/json.ts";
+import { loadValidators } from "../../../../../scripts/corpus/load-validators.ts";
+import type { JsonObject, JsonValue } from "../../../../../scripts/document/json.ts";
 import { generateFiles } from "../../../../../scripts/generate/generate.ts";
 import type { Validator } from "../../../../../src/validate/validator.ts";
-import { emptyFolder } from "../../../../support/command.ts";
-import { writeFiles } from "../../../../support/compile.ts";
 import { apiDocument, jsonResponse, operation } from "../../../../support/documents.ts";
 
-/** The validator of an operation that answers with the schema, generated, written and imported. */
+/** The validator of an operation that responds with the schema, generated and imported. */
 export async function generateValidator(
-  schema: JsonObject,
+  schema: JsonValue,
   components: JsonObject = {},
 ): Promise<Validator> {
   const get = operation({ operationId: "get", responses: jsonResponse(schema) });
   const document = apiDocument({ paths: { "/a": { get } }, components: { schemas: components } });
-  const folder = await emptyFolder();
-  await writeFiles(folder, generateFiles(document, { name: "example" }));
-  return loadValidator(join(folder, "validators/get.ts"));
+  const validators = await loadValidators(generateFiles(document, { name: "example" }));
+  const validator = validators.get("get");
+  if (validator === undefined) throw new Error("there is no validator");
+  return validator;
 }
 
 /** The validator that a module exports. */

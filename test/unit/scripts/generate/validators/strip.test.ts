@@ -83,6 +83,53 @@ const rows: Row[] = [
     copy: '{"at":{"a":"1"},"b":"1"}',
   },
   {
+    what: "keys by patterns",
+    schema: { ...a, patternProperties: { "^x-": b } },
+    value: '{"a":"1","x-1":{"b":"1","c":1},"y":1}',
+    copy: '{"a":"1","x-1":{"b":"1"}}',
+  },
+  {
+    what: "keys of what a condition decides on, and those that it looks at",
+    schema: {
+      ...a,
+      if: { properties: { kind: { const: "b" } }, required: ["kind"] },
+      then: { properties: { b: at(text) } },
+      else: { properties: { c: text } },
+    },
+    value: '{"a":"1","kind":"b","b":{"at":"1","x":1},"c":"1"}',
+    copy: '{"a":"1","b":{"at":"1"},"kind":"b"}',
+  },
+  {
+    what: "what a condition looks into, whole",
+    schema: { ...at(a), not: { properties: { at: { required: ["x"] } }, required: ["y"] } },
+    value: '{"at":{"a":"1","x":1},"z":1}',
+    copy: '{"at":{"a":"1","x":1}}',
+  },
+  {
+    what: "keys that another key asks for",
+    schema: { ...a, dependentRequired: { a: ["b"] } },
+    value: '{"a":"1","b":1,"c":1}',
+    copy: '{"a":"1","b":1}',
+  },
+  {
+    what: "keys that a branch asks for and does not describe",
+    schema: { ...at(text), anyOf: [{ required: ["x"] }, { required: ["y"] }] },
+    value: '{"at":"1","x":1,"z":1}',
+    copy: '{"at":"1","x":1}',
+  },
+  {
+    what: "all keys, where those that are declared are too few",
+    schema: { ...a, minProperties: 2 },
+    value: '{"a":"1","x":1}',
+    copy: '{"a":"1","x":1}',
+  },
+  {
+    what: "the items of lists that no keyword but the last speaks of",
+    schema: { type: "array", prefixItems: [text], unevaluatedItems: a },
+    value: '["1",{"a":"1","x":1}]',
+    copy: '["1",{"a":"1"}]',
+  },
+  {
     what: "no keys that are only inherited",
     schema: { type: "object", properties: { toString: text, a: text } },
     value: '{"a":"1"}',

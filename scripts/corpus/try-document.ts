@@ -1,0 +1,97 @@
+import { detectFormat } from "../document/detect-version.ts";
+import { objectMember } from "../document/json.ts";
+import { readOperations } from "../document/operation.ts";
+import { readSource } from "../document/read.ts";
+import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
+import { readApiFacts } from "../generate/api-facts.ts";
+import { assertCompiles } from "../generate/assert-compiles.ts";
+import { generateFiles } from "../generate/generate.ts";
+import { hoistReferences } from "../generate/hoist-references.ts";
+import { toReadable } from "../generate/readable.ts";
+import { InputError, formatProblem, type Problem } from "../lib/problem.ts";
+import type { CorpusDocument } from "./documents.ts";
+import { loadValidators } from "./load-validators.ts";
+import { compareWithAjv, type Comparison, type Extent } from "./oracle.ts";
+
+/** What became of a document. */
+export interface Trial {
+  readonly name: string;
+  /**
+   * `refused`: something is wrong in the document, and it is said where. `failed`: the fault is ours.
+   */
+  readonly outcome: "ok" | "refused" | "failed";
+  /** What was said of it: why it was refused or failed, or warnings. */
+  readonly messages: readonly string[];
+  readonly version: string;
+  readonly operations: number;
+  readonly schemas: number;
+  readonly comparison: Comparison;
+  readonly ms: number;
+  /** Size of what was generated. */
+  readonly bytes: number;
+}
+
+/** Takes the document through the pipeline and its validators through the oracle. */
+export async function tryDocument(
+  { name, path }: CorpusDocument,
+  extent: Extent,
+  now: () => number = () => performance.now(),
+): Promise<Trial> {
+  const start = now();
+  const known: Omit<Trial, "outcome" | "messages" | "ms" | "name"> = {
+    version: "",
+    operations: 0,
+    schemas: 0,
+    comparison: { pairs: 0, disagreements: [] },
+    bytes: 0,
+  };
+  const finish = (
+    outcome: Trial["outcome"],
+    messages: readonly string[],
+    more: Partial<Trial> = {},
+  ): Trial => ({ ...known, ...more, name, outcome, messages, ms: now() - start });
+
+  try {
+    const source = await readSource(path);
+    const version = detectFormat(source.value);
+    const warnings: Problem[] = [];
+    const document = await prepareForGeneration(source, (warning) => warnings.push(warning));
+    const facts = {
+      version,
+      operations: readOperations(document).length,
+      schemas: Object.keys(objectMember(objectMember(document, "components"), "schemas")).length,
+    };
+    const files = generateFiles(document, readApiFacts(document, "corpus"));
+    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const compiled = tryToCompile();
+    if (compiled !== undefined) return finish("failed", [compiled], { ...facts, bytes });
+    const validators = await loadValidators(files);
+    const comparison = compareWithAjv(
+      toReadable(hoistReferences(document)),
+      validators.values(),
+      extent,
+    );
+    const outcome = comparison.disagreements.length === 0 ? "ok" : "failed";
+    return finish(outcome, warnings.map(formatProblem), { ...facts, bytes, comparison });
+
+    function tryToCompile(): string | undefined {
+      try {
+        assertCompiles(files, document, () => source);
+        return undefined;
+      } catch (error) {
+        return describe(error);
+      }
+    }
+  } catch (error) {
+    return finish(isLocated(error) ? "refused" : "failed", [describe(error)]);
+  }
+}
+
+function isLocated(error: unknown): boolean {
+  return error instanceof InputError && error.problems.every(({ source }) => source !== undefined);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
