@@ -79,7 +79,7 @@ export function createApiClient<Types extends ApiTypes>(
   const url = options.baseUrl ?? api.baseUrl;
   if (url === undefined)
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
-  const baseUrl = readBaseUrl(url, options.allowInsecure === true);
+  const baseUrl = readBaseUrl(url, options.allowInsecure === true, api.versions);
   checkHeaders(headers);
   const policy = {
     timeoutMs: options.timeoutMs ?? defaultPolicy.timeoutMs,

@@ -131,7 +131,9 @@ export async function prepareRequest(
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   checkHeaders(ofCall, operation);
   const base =
-    baseUrl === undefined ? settings.baseUrl : toPrefix(parseBaseUrl(baseUrl, operation));
+    baseUrl === undefined
+      ? settings.baseUrl
+      : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
   const path = fillPath(operation, params.path ?? {}, settings.api);
   const query = serializeQuery(operation, params.query, settings.api, querySerializer);
   const given = [settings.headers, withoutLists(ofCall)];

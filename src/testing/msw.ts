@@ -39,7 +39,7 @@ export interface MockHandlers extends MockControls {
  * const worker = setupWorker(...mock.handlers);
  */
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
-  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "");
+  const { origin, pathname } = parseBaseUrl(options.baseUrl ?? api.baseUrl ?? "", api.versions);
   const basePath = pathname.replace(/\/$/, "");
   const { engine, controls } = createPlatformMock(options, createWebHash);
   const handler = http.all(`${origin}${basePath}/*`, async ({ request }) =>
