@@ -1,9 +1,11 @@
 import type { JsonObject } from "../document/json.ts";
-import { hasTypes, readOperations } from "../document/operation.ts";
+import { readOperations } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { splitDirections } from "./directions.ts";
+import { liftExtraMethods, placeExtraMethods } from "./extra-methods.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
+import { inWordsOf31 } from "./in-words-of-3.1.ts";
 import { indexModule } from "./index-module.ts";
 import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
@@ -25,14 +27,15 @@ import { versionsModule } from "./versions-module.ts";
  */
 export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string, string> {
   const header = fileHeader(document);
-  const hoisted = hoistReferences(document);
+  const hoisted = hoistReferences(inWordsOf31(document));
   const operations = readOperations(hoisted);
   const directed = splitDirections(hoisted);
   const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
+  const lifted = liftExtraMethods(typed, readOperations(typed));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(schemaStatements(typed))],
+    ["schema.ts", printStatements(placeExtraMethods(schemaStatements(lifted)))],
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],
@@ -47,7 +50,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   }
   const shortHeader = fileHeader(document, "");
   files.set("validation.ts", `${shortHeader}\n${validationModule}`);
-  for (const [name, body] of validatorModules(readable, readableOperations.filter(hasTypes))) {
+  for (const [name, body] of validatorModules(readable, readableOperations)) {
     const text = `${shortHeader}\n${body}`;
     assertNoEffects(name, text);
     files.set(name, text);

@@ -1,7 +1,8 @@
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { ApiFacts } from "./api-facts.ts";
-import { writeLiteral } from "./literal.ts";
+import { listAdditionalMethods } from "./extra-methods.ts";
+import { quote, writeLiteral } from "./literal.ts";
 import { readAlternatives, readSecuritySchemes } from "./security.ts";
 import { readVersionPrefixes } from "./versions-module.ts";
 
@@ -11,6 +12,7 @@ export function indexModule(
   operations: readonly Operation[],
   facts: ApiFacts,
 ): string {
+  const methods = listAdditionalMethods(operations);
   const values = describeClientApi(document, operations, facts);
   const members = Object.entries(values).map(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
@@ -41,7 +43,7 @@ export interface Api {
   readonly tokenVariable?: string;
   /** Prefixes of paths that are versions: \`v1\`. */
   readonly versions: readonly string[];
-  /**
+${methods.length === 0 ? "" : "  /** Methods that only this API has. */\n  readonly methods: readonly string[];\n"}  /**
    * The alternatives that open operations which say nothing else, each as names of security schemes. Without
    * any, everybody may call them; an empty one makes credentials optional.
    */
@@ -56,7 +58,7 @@ export interface Api {
     readonly paths: paths;
     readonly versions: VersionPaths;
     readonly pagination: PaginationTable;
-  };
+${methods.length === 0 ? "" : `    readonly methods: ${methods.map(quote).join(" | ")};\n`}  };
 }
 
 export const api: Api = {
@@ -72,12 +74,14 @@ export function describeClientApi(
   operations: readonly Operation[],
   { name, title, baseUrl, tokenVariable }: ApiFacts,
 ): JsonObject {
+  const methods = listAdditionalMethods(operations);
   return {
     name,
     title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
     ...(baseUrl !== undefined && { baseUrl }),
     ...(tokenVariable !== undefined && { tokenVariable }),
     versions: readVersionPrefixes(operations),
+    ...(methods.length > 0 && { methods }),
     security: readAlternatives(document["security"]),
     securitySchemes: readSecuritySchemes(document),
   };

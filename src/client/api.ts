@@ -142,6 +142,8 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly tokenVariable?: string;
   /** Version prefixes of the paths: `["v1", "v2"]`. */
   readonly versions: readonly string[];
+  /** Methods that no other API has, each a verb of the client: `["COPY"]`. */
+  readonly methods?: readonly string[];
   /** Alternatives that open operations which do not say otherwise. */
   readonly security: readonly (readonly string[])[];
   /** The security schemes of the document, by name. */

@@ -40,8 +40,8 @@ export function parseBaseUrl(
   // fetch refuses such a URL with an error that quotes the password.
   if (username + password !== "") throw refuse("has a user name or password in it: take them out");
   if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
-  const version = /\/(v\d+)\/?$/.exec(url.pathname)?.[1] ?? "";
-  if (versions.includes(version)) throw refuse("has a version in it: take it out");
+  const isVersioned = versions.some((version) => toPrefix(url).endsWith(`/${version}`));
+  if (isVersioned) throw refuse("has a version in it: take it out");
   return url;
 }
 

@@ -19,7 +19,7 @@ import { followRedirects } from "./transport/redirects.ts";
 import { retry } from "./transport/retry.ts";
 import { credentialHeader } from "./transport/security-schemes.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
-import { verbs, type Verbs } from "./types.ts";
+import { verbs, type Verb, type Verbs } from "./types.ts";
 
 /** What holds for a call unless the client or the call says otherwise. */
 export const defaultPolicy = {
@@ -47,17 +47,24 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly random?: (() => number) | undefined;
 }
 
+/** Verbs for the methods that the document adds to those of HTTP, in its own spelling. */
+type AdditionalVerbs<Types, Paths> = Types extends { methods: infer Methods extends string }
+  ? { readonly [Method in Methods]: Verb<Paths, Method> }
+  : unknown;
+
 /** The verbs over the paths of each version, without the version's prefix. */
 export type VersionViews<Types extends ApiTypes> = {
   readonly [Version in keyof Types["versions"]]: Verbs<
     Types["versions"][Version],
     `/${Version & string}`,
     Types["pagination"]
-  >;
+  > &
+    AdditionalVerbs<Types, Types["versions"][Version]>;
 };
 
 /** A client of an API: calls by whole path (`GET("/v1/profile")`), or by version (`v1.GET("/profile")`). */
 export type ApiClient<Types extends ApiTypes> = Verbs<Types["paths"], "", Types["pagination"]> &
+  AdditionalVerbs<Types, Types["paths"]> &
   VersionViews<Types>;
 
 /**
@@ -121,7 +128,7 @@ export function createApiClient<Types extends ApiTypes>(
   };
   const createView = (prefix: string) => {
     const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
-    const methods = verbs.map((method) => [
+    const methods = [...verbs, ...(api.methods ?? [])].map((method) => [
       method,
       (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
     ]);

@@ -1,6 +1,6 @@
 import type { Bytes } from "../client/bytes.ts";
+import { isJsonType } from "../client/media-type.ts";
 import type { Json } from "./json-schema.ts";
-import { isJsonType } from "./responses.ts";
 
 /** A request with its body read. */
 export interface ReceivedRequest {

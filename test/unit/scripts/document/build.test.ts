@@ -57,13 +57,7 @@ paths:
       ["QUERY /events", ["query"]],
       ["LINK /events", ["additionalOperations", "LINK"]],
     ]);
-    expect(warnings.map(({ pointer, line }) => [pointer, line])).toEqual([
-      ["/$self", 2],
-      ["/paths/~1events/query", 10],
-      ["/paths/~1events/additionalOperations/LINK", 12],
-      ["/paths/~1events/get/parameters/0/in", 8],
-      ["/paths/~1events/get/responses/200/content/text~1event-stream/itemSchema", 9],
-    ]);
+    expect(warnings.map(({ pointer, line }) => [pointer, line])).toEqual([["/$self", 2]]);
   });
 
   it("gives an error of the corrected document the place in the published one", async () => {
