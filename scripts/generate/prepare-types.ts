@@ -14,8 +14,19 @@ export function prepareTypes(document: JsonObject): JsonObject {
 }
 
 function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
-  const separated = separateUnion(separateReference(schema));
+  const separated = separateUnion(separateReference(wrapBooleans(schema)));
   return declareRequired(document, separateRequired(document, separated));
+}
+
+/** `true` and `false` as parts of an `allOf`, where openapi-typescript expects objects. */
+function wrapBooleans(schema: JsonObject): JsonObject {
+  const parts = arrayMember(schema, "allOf");
+  if (!parts.some((part) => typeof part === "boolean")) return schema;
+  const wrapped = parts.map((part) => {
+    if (part === true) return {};
+    return part === false ? { anyOf: [false] } : part;
+  });
+  return { ...schema, allOf: wrapped };
 }
 
 /** Keywords that change a type. */

@@ -71,6 +71,9 @@ const document = apiDocument({
     "/animal": {
       get: operation({ responses: jsonResponse({ $ref: "#/components/schemas/Animal" }) }),
     },
+    "/part": {
+      get: operation({ parameters: [{ $ref: "#/paths/~1form/get/parameters/0" }] }),
+    },
     "/named": {
       get: operation({
         responses: {
@@ -112,6 +115,7 @@ export async function use() {
   await client.POST("/lines", { body: "{}\\n{}\\n" });
   await client.GET("/form", { params: { query: { filter: { a: "x", b: 1 } } } });
   await client.GET("/json", { params: { query: { filter: { a: 1 } } } });
+  await client.GET("/part", { params: { query: { filter: { a: "x" } } } });
   const { name } = await client.GET("/named");
   const animal = await client.GET("/animal");
   const kind: string | undefined = animal.kind;
