@@ -19,17 +19,19 @@ export function listAdditionalMethods(operations: readonly Operation[]): string[
   return [...new Set(methods.filter((method) => !usualMethods.has(method)))].sort();
 }
 
-/** No path of a document has it. */
-const separator = "\n";
+/** The path that an operation is lifted to. */
+function liftedPath({ path, method }: Operation): string {
+  return `${path}\n${method}`;
+}
 
 /** The document with each such operation as the POST of a path of its own. */
 export function liftExtraMethods(
   document: JsonObject,
   operations: readonly Operation[],
 ): JsonObject {
-  const lifted = operations.filter(isUntyped).map(({ path, method, operation, parameters }) => {
-    const nodes = parameters.map(({ node }) => node);
-    return [path + separator + method, { post: { ...operation, parameters: nodes } }] as const;
+  const lifted = operations.filter(isUntyped).map((one) => {
+    const parameters = one.parameters.map(({ node }) => node);
+    return [liftedPath(one), { post: { ...one.operation, parameters } }] as const;
   });
   if (lifted.length === 0) return document;
   const paths = { ...objectMember(document, "paths"), ...Object.fromEntries(lifted) };
@@ -37,23 +39,33 @@ export function liftExtraMethods(
 }
 
 /** Moves the types of lifted operations to their path and method. */
-export function placeExtraMethods(statements: readonly ts.Statement[]): ts.Statement[] {
+export function placeExtraMethods(
+  statements: readonly ts.Statement[],
+  operations: readonly Operation[],
+): ts.Statement[] {
+  const lifted = new Map(operations.filter(isUntyped).map((one) => [liftedPath(one), one]));
+  if (lifted.size === 0) return [...statements];
   return statements.map((statement) =>
     ts.isInterfaceDeclaration(statement) && statement.name.text === "paths"
-      ? placeInPaths(statement)
+      ? placeInPaths(statement, lifted)
       : statement,
   );
 }
 
-function placeInPaths(paths: ts.InterfaceDeclaration): ts.Statement {
+function placeInPaths(
+  paths: ts.InterfaceDeclaration,
+  lifted: ReadonlyMap<string, Operation>,
+): ts.Statement {
   const kept: ts.TypeElement[] = [];
   const extra = new Map<string, ts.TypeElement[]>();
   for (const member of paths.members) {
-    const [path = "", method] = readName(member).split(separator);
-    if (method === undefined) kept.push(member);
-    else extra.set(path, [...(extra.get(path) ?? []), ...takePost(member, method)]);
+    const operation = lifted.get(readName(member));
+    if (operation === undefined) kept.push(member);
+    else {
+      const { path, method } = operation;
+      extra.set(path, [...(extra.get(path) ?? []), ...takePost(member, method)]);
+    }
   }
-  if (extra.size === 0) return paths;
   const members = kept.map((member) => addMembers(member, extra.get(readName(member)) ?? []));
   const { modifiers, name, typeParameters, heritageClauses } = paths;
   return ts.factory.updateInterfaceDeclaration(

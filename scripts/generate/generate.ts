@@ -33,9 +33,10 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const readable = openResponseEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
-  const lifted = liftExtraMethods(typed, readOperations(typed));
+  const typedOperations = readOperations(typed);
+  const lifted = schemaStatements(liftExtraMethods(typed, typedOperations));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(placeExtraMethods(schemaStatements(lifted)))],
+    ["schema.ts", printStatements(placeExtraMethods(lifted, typedOperations))],
     ["versions.ts", versionsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
     ["pagination.ts", paginationModule(operations)],
