@@ -28,8 +28,9 @@ export function readParameter(
       return text === undefined ? undefined : readJoined(reader, schema, text, /, */);
     }
     case "cookie": {
-      const text = cookies.get(name);
-      return text === undefined ? undefined : readJoined(reader, schema, text, ",");
+      const texts = cookies.get(name) ?? [];
+      if (texts.length > 1) return readTexts(reader, schema, texts);
+      return texts[0] === undefined ? undefined : readJoined(reader, schema, texts[0], ",");
     }
     case "query":
       return readQuery(reader, parameter, query);
