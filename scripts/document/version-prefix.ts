@@ -12,7 +12,7 @@ export function versionOf(path: string): { prefix: string; rest: string } | unde
  * The version that stands at the end of every server's URL, or of the `basePath` of Swagger 2.0, where no path has one of
  * its own: `v1` for `https://api.example.com/v1`.
  */
-export function versionOfServers(document: JsonObject): string | undefined {
+function versionOfServers(document: JsonObject): string | undefined {
   const paths = Object.entries(objectMember(document, "paths")).filter(([path]) => isPath(path));
   if (paths.length === 0 || paths.some(([path]) => versionOf(path) !== undefined)) return undefined;
   const [first, ...others] = new Set(
