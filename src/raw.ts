@@ -114,7 +114,7 @@ async function prepareInit(
 ): Promise<{ readonly init: object; readonly policy: RequestPolicy }> {
   const { params = {}, baseUrl } = given;
   for (const headers of [options.headers, given.headers]) checkHeaders(headers, operation);
-  if (baseUrl !== undefined) parseBaseUrl(baseUrl, operation);
+  if (baseUrl !== undefined) parseBaseUrl(baseUrl, settings.api.versions, operation);
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;

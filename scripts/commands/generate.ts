@@ -1,5 +1,7 @@
 import { basename, dirname, relative, resolve } from "node:path";
+import { bundleFiles } from "../document/bundle.ts";
 import { toProblems } from "../document/issue.ts";
+import { readBeside } from "../document/neighbour-files.ts";
 import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
@@ -9,11 +11,9 @@ import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
 import { findUntyped } from "../generate/type-cycles.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
-import type { Problem } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
-import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -26,7 +26,7 @@ interface Job {
 }
 
 await runCommand({
-  usage: `npm run generate [-- --api NAME] [--input FILE] [--output DIR] [--check]
+  usage: `npm run generate [-- --api NAME] [--input FILE] [--output DIR] [--bundle] [--check]
 
 Writes the TypeScript files for an API document (Swagger 2.0, OpenAPI 3.0 to 3.2): generated/NAME/ from
 spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for any other API.
@@ -34,23 +34,28 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
   --api NAME     the API; all of them by default
   --input FILE   the document
   --output DIR   the folder to replace
+  --bundle       put in the files that the document refers to, if they are below its folder
   --check        write nothing; exit with 1 when a folder is not what would be written`,
   options: {
     ...apiOption,
     input: { type: "string" },
     output: { type: "string" },
+    bundle: { type: "boolean" },
     check: { type: "boolean" },
   },
   async run({ values, project, progress }) {
     const replacements: Replacement[] = [];
-    const written: string[] = [];
+    const messages: string[] = [];
     for (const { input, output, api } of listJobs()) {
-      const source = await readSource(input, "npm run spec:build writes it");
-      const warnings: Problem[] = [];
+      const written = await readSource(input, "npm run spec:build writes it");
+      const source =
+        values.bundle === true
+          ? await bundleFiles(written, basename(input), readBeside(input))
+          : written;
       const document = await progress.step("Check the document", () =>
-        prepareForGeneration(source, (warning) => warnings.push(warning)),
+        prepareForGeneration(source, progress.warn),
       );
-      printWarnings([...warnings, ...toProblems(findUntyped(document), source)]);
+      for (const warning of toProblems(findUntyped(document), source)) progress.warn(warning);
       const facts =
         api === undefined ? readApiFacts(document, basename(output)) : await readFacts(api);
       const files = await progress.step("Generate TypeScript", () =>
@@ -65,11 +70,11 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));
       replacements.push({ path: output, content: new Map([...files, ...kept]) });
       const folder = relative(process.cwd(), output) || ".";
-      written.push(`${listFiles([...files.keys()])} to ${folder}/`);
+      messages.push(`${listFiles([...files.keys()])} to ${folder}/`);
     }
     if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
     await writeAllOrNothing(project.root, replacements);
-    for (const one of written) console.log(`Wrote ${one}`);
+    for (const one of messages) console.log(`Wrote ${one}`);
     return exitCodes.done;
 
     function listJobs(): Job[] {

@@ -25,7 +25,10 @@ of GitHub Actions. Nothing but "changed" when they are the same as before.
     const regenerated: RegeneratedApi[] = [];
     for (const { name, document } of apis) {
       const [base, revision] = await progress.step("Read the documents", () =>
-        readSides(values.base ?? "git:HEAD", document, project, name),
+        readSides(values.base ?? "git:HEAD", document, project, {
+          warn: progress.warn,
+          apiName: name,
+        }),
       );
       if (base.source.text === revision.source.text) continue;
       const report = await progress.step("Compare them", () => {

@@ -3,7 +3,6 @@ import { relative } from "node:path";
 import { buildApi, readPublished } from "../document/build-api.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
 import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
-import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -22,8 +21,7 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api)) {
       const published = await readPublished(api, values.bundle === true);
-      const { text, warnings } = await buildApi(api, progress, published);
-      printWarnings(warnings);
+      const { text } = await buildApi(api, progress, published);
       const committed = await readFile(api.document, "utf8").catch(() => "");
       if (committed !== text) stale.push(api.document);
       replacements.push({ path: api.document, content: text });

@@ -2,12 +2,11 @@ import { resolve } from "node:path";
 import { toProblems } from "../document/issue.ts";
 import { readSource } from "../document/read.ts";
 import { upgradeValid } from "../document/to-openapi-3.1.ts";
-import { formatProblem, type Problem } from "../lib/problem.ts";
+import { formatProblem } from "../lib/problem.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
 import { noExceptions, readExceptions } from "../lint/exceptions.ts";
 import { lintDocument } from "../lint/lint.ts";
 import { rules } from "../lint/rules/index.ts";
-import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 const list = rules.map(({ id, why }) => `  ${id.padEnd(17)} ${why}`).join("\n");
@@ -37,11 +36,9 @@ ${list}
     let hasIssues = false;
     for (const { path, exceptions } of checks) {
       const source = await readSource(resolve(path), "npm run spec:build writes it");
-      const warnings: Problem[] = [];
       const issues = await progress.step("Check the document", async () =>
-        lintDocument(await upgradeValid(source, (warning) => warnings.push(warning)), exceptions),
+        lintDocument(await upgradeValid(source, progress.warn), exceptions),
       );
-      printWarnings(warnings);
       for (const problem of toProblems(issues, source)) console.error(formatProblem(problem));
       if (issues.length === 0) console.log(`${source.name} keeps all ${rules.length} rules`);
       hasIssues ||= issues.length > 0;

@@ -43,6 +43,7 @@ Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 to 3.2), a
 Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:PATH.
 
   --api NAME          the API that git:REV means; by default that of the other document, or the only one
+  --bundle            put in the files that a document refers to, if they are below its folder
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
                       html is one page: redirect it to a file. The JSON Schema of json is
                       scripts/diff/reporters/report.schema.json
@@ -53,6 +54,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
   --annotations       show changes of prose too`,
   options: {
     ...apiOption,
+    bundle: { type: "boolean" },
     format: { type: "string" },
     "fail-on": { type: "string" },
     severity: { type: "string" },
@@ -75,7 +77,11 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
-      readSides(baseName, revisionName, project, values.api),
+      readSides(baseName, revisionName, project, {
+        ...progress,
+        apiName: values.api,
+        bundle: values.bundle,
+      }),
     );
     const changes = await progress.step("Compare them", () =>
       diffDocuments(base.document, revision.document, { severities, graceDays, now }),

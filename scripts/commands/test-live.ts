@@ -54,7 +54,7 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     const { tokenVariable } = facts;
     const liveFile = await readLiveFile(api);
     const document = await progress.step("Read the document", async () =>
-      prepareForGeneration(await readSource(api.document)),
+      prepareForGeneration(await readSource(api.document), progress.warn),
     );
     const validatorOf = createValidators(document);
     const verdicts: Verdict[] = [];

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
-import type { Problem } from "../lib/problem.ts";
+import { basename } from "node:path";
 import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { buildDocument } from "./build.ts";
 import { bundleFiles } from "./bundle.ts";
+import { readBeside } from "./neighbour-files.ts";
 import { bytesHash, contentHash } from "./hash.ts";
 import type { JsonObject } from "./json.ts";
 import type { SourceDocument } from "./parse.ts";
@@ -15,22 +15,22 @@ export interface BuiltApi {
   readonly document: JsonObject;
   /** The text of `spec/NAME/openapi.yaml`. */
   readonly text: string;
-  readonly warnings: readonly Problem[];
 }
 
-/** Builds `spec/NAME/openapi.yaml` from the published document and the overlay, without writing it. */
+/** Builds `spec/NAME/openapi.yaml` from the published document and the overlay, without writing it, and prints warnings. */
 export async function buildApi(
   api: ApiFolder,
-  progress: Pick<Progress, "step">,
+  progress: Pick<Progress, "step" | "warn">,
   published: SourceDocument,
 ): Promise<BuiltApi> {
   const overlay = existsSync(api.overlay) ? await readSource(api.overlay) : undefined;
   const { document, warnings } = await buildDocument(published, overlay, progress);
+  for (const warning of warnings) progress.warn(warning);
   const text = toYaml(document, [
     "Built by npm run spec:build. Change published.yaml or overlay.yaml, not this file.",
     ...inputHashes(published, overlay),
   ]);
-  return { document, text, warnings };
+  return { document, text };
 }
 
 /** Comment lines that say what the document was built from, so that an unchanged input is recognised. */
@@ -46,5 +46,5 @@ export function inputHashes(
 export async function readPublished(api: ApiFolder, bundle: boolean): Promise<SourceDocument> {
   const source = await readSource(api.published, "npm run spec:fetch retrieves it");
   if (!bundle) return source;
-  return { ...source, value: await bundleFiles(relative(process.cwd(), api.published)) };
+  return bundleFiles(source, basename(api.published), readBeside(api.published));
 }

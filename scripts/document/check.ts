@@ -9,12 +9,13 @@ import {
 } from "./checks/operations.ts";
 import { notGenerated } from "./checks/openapi-3.2.ts";
 import { patterns } from "./checks/patterns.ts";
+import { schemaShapes } from "./checks/schema-shapes.ts";
 import { schemas } from "./checks/schemas.ts";
 import type { Check, DocumentIssue } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
 
-/** What has to hold before code is generated from a 3.1 document. */
-const generationChecks: readonly Check[] = [
+/** What has to hold of every 3.1 document. */
+const commonChecks: readonly Check[] = [
   componentNames,
   references,
   referenceKinds,
@@ -24,8 +25,11 @@ const generationChecks: readonly Check[] = [
   pathParameters,
 ];
 
+/** What has to hold before code is generated. */
+const generationChecks: readonly Check[] = [schemaShapes, ...commonChecks];
+
 /** What has to hold for a document that we publish; the checks that cost time come last. */
-const documentChecks: readonly Check[] = [...generationChecks, securitySchemes, schemas];
+const documentChecks: readonly Check[] = [...commonChecks, securitySchemes, schemas];
 
 export function checkForGeneration(document: JsonObject): DocumentIssue[] {
   return generationChecks.flatMap((check) => [...check(document)]);

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from "../lib/problem.ts";
 import { problemAt } from "./locate.ts";
 import type { SourceDocument } from "./parse.ts";
+import { withoutMovedVersion } from "./version-prefix.ts";
 
 /** Something wrong in a document, before anyone has looked up its line. */
 export interface DocumentIssue extends Pick<Problem, "message" | "hint"> {
@@ -21,8 +22,9 @@ const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
 
 /** Where something of the OpenAPI 3.1 form of a document stands in the document as it was written. */
 export function originOf(pointer: string, source: SourceDocument): string {
-  if (!("swagger" in source.value)) return pointer;
-  return movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), pointer);
+  const written = withoutMovedVersion(pointer, source.value);
+  if (!("swagger" in source.value)) return written;
+  return movedFromSwagger.reduce((moved, [from, to]) => moved.replace(from, to), written);
 }
 
 /** The issues as problems of the source, each with line, column and code frame. */

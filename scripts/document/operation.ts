@@ -72,12 +72,8 @@ interface Security {
 
 /** Names an operation, in tables and in messages: `GET /v1/profile`. */
 export function operationKey(method: string, path: string): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-/** Types are written for the methods that OpenAPI knew before 3.2. */
-export function hasTypes({ method }: Pick<Operation, "method">): boolean {
-  return method !== "query" && httpMethods.some((known) => known === method);
+  const isUsual = httpMethods.some((known) => known === method);
+  return `${isUsual ? method.toUpperCase() : method} ${path}`;
 }
 
 /** The operations under `paths`, in document order. Callbacks and webhooks are not calls that a client makes. */

@@ -107,6 +107,13 @@ function parseYaml(text: string, name: string): JsonValue {
 }
 
 function yamlProblem(error: unknown, text: string, name: string): Problem {
+  // The parser gives no place to the second of several documents.
+  if (error instanceof YAMLException && (error.mark as unknown) === undefined) {
+    const second = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].at(-1)?.index ?? 0;
+    const place = { line: text.slice(0, second).split("\n").length, column: 1 };
+    const message = "the file holds more than one document";
+    return { source: name, ...place, message, hint: "keep one", frame: codeFrame(text, place) };
+  }
   if (error instanceof YAMLException) {
     const place = placeWithin(text, error.mark.line, error.mark.column);
     const message = `the document cannot be read: ${error.reason}`;
@@ -135,6 +142,8 @@ function refuseUnsafe(source: Omit<SourceDocument, "value"> & { value: JsonValue
     throw new InputError(problemAt(source, toPointer(path), { message, hint }));
   };
   const measure = (value: unknown): number => {
+    if (typeof value === "number" && !Number.isFinite(value))
+      refuse(`${String(value)} is no number that JSON has`, "leave it out");
     if (typeof value !== "object" || value === null) return 1;
     const known = sizes.get(value);
     if (known === -1) refuse("an alias contains itself", "write the value out");

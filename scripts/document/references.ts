@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** Keys whose values are data of the API, in which `$ref` means nothing. */
-const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
+export const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
 
 /** Every `$ref` of the document, whatever its version; examples and extensions are data and are passed over. */
 export function* referencesOf(

@@ -100,6 +100,12 @@ export function childForms(kind: Kind): ReadonlyMap<string, "one" | "list" | "ma
   return new Map(Object.entries(structure[kind]).map(([key, [form]]) => [key, form]));
 }
 
+/** What the kind holds under the key, where it is part of the structure. */
+export function childOf(kind: Kind, key: string): Children[string] | undefined {
+  const children = structure[kind];
+  return Object.hasOwn(children, key) ? children[key] : children["*"];
+}
+
 /** One object of the document and the way to it. */
 export interface Visit {
   readonly kind: Kind;

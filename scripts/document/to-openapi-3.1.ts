@@ -9,7 +9,7 @@ import { upgrade } from "./upgrade.ts";
 import { assertValid } from "./validate.ts";
 
 /** Hears of what is wrong in a document and hinders nothing. */
-type Warn = (warning: Problem) => unknown;
+export type Warn = (warning: Problem) => void;
 
 /**
  * Any API document that is valid by the schema of its version, as OpenAPI 3.1.

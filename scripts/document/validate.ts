@@ -98,8 +98,10 @@ function toIssues(details: readonly ErrorObject[]): DocumentIssue[] {
   return [...issues.values()];
 }
 
-function wordDetail({ keyword, message, params }: ErrorObject): string {
-  if (keyword === "enum") return "";
+function wordDetail({ keyword, message, params, propertyName }: ErrorObject): string {
+  if (keyword === "enum" || keyword === "propertyNames") return "";
+  if (propertyName !== undefined)
+    return `the name ${JSON.stringify(propertyName)} ${message ?? keyword}`;
   const extra: unknown = params["additionalProperty"] ?? params["unevaluatedProperty"];
   const text = message ?? keyword;
   return typeof extra === "string" ? `${text}: ${extra}` : text;

@@ -1,5 +1,6 @@
 import type { Identity } from "../document/api-file.ts";
 import { arrayMember, objectMember, stringMember, type JsonObject } from "../document/json.ts";
+import { versionedPaths } from "../document/version-prefix.ts";
 
 /** @param url where the document came from, to which a relative server is relative */
 export function identityOf(document: JsonObject, url: string, paths: readonly string[]): Identity {
@@ -29,7 +30,7 @@ function originOf(server: string | undefined, url: string): string | undefined {
 
 /** Paths by which an API is recognised: the shortest ones, which are least likely to go. */
 export function tellingPaths(document: JsonObject): string[] {
-  const paths = Object.keys(objectMember(document, "paths"));
+  const paths = Object.keys(versionedPaths(document));
   return paths.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 4);
 }
 
@@ -40,7 +41,7 @@ export function identityDifferences(
   expected: Identity,
 ): string[] {
   const found = identityOf(document, url, []);
-  const paths = objectMember(document, "paths");
+  const paths = versionedPaths(document);
   const missing = expected.paths.filter((path) => !Object.hasOwn(paths, path));
   return [
     ...difference("title", found.title, expected.title),

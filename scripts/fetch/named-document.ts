@@ -1,7 +1,9 @@
-import { relative, resolve, sep } from "node:path";
+import { basename, posix, relative, resolve, sep } from "node:path";
+import { bundleFiles } from "../document/bundle.ts";
 import type { JsonObject } from "../document/json.ts";
+import { readBeside } from "../document/neighbour-files.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
-import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
+import { prepareForGeneration, type Warn } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { retrieveOptions } from "./options.ts";
 import { retrieveDocument } from "./retrieve.ts";
@@ -15,6 +17,16 @@ export interface Read {
   readonly document: JsonObject;
 }
 
+/** How documents are read. */
+interface ReadSideOptions {
+  /** Hears of what is wrong in one of them and hinders nothing. */
+  readonly warn: Warn;
+  /** The API whose document `git:REV` means; the only one by default. */
+  readonly apiName?: string | undefined;
+  /** Puts in the files that the document refers to, if they are below its folder. */
+  readonly bundle?: boolean | undefined;
+}
+
 /**
  * Both documents, each from where `readSide` takes it.
  *
@@ -26,13 +38,16 @@ export async function readSides(
   base: string,
   revision: string,
   project: Project,
-  apiName: string | undefined,
+  options: ReadSideOptions,
 ): Promise<readonly [base: Read, revision: Read]> {
-  const meant = apiName ?? findApi(project, [base, revision]);
+  const meant = options.apiName ?? findApi(project, [base, revision]);
   const read = async (role: string, name: string): Promise<Read | readonly Problem[]> => {
     try {
-      const source = await readSide(name, project, meant);
-      return { source, document: await prepareForGeneration(source) };
+      const source = await readSide(name, project, { ...options, apiName: meant });
+      const warn: Warn = (warning) => {
+        options.warn({ ...warning, source: name, role });
+      };
+      return { source, document: await prepareForGeneration(source, warn) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return error.problems.map((problem) => ({ source: name, ...problem, role }));
@@ -58,10 +73,13 @@ function findApi({ apis, root }: Project, sides: readonly string[]): string | un
 async function readSide(
   name: string,
   project: Project,
-  apiName: string | undefined,
+  { apiName, bundle = false }: Omit<ReadSideOptions, "warn">,
 ): Promise<SourceDocument> {
-  if (name.startsWith("git:")) return readCommitted(name, project, apiName);
-  if (!/^https?:\/\//i.test(name)) return readSource(resolve(name));
+  if (name.startsWith("git:")) return readCommitted(name, project, apiName, bundle);
+  if (!/^https?:\/\//i.test(name)) {
+    const source = await readSource(resolve(name));
+    return bundle ? bundleFiles(source, basename(name), readBeside(name)) : source;
+  }
   const result = await retrieveDocument(retrieveOptions({}, [name]));
   if (result.kind === "retrieved") return result.source;
   throw new InputError({ source: name, message: "the server says that nothing has changed" });
@@ -71,10 +89,16 @@ async function readCommitted(
   name: string,
   project: Project,
   apiName: string | undefined,
+  bundle: boolean,
 ): Promise<SourceDocument> {
   const [revision = "", ...path] = name.slice("git:".length).split(":");
   if (revision === "" || revision.startsWith("-"))
     throw new InputError({ source: name, message: "names no commit", hint: "write git:REV" });
   const file = path.join(":") || relative(project.root, chooseApi(project, apiName).document);
-  return parseSource(await runGit(project.root, ["show", `${revision}:./${file}`]), name);
+  const readFile = (path: string) => runGit(project.root, ["show", `${revision}:./${path}`]);
+  const source = parseSource(await readFile(file), name);
+  if (!bundle) return source;
+  return bundleFiles(source, posix.basename(file), (neighbour) =>
+    readFile(posix.join(posix.dirname(file), neighbour)),
+  );
 }

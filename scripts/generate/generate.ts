@@ -1,10 +1,12 @@
 import type { JsonObject } from "../document/json.ts";
-import { hasTypes, readOperations } from "../document/operation.ts";
+import { readOperations } from "../document/operation.ts";
 import { removeAbsent } from "./absent-members.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { callsModule } from "./calls-module.ts";
+import { liftExtraMethods, placeExtraMethods } from "./extra-methods.ts";
 import { fileHeader } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
+import { inWordsOf31 } from "./in-words-of-3.1.ts";
 import { indexModule } from "./index-module.ts";
 import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
@@ -26,13 +28,15 @@ import { versionsModule } from "./versions-module.ts";
  */
 export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string, string> {
   const header = fileHeader(document);
-  const hoisted = hoistReferences(document);
+  const hoisted = hoistReferences(inWordsOf31(document));
   const operations = readOperations(hoisted);
   const readable = toReadable(hoisted);
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
+  const typedOperations = readOperations(typed);
+  const lifted = schemaStatements(liftExtraMethods(typed, typedOperations));
   const bodies: [string, string][] = [
-    ["schema.ts", printStatements(removeAbsent(schemaStatements(typed)))],
+    ["schema.ts", printStatements(removeAbsent(placeExtraMethods(lifted, typedOperations)))],
     ["versions.ts", versionsModule(operations)],
     ["calls.ts", callsModule(operations)],
     ["operation-metadata.ts", operationMetadataModule(document, operations)],
@@ -47,7 +51,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
     files.set(name, text);
   }
   const shortHeader = fileHeader(document, "");
-  const validators = validatorModules(readable, readableOperations.filter(hasTypes));
+  const validators = validatorModules(readable, readableOperations);
   files.set("validation.ts", `${shortHeader}\n${validationModule(validators.values())}`);
   for (const [name, body] of validators) {
     const text = `${shortHeader}\n${body}`;

@@ -1,12 +1,15 @@
 import { isObject, objectMember, stringMember, type JsonObject } from "../document/json.ts";
 import { pointerOfReference, toTokens, valueAt } from "../document/pointer.ts";
-import { rewrite } from "../document/structure.ts";
+import { resolve } from "../document/references.ts";
+import { rewrite, type Kind } from "../document/structure.ts";
 
 /**
  * Gives schemas that are referred to where they stand (`#/paths/~1a/get/…/schema`) a name under
- * `components.schemas`. As a type such a reference would index into optional members, which does not compile.
+ * `components.schemas`. As a type such a reference would index into optional members, which does not compile. Parameters
+ * and other things that are no schemas are written out instead.
  */
-export function hoistReferences(document: JsonObject): JsonObject {
+export function hoistReferences(written: JsonObject): JsonObject {
+  const document = writeOut(written);
   const names = new Map<string, string>();
   const schemas = { ...objectMember(objectMember(document, "components"), "schemas") };
   const nameOf = (pointer: string) => {
@@ -39,4 +42,27 @@ export function hoistReferences(document: JsonObject): JsonObject {
       schemas: { ...objectMember(components, "schemas"), ...Object.fromEntries(added) },
     },
   };
+}
+
+/** What is no type of its own. Path items and callbacks may contain themselves, and are read by their references. */
+const writtenOut: ReadonlySet<Kind> = new Set<Kind>([
+  ...(["parameter", "header", "requestBody", "response"] as const),
+  "mediaType",
+]);
+
+/** The document with parameters and the like put in where a reference leads to the middle of something. */
+function writeOut(document: JsonObject): JsonObject {
+  const put: JsonObject[] = [];
+  const written = rewrite(document, ({ kind, node }) => {
+    const pointer = writtenOut.has(kind)
+      ? pointerOfReference(stringMember(node, "$ref") ?? "")
+      : undefined;
+    if (pointer === undefined || /^\/components\/[^/]+\/[^/]+$/.test(pointer)) return node;
+    const target = resolve(document, node);
+    if (!isObject(target)) return node;
+    put.push(target);
+    const { $ref: _, ...beside } = node;
+    return { ...target, ...beside };
+  });
+  return put.length > 0 ? writeOut(written) : document;
 }

@@ -2,7 +2,8 @@ import { objectMember, stringMember, type JsonObject } from "../document/json.ts
 import type { Operation } from "../document/operation.ts";
 import { readRetryAfterBody } from "../document/retry-after-body.ts";
 import type { ApiFacts } from "./api-facts.ts";
-import { writeLiteral } from "./literal.ts";
+import { listAdditionalMethods } from "./extra-methods.ts";
+import { quote, writeLiteral } from "./literal.ts";
 import { readAlternatives, readSecuritySchemes } from "./security.ts";
 import { readVersionPrefixes } from "./versions-module.ts";
 
@@ -12,6 +13,7 @@ export function indexModule(
   operations: readonly Operation[],
   facts: ApiFacts,
 ): string {
+  const methods = listAdditionalMethods(operations);
   const values = describeClientApi(document, operations, facts);
   const members = Object.entries(values).map(
     ([key, value]) => `  ${key}: ${writeLiteral(value, "  ", key.length + 4)},\n`,
@@ -48,7 +50,7 @@ export interface Api {
     readonly member: string;
     readonly unit: "seconds" | "milliseconds";
   };
-  /**
+${methods.length === 0 ? "" : "  /** Methods that only this API has. */\n  readonly methods: readonly string[];\n"}  /**
    * The alternatives that open operations which say nothing else, each as names of security schemes. Without
    * any, everybody may call them; an empty one makes credentials optional.
    */
@@ -65,7 +67,7 @@ export interface Api {
     readonly pagination: PaginationTable;
     readonly calls: Calls;
     readonly versionCalls: VersionCalls;
-  };
+${methods.length === 0 ? "" : `    readonly methods: ${methods.map(quote).join(" | ")};\n`}  };
 }
 
 export const api: Api = {
@@ -82,6 +84,7 @@ export function describeClientApi(
   { name, title, baseUrl, tokenVariable }: ApiFacts,
 ): JsonObject {
   const retryAfterBody = readRetryAfterBody(document);
+  const methods = listAdditionalMethods(operations);
   return {
     name,
     title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
@@ -89,6 +92,7 @@ export function describeClientApi(
     ...(tokenVariable !== undefined && { tokenVariable }),
     versions: readVersionPrefixes(operations),
     ...(typeof retryAfterBody === "object" && { retryAfterBody }),
+    ...(methods.length > 0 && { methods }),
     security: readAlternatives(document["security"]),
     securitySchemes: readSecuritySchemes(document),
   };

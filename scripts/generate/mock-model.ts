@@ -9,6 +9,7 @@ import { readOperations, type MediaType, type Operation } from "../document/oper
 import { rewrite, type Kind } from "../document/structure.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { hoistReferences } from "./hoist-references.ts";
+import { inWordsOf31 } from "./in-words-of-3.1.ts";
 import { quote, writeTable } from "./literal.ts";
 import { readSecuritySchemes } from "./security.ts";
 
@@ -51,7 +52,7 @@ export interface MockModel {
 
 /** References are resolved, but for those to schemas: all of these name one under `components`. */
 export function describeDocument(document: JsonObject): MockModel {
-  const hoisted = hoistReferences(document);
+  const hoisted = hoistReferences(inWordsOf31(document));
   return describeHoisted(hoisted, readOperations(hoisted));
 }
 
@@ -67,10 +68,9 @@ function describeHoisted(document: JsonObject, operations: readonly Operation[])
 }
 
 function describeOperation(operation: Operation): JsonObject {
-  const { key, method, path, operationId, parameters, requestBody, responses, security } =
-    operation;
+  const { key, path, operationId, parameters, requestBody, responses, security } = operation;
   return {
-    method: method.toUpperCase(),
+    method: key.slice(0, -path.length - 1),
     path,
     operationId: operationId ?? key,
     security: security.alternatives.map((names) => [...names]),
@@ -94,7 +94,7 @@ function describeMedia({ node }: MediaType): JsonObject {
   const [named] = Object.values(objectMember(node, "examples"));
   const example = member(node, "example") ?? member(named, "value");
   return {
-    ...pick(withoutProse(node, "mediaType"), ["schema"]),
+    ...pick(withoutProse(node, "mediaType"), ["schema", "itemSchema"]),
     ...(example !== undefined && { example }),
   };
 }

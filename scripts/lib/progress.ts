@@ -1,9 +1,13 @@
+import { formatProblem, type Problem } from "./problem.ts";
+
 /** Tells a person which step is running and how long each one took. */
 export interface Progress {
   /** Runs one step; its label is printed with the duration when it is done. */
   step<T>(label: string, work: () => T | Promise<T>): Promise<T>;
   /** Prints a line of its own. */
   note(line: string): void;
+  /** Says what is wrong in an input and hinders nothing. */
+  readonly warn: (problem: Problem) => void;
   /** Clears an unfinished line before something else is printed. */
   stop(): void;
 }
@@ -29,6 +33,9 @@ export function createProgress(
     },
     note(line) {
       output.write(`${clearLine}  ${line}\n`);
+    },
+    warn(problem) {
+      output.write(`${clearLine}warning: ${formatProblem(problem)}\n`);
     },
     stop() {
       output.write(clearLine);

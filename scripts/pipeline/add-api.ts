@@ -56,7 +56,6 @@ export async function addApi(
     });
   const { documentUrl, url } = retrieved.lock;
   const built = await buildApi(api, progress, retrieved.source);
-  for (const { message } of built.warnings) progress.note(`warning: ${message}`);
   const file = describeApi(name, built.document, options, documentUrl ?? url);
   const readBuilt = () => parseSource(built.text, api.document);
   const files = await generateCompiled(toFacts(file), built.document, readBuilt, progress);

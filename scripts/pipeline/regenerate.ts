@@ -45,7 +45,6 @@ export async function regenerate(
   const published =
     retrieved.kind === "retrieved" ? retrieved.source : await readSource(api.published);
   const built = await buildApi(api, progress, published);
-  for (const { message } of built.warnings) progress.note(`warning: ${message}`);
   const newest: Snapshot = { name: newestName, text: built.text, document: built.document };
   const history = await progress.step("Read the earlier snapshots", () => readHistory(api));
   const before = existsSync(api.document) ? await readNewest(api) : undefined;

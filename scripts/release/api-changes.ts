@@ -18,7 +18,10 @@ export async function apiChangesSince(
   const changes: Change[] = [];
   for (const { name, document } of project.apis.filter((_, index) => known[index])) {
     await progress.step(`Compare the API ${name} with that of ${last}`, async () => {
-      const [base, revision] = await readSides(`git:v${last}`, document, project, name);
+      const [base, revision] = await readSides(`git:v${last}`, document, project, {
+        ...progress,
+        apiName: name,
+      });
       const now = new Date();
       changes.push(...diffDocuments(base.document, revision.document, { now }));
     });

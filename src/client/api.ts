@@ -156,6 +156,8 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly versions: readonly string[];
   /** What says how long to wait in the body of a response, where no `Retry-After` header does. */
   readonly retryAfterBody?: RetryAfterBody;
+  /** Methods that no other API has, each a verb of the client: `["COPY"]`. */
+  readonly methods?: readonly string[];
   /** Alternatives that open operations which do not say otherwise. */
   readonly security: readonly (readonly string[])[];
   /** The security schemes of the document, by name. */

@@ -6,8 +6,12 @@ import type { OperationRef } from "./errors/spheron-error.ts";
  *
  * @throws ConfigError when it cannot be used, or would send the token over a readable connection
  */
-export function readBaseUrl(text: string, allowInsecure: boolean): URL {
-  const url = parseBaseUrl(text);
+export function readBaseUrl(
+  text: string,
+  allowInsecure: boolean,
+  versions: readonly string[],
+): URL {
+  const url = parseBaseUrl(text, versions);
   if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
     throw new ConfigError(
       `the baseUrl ${url.origin} would send the token unencrypted: use https:, or pass allowInsecure: true`,
@@ -19,9 +23,14 @@ export function readBaseUrl(text: string, allowInsecure: boolean): URL {
 /**
  * A base URL that paths can be put after.
  *
+ * @param versions prefixes of paths, which would come twice
  * @throws ConfigError for a text that is not such a URL
  */
-export function parseBaseUrl(text: string, operation?: OperationRef): URL {
+export function parseBaseUrl(
+  text: string,
+  versions: readonly string[],
+  operation?: OperationRef,
+): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined) throw new ConfigError(`the baseUrl is not a URL: "${text}"`, operation);
   const refuse = (fault: string) => new ConfigError(`the baseUrl ${fault}`, operation);
@@ -31,7 +40,8 @@ export function parseBaseUrl(text: string, operation?: OperationRef): URL {
   // fetch refuses such a URL with an error that quotes the password.
   if (username + password !== "") throw refuse("has a user name or password in it: take them out");
   if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
-  if (/\/v\d+\/?$/.test(url.pathname)) throw refuse("has a version in it: take it out");
+  const isVersioned = versions.some((version) => toPrefix(url).endsWith(`/${version}`));
+  if (isVersioned) throw refuse("has a version in it: take it out");
   return url;
 }
 

@@ -19,7 +19,7 @@ import { followRedirects } from "./transport/redirects.ts";
 import { retry } from "./transport/retry.ts";
 import { credentialHeader } from "./transport/security-schemes.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
-import { verbs, type CallsByPath, type Verbs } from "./types.ts";
+import { verbs, type CallsByPath, type Verb, type Verbs } from "./types.ts";
 
 /** What holds for a call unless the client or the call says otherwise. */
 export const defaultPolicy = {
@@ -47,6 +47,11 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly random?: (() => number) | undefined;
 }
 
+/** Verbs for the methods that the document adds to those of HTTP, in its own spelling. */
+type AdditionalVerbs<Types, Paths> = Types extends { methods: infer Methods extends string }
+  ? { readonly [Method in Methods]: Verb<Paths, Method> }
+  : unknown;
+
 /** The operations of each version, without the version's prefix. */
 export type VersionViews<Types extends ApiTypes> = {
   readonly [Version in keyof Types["versions"]]: Verbs<
@@ -56,7 +61,8 @@ export type VersionViews<Types extends ApiTypes> = {
   > &
     CallsByPath<
       Version extends keyof Types["versionCalls"] ? Types["versionCalls"][Version] : object
-    >;
+    > &
+    AdditionalVerbs<Types, Types["versions"][Version]>;
 };
 
 /**
@@ -65,6 +71,7 @@ export type VersionViews<Types extends ApiTypes> = {
  */
 export type ApiClient<Types extends ApiTypes> = Verbs<Types["paths"], "", Types["pagination"]> &
   CallsByPath<Types["calls"]> &
+  AdditionalVerbs<Types, Types["paths"]> &
   VersionViews<Types>;
 
 /**
@@ -86,7 +93,7 @@ export function createApiClient<Types extends ApiTypes>(
   const url = options.baseUrl ?? api.baseUrl;
   if (url === undefined)
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
-  const baseUrl = readBaseUrl(url, options.allowInsecure === true);
+  const baseUrl = readBaseUrl(url, options.allowInsecure === true, api.versions);
   checkHeaders(headers);
   const policy = {
     timeoutMs: options.timeoutMs ?? defaultPolicy.timeoutMs,
@@ -126,16 +133,17 @@ export function createApiClient<Types extends ApiTypes>(
     const request = prepareRequest(operation, given, settings, state);
     return createCall(request.then(send), state);
   };
+  const methods = [...verbs, ...(api.methods ?? [])];
   const createView = (prefix: string, views: object = {}) => {
     const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
     const callsOf = (path: string) =>
       Object.fromEntries(
-        verbs.map((method) => [
+        methods.map((method) => [
           method,
           (given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
         ]),
       );
-    const methods = verbs.map((method) => [
+    const ofClient = methods.map((method) => [
       method,
       (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
     ]);
@@ -147,7 +155,7 @@ export function createApiClient<Types extends ApiTypes>(
           typeof key === "string" && key.startsWith("/") ? callsOf(key) : Reflect.get(target, key),
       },
     );
-    const members = { [internals]: shared, ...(Object.fromEntries(methods) as object), ...views };
+    const members = { [internals]: shared, ...(Object.fromEntries(ofClient) as object), ...views };
     return Object.freeze(Object.assign(Object.create(paths) as object, members));
   };
   const views = api.versions.map((version) => [version, createView(`/${version}`)] as const);

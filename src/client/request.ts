@@ -49,7 +49,7 @@ export type RequestPolicy = Omit<PlainRequest, "url" | "headers" | "body" | "sta
 export function readPolicy(
   operation: OperationRef,
   options: KnownCallOptions,
-  { policy }: ClientSettings,
+  { policy, api }: ClientSettings,
 ): RequestPolicy {
   const {
     params: _params,
@@ -62,7 +62,8 @@ export function readPolicy(
     parseAs = "json",
     fetch,
     signal,
-    idempotent = operation.method !== "POST" && operation.method !== "PATCH",
+    // What a method of the document's own does is not known.
+    idempotent = !["POST", "PATCH", ...(api.methods ?? [])].includes(operation.method),
     timeoutMs = policy.timeoutMs,
     attemptTimeoutMs = policy.attemptTimeoutMs,
     maxAttempts = policy.maxAttempts,
@@ -131,7 +132,9 @@ export async function prepareRequest(
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   checkHeaders(ofCall, operation);
   const base =
-    baseUrl === undefined ? settings.baseUrl : toPrefix(parseBaseUrl(baseUrl, operation));
+    baseUrl === undefined
+      ? settings.baseUrl
+      : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
   const path = fillPath(operation, params.path ?? {}, settings.api);
   const query = serializeQuery(operation, params.query, settings.api, querySerializer);
   const given = [settings.headers, withoutLists(ofCall)];

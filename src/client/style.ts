@@ -16,8 +16,11 @@ export function styleValue(
   { style, explode }: ParameterStyle,
   encode: (text: string) => string = String,
 ): Pair[] {
-  if (style === "json") return [[name, encode(JSON.stringify(value))]];
-  if (!isGroup(value)) return [[name, encode(toText(value))]];
+  const isWhole = style === "querystring";
+  const key = isWhole ? "" : name;
+  if (style === "json" || (isWhole && isGroup(value)))
+    return [[key, encode(JSON.stringify(value))]];
+  if (!isGroup(value)) return [[key, encode(toText(value))]];
   const isList = Array.isArray(value);
   const pairs = Object.entries(value)
     .filter(([, item]) => item !== undefined && item !== null)

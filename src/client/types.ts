@@ -9,16 +9,26 @@ import type { AnySpheronError } from "./errors/guards.ts";
 import type { ClientView } from "./internals.ts";
 import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 
-export const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+export const verbs = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+  "QUERY",
+] as const;
 
-export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type HttpMethod = Lowercase<(typeof verbs)[number]>;
 
 /** Keys of the paths that have the method. */
-type PathsWith<Paths, Method extends HttpMethod> = {
+type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { [Key in Method]: object } ? Path : never;
 }[keyof Paths];
 
-export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> =
+export type OperationAt<Paths, Path extends keyof Paths, Method extends string> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 
 export type HasRequired<T> = Partial<T> extends T ? false : true;
@@ -200,7 +210,7 @@ type SuccessesOf<Responses> =
     : Pick<Responses, SuccessKey<Responses>>;
 
 /** One verb over a set of paths: the path, then whatever the operation needs. */
-export type Verb<Paths, Method extends HttpMethod> = <
+export type Verb<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
 >(
@@ -254,4 +264,6 @@ export interface Verbs<
   readonly PATCH: Verb<Paths, "patch">;
   /** Calls the TRACE of a path. */
   readonly TRACE: Verb<Paths, "trace">;
+  /** Calls the QUERY of a path: reads, with a body that says what. */
+  readonly QUERY: Verb<Paths, "query">;
 }

@@ -37,7 +37,7 @@ function readCredential(
   if (scheme === undefined) return "";
   if (scheme.type === "apiKey") {
     if (scheme.in === "query") return query.get(scheme.name) || undefined;
-    if (scheme.in === "cookie") return cookies.get(scheme.name) || undefined;
+    if (scheme.in === "cookie") return cookies.get(scheme.name)?.[0] || undefined;
     return headers.get(scheme.name) || undefined;
   }
   const wanted = scheme.type === "http" ? scheme.scheme : "bearer";

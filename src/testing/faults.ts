@@ -1,7 +1,7 @@
 import type { Json } from "./json-schema.ts";
 import { operationKey, type OperationModel } from "./mock-model.ts";
 import { waitForAbort } from "./pause.ts";
-import { isJsonType } from "./responses.ts";
+import { isJsonType } from "../client/media-type.ts";
 
 /** The ways in which a call can break. */
 export const breaks = ["reset", "timeout", "malformed", "lost"] as const;

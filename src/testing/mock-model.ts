@@ -57,6 +57,8 @@ export type Content = Readonly<Record<string, MediaModel>>;
 
 export interface MediaModel {
   readonly schema?: Schema;
+  /** Of each item of a stream. */
+  readonly itemSchema?: Schema;
   readonly example?: Json;
 }
 

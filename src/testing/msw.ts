@@ -39,6 +39,6 @@ export interface MockHandlers extends MockControls {
  */
 export function mockHandlers(options: MockHandlersOptions = {}): MockHandlers {
   const { engine, controls } = createPlatformMock(options, createWebHash);
-  const handler = createMswHandler(engine, options.baseUrl ?? api.baseUrl ?? "");
+  const handler = createMswHandler(engine, options.baseUrl ?? api.baseUrl ?? "", api.versions);
   return { ...controls, handlers: [handler] };
 }

@@ -28,8 +28,9 @@ export function readParameter(
       return text === undefined ? undefined : readJoined(reader, schema, text, /, */);
     }
     case "cookie": {
-      const text = cookies.get(name);
-      return text === undefined ? undefined : readJoined(reader, schema, text, ",");
+      const texts = cookies.get(name) ?? [];
+      if (texts.length > 1) return readTexts(reader, schema, texts);
+      return texts[0] === undefined ? undefined : readJoined(reader, schema, texts[0], ",");
     }
     case "query":
       return readQuery(reader, parameter, query);
@@ -43,7 +44,7 @@ export function ownsQueryName(
   name: string,
 ): boolean {
   if (parameter.in !== "query") return false;
-  if (name === parameter.name) return true;
+  if (name === parameter.name || parameter.style === "querystring") return true;
   if (parameter.style === "deepObject") return name.startsWith(`${parameter.name}[`);
   if (!isExploded(parameter)) return false;
   const { properties, isOpen } = describeObject(parameter.schema ?? true, schemas);
@@ -78,6 +79,10 @@ function readQuery(
     );
     return pairs.length === 0 ? undefined : readFields(reader, schema, pairs);
   }
+  if (style === "querystring") {
+    const [whole] = query.keys();
+    return whole === undefined ? undefined : readWhole(whole);
+  }
   const texts = query.getAll(name);
   const exploded = isExploded(parameter);
   if (exploded && texts.length === 0) {
@@ -89,6 +94,15 @@ function readQuery(
   if (first === undefined) return undefined;
   if (exploded || parameter.explode === true) return readTexts(reader, schema, texts);
   return readJoined(reader, schema, first, delimiters[style] ?? ",");
+}
+
+/** JSON, or else a text. */
+function readWhole(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
 }
 
 /** A list, an object as pairs, or a single value in one text. */

@@ -1,6 +1,6 @@
 import type { Bytes } from "../client/bytes.ts";
+import { isJsonType } from "../client/media-type.ts";
 import type { Json } from "./json-schema.ts";
-import { isJsonType } from "./responses.ts";
 
 /** A request with its body read. */
 export interface ReceivedRequest {
@@ -10,7 +10,8 @@ export interface ReceivedRequest {
   readonly target: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  readonly cookies: ReadonlyMap<string, string>;
+  /** Decoded; a name may come more than once. */
+  readonly cookies: ReadonlyMap<string, readonly string[]>;
   readonly body: ReceivedBody;
   readonly signal: AbortSignal;
 }
@@ -57,13 +58,23 @@ export async function receiveRequest(request: Request, basePath = ""): Promise<R
   return parseRequest({ method, target: path + search, headers, bytes, signal });
 }
 
-function parseCookies(header: string): Map<string, string> {
-  return new Map(
-    header.split(";").flatMap((pair): [string, string][] => {
-      const [, name = "", value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
-      return name === "" ? [] : [[name.trim(), value.trim()]];
-    }),
-  );
+function parseCookies(header: string): Map<string, readonly string[]> {
+  const cookies = new Map<string, readonly string[]>();
+  for (const pair of header.split(";")) {
+    const [, written = "", value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+    const name = decode(written.trim());
+    if (name !== "") cookies.set(name, [...(cookies.get(name) ?? []), decode(value.trim())]);
+  }
+  return cookies;
+}
+
+/** What is not encoded may hold a percent sign. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function parseBody({ method, headers, bytes }: RawRequest): Promise<ReceivedBody> {

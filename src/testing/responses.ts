@@ -1,4 +1,6 @@
-import type { Json } from "./json-schema.ts";
+import { isJsonType } from "../client/media-type.ts";
+import { toObject } from "./json.ts";
+import type { Json, Schema } from "./json-schema.ts";
 import type { ApiModel, Content, OperationModel } from "./mock-model.ts";
 import { sampleSchema } from "./sample.ts";
 import type { Validate } from "./validators.ts";
@@ -37,11 +39,31 @@ export function findSuccess(
   const [status, content] = findSuccessContent(responses);
   const type = chooseMediaType(Object.keys(content));
   if (type === undefined) return { status };
-  const { example, schema = true } = content[type] ?? {};
+  const { example, schema = true, itemSchema } = content[type] ?? {};
+  const sample = (sampled: Schema) =>
+    sampleSchema(sampled, schemas, validate, { properties: "all", direction: "response" });
   const body =
-    example ??
-    sampleSchema(schema, schemas, validate, { properties: "all", direction: "response" });
+    example ?? (itemSchema === undefined ? sample(schema) : writeItem(sample(itemSchema), type));
   return { status, media: { type: type.includes("*") ? "application/json" : type, body } };
+}
+
+/** The item of a stream as its media type has it: a server-sent event, or a line of JSON. */
+function writeItem(item: Json, type: string): string {
+  const line = JSON.stringify(item);
+  if (type.startsWith("application/json-seq")) return `\u001E${line}\n`;
+  if (!type.startsWith("text/event-stream")) return `${line}\n`;
+  const fields = Object.entries(toObject(item)).filter(([name]) =>
+    ["event", "data", "id", "retry"].includes(name),
+  );
+  if (fields.length === 0) return `data: ${line}\n\n`;
+  const texts = fields.map(([name, value]) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text
+      .split("\n")
+      .map((part) => `${name}: ${part}\n`)
+      .join("");
+  });
+  return `${texts.join("")}\n`;
 }
 
 /** The first 2xx, or else the default. */
@@ -55,10 +77,6 @@ function findSuccessContent(responses: OperationModel["responses"]): [number, Co
 
 function chooseMediaType(types: readonly string[]): string | undefined {
   return types.find(isJsonType) ?? types[0];
-}
-
-export function isJsonType(type: string): boolean {
-  return /[/+]json *(;|$)/i.test(type);
 }
 
 /** `Response` refuses a body with these. */

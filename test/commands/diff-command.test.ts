@@ -63,6 +63,13 @@ async function reportOf(revision: JsonObject): Promise<Report> {
 }
 
 describe("npm run spec:diff", () => {
+  it("warns of what hinders nothing, naming the side", async () => {
+    const ran = await compare(api({ note: { pattern: "[" } }));
+
+    expect(ran.stderr).toMatch(/^warning: revision revision\.json:\d+:\d+ #\S+\/pattern /m);
+    expect(ran.exitCode).toBe(0);
+  });
+
   it.each([
     ["a request maxLength that was lowered", api({ name: { maxLength: 9 } }), { error: 1 }],
     [

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -68,9 +68,13 @@ const strictest = {
   verbatimModuleSyntax: true,
 };
 
-async function generate(document: JsonObject, folder: string): Promise<Ran> {
+async function generate(
+  document: JsonObject,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<Ran> {
   await writeFile(join(folder, "openapi.json"), JSON.stringify(document, undefined, 2));
-  return runCommand("generate", ["--input", "openapi.json", "--output", "api"], folder);
+  return runCommand("generate", ["--input", "openapi.json", "--output", "api", ...more], folder);
 }
 
 describe("a folder written for another project", () => {
@@ -121,4 +125,18 @@ it("a schema that is part of itself is unknown there, and a warning names its pa
 
   expect(ran.exitCode).toBe(0);
   expect(ran.stderr).toMatch(/warning: openapi\.json:\d+:\d+ #\/components\/schemas\/Part/);
+});
+
+it("a document in several files is generated with --bundle, and names it without", async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, "pet.json"), JSON.stringify({ type: "string" }));
+  const document = apiDocument({ components: { schemas: { Pet: { $ref: "pet.json" } } } });
+
+  const without = await generate(document, folder);
+  const ran = await generate(document, folder, ["--bundle"]);
+
+  expect(without.exitCode).toBe(2);
+  expect(without.stderr).toContain("--bundle");
+  expect(ran.exitCode).toBe(0);
+  expect(await readFile(join(folder, "api/schema.ts"), "utf8")).toContain("Pet: string;");
 });

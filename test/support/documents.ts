@@ -27,6 +27,7 @@ export function asSource(document: JsonObject, name = "api.json"): SourceDocumen
 
 /** Steps without anybody watching. */
 export const silently = {
+  warn: (): void => undefined,
   async step<T>(_label: string, work: () => T | Promise<T>): Promise<T> {
     return work();
   },

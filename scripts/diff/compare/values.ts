@@ -2,6 +2,7 @@ import { arrayMember, type JsonValue } from "../../document/json.ts";
 import { both } from "../both.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { sentence } from "../wording.ts";
 import {
   directionOf,
@@ -64,22 +65,29 @@ function compareEnum(pair: SchemaPair): void {
   const { base, revision, subject } = pair;
   const rules = enumRules[ruleAreaOf(pair)];
   if (base.values === undefined && revision.values === undefined) return;
-  if (base.values === undefined) {
+  const [before, after] = both(base, revision, listedValues);
+  if (before === undefined) {
     reportList(pair, rules.listed, "is limited to listed values now");
     return;
   }
-  if (revision.values === undefined) {
+  if (after === undefined) {
     reportList(pair, rules.unlisted, "is no longer limited to listed values");
     return;
   }
-  for (const value of without(base.values, revision.values)) {
+  for (const value of without(before, after)) {
     const message = `The value ${canonical(value)} of ${subject} was removed.`;
     pair.report({ rule: removedRule(pair), from: value, message });
   }
-  for (const value of without(revision.values, base.values)) {
+  for (const value of without(after, before)) {
     const message = `The value ${canonical(value)} was added to ${subject}.`;
     pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
+}
+
+/** A `const` lists one value. */
+function listedValues(schema: NormalizedSchema): readonly JsonValue[] | undefined {
+  const only = keyword(schema, "const");
+  return schema.values ?? (only === undefined || only === null ? undefined : [only]);
 }
 
 function removedRule(pair: SchemaPair): RuleId {
@@ -130,7 +138,8 @@ function compareExtensibleEnum(pair: SchemaPair): void {
 
 function compareConst(pair: SchemaPair): void {
   const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "const"));
-  if (isSame(from, to)) return;
+  const isListed = pair.base.values !== undefined || pair.revision.values !== undefined;
+  if (isListed || isSame(from, to)) return;
   const what = to === undefined ? "is no longer one value" : `has to be ${canonical(to)}`;
   pair.report({
     rule: constRules[directionOf(pair)][outcomeOf(from, to)],

@@ -50,6 +50,12 @@ export function* pathTemplates(document: JsonObject): Generator<DocumentIssue> {
 /** A path ends where a query or a fragment begins, and clients add the query themselves. */
 export function* pathKeys(document: JsonObject): Generator<DocumentIssue> {
   for (const path of Object.keys(objectMember(document, "paths"))) {
+    if (!path.startsWith("x-") && !isDecodable(path))
+      yield {
+        pointer: toPointer(["paths", path]),
+        message: `the path ${path} holds "%" as itself, for which no types can be made`,
+        hint: "make a parameter of that part, in the overlay",
+      };
     const mark = /[?#]/.exec(path.replaceAll(/\{[^{}]*\}/g, ""))?.[0];
     if (mark === undefined || path.startsWith("x-")) continue;
     yield {
@@ -60,6 +66,16 @@ export function* pathKeys(document: JsonObject): Generator<DocumentIssue> {
           ? "declare what follows as query parameters, in the overlay"
           : "remove what follows, in the overlay",
     };
+  }
+}
+
+/** openapi-typescript decodes a path more than once. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(decodeURIComponent(path));
+    return true;
+  } catch {
+    return false;
   }
 }
 

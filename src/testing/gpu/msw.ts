@@ -34,6 +34,6 @@ export interface GpuMockHandlers extends GpuMockControls {
  */
 export function gpuMockHandlers(options: GpuMockHandlersOptions = {}): GpuMockHandlers {
   const { engine, controls } = createGpuMockParts(options);
-  const handler = createMswHandler(engine, options.baseUrl ?? api.baseUrl ?? "");
+  const handler = createMswHandler(engine, options.baseUrl ?? api.baseUrl ?? "", api.versions);
   return { ...controls, handlers: [handler] };
 }

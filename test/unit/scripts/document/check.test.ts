@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDocument } from "../../../../scripts/document/check.ts";
+import { checkDocument, checkForGeneration } from "../../../../scripts/document/check.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
 
@@ -162,5 +162,45 @@ describe("checkDocument", () => {
     expect(checkDocument(document).warnings).toMatchObject([
       { message: "the example does not fit its schema: /children/0 must be object" },
     ]);
+  });
+});
+
+it("a path that holds a percent sign as itself is an issue, and an encoded one is none", () => {
+  const paths = { "/100%": { get: operation() }, "/a%20b": { get: operation() } };
+
+  expect(checkForGeneration(apiDocument({ paths }))).toMatchObject([{ pointer: "/paths/~1100%" }]);
+});
+
+describe("the shape of schemas", () => {
+  const ref = { $ref: "#/components/schemas/B" };
+
+  it.each([
+    ["a reference for all properties", { properties: ref }, "properties", /a map of schemas/],
+    ["allOf that is no list", { allOf: ref }, "allOf", /a list of schemas/],
+    ["a reference that is no text", { $ref: 1 }, "$ref", /a text/],
+    ["an unknown type", { type: "strin" }, "type", /one of array, boolean/],
+    ["a list with an unknown type", { type: ["string", "strin"] }, "type", /one of array/],
+    ["no list of values", { enum: null }, "enum", /a list/],
+    ["required as 3.0 never had it", { required: true }, "required", /a list of names/],
+  ])("may not be %s", (_what, schema, keyword, message) => {
+    const document = apiDocument({
+      components: { schemas: { A: schema, B: { type: "object" } } },
+    });
+
+    expect(checkForGeneration(document)).toContainEqual(
+      expect.objectContaining({
+        pointer: `/components/schemas/A/${keyword}`,
+        message: expect.stringMatching(message) as string,
+      }),
+    );
+  });
+
+  it("may have what changes no type", () => {
+    const schemas = {
+      A: { required: ["a", "a"], oneOf: [], properties: { type: { type: "string" } } },
+      B: { allOf: [true, { type: "object" }], items: false },
+    };
+
+    expect(checkForGeneration(apiDocument({ components: { schemas } }))).toEqual([]);
   });
 });

@@ -41,6 +41,23 @@ describe("parseSource", () => {
     expect(() => parseSource(text, "a.txt")).toThrow(message);
   });
 
+  it.each([
+    [
+      "a second document",
+      "openapi: 3.1.0\n---\nb: 1\n",
+      /^a\.yaml:2:1 the file holds more than one/,
+    ],
+    [
+      "no number",
+      "a: { b: [1, .nan] }\n",
+      /^a\.yaml:1:13 #\/a\/b\/1 NaN is no number that JSON has/,
+    ],
+    ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is no number/],
+    ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is no number/],
+  ])("refuses %s, with its location", (_what, text, message) => {
+    expect(() => parseSource(text, "a.yaml")).toThrow(message);
+  });
+
   it("refuses an alias bomb without expanding it", () => {
     const levels = Array.from({ length: 60 }, (_, level) => {
       const items = level === 0 ? "x" : Array.from({ length: 9 }, () => `*a${level - 1}`).join(",");

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { readSides } from "../../../../scripts/fetch/named-document.ts";
 import { projectAt } from "../../../../scripts/lib/project.ts";
 import { emptyFolder } from "../../../support/command.ts";
+import { commitAll } from "../../../support/git.ts";
 import { serve } from "../../../support/http.ts";
 
+const unheard = { warn: () => undefined };
 const head = 'info: { title: A, version: "1" }\n';
 const good = `openapi: 3.1.0\n${head}paths: {}\n`;
 const answers = (version: string, answer: string) =>
@@ -66,10 +68,10 @@ describe("the documents of a diff", () => {
     await writeFile(other, content);
     const project = projectAt(folder);
 
-    await expect(readSides(one, other, project, undefined)).rejects.toThrow(
+    await expect(readSides(one, other, project, unheard)).rejects.toThrow(
       new RegExp(`^revision \\S*bad\\.yaml${said}`),
     );
-    await expect(readSides(other, one, project, undefined)).rejects.toThrow(/^base \S*bad\.yaml/);
+    await expect(readSides(other, one, project, unheard)).rejects.toThrow(/^base \S*bad\.yaml/);
   });
 
   it("are named, each with its fault, when neither can be read", async () => {
@@ -77,18 +79,41 @@ describe("the documents of a diff", () => {
     await mkdir(join(folder, "docs"));
     const [one, other] = [join(folder, "gone.yaml"), join(folder, "docs")];
 
-    await expect(readSides(one, other, projectAt(folder), undefined)).rejects.toThrow(
+    await expect(readSides(one, other, projectAt(folder), unheard)).rejects.toThrow(
       /^base \S*gone\.yaml there is no such file\nrevision \S*docs this is a folder, not a file$/,
     );
   });
 
   it("are named when there is no such commit", async () => {
     const folder = await emptyFolder();
-    const both = readSides("git:nowhere:a.yaml", "git:-x", projectAt(folder), undefined);
+    const both = readSides("git:nowhere:a.yaml", "git:-x", projectAt(folder), unheard);
 
     await expect(both).rejects.toThrow(
       /^base git:nowhere:a\.yaml .*\nrevision git:-x names no commit/s,
     );
+  });
+
+  it("have the files put in that they refer to, in a folder and in a commit", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "api"));
+    const write = (type: string) => writeFile(join(folder, "api/pet.yaml"), `type: ${type}\n`);
+    await writeFile(
+      join(folder, "api/openapi.yaml"),
+      `${good}components: { schemas: { Pet: { $ref: pet.yaml } } }\n`,
+    );
+    await write("string");
+    await commitAll(folder);
+    await write("integer");
+
+    const [base, revision] = await readSides(
+      "git:HEAD:api/openapi.yaml",
+      join(folder, "api/openapi.yaml"),
+      projectAt(folder),
+      { ...unheard, bundle: true },
+    );
+
+    expect(base.document["components"]).toEqual({ schemas: { Pet: { type: "string" } } });
+    expect(revision.document["components"]).toEqual({ schemas: { Pet: { type: "integer" } } });
   });
 
   it.each([
@@ -100,7 +125,7 @@ describe("the documents of a diff", () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, "good.yaml"), good);
 
-    const both = readSides(`${url}/api`, join(folder, "good.yaml"), projectAt(folder), undefined);
+    const both = readSides(`${url}/api`, join(folder, "good.yaml"), projectAt(folder), unheard);
 
     await expect(both).rejects.toThrow(said);
   });

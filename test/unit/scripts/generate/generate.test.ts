@@ -2,13 +2,14 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
+import { prepareForGeneration } from "../../../../scripts/document/to-openapi-3.1.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { readApiFacts, type ApiFacts } from "../../../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import { typeErrors, writeFiles } from "../../../support/compile.ts";
-import { apiDocument, jsonResponse, operation } from "../../../support/documents.ts";
+import { apiDocument, asSource, jsonResponse, operation } from "../../../support/documents.ts";
 import { platformFacts } from "../../../support/platform-facts.ts";
 
 function generated(
@@ -172,6 +173,24 @@ describe("versions.ts", () => {
       '/** @deprecated Use GET /v2/a */\n  "/a": paths["/v1/a"];\n  "/b": paths["/v1/b"];',
     );
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
+  });
+
+  it("has the paths of a version that stands in the basePath of Swagger 2.0", async () => {
+    const document = await prepareForGeneration(
+      asSource({
+        swagger: "2.0",
+        info: { title: "Example", version: "1" },
+        host: "api.example.com",
+        schemes: ["https"],
+        basePath: "/api/v1",
+        paths: { "/pets": { get: { responses: { 200: { description: "ok" } } } } },
+      }),
+    );
+    const files = generateFiles(document, readApiFacts(document, "example"));
+
+    expect(files.get("versions.ts")).toContain('"/pets": paths["/v1/pets"];');
+    expect(files.get("mock-model.ts")).toContain('basePath = "/api";');
+    expect(files.get("index.ts")).toContain('baseUrl: "https://api.example.com/api"');
   });
 
   it("has a type without paths where no path has a version", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findCompilerErrors } from "../../../../scripts/generate/compile.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
+import { prepareTypes } from "../../../../scripts/generate/prepare-types.ts";
+import { printStatements } from "../../../../scripts/generate/print-types.ts";
+import { schemaStatements } from "../../../../scripts/generate/schema-types.ts";
 import { apiDocument } from "../../../support/documents.ts";
 
 const text = { type: "string" };
@@ -61,4 +64,24 @@ describe("the types of a schema", () => {
 
     expect(findCompilerErrors(new Map([...files, ["uses.ts", uses]]))).toEqual([]);
   });
+});
+
+it("takes true and false as parts of an allOf", () => {
+  const text = printStatements(
+    schemaStatements(
+      prepareTypes(
+        apiDocument({
+          components: {
+            schemas: {
+              A: { allOf: [true, { type: "object", required: ["a"], properties: { a: true } }] },
+              B: { allOf: [false, { type: "string" }] },
+            },
+          },
+        }),
+      ),
+    ),
+  );
+
+  expect(text).toMatch(/A: unknown & \{\s+a: unknown;\s+\};/);
+  expect(text).toContain("B: never & string;");
 });

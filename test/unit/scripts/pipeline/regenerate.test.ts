@@ -12,6 +12,7 @@ import {
   type ApiFolder,
   type Project,
 } from "../../../../scripts/lib/project.ts";
+import { formatProblem, type Problem } from "../../../../scripts/lib/problem.ts";
 import { writeAllOrNothing } from "../../../../scripts/lib/replace.ts";
 import { regenerate } from "../../../../scripts/pipeline/regenerate.ts";
 import { emptyFolder } from "../../../support/command.ts";
@@ -22,6 +23,7 @@ const notes: string[] = [];
 const progress = {
   ...silently,
   note: (line: string) => void notes.push(line),
+  warn: (problem: Problem) => void notes.push(formatProblem(problem)),
   stop: () => undefined,
 };
 
@@ -101,6 +103,21 @@ describe("regenerate", () => {
       "## 2026-01-02 → 2026-02-03",
     ]);
     expect(await readFile(join(project.history, "2026-02-03.1.yaml"), "utf8")).toContain("/v1/c:");
+  });
+
+  it("warns of what hinders nothing, with its location in the document as it was published", async () => {
+    const project = await emptyProject();
+    const pattern = { type: "string", pattern: "[" };
+
+    await publish(
+      project,
+      { ...api(["/v1/a"]), components: { schemas: { Name: pattern } } },
+      "2026-01-02",
+    );
+
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^\S+:\d+:\d+ #\/components\/schemas\/Name\/pattern /),
+    );
   });
 
   it("keeps a document that was not retrieved behind the newest of the history", async () => {

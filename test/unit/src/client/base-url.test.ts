@@ -23,6 +23,7 @@ describe("the base URL", () => {
   it.each([
     "https://api.example",
     "https://api.example/proxy",
+    "https://api.example/v9",
     "http://localhost:1",
     "http://127.0.0.1:1",
     "http://127.9.9.9:1",
