@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
 
 import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
 import { pagination, type PaginationTable } from "./pagination.js";

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -2340,26 +2340,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/v2/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read the signed-in user, second version
-     * @description Seen as a check of a token: 401 says that it is not valid.
-     */
-    get: operations["getProfileV2"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2609,7 +2589,7 @@ export interface components {
       folderName?: string;
       image: string;
       instanceCount: number;
-      ports: components["schemas"]["Port"][];
+      ports: components["schemas"]["PortInput"][];
       protocol: components["schemas"]["ClusterProtocolEnum"];
       region: string;
       scalable?: boolean;
@@ -3662,6 +3642,13 @@ export interface components {
       /** @description 80, or a port that the provider picks */
       exposedPort: number;
       global?: boolean;
+    };
+    /** @description A port of a container, as a request sends it. */
+    PortInput: {
+      /** @description Number; some clients send text */
+      containerPort: number | string;
+      /** @description 80, or a port that the provider picks; some clients send text */
+      exposedPort: number | string;
     };
     /** @description Credentials for a private container registry. */
     PrivateImageConfig: {
@@ -4936,11 +4923,7 @@ export interface operations {
          *         "ports": [
          *           {
          *             "containerPort": 8080,
-         *             "exposedPort": 8080,
-         *             "global": true,
-         *             "exposeTo": [
-         *               "example"
-         *             ]
+         *             "exposedPort": 8080
          *           }
          *         ],
          *         "env": [
@@ -12263,30 +12246,6 @@ export interface operations {
           "application/json": {
             pinStatus: components["schemas"]["PinStatus"];
           };
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
-      default: components["responses"]["Failure"];
-    };
-  };
-  getProfileV2: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user; the body is not known */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /** @example {} */
-          "application/json": unknown;
         };
       };
       401: components["responses"]["Unauthorized"];

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 5f057ce73cf42d0993bb3e6278676699bfe53c096e4832470495e89f616e5380) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
 
 import type { paths } from "./schema.js";
 
@@ -154,7 +154,6 @@ export interface V2Paths {
   "/ipfs/pin/{cid}": paths["/v2/ipfs/pin/{cid}"];
   "/ipfs/pins": paths["/v2/ipfs/pins"];
   "/ipfs/pins/{cid}/status": paths["/v2/ipfs/pins/{cid}/status"];
-  "/profile": paths["/v2/profile"];
 }
 
 /** The paths of each version, without its prefix. */

@@ -35,7 +35,7 @@ Takes the other options of npm run spec:fetch too, except --output.`,
       project,
       name,
       { title, baseUrl: values["base-url"], tokenVariable: values["token-variable"] },
-      retrieveOptions(values, from),
+      retrieveOptions(values, [from]),
       progress,
     );
     await writeAllOrNothing(project.root, replacements);

@@ -42,7 +42,7 @@ await runCommand({
 Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 to 3.2), and what that breaks.
 Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:PATH.
 
-  --api NAME          the API that git:REV means; the only one by default
+  --api NAME          the API that git:REV means; by default that of the other document, or the only one
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
                       html is one page: redirect it to a file. The JSON Schema of json is
                       scripts/diff/reporters/report.schema.json

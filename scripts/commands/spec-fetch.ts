@@ -14,7 +14,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
 
   --api NAME               the API; all of them by default
   --from URL|FILE|-        where to look for the document of one API; by default what its source.json says, or the
-                           page in its api.json
+                           pages in its api.json, in turn
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's
@@ -28,7 +28,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
     if (output !== undefined) {
       const options =
         from !== undefined && values.api === undefined
-          ? retrieveOptions(values, from)
+          ? retrieveOptions(values, [from])
           : await readRetrieveOptions(values, chooseApi(project, values.api));
       // What is the same as the vendored document is written too.
       const result = await progress.step("Retrieve the document", () =>

@@ -14,7 +14,7 @@ import { formatRecording } from "../live/recording.ts";
 import { formatCalled, formatSummary } from "../live/report.ts";
 import { runReadOnly } from "../live/run.ts";
 import { InputError } from "../lib/problem.ts";
-import { apiOption, chooseApi } from "../lib/project.ts";
+import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
@@ -25,7 +25,7 @@ Calls the read-only operations of the real API with the token in the variable th
 each response against spec/NAME/openapi.yaml. Keys that the document does not know are reported and tolerated; anything
 else that does not match makes it exit with 1. Prints keys and types, never values. Without a token it says so and does nothing.
 
-  --api NAME       the API; the only one by default
+  --api NAME       the API; the one whose token is set by default
   --max-calls N    how many calls are made at most; 100 by default
   --pause MS       between two calls; 250 by default
   --record DIR     keep the responses there, redacted
@@ -40,14 +40,18 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
   async run({ values, project, progress }) {
     const maxCalls = numberOf("--max-calls", values["max-calls"], 100);
     const pauseMs = numberOf("--pause", values.pause, 250);
-    const api = chooseApi(project, values.api);
-    const facts = await readFacts(api);
-    const { tokenVariable } = facts;
-    const token = tokenVariable === undefined ? "" : (process.env[tokenVariable] ?? "");
-    if (tokenVariable !== undefined && token === "") {
-      console.log(`Nothing was called: ${tokenVariable} is not set`);
+    const candidates = await Promise.all(chooseApis(project, values.api).map(readToken));
+    const ready = candidates.filter(({ isMissing }) => !isMissing);
+    const [chosen] = ready;
+    if (chosen === undefined) {
+      const variables = candidates.map(({ facts }) => facts.tokenVariable);
+      const verb = variables.length === 1 ? "is" : "are";
+      console.log(`Nothing was called: ${variables.join(" and ")} ${verb} not set`);
       return exitCodes.done;
     }
+    const api = ready.length === 1 ? chosen.api : chooseApi(project, values.api);
+    const { facts, token } = chosen;
+    const { tokenVariable } = facts;
     const liveFile = await readLiveFile(api);
     const document = await progress.step("Read the document", async () =>
       prepareForGeneration(await readSource(api.document)),
@@ -94,3 +98,11 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     return isFaulty ? exitCodes.found : exitCodes.done;
   },
 });
+
+/** What is known of an API, and the token that the environment holds for it. */
+async function readToken(api: ApiFolder) {
+  const facts = await readFacts(api);
+  const { tokenVariable } = facts;
+  const token = tokenVariable === undefined ? "" : (process.env[tokenVariable] ?? "");
+  return { api, facts, token, isMissing: tokenVariable !== undefined && token === "" };
+}

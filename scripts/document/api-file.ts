@@ -20,8 +20,8 @@ export interface ApiFile {
   readonly title: string;
   /** Where calls go unless a client says otherwise. */
   readonly baseUrl: string;
-  /** Documentation page or document; `spec:fetch` looks there when no other place is known. */
-  readonly page?: string;
+  /** Documentation pages or documents; `spec:fetch` tries them in turn when no other place is known. */
+  readonly pages?: readonly string[];
   /** Environment variable that holds the token. */
   readonly tokenVariable?: string;
   /** What the first retrieved document has to have; later ones are held against source.json. */
@@ -57,7 +57,7 @@ const rule: Rule = {
   kind: "object",
   required: { name: apiName, title: anyText, baseUrl: webAddress },
   optional: {
-    page: webAddress,
+    pages: { kind: "list", of: webAddress },
     tokenVariable: identifier,
     identity: {
       kind: "object",

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { JsonObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
@@ -18,7 +18,8 @@ export interface Read {
 /**
  * Both documents, each from where `readSide` takes it.
  *
- * @param apiName the API whose document `git:REV` means; the only one by default
+ * @param apiName the API whose document `git:REV` means; by default the one whose folder the other side is in, or the
+ * only one
  * @throws InputError with the faults of both, each naming its side
  */
 export async function readSides(
@@ -27,9 +28,10 @@ export async function readSides(
   project: Project,
   apiName: string | undefined,
 ): Promise<readonly [base: Read, revision: Read]> {
+  const meant = apiName ?? findApi(project, [base, revision]);
   const read = async (role: string, name: string): Promise<Read | readonly Problem[]> => {
     try {
-      const source = await readSide(name, project, apiName);
+      const source = await readSide(name, project, meant);
       return { source, document: await prepareForGeneration(source) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -39,6 +41,12 @@ export async function readSides(
   const [before, after] = await Promise.all([read("base", base), read("revision", revision)]);
   if ("source" in before && "source" in after) return [before, after];
   throw new InputError([before, after].flatMap((one) => ("source" in one ? [] : one)));
+}
+
+/** The API in whose folder of `spec/` one of the sides is. */
+function findApi({ apis, root }: Project, sides: readonly string[]): string | undefined {
+  const paths = sides.map((side) => resolve(root, side.replace(/^git:[^:]*:/, "")));
+  return apis.find(({ folder }) => paths.some((path) => path.startsWith(folder + sep)))?.name;
 }
 
 /**
@@ -54,7 +62,7 @@ async function readSide(
 ): Promise<SourceDocument> {
   if (name.startsWith("git:")) return readCommitted(name, project, apiName);
   if (!/^https?:\/\//i.test(name)) return readSource(resolve(name));
-  const result = await retrieveDocument(retrieveOptions({}, name));
+  const result = await retrieveDocument(retrieveOptions({}, [name]));
   if (result.kind === "retrieved") return result.source;
   throw new InputError({ source: name, message: "the server says that nothing has changed" });
 }

@@ -27,7 +27,7 @@ export interface FetchValues {
 }
 
 /**
- * How to retrieve the document of an API, from where it was retrieved last or from its page.
+ * How to retrieve the document of an API, from where it was retrieved last or from one of its pages.
  *
  * @throws InputError when an option's value is of no use
  */
@@ -35,20 +35,21 @@ export async function readRetrieveOptions(
   values: FetchValues,
   api: ApiFolder,
 ): Promise<RetrieveOptions> {
-  const { page, identity } = await readApiFile(api);
+  const { pages = [], identity } = await readApiFile(api);
   const lock = await readSourceLock(api.sourceLock);
-  const from = values.from ?? lock?.url ?? page;
-  if (from === undefined)
+  const isKnown = lock !== undefined && (lock.origin === "published" || pages.length === 0);
+  const from = values.from === undefined ? (isKnown ? [lock.url] : pages) : [values.from];
+  if (from.length === 0)
     throw new InputError({
       source: `spec/${api.name}`,
       message: "nothing says where the document is",
-      hint: "pass --from, or add a page to api.json",
+      hint: "pass --from, or add pages to api.json",
     });
   return { ...retrieveOptions(values, from), lock, expected: lock?.identity ?? identity };
 }
 
 /** @throws InputError when an option's value is of no use */
-export function retrieveOptions(values: FetchValues, from: string): RetrieveOptions {
+export function retrieveOptions(values: FetchValues, from: readonly string[]): RetrieveOptions {
   return {
     from,
     name: values.name,

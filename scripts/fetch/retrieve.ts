@@ -6,7 +6,7 @@ import { bytesHash, contentHash } from "../document/hash.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { InputError } from "../lib/problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { discover, type Discovered, type Read } from "./discover.ts";
 import { get, type HttpOptions, type Retrieved } from "./http.ts";
@@ -14,8 +14,8 @@ import { identityDifferences, identityOf, tellingPaths } from "./identity.ts";
 import { formatSourceLock, type SourceLock } from "./source-lock.ts";
 
 export interface RetrieveOptions {
-  /** URL, file, or `-` for standard input. */
-  readonly from: string;
+  /** URLs, files, or `-` for standard input; the first that leads to the document is taken. */
+  readonly from: readonly string[];
   /** Which of several documents of a page. */
   readonly name: string | undefined;
   readonly acceptNewIdentity: boolean;
@@ -41,10 +41,23 @@ export type RetrieveResult =
 /**
  * Retrieves the published document, or learns that it has not changed.
  *
- * @throws InputError when there is no document, when it is another API's, or when its version is not understood
+ * @throws InputError with what is wrong with each place: there is no document, it is another API's, or its version is not
+ * understood
  */
 export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
-  const { from } = options;
+  const problems: Problem[] = [];
+  for (const from of options.from) {
+    try {
+      return await retrieveFrom(from, options);
+    } catch (error) {
+      if (!(error instanceof InputError) || options.from.length === 1) throw error;
+      problems.push(...error.problems.map((problem) => ({ source: from, ...problem })));
+    }
+  }
+  throw new InputError(problems);
+}
+
+async function retrieveFrom(from: string, options: RetrieveOptions): Promise<RetrieveResult> {
   const isUrl = /^https?:\/\//i.test(from);
   if (isUrl) refuseCredentials(from);
   const found = isUrl ? await fromUrl(from, options) : await fromFile(from, options);

@@ -50,7 +50,10 @@ export async function addApi(
   await assertFree(api);
   const retrieved = await progress.step("Retrieve the document", () => retrieveDocument(retrieve));
   if (retrieved.kind === "unchanged")
-    throw new InputError({ source: retrieve.from, message: "the server sent no document" });
+    throw new InputError({
+      source: retrieve.from.join(", "),
+      message: "the server sent no document",
+    });
   const { documentUrl, url } = retrieved.lock;
   const built = await buildApi(api, progress, retrieved.source);
   for (const { message } of built.warnings) progress.note(`warning: ${message}`);

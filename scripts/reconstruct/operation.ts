@@ -82,7 +82,7 @@ function evidenceOf(operation: SnapshotOperation): JsonObject {
   const { confidence, seen, sources, conflicts } = operation;
   return {
     confidence,
-    seen: [...seen],
+    ...(seen.length === 0 ? { inferred: true } : { seen: [...seen] }),
     ...(confidence === "high" ? {} : { sources: [...sources] }),
     ...(conflicts.length === 0 ? {} : { conflicts: [...conflicts] }),
   };

@@ -43,7 +43,7 @@ export async function reconstruct(api: ApiFolder): Promise<Replacement[]> {
 }
 
 function lockOf(
-  { page, baseUrl, identity }: ApiFile,
+  { pages: [page] = [], baseUrl, identity }: ApiFile,
   document: JsonObject,
   text: string,
 ): SourceLock {

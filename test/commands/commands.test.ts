@@ -11,6 +11,8 @@ import { apiDocument, apiFile } from "../support/documents.ts";
 import { servePaths } from "../support/http.ts";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+/** For commands that are for one API. */
+const platform = ["--api", "platform"];
 const read = (folder: string, path: string) => readFile(join(folder, path), "utf8");
 
 async function change(
@@ -142,8 +144,12 @@ describe("npm run regenerate", () => {
     );
     const url = await servePaths({ "/api.yaml": document });
 
-    const first = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
-    const second = await runCommand("regenerate", [], folder);
+    const first = await runCommand(
+      "regenerate",
+      [...platform, "--from", `${url}/api.yaml`],
+      folder,
+    );
+    const second = await runCommand("regenerate", platform, folder);
 
     expect(first).toMatchObject({
       exitCode: 0,
@@ -174,7 +180,7 @@ describe("npm run regenerate", () => {
       "/api.yaml": before.replaceAll("/v1/ipns/names:", "/v1/ipns/called:"),
     });
 
-    const ran = await runCommand("regenerate", ["--from", `${url}/api.yaml`], folder);
+    const ran = await runCommand("regenerate", [...platform, "--from", `${url}/api.yaml`], folder);
 
     expect(ran.exitCode).toBe(2);
     expect(ran.stderr).toMatch(

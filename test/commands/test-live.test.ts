@@ -53,7 +53,7 @@ describe("npm run test:live", () => {
 
     expect(ran).toMatchObject({
       exitCode: 0,
-      stdout: "Nothing was called: SPHERON_TOKEN is not set\n",
+      stdout: "Nothing was called: SPHERON_API_KEY and SPHERON_TOKEN are not set\n",
     });
   });
 

@@ -7,8 +7,8 @@ export function apiDocument(parts: JsonObject = {}): JsonObject {
 }
 
 /** The text of an api.json for an API that nothing is known of. */
-export function apiFile(name: string): string {
-  return JSON.stringify({ name, title: "Example", baseUrl: "https://api.example" });
+export function apiFile(name: string, more: JsonObject = {}): string {
+  return JSON.stringify({ name, title: "Example", baseUrl: "https://api.example", ...more });
 }
 
 /** An operation that answers with nothing of interest. */

@@ -19,7 +19,7 @@ export function retrieve(
   options: Partial<RetrieveOptions> = {},
 ): Promise<RetrieveResult> {
   return retrieveDocument({
-    from,
+    from: [from],
     name: undefined,
     acceptNewIdentity: false,
     lock: undefined,

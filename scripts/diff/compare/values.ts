@@ -104,21 +104,27 @@ function reportList(pair: SchemaPair, rule: RuleId, what: string): void {
   pair.report({ rule, from, to, message: `${sentence(pair.subject)} ${what}.` });
 }
 
+const extensibleRules = {
+  parameter: "parameter-extensible-enum-removed",
+  request: "request-extensible-enum-removed",
+  response: "response-enum-value-removed",
+} as const;
+
+/** The values that are known where others may come. Beside an `enum`, that one says which there are. */
 function compareExtensibleEnum(pair: SchemaPair): void {
   const [from, to] = both(pair.base, pair.revision, (schema) =>
     arrayMember({ list: keyword(schema, "x-extensible-enum") ?? [] }, "list"),
   );
+  if (from.length === 0 || to.length === 0) return;
   const area = ruleAreaOf(pair);
-  if (area === "response" || to.length === 0) return;
-  for (const value of without(from, to)) {
-    pair.report({
-      rule:
-        area === "parameter"
-          ? "parameter-extensible-enum-removed"
-          : "request-extensible-enum-removed",
-      from: value,
-      message: `The value ${canonical(value)} of ${pair.subject} was removed.`,
-    });
+  const isAlone = pair.revision.values === undefined;
+  for (const value of area === "response" && !isAlone ? [] : without(from, to)) {
+    const message = `The value ${canonical(value)} of ${pair.subject} was removed.`;
+    pair.report({ rule: extensibleRules[area], from: value, message });
+  }
+  for (const value of isAlone ? without(to, from) : []) {
+    const message = `The value ${canonical(value)} was added to ${pair.subject}.`;
+    pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
 }
 

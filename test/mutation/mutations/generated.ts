@@ -45,7 +45,11 @@ export const generatedMutations: readonly Mutation[] = [
     ["a scheme is another one", 'scheme: "bearer" }', 'scheme: "basic" }'],
   ]),
   ...faultsOf("generated/platform/versions.ts", "contract", [
-    ["a path of one version is that of another", 'paths["/v2/profile"]', 'paths["/v1/profile"]'],
+    [
+      "a path of one version is that of another",
+      'paths["/v2/ipfs/pins"]',
+      'paths["/v1/ipfs/pin/{cid}"]',
+    ],
     ["a path is spelt differently", '"/api-keys/scope":', '"/api-keys/scopes":'],
   ]),
   ...faultsOf("generated/platform/operation-metadata.ts", "contract", [

@@ -17,7 +17,7 @@ async function read(file: unknown): Promise<unknown> {
 it("reads what an API is", async () => {
   const full = {
     ...whole,
-    page: "https://lamps.example/docs",
+    pages: ["https://lamps.example/docs"],
     tokenVariable: "LAMPS_TOKEN",
     identity: { server: "https://lamps.example", paths: ["/lamps"] },
     client: { from: "lamps", create: "createLamps", variable: "lamps" },
@@ -57,8 +57,8 @@ it.each<[string, unknown, RegExp]>([
 });
 
 it("names everything that is wrong at once", async () => {
-  await expect(read({ name: "Lamps", title: "", page: 1 })).rejects.toThrow(
-    /baseUrl is missing[^]*#\/name is not a name[^]*#\/title is not a text[^]*#\/page is not a URL/,
+  await expect(read({ name: "Lamps", title: "", pages: 1 })).rejects.toThrow(
+    /baseUrl is missing[^]*#\/name is not a name[^]*#\/title is not a text[^]*#\/pages is not a list/,
   );
 });
 

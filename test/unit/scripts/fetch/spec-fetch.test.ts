@@ -35,16 +35,48 @@ describe("npm run spec:fetch", () => {
     expect(second).toMatchObject({ exitCode: 0, stdout: `Unchanged: ${url}/api\n` });
   });
 
+  it("tries the pages of api.json in turn, and takes the first that leads to the document", async () => {
+    const folder = await smallProject();
+    const url = await servePaths({ "/api": JSON.stringify(document), "/page": "<p>Soon</p>" });
+    const pages = [`${url}/none`, `${url}/page`, `${url}/api`];
+    await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps", { pages }));
+
+    const ran = await runCommand("spec-fetch", [], folder);
+
+    expect(ran).toMatchObject({ exitCode: 0 });
+    expect(ran.stdout).toContain(`from ${url}/api `);
+    expect(
+      JSON.parse(await readFile(join(folder, "spec/lamps/source.json"), "utf8")),
+    ).toMatchObject({ url: `${url}/api` });
+  });
+
+  it("names every page that it tried when none leads to the document", async () => {
+    const folder = await smallProject();
+    const url = await servePaths({ "/page": "<p>Soon</p>" });
+    const pages = [`${url}/none`, `${url}/page`];
+    await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps", { pages }));
+
+    const ran = await runCommand("spec-fetch", [], folder);
+
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toContain(`${url}/none answered with status 404`);
+    expect(ran.stderr).toContain(`${url}/page is no API document`);
+  });
+
   it("refuses another API's document and leaves everything as it was", async () => {
     const folder = await projectCopy();
     const before = await readFile(join(folder, "spec/platform/published.yaml"), "utf8");
     const url = await servePaths({ "/api": JSON.stringify(document) });
 
-    const refused = await runCommand("spec-fetch", ["--from", `${url}/api`], folder);
+    const refused = await runCommand(
+      "spec-fetch",
+      ["--api", "platform", "--from", `${url}/api`],
+      folder,
+    );
     const untouched = await readFile(join(folder, "spec/platform/published.yaml"), "utf8");
     const accepted = await runCommand(
       "spec-fetch",
-      ["--from", `${url}/api`, "--accept-new-identity"],
+      ["--api", "platform", "--from", `${url}/api`, "--accept-new-identity"],
       folder,
     );
 
@@ -99,7 +131,7 @@ describe("npm run spec:fetch", () => {
     [["extra"], /Unexpected argument 'extra'/],
     [
       [],
-      /^spec\/lamps nothing says where the document is \(pass --from, or add a page to api\.json\)/,
+      /^spec\/lamps nothing says where the document is \(pass --from, or add pages to api\.json\)/,
     ],
     [["--api", "lamp"], /^there is no API named "lamp" \(there are lamps\)/],
     [["--from", "x", "--timeout", "soon"], /--timeout takes a number, not "soon"/],

@@ -51,7 +51,7 @@ async function publish(project: OneApi, document: JsonObject, day: string): Prom
   const lock = await readSourceLock(project.sourceLock);
   const now = () => new Date(`${day}T12:00:00Z`);
   const options = {
-    from,
+    from: [from],
     name: undefined,
     acceptNewIdentity: true,
     lock,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { arrayMember, stringMember } from "../../../../scripts/document/json.ts";
 import { visits } from "../../../../scripts/document/structure.ts";
 import { readEvidence } from "../../../../scripts/reconstruct/evidence.ts";
-import { documentOf, operationIds, operationsAt, schemaAt } from "./snapshots.ts";
+import { platform } from "./snapshots.ts";
+
+const { documentOf, operationIds, operationsAt, schemaAt } = platform;
 
 const evidence = await readEvidence("spec/platform/evidence");
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readEvidence, type Evidence } from "../../../../scripts/reconstruct/evidence.ts";
 import { snapshotAt } from "../../../../scripts/reconstruct/snapshot.ts";
 
-const evidence = await readEvidence("spec/platform/evidence");
+describe.each(["platform", "gpu"])("the evidence of %s", async (api) => {
+  const evidence = await readEvidence(`spec/${api}/evidence`);
 
-describe("the evidence", () => {
   it("places every change at something that exists", () => {
     const ids = new Set(evidence.operations.map(({ operationId }) => operationId));
     for (const { at } of [
@@ -36,7 +36,7 @@ describe("the evidence", () => {
   });
 
   it("gives reasons in the README for what stays out", async () => {
-    const readme = await readFile("spec/platform/README.md", "utf8");
+    const readme = await readFile(`spec/${api}/README.md`, "utf8");
 
     for (const { operationId, method, path } of evidence.operations) {
       const isLeftOut = Object.hasOwn(evidence.snapshots.leftOut, operationId);

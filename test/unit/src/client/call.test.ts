@@ -8,11 +8,17 @@ describe("a call", () => {
   it("of a version view adds the prefix that a whole path has already", async () => {
     const { spheron, seen } = await recorded();
 
-    await spheron.v1.GET("/profile");
-    await spheron.v2.GET("/profile");
-    await spheron.GET("/v1/profile");
+    const pin = { params: { path: { cid: "c" } } };
 
-    expect(seen.map(({ url }) => url)).toEqual(["/v1/profile", "/v2/profile", "/v1/profile"]);
+    await spheron.v1.GET("/ipfs/pins/{cid}/status", pin);
+    await spheron.v2.GET("/ipfs/pins/{cid}/status", pin);
+    await spheron.GET("/v1/ipfs/pins/{cid}/status", pin);
+
+    expect(seen.map(({ url }) => url)).toEqual([
+      "/v1/ipfs/pins/c/status",
+      "/v2/ipfs/pins/c/status",
+      "/v1/ipfs/pins/c/status",
+    ]);
   });
 
   it("has a view for each version that the document knows", async () => {

@@ -36,14 +36,14 @@ describe("a fault", () => {
     const call = createCaller(mock);
 
     mock.fail({ operation: "getProfile", status: 500, times: 1 });
-    mock.fail({ operation: "GET /v2/profile", status: 502 });
+    mock.fail({ operation: "GET /v1/cluster-templates", status: 502 });
 
     expect((await call("GET /v1/api-keys/scope")).status).toBe(200);
     expect((await call("GET /v1/profile")).status).toBe(500);
     expect((await call("GET /v1/profile")).status).toBe(200);
-    expect((await call("GET /v2/profile")).status).toBe(502);
+    expect((await call("GET /v1/cluster-templates")).status).toBe(502);
     mock.reset();
-    expect((await call("GET /v2/profile")).status).toBe(200);
+    expect((await call("GET /v1/cluster-templates")).status).toBe(200);
   });
 
   it.each([204, 205, 304])("can be the status %i, which has no body", async (status) => {
