@@ -134,7 +134,11 @@ it("docs/test.md has every offer of the GPU marketplace's mock, with its price",
     expect.arrayContaining(
       data
         .flatMap(({ offers }) => offers)
-        .map(({ offerId, price }) => [`\`${offerId}\``, String(price), expect.any(String)]),
+        .map(({ offerId, price }) => [
+          `\`${offerId}\``,
+          String(price),
+          expect.any(String) as string,
+        ]),
     ),
   );
 });
