@@ -4,6 +4,7 @@ import type { paths } from "./schema.js";
 
 /** The operations of each path, by method. */
 export interface Calls {
+  /** GET: Get the balance */
   "/api/balance": {
     /**
      * Get the balance
@@ -15,6 +16,10 @@ export interface Calls {
      */
     GET: paths["/api/balance"]["get"];
   };
+  /**
+   * GET: List deployments
+   * POST: Order a machine
+   */
   "/api/deployments": {
     /**
      * List deployments
@@ -37,6 +42,11 @@ export interface Calls {
      */
     POST: paths["/api/deployments"]["post"];
   };
+  /**
+   * GET: Get a deployment
+   * DELETE: Terminate a deployment
+   * PATCH: Rename a deployment
+   */
   "/api/deployments/{id}": {
     /**
      * Get a deployment
@@ -70,6 +80,7 @@ export interface Calls {
      */
     PATCH: paths["/api/deployments/{id}"]["patch"];
   };
+  /** GET: Check whether a deployment may be terminated */
   "/api/deployments/{id}/can-terminate": {
     /**
      * Check whether a deployment may be terminated
@@ -82,6 +93,7 @@ export interface Calls {
      */
     GET: paths["/api/deployments/{id}/can-terminate"]["get"];
   };
+  /** GET: List GPU offers */
   "/api/gpu-offers": {
     /**
      * List GPU offers
@@ -93,6 +105,7 @@ export interface Calls {
      */
     GET: paths["/api/gpu-offers"]["get"];
   };
+  /** GET: List Kubernetes versions */
   "/api/kubernetes/versions": {
     /**
      * List Kubernetes versions
@@ -104,6 +117,7 @@ export interface Calls {
      */
     GET: paths["/api/kubernetes/versions"]["get"];
   };
+  /** GET: Get the health of a Kubernetes cluster */
   "/api/kubernetes/{clusterId}/health": {
     /**
      * Get the health of a Kubernetes cluster
@@ -114,6 +128,7 @@ export interface Calls {
      */
     GET: paths["/api/kubernetes/{clusterId}/health"]["get"];
   };
+  /** GET: List the providers */
   "/api/providers": {
     /**
      * List the providers
@@ -125,6 +140,10 @@ export interface Calls {
      */
     GET: paths["/api/providers"]["get"];
   };
+  /**
+   * GET: List SSH keys
+   * POST: Store an SSH key
+   */
   "/api/ssh-keys": {
     /**
      * List SSH keys
@@ -143,6 +162,10 @@ export interface Calls {
      */
     POST: paths["/api/ssh-keys"]["post"];
   };
+  /**
+   * GET: Get an SSH key
+   * DELETE: Delete an SSH key
+   */
   "/api/ssh-keys/{id}": {
     /**
      * Get an SSH key
@@ -161,6 +184,7 @@ export interface Calls {
      */
     DELETE: paths["/api/ssh-keys/{id}"]["delete"];
   };
+  /** GET: List teams */
   "/api/teams": {
     /**
      * List teams
@@ -170,6 +194,10 @@ export interface Calls {
      */
     GET: paths["/api/teams"]["get"];
   };
+  /**
+   * GET: List volumes
+   * POST: Order a volume
+   */
   "/api/volumes": {
     /**
      * List volumes
@@ -189,6 +217,7 @@ export interface Calls {
      */
     POST: paths["/api/volumes"]["post"];
   };
+  /** GET: Get the price of volumes */
   "/api/volumes/pricing": {
     /**
      * Get the price of volumes
@@ -198,6 +227,7 @@ export interface Calls {
      */
     GET: paths["/api/volumes/pricing"]["get"];
   };
+  /** GET: List regions of volumes */
   "/api/volumes/regions": {
     /**
      * List regions of volumes
@@ -207,6 +237,11 @@ export interface Calls {
      */
     GET: paths["/api/volumes/regions"]["get"];
   };
+  /**
+   * GET: Get a volume
+   * DELETE: Delete a volume
+   * PATCH: Rename or enlarge a volume
+   */
   "/api/volumes/{volumeId}": {
     /**
      * Get a volume
@@ -236,6 +271,7 @@ export interface Calls {
      */
     PATCH: paths["/api/volumes/{volumeId}"]["patch"];
   };
+  /** POST: Attach a volume */
   "/api/volumes/{volumeId}/attach": {
     /**
      * Attach a volume
@@ -248,6 +284,7 @@ export interface Calls {
      */
     POST: paths["/api/volumes/{volumeId}/attach"]["post"];
   };
+  /** POST: Detach a volume */
   "/api/volumes/{volumeId}/detach": {
     /**
      * Detach a volume

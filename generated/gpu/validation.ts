@@ -35,10 +35,6 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function own(value: Fields, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
 /** Sets a key that may mean something to every object. */
 export function put(target: Fields, key: string, value: unknown): void {
   Object.defineProperty(target, key, {
@@ -47,36 +43,4 @@ export function put(target: Fields, key: string, value: unknown): void {
     enumerable: true,
     writable: true,
   });
-}
-
-/** A key as it stands in a JSON Pointer. */
-export function token(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function fits(check: Check, value: unknown): boolean {
-  let isFitting = true;
-  check(value, "", () => {
-    isFitting = false;
-  });
-  return isFitting;
-}
-
-/** Passes a value that fits one of the checks; of another, reports the issues of the check with the fewest. */
-export function anyOf(
-  checks: readonly Check[],
-  value: unknown,
-  at: string,
-  report: ReportIssue,
-): void {
-  let nearest: Parameters<ReportIssue>[] | undefined;
-  for (const check of checks) {
-    const issues: Parameters<ReportIssue>[] = [];
-    check(value, at, (...issue) => {
-      issues.push(issue);
-    });
-    if (issues.length === 0) return;
-    if (nearest === undefined || issues.length < nearest.length) nearest = issues;
-  }
-  for (const issue of nearest ?? []) report(...issue);
 }

@@ -4,6 +4,7 @@ import type { paths } from "./schema.js";
 
 /** The operations of each path, by method. */
 export interface Calls {
+  /** GET: Start the command line login */
   "/auth/{provider}/cli/login": {
     /**
      * Start the command line login
@@ -14,6 +15,7 @@ export interface Calls {
      */
     GET: paths["/auth/{provider}/cli/login"]["get"];
   };
+  /** GET: Trade the code of a command line login for a token */
   "/auth/{provider}/cli/verify-token/{code}": {
     /**
      * Trade the code of a command line login for a token
@@ -24,6 +26,7 @@ export interface Calls {
      */
     GET: paths["/auth/{provider}/cli/verify-token/{code}"]["get"];
   };
+  /** GET: Open the API documentation */
   "/docs/rest-api": {
     /**
      * Open the API documentation
@@ -34,6 +37,7 @@ export interface Calls {
      */
     GET: paths["/docs/rest-api"]["get"];
   };
+  /** GET: Check that the API is up */
   "/status": {
     /**
      * Check that the API is up
@@ -42,6 +46,7 @@ export interface Calls {
      */
     GET: paths["/status"]["get"];
   };
+  /** GET: Read what the token may act on */
   "/v1/api-keys/scope": {
     /**
      * Read what the token may act on
@@ -52,6 +57,7 @@ export interface Calls {
      */
     GET: paths["/v1/api-keys/scope"]["get"];
   };
+  /** GET: Read a bucket */
   "/v1/bucket/{bucketId}": {
     /**
      * Read a bucket
@@ -60,6 +66,10 @@ export interface Calls {
      */
     GET: paths["/v1/bucket/{bucketId}"]["get"];
   };
+  /**
+   * GET: List the domains of a bucket
+   * POST: Add a domain to a bucket
+   */
   "/v1/bucket/{bucketId}/domains": {
     /**
      * List the domains of a bucket
@@ -74,6 +84,11 @@ export interface Calls {
      */
     POST: paths["/v1/bucket/{bucketId}/domains"]["post"];
   };
+  /**
+   * GET: Read a domain of a bucket
+   * DELETE: Remove a domain from a bucket
+   * PATCH: Change a domain of a bucket
+   */
   "/v1/bucket/{bucketId}/domains/{domainIdentifier}": {
     /**
      * Read a domain of a bucket
@@ -94,6 +109,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/bucket/{bucketId}/domains/{domainIdentifier}"]["patch"];
   };
+  /** PATCH: Check the DNS records of a bucket domain */
   "/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify": {
     /**
      * Check the DNS records of a bucket domain
@@ -104,6 +120,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify"]["patch"];
   };
+  /**
+   * GET: List the IPNS records of a bucket
+   * POST: Publish an upload under a new IPNS name
+   */
   "/v1/bucket/{bucketId}/ipns-records": {
     /**
      * List the IPNS records of a bucket
@@ -118,6 +138,11 @@ export interface Calls {
      */
     POST: paths["/v1/bucket/{bucketId}/ipns-records"]["post"];
   };
+  /**
+   * GET: Read an IPNS record of a bucket
+   * DELETE: Delete an IPNS record of a bucket
+   * PATCH: Point an IPNS record at another upload
+   */
   "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}": {
     /**
      * Read an IPNS record of a bucket
@@ -138,6 +163,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["patch"];
   };
+  /** PATCH: Archive a bucket or bring it back */
   "/v1/bucket/{bucketId}/state": {
     /**
      * Archive a bucket or bring it back
@@ -146,6 +172,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/bucket/{bucketId}/state"]["patch"];
   };
+  /** GET: List the uploads of a bucket */
   "/v1/bucket/{bucketId}/uploads": {
     /**
      * List the uploads of a bucket
@@ -154,6 +181,7 @@ export interface Calls {
      */
     GET: paths["/v1/bucket/{bucketId}/uploads"]["get"];
   };
+  /** GET: Count the uploads of a bucket */
   "/v1/bucket/{bucketId}/uploads/count": {
     /**
      * Count the uploads of a bucket
@@ -162,6 +190,10 @@ export interface Calls {
      */
     GET: paths["/v1/bucket/{bucketId}/uploads/count"]["get"];
   };
+  /**
+   * POST: Create an instance in a cluster
+   * @deprecated
+   */
   "/v1/cluster-instance/create": {
     /**
      * Create an instance in a cluster
@@ -173,6 +205,10 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/create"]["post"];
   };
+  /**
+   * GET: Read an order of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/order/{orderId}": {
     /**
      * Read an order of a cluster instance
@@ -184,6 +220,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster-instance/order/{orderId}"]["get"];
   };
+  /**
+   * GET: Read the logs of an order
+   * @deprecated
+   */
   "/v1/cluster-instance/order/{orderId}/logs": {
     /**
      * Read the logs of an order
@@ -195,6 +235,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster-instance/order/{orderId}/logs"]["get"];
   };
+  /**
+   * POST: Create a cluster instance from a template
+   * @deprecated
+   */
   "/v1/cluster-instance/template": {
     /**
      * Create a cluster instance from a template
@@ -206,6 +250,11 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/template"]["post"];
   };
+  /**
+   * GET: Read a cluster instance
+   * DELETE: Delete a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}": {
     /**
      * Read a cluster instance
@@ -226,6 +275,10 @@ export interface Calls {
      */
     DELETE: paths["/v1/cluster-instance/{instanceId}"]["delete"];
   };
+  /**
+   * POST: Close a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/close": {
     /**
      * Close a cluster instance
@@ -237,6 +290,11 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/{instanceId}/close"]["post"];
   };
+  /**
+   * GET: List the domains of a cluster instance
+   * POST: Add a domain to a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/domains": {
     /**
      * List the domains of a cluster instance
@@ -257,6 +315,11 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/{instanceId}/domains"]["post"];
   };
+  /**
+   * DELETE: Remove a domain from a cluster instance
+   * PATCH: Change a domain of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/domains/{domainId}": {
     /**
      * Remove a domain from a cluster instance
@@ -277,6 +340,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/cluster-instance/{instanceId}/domains/{domainId}"]["patch"];
   };
+  /**
+   * PATCH: Check the DNS records of a cluster instance domain
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/domains/{domainId}/verify": {
     /**
      * Check the DNS records of a cluster instance domain
@@ -288,6 +355,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/cluster-instance/{instanceId}/domains/{domainId}/verify"]["patch"];
   };
+  /**
+   * POST: Run a shell command in a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/exec-command": {
     /**
      * Run a shell command in a cluster instance
@@ -299,6 +370,10 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/{instanceId}/exec-command"]["post"];
   };
+  /**
+   * POST: Start a health check of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/trigger/container-health-check": {
     /**
      * Start a health check of a cluster instance
@@ -310,6 +385,10 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/{instanceId}/trigger/container-health-check"]["post"];
   };
+  /**
+   * POST: Start fetching the logs of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/trigger/fetch-logs": {
     /**
      * Start fetching the logs of a cluster instance
@@ -321,6 +400,10 @@ export interface Calls {
      */
     POST: paths["/v1/cluster-instance/{instanceId}/trigger/fetch-logs"]["post"];
   };
+  /**
+   * PATCH: Deploy a new version of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/update": {
     /**
      * Deploy a new version of a cluster instance
@@ -332,6 +415,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/cluster-instance/{instanceId}/update"]["patch"];
   };
+  /**
+   * PATCH: Change the health check of a cluster instance
+   * @deprecated
+   */
   "/v1/cluster-instance/{instanceId}/update/health-check": {
     /**
      * Change the health check of a cluster instance
@@ -343,6 +430,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/cluster-instance/{instanceId}/update/health-check"]["patch"];
   };
+  /**
+   * GET: List the instance templates
+   * @deprecated
+   */
   "/v1/cluster-templates": {
     /**
      * List the instance templates
@@ -354,6 +445,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster-templates"]["get"];
   };
+  /**
+   * GET: List the categories of instance templates
+   * @deprecated
+   */
   "/v1/cluster-templates/categories": {
     /**
      * List the categories of instance templates
@@ -365,6 +460,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster-templates/categories"]["get"];
   };
+  /**
+   * GET: Read an instance template
+   * @deprecated
+   */
   "/v1/cluster-templates/{clusterTemplateId}": {
     /**
      * Read an instance template
@@ -376,6 +475,11 @@ export interface Calls {
      */
     GET: paths["/v1/cluster-templates/{clusterTemplateId}"]["get"];
   };
+  /**
+   * GET: Read a cluster
+   * DELETE: Delete a cluster
+   * @deprecated
+   */
   "/v1/cluster/{clusterId}": {
     /**
      * Read a cluster
@@ -396,6 +500,10 @@ export interface Calls {
      */
     DELETE: paths["/v1/cluster/{clusterId}"]["delete"];
   };
+  /**
+   * GET: Read the spending of a cluster
+   * @deprecated
+   */
   "/v1/cluster/{clusterId}/funds-usage": {
     /**
      * Read the spending of a cluster
@@ -407,6 +515,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster/{clusterId}/funds-usage"]["get"];
   };
+  /**
+   * GET: List the instances of a cluster
+   * @deprecated
+   */
   "/v1/cluster/{clusterId}/instances": {
     /**
      * List the instances of a cluster
@@ -418,6 +530,10 @@ export interface Calls {
      */
     GET: paths["/v1/cluster/{clusterId}/instances"]["get"];
   };
+  /**
+   * GET: Count the instances of a cluster by state
+   * @deprecated
+   */
   "/v1/cluster/{clusterId}/instances/count": {
     /**
      * Count the instances of a cluster by state
@@ -429,6 +545,7 @@ export interface Calls {
      */
     GET: paths["/v1/cluster/{clusterId}/instances/count"]["get"];
   };
+  /** GET: List the instances of an organization */
   "/v1/compute-instance": {
     /**
      * List the instances of an organization
@@ -437,6 +554,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-instance"]["get"];
   };
+  /** POST: Create an instance with one or more services */
   "/v1/compute-instance/create": {
     /**
      * Create an instance with one or more services
@@ -447,6 +565,7 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/create"]["post"];
   };
+  /** GET: Read a deployment of an instance */
   "/v1/compute-instance/deployment/{deploymentId}": {
     /**
      * Read a deployment of an instance
@@ -457,6 +576,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-instance/deployment/{deploymentId}"]["get"];
   };
+  /** GET: Read the logs of an instance's deployment */
   "/v1/compute-instance/deployment/{deploymentId}/logs": {
     /**
      * Read the logs of an instance's deployment
@@ -467,6 +587,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-instance/deployment/{deploymentId}/logs"]["get"];
   };
+  /** POST: Create an instance from a marketplace template */
   "/v1/compute-instance/template": {
     /**
      * Create an instance from a marketplace template
@@ -477,6 +598,10 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/template"]["post"];
   };
+  /**
+   * GET: Read an instance
+   * DELETE: Delete an instance
+   */
   "/v1/compute-instance/{instanceId}": {
     /**
      * Read an instance
@@ -493,6 +618,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/compute-instance/{instanceId}"]["delete"];
   };
+  /** POST: Close an instance */
   "/v1/compute-instance/{instanceId}/close": {
     /**
      * Close an instance
@@ -503,6 +629,10 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/{instanceId}/close"]["post"];
   };
+  /**
+   * GET: List the domains of an instance
+   * POST: Add a domain to an instance
+   */
   "/v1/compute-instance/{instanceId}/domains": {
     /**
      * List the domains of an instance
@@ -517,6 +647,10 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/{instanceId}/domains"]["post"];
   };
+  /**
+   * DELETE: Remove a domain from an instance
+   * PATCH: Change a domain of an instance
+   */
   "/v1/compute-instance/{instanceId}/domains/{domainId}": {
     /**
      * Remove a domain from an instance
@@ -533,6 +667,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/compute-instance/{instanceId}/domains/{domainId}"]["patch"];
   };
+  /** PATCH: Check the DNS records of an instance domain */
   "/v1/compute-instance/{instanceId}/domains/{domainId}/verify": {
     /**
      * Check the DNS records of an instance domain
@@ -541,6 +676,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/compute-instance/{instanceId}/domains/{domainId}/verify"]["patch"];
   };
+  /** POST: Run a shell command in an instance */
   "/v1/compute-instance/{instanceId}/exec-command": {
     /**
      * Run a shell command in an instance
@@ -549,6 +685,7 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/{instanceId}/exec-command"]["post"];
   };
+  /** GET: Read the processor and memory use of a service */
   "/v1/compute-instance/{instanceId}/metrics": {
     /**
      * Read the processor and memory use of a service
@@ -557,6 +694,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-instance/{instanceId}/metrics"]["get"];
   };
+  /** POST: Start a health check of an instance */
   "/v1/compute-instance/{instanceId}/trigger/container-health-check": {
     /**
      * Start a health check of an instance
@@ -567,6 +705,7 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/{instanceId}/trigger/container-health-check"]["post"];
   };
+  /** POST: Start fetching the logs of an instance */
   "/v1/compute-instance/{instanceId}/trigger/fetch-logs": {
     /**
      * Start fetching the logs of an instance
@@ -577,6 +716,7 @@ export interface Calls {
      */
     POST: paths["/v1/compute-instance/{instanceId}/trigger/fetch-logs"]["post"];
   };
+  /** PATCH: Deploy a new version of an instance */
   "/v1/compute-instance/{instanceId}/update": {
     /**
      * Deploy a new version of an instance
@@ -585,6 +725,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/compute-instance/{instanceId}/update"]["patch"];
   };
+  /** PATCH: Change the health check of an instance */
   "/v1/compute-instance/{instanceId}/update/health-check": {
     /**
      * Change the health check of an instance
@@ -593,6 +734,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/compute-instance/{instanceId}/update/health-check"]["patch"];
   };
+  /** GET: List the machine images */
   "/v1/compute-machine-image": {
     /**
      * List the machine images
@@ -601,6 +743,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-machine-image"]["get"];
   };
+  /** GET: List the regions of the machine images */
   "/v1/compute-machine-image/regions": {
     /**
      * List the regions of the machine images
@@ -611,6 +754,10 @@ export interface Calls {
      */
     GET: paths["/v1/compute-machine-image/regions"]["get"];
   };
+  /**
+   * GET: Read a compute project
+   * DELETE: Delete a compute project
+   */
   "/v1/compute-project/{computeProjectId}": {
     /**
      * Read a compute project
@@ -625,6 +772,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/compute-project/{computeProjectId}"]["delete"];
   };
+  /** GET: Read the spending of a compute project */
   "/v1/compute-project/{computeProjectId}/funds-usage": {
     /**
      * Read the spending of a compute project
@@ -633,6 +781,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-project/{computeProjectId}/funds-usage"]["get"];
   };
+  /** GET: List the instances of a compute project */
   "/v1/compute-project/{computeProjectId}/instances": {
     /**
      * List the instances of a compute project
@@ -643,6 +792,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-project/{computeProjectId}/instances"]["get"];
   };
+  /** GET: Count the instances of a compute project by state */
   "/v1/compute-project/{computeProjectId}/instances/count": {
     /**
      * Count the instances of a compute project by state
@@ -651,6 +801,7 @@ export interface Calls {
      */
     GET: paths["/v1/compute-project/{computeProjectId}/instances/count"]["get"];
   };
+  /** POST: Deploy a git repository */
   "/v1/deployment": {
     /**
      * Deploy a git repository
@@ -661,6 +812,7 @@ export interface Calls {
      */
     POST: paths["/v1/deployment"]["post"];
   };
+  /** GET: Guess the framework of a repository */
   "/v1/deployment/framework/suggestion": {
     /**
      * Guess the framework of a repository
@@ -669,6 +821,10 @@ export interface Calls {
      */
     GET: paths["/v1/deployment/framework/suggestion"]["get"];
   };
+  /**
+   * POST: Deploy a built site in one upload
+   * @deprecated
+   */
   "/v1/deployment/upload": {
     /**
      * Deploy a built site in one upload
@@ -680,6 +836,7 @@ export interface Calls {
      */
     POST: paths["/v1/deployment/upload"]["post"];
   };
+  /** GET: Read a deployment and its log */
   "/v1/deployment/{deploymentId}": {
     /**
      * Read a deployment and its log
@@ -690,6 +847,7 @@ export interface Calls {
      */
     GET: paths["/v1/deployment/{deploymentId}"]["get"];
   };
+  /** POST: Approve a deployment that waits for it */
   "/v1/deployment/{deploymentId}/authorize": {
     /**
      * Approve a deployment that waits for it
@@ -698,6 +856,7 @@ export interface Calls {
      */
     POST: paths["/v1/deployment/{deploymentId}/authorize"]["post"];
   };
+  /** POST: Cancel a running deployment */
   "/v1/deployment/{deploymentId}/cancel": {
     /**
      * Cancel a running deployment
@@ -706,6 +865,7 @@ export interface Calls {
      */
     POST: paths["/v1/deployment/{deploymentId}/cancel"]["post"];
   };
+  /** POST: Deploy again with the same settings */
   "/v1/deployment/{deploymentId}/redeploy": {
     /**
      * Deploy again with the same settings
@@ -714,6 +874,7 @@ export interface Calls {
      */
     POST: paths["/v1/deployment/{deploymentId}/redeploy"]["post"];
   };
+  /** POST: Ask the code assistant */
   "/v1/gpt/query": {
     /**
      * Ask the code assistant
@@ -722,6 +883,7 @@ export interface Calls {
      */
     POST: paths["/v1/gpt/query"]["post"];
   };
+  /** GET: Check whether the code assistant may be used */
   "/v1/gpt/whitelisted": {
     /**
      * Check whether the code assistant may be used
@@ -732,6 +894,10 @@ export interface Calls {
      */
     GET: paths["/v1/gpt/whitelisted"]["get"];
   };
+  /**
+   * POST: Pin IPFS content into a project
+   * @deprecated
+   */
   "/v1/ipfs/pin/{cid}": {
     /**
      * Pin IPFS content into a project
@@ -743,6 +909,10 @@ export interface Calls {
      */
     POST: paths["/v1/ipfs/pin/{cid}"]["post"];
   };
+  /**
+   * GET: Read whether IPFS content is pinned
+   * @deprecated
+   */
   "/v1/ipfs/pins/{cid}/status": {
     /**
      * Read whether IPFS content is pinned
@@ -754,6 +924,10 @@ export interface Calls {
      */
     GET: paths["/v1/ipfs/pins/{cid}/status"]["get"];
   };
+  /**
+   * GET: List the IPNS names of a deployment or upload
+   * POST: Publish a deployment or upload under a new IPNS name
+   */
   "/v1/ipns/deployments/{deploymentId}/names": {
     /**
      * List the IPNS names of a deployment or upload
@@ -772,6 +946,7 @@ export interface Calls {
      */
     POST: paths["/v1/ipns/deployments/{deploymentId}/names"]["post"];
   };
+  /** PUT: Point an IPNS name at another deployment or upload */
   "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}": {
     /**
      * Point an IPNS name at another deployment or upload
@@ -782,6 +957,7 @@ export interface Calls {
      */
     PUT: paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"]["put"];
   };
+  /** GET: List the IPNS names of an organization */
   "/v1/ipns/names": {
     /**
      * List the IPNS names of an organization
@@ -792,6 +968,7 @@ export interface Calls {
      */
     GET: paths["/v1/ipns/names"]["get"];
   };
+  /** GET: Read an IPNS name */
   "/v1/ipns/names/{ipnsNameId}": {
     /**
      * Read an IPNS name
@@ -802,6 +979,7 @@ export interface Calls {
      */
     GET: paths["/v1/ipns/names/{ipnsNameId}"]["get"];
   };
+  /** GET: List the templates of the marketplace */
   "/v1/marketplace-app": {
     /**
      * List the templates of the marketplace
@@ -810,6 +988,7 @@ export interface Calls {
      */
     GET: paths["/v1/marketplace-app"]["get"];
   };
+  /** GET: List the categories of the marketplace */
   "/v1/marketplace-app/categories": {
     /**
      * List the categories of the marketplace
@@ -818,6 +997,7 @@ export interface Calls {
      */
     GET: paths["/v1/marketplace-app/categories"]["get"];
   };
+  /** GET: Read a template of the marketplace */
   "/v1/marketplace-app/{marketplaceAppId}": {
     /**
      * Read a template of the marketplace
@@ -826,6 +1006,7 @@ export interface Calls {
      */
     GET: paths["/v1/marketplace-app/{marketplaceAppId}"]["get"];
   };
+  /** POST: Create an organization */
   "/v1/organization": {
     /**
      * Create an organization
@@ -836,6 +1017,10 @@ export interface Calls {
      */
     POST: paths["/v1/organization"]["post"];
   };
+  /**
+   * GET: Read an organization
+   * PUT: Change an organization
+   */
   "/v1/organization/{organizationId}": {
     /**
      * Read an organization
@@ -852,6 +1037,7 @@ export interface Calls {
      */
     PUT: paths["/v1/organization/{organizationId}"]["put"];
   };
+  /** GET: List the buckets of an organization */
   "/v1/organization/{organizationId}/buckets": {
     /**
      * List the buckets of an organization
@@ -860,6 +1046,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/buckets"]["get"];
   };
+  /** GET: Count the buckets of an organization */
   "/v1/organization/{organizationId}/buckets/count": {
     /**
      * Count the buckets of an organization
@@ -868,6 +1055,10 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/buckets/count"]["get"];
   };
+  /**
+   * GET: List the clusters of an organization
+   * @deprecated
+   */
   "/v1/organization/{organizationId}/clusters": {
     /**
      * List the clusters of an organization
@@ -879,6 +1070,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/clusters"]["get"];
   };
+  /** GET: List the compute projects of an organization */
   "/v1/organization/{organizationId}/compute-projects": {
     /**
      * List the compute projects of an organization
@@ -887,6 +1079,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/compute-projects"]["get"];
   };
+  /** GET: Count the compute projects of an organization */
   "/v1/organization/{organizationId}/compute-projects/count": {
     /**
      * Count the compute projects of an organization
@@ -895,6 +1088,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/compute-projects/count"]["get"];
   };
+  /** GET: List the coupons of an organization */
   "/v1/organization/{organizationId}/coupons": {
     /**
      * List the coupons of an organization
@@ -903,6 +1097,10 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/coupons"]["get"];
   };
+  /**
+   * GET: List the invitations of an organization
+   * POST: Invite a person to an organization
+   */
   "/v1/organization/{organizationId}/invites": {
     /**
      * List the invitations of an organization
@@ -919,6 +1117,7 @@ export interface Calls {
      */
     POST: paths["/v1/organization/{organizationId}/invites"]["post"];
   };
+  /** DELETE: Withdraw an invitation to an organization */
   "/v1/organization/{organizationId}/invites/{inviteId}": {
     /**
      * Withdraw an invitation to an organization
@@ -927,6 +1126,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/organization/{organizationId}/invites/{inviteId}"]["delete"];
   };
+  /** DELETE: Remove a member from an organization */
   "/v1/organization/{organizationId}/member": {
     /**
      * Remove a member from an organization
@@ -937,6 +1137,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/organization/{organizationId}/member"]["delete"];
   };
+  /** POST: Copy upload projects into a storage organization */
   "/v1/organization/{organizationId}/migrate-projects": {
     /**
      * Copy upload projects into a storage organization
@@ -947,6 +1148,7 @@ export interface Calls {
      */
     POST: paths["/v1/organization/{organizationId}/migrate-projects"]["post"];
   };
+  /** GET: Check whether an organization exceeds its plan */
   "/v1/organization/{organizationId}/overdue": {
     /**
      * Check whether an organization exceeds its plan
@@ -955,6 +1157,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/overdue"]["get"];
   };
+  /** GET: List the projects of an organization */
   "/v1/organization/{organizationId}/projects": {
     /**
      * List the projects of an organization
@@ -965,6 +1168,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/projects"]["get"];
   };
+  /** GET: Count the projects of an organization */
   "/v1/organization/{organizationId}/projects/count": {
     /**
      * Count the projects of an organization
@@ -973,6 +1177,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/projects/count"]["get"];
   };
+  /** GET: Read the usage and limits of an organization */
   "/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}": {
     /**
      * Read the usage and limits of an organization
@@ -981,6 +1186,7 @@ export interface Calls {
      */
     GET: paths["/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}"]["get"];
   };
+  /** GET: Read the market price of a token */
   "/v1/price/liveTokenPrice/{tokenId}": {
     /**
      * Read the market price of a token
@@ -989,6 +1195,7 @@ export interface Calls {
      */
     GET: paths["/v1/price/liveTokenPrice/{tokenId}"]["get"];
   };
+  /** GET: Read the signed-in user */
   "/v1/profile": {
     /**
      * Read the signed-in user
@@ -997,6 +1204,7 @@ export interface Calls {
      */
     GET: paths["/v1/profile"]["get"];
   };
+  /** GET: Read a project */
   "/v1/project/{projectId}": {
     /**
      * Read a project
@@ -1005,6 +1213,7 @@ export interface Calls {
      */
     GET: paths["/v1/project/{projectId}"]["get"];
   };
+  /** PUT: Replace the build settings of a project */
   "/v1/project/{projectId}/configuration": {
     /**
      * Replace the build settings of a project
@@ -1013,6 +1222,10 @@ export interface Calls {
      */
     PUT: paths["/v1/project/{projectId}/configuration"]["put"];
   };
+  /**
+   * GET: List the deployment environments of a project
+   * POST: Create a deployment environment
+   */
   "/v1/project/{projectId}/deployment-environments": {
     /**
      * List the deployment environments of a project
@@ -1027,6 +1240,10 @@ export interface Calls {
      */
     POST: paths["/v1/project/{projectId}/deployment-environments"]["post"];
   };
+  /**
+   * PUT: Replace a deployment environment
+   * DELETE: Delete a deployment environment
+   */
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}": {
     /**
      * Replace a deployment environment
@@ -1041,6 +1258,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["delete"];
   };
+  /** PATCH: Activate a deployment environment */
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/activate": {
     /**
      * Activate a deployment environment
@@ -1049,6 +1267,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/activate"]["patch"];
   };
+  /** PATCH: Deactivate a deployment environment */
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate": {
     /**
      * Deactivate a deployment environment
@@ -1057,6 +1276,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate"]["patch"];
   };
+  /** GET: List the deployments of a project */
   "/v1/project/{projectId}/deployments": {
     /**
      * List the deployments of a project
@@ -1065,6 +1285,7 @@ export interface Calls {
      */
     GET: paths["/v1/project/{projectId}/deployments"]["get"];
   };
+  /** GET: Count the deployments of a project by outcome */
   "/v1/project/{projectId}/deployments/count": {
     /**
      * Count the deployments of a project by outcome
@@ -1073,6 +1294,10 @@ export interface Calls {
      */
     GET: paths["/v1/project/{projectId}/deployments/count"]["get"];
   };
+  /**
+   * GET: List the domains of a project
+   * POST: Add a domain to a project
+   */
   "/v1/project/{projectId}/domains": {
     /**
      * List the domains of a project
@@ -1087,6 +1312,7 @@ export interface Calls {
      */
     POST: paths["/v1/project/{projectId}/domains"]["post"];
   };
+  /** GET: Read the DNS targets for custom domains */
   "/v1/project/{projectId}/domains/cdn-records": {
     /**
      * Read the DNS targets for custom domains
@@ -1097,6 +1323,11 @@ export interface Calls {
      */
     GET: paths["/v1/project/{projectId}/domains/cdn-records"]["get"];
   };
+  /**
+   * GET: Read a domain of a project
+   * DELETE: Remove a domain from a project
+   * PATCH: Change a domain of a project
+   */
   "/v1/project/{projectId}/domains/{domainIdentifier}": {
     /**
      * Read a domain of a project
@@ -1117,6 +1348,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["patch"];
   };
+  /** PATCH: Check the DNS records of a project domain */
   "/v1/project/{projectId}/domains/{domainIdentifier}/verify": {
     /**
      * Check the DNS records of a project domain
@@ -1127,6 +1359,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/project/{projectId}/domains/{domainIdentifier}/verify"]["patch"];
   };
+  /** POST: Add environment variables to a project */
   "/v1/project/{projectId}/environment-variables": {
     /**
      * Add environment variables to a project
@@ -1137,6 +1370,10 @@ export interface Calls {
      */
     POST: paths["/v1/project/{projectId}/environment-variables"]["post"];
   };
+  /**
+   * PUT: Replace an environment variable of a project
+   * DELETE: Delete an environment variable of a project
+   */
   "/v1/project/{projectId}/environment-variables/{environmentVariableId}": {
     /**
      * Replace an environment variable of a project
@@ -1151,6 +1388,7 @@ export interface Calls {
      */
     DELETE: paths["/v1/project/{projectId}/environment-variables/{environmentVariableId}"]["delete"];
   };
+  /** PATCH: Archive a project or bring it back */
   "/v1/project/{projectId}/state": {
     /**
      * Archive a project or bring it back
@@ -1159,6 +1397,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/project/{projectId}/state"]["patch"];
   };
+  /** GET: Follow the events of a topic */
   "/v1/subscribe": {
     /**
      * Follow the events of a topic
@@ -1169,6 +1408,7 @@ export interface Calls {
      */
     GET: paths["/v1/subscribe"]["get"];
   };
+  /** POST: Upload files into a bucket in one request */
   "/v1/upload": {
     /**
      * Upload files into a bucket in one request
@@ -1179,6 +1419,10 @@ export interface Calls {
      */
     POST: paths["/v1/upload"]["post"];
   };
+  /**
+   * POST: Start an upload in parts into a project
+   * @deprecated
+   */
   "/v1/upload-deployment": {
     /**
      * Start an upload in parts into a project
@@ -1190,6 +1434,10 @@ export interface Calls {
      */
     POST: paths["/v1/upload-deployment"]["post"];
   };
+  /**
+   * POST: Send a part of an upload to a project
+   * @deprecated
+   */
   "/v1/upload-deployment/{deploymentId}/data": {
     /**
      * Send a part of an upload to a project
@@ -1201,6 +1449,10 @@ export interface Calls {
      */
     POST: paths["/v1/upload-deployment/{deploymentId}/data"]["post"];
   };
+  /**
+   * POST: Finish or cancel an upload to a project
+   * @deprecated
+   */
   "/v1/upload-deployment/{deploymentId}/finish": {
     /**
      * Finish or cancel an upload to a project
@@ -1212,6 +1464,7 @@ export interface Calls {
      */
     POST: paths["/v1/upload-deployment/{deploymentId}/finish"]["post"];
   };
+  /** POST: Start an upload in parts into a bucket */
   "/v1/upload/initiate": {
     /**
      * Start an upload in parts into a bucket
@@ -1222,6 +1475,7 @@ export interface Calls {
      */
     POST: paths["/v1/upload/initiate"]["post"];
   };
+  /** GET: Read an upload */
   "/v1/upload/{uploadId}": {
     /**
      * Read an upload
@@ -1230,6 +1484,7 @@ export interface Calls {
      */
     GET: paths["/v1/upload/{uploadId}"]["get"];
   };
+  /** POST: Send a part of an upload */
   "/v1/upload/{uploadId}/data": {
     /**
      * Send a part of an upload
@@ -1240,6 +1495,7 @@ export interface Calls {
      */
     POST: paths["/v1/upload/{uploadId}/data"]["post"];
   };
+  /** POST: Finish or cancel an upload */
   "/v1/upload/{uploadId}/finish": {
     /**
      * Finish or cancel an upload
@@ -1250,6 +1506,7 @@ export interface Calls {
      */
     POST: paths["/v1/upload/{uploadId}/finish"]["post"];
   };
+  /** PATCH: Pin the content of an upload again */
   "/v1/upload/{uploadId}/pin": {
     /**
      * Pin the content of an upload again
@@ -1258,6 +1515,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/upload/{uploadId}/pin"]["patch"];
   };
+  /** PATCH: Unpin the content of an upload */
   "/v1/upload/{uploadId}/unpin": {
     /**
      * Unpin the content of an upload
@@ -1266,6 +1524,7 @@ export interface Calls {
      */
     PATCH: paths["/v1/upload/{uploadId}/unpin"]["patch"];
   };
+  /** POST: Pin IPFS content into a bucket */
   "/v2/ipfs/pin/{cid}": {
     /**
      * Pin IPFS content into a bucket
@@ -1274,6 +1533,7 @@ export interface Calls {
      */
     POST: paths["/v2/ipfs/pin/{cid}"]["post"];
   };
+  /** POST: Pin a list of IPFS contents into a bucket */
   "/v2/ipfs/pins": {
     /**
      * Pin a list of IPFS contents into a bucket
@@ -1282,6 +1542,7 @@ export interface Calls {
      */
     POST: paths["/v2/ipfs/pins"]["post"];
   };
+  /** GET: Read whether IPFS content is pinned */
   "/v2/ipfs/pins/{cid}/status": {
     /**
      * Read whether IPFS content is pinned
@@ -1294,127 +1555,384 @@ export interface Calls {
 
 /** The operations under /v1. */
 export interface V1Calls {
+  /** GET: Read what the token may act on */
   "/api-keys/scope": Calls["/v1/api-keys/scope"];
+  /** GET: Read a bucket */
   "/bucket/{bucketId}": Calls["/v1/bucket/{bucketId}"];
+  /**
+   * GET: List the domains of a bucket
+   * POST: Add a domain to a bucket
+   */
   "/bucket/{bucketId}/domains": Calls["/v1/bucket/{bucketId}/domains"];
+  /**
+   * GET: Read a domain of a bucket
+   * DELETE: Remove a domain from a bucket
+   * PATCH: Change a domain of a bucket
+   */
   "/bucket/{bucketId}/domains/{domainIdentifier}": Calls["/v1/bucket/{bucketId}/domains/{domainIdentifier}"];
+  /** PATCH: Check the DNS records of a bucket domain */
   "/bucket/{bucketId}/domains/{domainIdentifier}/verify": Calls["/v1/bucket/{bucketId}/domains/{domainIdentifier}/verify"];
+  /**
+   * GET: List the IPNS records of a bucket
+   * POST: Publish an upload under a new IPNS name
+   */
   "/bucket/{bucketId}/ipns-records": Calls["/v1/bucket/{bucketId}/ipns-records"];
+  /**
+   * GET: Read an IPNS record of a bucket
+   * DELETE: Delete an IPNS record of a bucket
+   * PATCH: Point an IPNS record at another upload
+   */
   "/bucket/{bucketId}/ipns-records/{ipnsRecordId}": Calls["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"];
+  /** PATCH: Archive a bucket or bring it back */
   "/bucket/{bucketId}/state": Calls["/v1/bucket/{bucketId}/state"];
+  /** GET: List the uploads of a bucket */
   "/bucket/{bucketId}/uploads": Calls["/v1/bucket/{bucketId}/uploads"];
+  /** GET: Count the uploads of a bucket */
   "/bucket/{bucketId}/uploads/count": Calls["/v1/bucket/{bucketId}/uploads/count"];
+  /**
+   * POST: Create an instance in a cluster
+   * @deprecated
+   */
   "/cluster-instance/create": Calls["/v1/cluster-instance/create"];
+  /**
+   * GET: Read an order of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/order/{orderId}": Calls["/v1/cluster-instance/order/{orderId}"];
+  /**
+   * GET: Read the logs of an order
+   * @deprecated
+   */
   "/cluster-instance/order/{orderId}/logs": Calls["/v1/cluster-instance/order/{orderId}/logs"];
+  /**
+   * POST: Create a cluster instance from a template
+   * @deprecated
+   */
   "/cluster-instance/template": Calls["/v1/cluster-instance/template"];
+  /**
+   * GET: Read a cluster instance
+   * DELETE: Delete a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}": Calls["/v1/cluster-instance/{instanceId}"];
+  /**
+   * POST: Close a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/close": Calls["/v1/cluster-instance/{instanceId}/close"];
+  /**
+   * GET: List the domains of a cluster instance
+   * POST: Add a domain to a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/domains": Calls["/v1/cluster-instance/{instanceId}/domains"];
+  /**
+   * DELETE: Remove a domain from a cluster instance
+   * PATCH: Change a domain of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/domains/{domainId}": Calls["/v1/cluster-instance/{instanceId}/domains/{domainId}"];
+  /**
+   * PATCH: Check the DNS records of a cluster instance domain
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/domains/{domainId}/verify": Calls["/v1/cluster-instance/{instanceId}/domains/{domainId}/verify"];
+  /**
+   * POST: Run a shell command in a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/exec-command": Calls["/v1/cluster-instance/{instanceId}/exec-command"];
+  /**
+   * POST: Start a health check of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/trigger/container-health-check": Calls["/v1/cluster-instance/{instanceId}/trigger/container-health-check"];
+  /**
+   * POST: Start fetching the logs of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/trigger/fetch-logs": Calls["/v1/cluster-instance/{instanceId}/trigger/fetch-logs"];
+  /**
+   * PATCH: Deploy a new version of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/update": Calls["/v1/cluster-instance/{instanceId}/update"];
+  /**
+   * PATCH: Change the health check of a cluster instance
+   * @deprecated
+   */
   "/cluster-instance/{instanceId}/update/health-check": Calls["/v1/cluster-instance/{instanceId}/update/health-check"];
+  /**
+   * GET: List the instance templates
+   * @deprecated
+   */
   "/cluster-templates": Calls["/v1/cluster-templates"];
+  /**
+   * GET: List the categories of instance templates
+   * @deprecated
+   */
   "/cluster-templates/categories": Calls["/v1/cluster-templates/categories"];
+  /**
+   * GET: Read an instance template
+   * @deprecated
+   */
   "/cluster-templates/{clusterTemplateId}": Calls["/v1/cluster-templates/{clusterTemplateId}"];
+  /**
+   * GET: Read a cluster
+   * DELETE: Delete a cluster
+   * @deprecated
+   */
   "/cluster/{clusterId}": Calls["/v1/cluster/{clusterId}"];
+  /**
+   * GET: Read the spending of a cluster
+   * @deprecated
+   */
   "/cluster/{clusterId}/funds-usage": Calls["/v1/cluster/{clusterId}/funds-usage"];
+  /**
+   * GET: List the instances of a cluster
+   * @deprecated
+   */
   "/cluster/{clusterId}/instances": Calls["/v1/cluster/{clusterId}/instances"];
+  /**
+   * GET: Count the instances of a cluster by state
+   * @deprecated
+   */
   "/cluster/{clusterId}/instances/count": Calls["/v1/cluster/{clusterId}/instances/count"];
+  /** GET: List the instances of an organization */
   "/compute-instance": Calls["/v1/compute-instance"];
+  /** POST: Create an instance with one or more services */
   "/compute-instance/create": Calls["/v1/compute-instance/create"];
+  /** GET: Read a deployment of an instance */
   "/compute-instance/deployment/{deploymentId}": Calls["/v1/compute-instance/deployment/{deploymentId}"];
+  /** GET: Read the logs of an instance's deployment */
   "/compute-instance/deployment/{deploymentId}/logs": Calls["/v1/compute-instance/deployment/{deploymentId}/logs"];
+  /** POST: Create an instance from a marketplace template */
   "/compute-instance/template": Calls["/v1/compute-instance/template"];
+  /**
+   * GET: Read an instance
+   * DELETE: Delete an instance
+   */
   "/compute-instance/{instanceId}": Calls["/v1/compute-instance/{instanceId}"];
+  /** POST: Close an instance */
   "/compute-instance/{instanceId}/close": Calls["/v1/compute-instance/{instanceId}/close"];
+  /**
+   * GET: List the domains of an instance
+   * POST: Add a domain to an instance
+   */
   "/compute-instance/{instanceId}/domains": Calls["/v1/compute-instance/{instanceId}/domains"];
+  /**
+   * DELETE: Remove a domain from an instance
+   * PATCH: Change a domain of an instance
+   */
   "/compute-instance/{instanceId}/domains/{domainId}": Calls["/v1/compute-instance/{instanceId}/domains/{domainId}"];
+  /** PATCH: Check the DNS records of an instance domain */
   "/compute-instance/{instanceId}/domains/{domainId}/verify": Calls["/v1/compute-instance/{instanceId}/domains/{domainId}/verify"];
+  /** POST: Run a shell command in an instance */
   "/compute-instance/{instanceId}/exec-command": Calls["/v1/compute-instance/{instanceId}/exec-command"];
+  /** GET: Read the processor and memory use of a service */
   "/compute-instance/{instanceId}/metrics": Calls["/v1/compute-instance/{instanceId}/metrics"];
+  /** POST: Start a health check of an instance */
   "/compute-instance/{instanceId}/trigger/container-health-check": Calls["/v1/compute-instance/{instanceId}/trigger/container-health-check"];
+  /** POST: Start fetching the logs of an instance */
   "/compute-instance/{instanceId}/trigger/fetch-logs": Calls["/v1/compute-instance/{instanceId}/trigger/fetch-logs"];
+  /** PATCH: Deploy a new version of an instance */
   "/compute-instance/{instanceId}/update": Calls["/v1/compute-instance/{instanceId}/update"];
+  /** PATCH: Change the health check of an instance */
   "/compute-instance/{instanceId}/update/health-check": Calls["/v1/compute-instance/{instanceId}/update/health-check"];
+  /** GET: List the machine images */
   "/compute-machine-image": Calls["/v1/compute-machine-image"];
+  /** GET: List the regions of the machine images */
   "/compute-machine-image/regions": Calls["/v1/compute-machine-image/regions"];
+  /**
+   * GET: Read a compute project
+   * DELETE: Delete a compute project
+   */
   "/compute-project/{computeProjectId}": Calls["/v1/compute-project/{computeProjectId}"];
+  /** GET: Read the spending of a compute project */
   "/compute-project/{computeProjectId}/funds-usage": Calls["/v1/compute-project/{computeProjectId}/funds-usage"];
+  /** GET: List the instances of a compute project */
   "/compute-project/{computeProjectId}/instances": Calls["/v1/compute-project/{computeProjectId}/instances"];
+  /** GET: Count the instances of a compute project by state */
   "/compute-project/{computeProjectId}/instances/count": Calls["/v1/compute-project/{computeProjectId}/instances/count"];
+  /** POST: Deploy a git repository */
   "/deployment": Calls["/v1/deployment"];
+  /** GET: Guess the framework of a repository */
   "/deployment/framework/suggestion": Calls["/v1/deployment/framework/suggestion"];
+  /**
+   * POST: Deploy a built site in one upload
+   * @deprecated
+   */
   "/deployment/upload": Calls["/v1/deployment/upload"];
+  /** GET: Read a deployment and its log */
   "/deployment/{deploymentId}": Calls["/v1/deployment/{deploymentId}"];
+  /** POST: Approve a deployment that waits for it */
   "/deployment/{deploymentId}/authorize": Calls["/v1/deployment/{deploymentId}/authorize"];
+  /** POST: Cancel a running deployment */
   "/deployment/{deploymentId}/cancel": Calls["/v1/deployment/{deploymentId}/cancel"];
+  /** POST: Deploy again with the same settings */
   "/deployment/{deploymentId}/redeploy": Calls["/v1/deployment/{deploymentId}/redeploy"];
+  /** POST: Ask the code assistant */
   "/gpt/query": Calls["/v1/gpt/query"];
+  /** GET: Check whether the code assistant may be used */
   "/gpt/whitelisted": Calls["/v1/gpt/whitelisted"];
+  /**
+   * POST: Pin IPFS content into a project
+   * @deprecated
+   */
   "/ipfs/pin/{cid}": Calls["/v1/ipfs/pin/{cid}"];
+  /**
+   * GET: Read whether IPFS content is pinned
+   * @deprecated
+   */
   "/ipfs/pins/{cid}/status": Calls["/v1/ipfs/pins/{cid}/status"];
+  /**
+   * GET: List the IPNS names of a deployment or upload
+   * POST: Publish a deployment or upload under a new IPNS name
+   */
   "/ipns/deployments/{deploymentId}/names": Calls["/v1/ipns/deployments/{deploymentId}/names"];
+  /** PUT: Point an IPNS name at another deployment or upload */
   "/ipns/deployments/{deploymentId}/names/{ipnsNameId}": Calls["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"];
+  /** GET: List the IPNS names of an organization */
   "/ipns/names": Calls["/v1/ipns/names"];
+  /** GET: Read an IPNS name */
   "/ipns/names/{ipnsNameId}": Calls["/v1/ipns/names/{ipnsNameId}"];
+  /** GET: List the templates of the marketplace */
   "/marketplace-app": Calls["/v1/marketplace-app"];
+  /** GET: List the categories of the marketplace */
   "/marketplace-app/categories": Calls["/v1/marketplace-app/categories"];
+  /** GET: Read a template of the marketplace */
   "/marketplace-app/{marketplaceAppId}": Calls["/v1/marketplace-app/{marketplaceAppId}"];
+  /** POST: Create an organization */
   "/organization": Calls["/v1/organization"];
+  /**
+   * GET: Read an organization
+   * PUT: Change an organization
+   */
   "/organization/{organizationId}": Calls["/v1/organization/{organizationId}"];
+  /** GET: List the buckets of an organization */
   "/organization/{organizationId}/buckets": Calls["/v1/organization/{organizationId}/buckets"];
+  /** GET: Count the buckets of an organization */
   "/organization/{organizationId}/buckets/count": Calls["/v1/organization/{organizationId}/buckets/count"];
+  /**
+   * GET: List the clusters of an organization
+   * @deprecated
+   */
   "/organization/{organizationId}/clusters": Calls["/v1/organization/{organizationId}/clusters"];
+  /** GET: List the compute projects of an organization */
   "/organization/{organizationId}/compute-projects": Calls["/v1/organization/{organizationId}/compute-projects"];
+  /** GET: Count the compute projects of an organization */
   "/organization/{organizationId}/compute-projects/count": Calls["/v1/organization/{organizationId}/compute-projects/count"];
+  /** GET: List the coupons of an organization */
   "/organization/{organizationId}/coupons": Calls["/v1/organization/{organizationId}/coupons"];
+  /**
+   * GET: List the invitations of an organization
+   * POST: Invite a person to an organization
+   */
   "/organization/{organizationId}/invites": Calls["/v1/organization/{organizationId}/invites"];
+  /** DELETE: Withdraw an invitation to an organization */
   "/organization/{organizationId}/invites/{inviteId}": Calls["/v1/organization/{organizationId}/invites/{inviteId}"];
+  /** DELETE: Remove a member from an organization */
   "/organization/{organizationId}/member": Calls["/v1/organization/{organizationId}/member"];
+  /** POST: Copy upload projects into a storage organization */
   "/organization/{organizationId}/migrate-projects": Calls["/v1/organization/{organizationId}/migrate-projects"];
+  /** GET: Check whether an organization exceeds its plan */
   "/organization/{organizationId}/overdue": Calls["/v1/organization/{organizationId}/overdue"];
+  /** GET: List the projects of an organization */
   "/organization/{organizationId}/projects": Calls["/v1/organization/{organizationId}/projects"];
+  /** GET: Count the projects of an organization */
   "/organization/{organizationId}/projects/count": Calls["/v1/organization/{organizationId}/projects/count"];
+  /** GET: Read the usage and limits of an organization */
   "/organization/{organizationId}/subscription-usage/specialization/{specialization}": Calls["/v1/organization/{organizationId}/subscription-usage/specialization/{specialization}"];
+  /** GET: Read the market price of a token */
   "/price/liveTokenPrice/{tokenId}": Calls["/v1/price/liveTokenPrice/{tokenId}"];
+  /** GET: Read the signed-in user */
   "/profile": Calls["/v1/profile"];
+  /** GET: Read a project */
   "/project/{projectId}": Calls["/v1/project/{projectId}"];
+  /** PUT: Replace the build settings of a project */
   "/project/{projectId}/configuration": Calls["/v1/project/{projectId}/configuration"];
+  /**
+   * GET: List the deployment environments of a project
+   * POST: Create a deployment environment
+   */
   "/project/{projectId}/deployment-environments": Calls["/v1/project/{projectId}/deployment-environments"];
+  /**
+   * PUT: Replace a deployment environment
+   * DELETE: Delete a deployment environment
+   */
   "/project/{projectId}/deployment-environments/{deploymentEnvironmentId}": Calls["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"];
+  /** PATCH: Activate a deployment environment */
   "/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/activate": Calls["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/activate"];
+  /** PATCH: Deactivate a deployment environment */
   "/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate": Calls["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate"];
+  /** GET: List the deployments of a project */
   "/project/{projectId}/deployments": Calls["/v1/project/{projectId}/deployments"];
+  /** GET: Count the deployments of a project by outcome */
   "/project/{projectId}/deployments/count": Calls["/v1/project/{projectId}/deployments/count"];
+  /**
+   * GET: List the domains of a project
+   * POST: Add a domain to a project
+   */
   "/project/{projectId}/domains": Calls["/v1/project/{projectId}/domains"];
+  /** GET: Read the DNS targets for custom domains */
   "/project/{projectId}/domains/cdn-records": Calls["/v1/project/{projectId}/domains/cdn-records"];
+  /**
+   * GET: Read a domain of a project
+   * DELETE: Remove a domain from a project
+   * PATCH: Change a domain of a project
+   */
   "/project/{projectId}/domains/{domainIdentifier}": Calls["/v1/project/{projectId}/domains/{domainIdentifier}"];
+  /** PATCH: Check the DNS records of a project domain */
   "/project/{projectId}/domains/{domainIdentifier}/verify": Calls["/v1/project/{projectId}/domains/{domainIdentifier}/verify"];
+  /** POST: Add environment variables to a project */
   "/project/{projectId}/environment-variables": Calls["/v1/project/{projectId}/environment-variables"];
+  /**
+   * PUT: Replace an environment variable of a project
+   * DELETE: Delete an environment variable of a project
+   */
   "/project/{projectId}/environment-variables/{environmentVariableId}": Calls["/v1/project/{projectId}/environment-variables/{environmentVariableId}"];
+  /** PATCH: Archive a project or bring it back */
   "/project/{projectId}/state": Calls["/v1/project/{projectId}/state"];
+  /** GET: Follow the events of a topic */
   "/subscribe": Calls["/v1/subscribe"];
+  /** POST: Upload files into a bucket in one request */
   "/upload": Calls["/v1/upload"];
+  /**
+   * POST: Start an upload in parts into a project
+   * @deprecated
+   */
   "/upload-deployment": Calls["/v1/upload-deployment"];
+  /**
+   * POST: Send a part of an upload to a project
+   * @deprecated
+   */
   "/upload-deployment/{deploymentId}/data": Calls["/v1/upload-deployment/{deploymentId}/data"];
+  /**
+   * POST: Finish or cancel an upload to a project
+   * @deprecated
+   */
   "/upload-deployment/{deploymentId}/finish": Calls["/v1/upload-deployment/{deploymentId}/finish"];
+  /** POST: Start an upload in parts into a bucket */
   "/upload/initiate": Calls["/v1/upload/initiate"];
+  /** GET: Read an upload */
   "/upload/{uploadId}": Calls["/v1/upload/{uploadId}"];
+  /** POST: Send a part of an upload */
   "/upload/{uploadId}/data": Calls["/v1/upload/{uploadId}/data"];
+  /** POST: Finish or cancel an upload */
   "/upload/{uploadId}/finish": Calls["/v1/upload/{uploadId}/finish"];
+  /** PATCH: Pin the content of an upload again */
   "/upload/{uploadId}/pin": Calls["/v1/upload/{uploadId}/pin"];
+  /** PATCH: Unpin the content of an upload */
   "/upload/{uploadId}/unpin": Calls["/v1/upload/{uploadId}/unpin"];
 }
 
 /** The operations under /v2. */
 export interface V2Calls {
+  /** POST: Pin IPFS content into a bucket */
   "/ipfs/pin/{cid}": Calls["/v2/ipfs/pin/{cid}"];
+  /** POST: Pin a list of IPFS contents into a bucket */
   "/ipfs/pins": Calls["/v2/ipfs/pins"];
+  /** GET: Read whether IPFS content is pinned */
   "/ipfs/pins/{cid}/status": Calls["/v2/ipfs/pins/{cid}/status"];
 }
 

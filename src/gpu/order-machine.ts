@@ -36,7 +36,7 @@ export interface OrderOptions extends Pick<
   readonly signal?: AbortSignal | undefined;
 }
 
-export const orderOperation = { method: "POST", path: "/api/deployments" } as const;
+const orderOperation = { method: "POST", path: "/api/deployments" } as const;
 
 /** An order takes 20 to 40 s at the server, and callers are known to allow it minutes. */
 const orderPolicy: CallPolicy = { timeoutMs: 180_000, attemptTimeoutMs: 180_000 };

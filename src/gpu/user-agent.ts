@@ -13,7 +13,8 @@ export function withUserAgent(headers: HeadersOptions | undefined): HeadersOptio
   checkHeaders(headers);
   const added = { "user-agent": `spheron-client/${version}` };
   const given = withoutLists(headers);
-  return given instanceof Headers ? mergeHeaders(added, given) : { ...added, ...given };
+  if (given instanceof Headers || Array.isArray(given)) return mergeHeaders(added, given);
+  return { ...added, ...given };
 }
 
 /** Pages and their workers; other runtimes name themselves, or nothing. */

@@ -5,6 +5,7 @@ import { operations } from "../../generated/platform/mock-model.ts";
 import { defaultPolicy } from "../../src/client/create-api-client.ts";
 import { maxRedirects } from "../../src/client/transport/redirects.ts";
 import { retryDelays } from "../../src/client/transport/retry.ts";
+import { machineWait } from "../../src/gpu/machine.ts";
 import { defaultConnections } from "../../src/node/http1.ts";
 import { defaultBounds } from "../../src/paginate/bounds.ts";
 import { connectionLimit } from "../../src/platform/events/back-off.ts";
@@ -12,6 +13,7 @@ import { subscribeDefaults } from "../../src/platform/events/subscribe.ts";
 import { deploymentWait } from "../../src/platform/events/wait-for-deployment.ts";
 import { transferPolicy } from "../../src/platform/upload/transfer.ts";
 import { uploadWait } from "../../src/platform/upload/wait.ts";
+import { gpuMockDefaults } from "../../src/testing/gpu/gpu-mock.ts";
 import { uploadDefaults } from "../../src/testing/platform/uploads.ts";
 import { mostEntries } from "../../src/testing/request-log.ts";
 import { runCommand } from "../support/command.ts";
@@ -24,7 +26,8 @@ const defaults: Readonly<Record<string, readonly Readonly<Record<string, unknown
   "docs/call.md": [defaultPolicy, { maxConnections: defaultConnections }],
   "docs/events.md": [subscribeDefaults, deploymentWait],
   "docs/paginate.md": [defaultBounds],
-  "docs/test.md": [uploadDefaults],
+  "docs/gpu.md": [machineWait],
+  "docs/test.md": [uploadDefaults, gpuMockDefaults],
   "docs/upload.md": [transferPolicy, uploadWait],
 };
 

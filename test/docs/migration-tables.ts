@@ -23,13 +23,13 @@ interface Row {
 function rowsBelow(heading: string): Row[] {
   return tableBelow(markdown, heading).map(([there = "", here = "", differs = ""]) => {
     const spans = [...here.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
-    const named = spans.map((code) => /^(?:(v\d+)\.)?([A-Z]+)\("([^"]+)"\)$/.exec(code));
+    const named = spans.map((code) => /^(v\d+)?\["([^"]+)"\]\.([A-Z]+)\(\)$/.exec(code));
     return {
       method: there.replaceAll("`", ""),
       operations: named.flatMap((found) =>
         found === null
           ? []
-          : `${found[2]} ${found[1] === undefined ? "" : `/${found[1]}`}${found[3]}`,
+          : `${found[3]} ${found[1] === undefined ? "" : `/${found[1]}`}${found[2]}`,
       ),
       helpers: spans.filter((_code, index) => named[index] === null),
       differs,

@@ -4,12 +4,17 @@ import type { paths } from "./schema.js";
 
 /** The operations of each path, by method. */
 export interface Calls {
+  /**
+   * GET: Lists the books
+   * POST: Adds a book
+   */
   "/books": {
     /** Lists the books */
     GET: paths["/books"]["get"];
     /** Adds a book */
     POST: paths["/books"]["post"];
   };
+  /** GET: Reads a book */
   "/books/{bookId}": {
     /** Reads a book */
     GET: paths["/books/{bookId}"]["get"];

@@ -56,7 +56,8 @@ function strip(value: unknown, copy?: unknown): unknown {
     if (value["technical"] !== undefined)
       fields["technical"] = strip2(value["technical"], fields["technical"]);
     for (const key of Object.keys(value)) {
-      if (["deployment_type", "kubernetes_addon", "nvlink", "technical"].includes(key)) continue;
+      if (["deployment_type", "kubernetes_addon", "nvlink", "technical"].includes(key))
+        continue;
       put(fields, key, value[key]);
     }
   }

@@ -74,10 +74,21 @@ const errors: Readonly<Record<number, string>> = {
   500: "Internal Server Error",
 };
 
+/** What the mock does unless it is told otherwise. */
+export const gpuMockDefaults = {
+  deployMs: minuteMs,
+  minimumRuntimeMinutes: 20,
+  balance: 100,
+  orderLimit: 10,
+};
+
 /** The mock of the GPU marketplace before it is served. */
 export function createGpuMockParts(options: GpuMockOptions): GpuMockParts {
   const clock = createMockClock();
-  const { deployMs = minuteMs, minimumRuntimeMinutes = 20 } = options;
+  const {
+    deployMs = gpuMockDefaults.deployMs,
+    minimumRuntimeMinutes = gpuMockDefaults.minimumRuntimeMinutes,
+  } = options;
   let idCount = 0;
   const nextId = () => `66f1d0c5a4b3${(idCount += 1).toString(16).padStart(12, "0")}`;
 
@@ -93,7 +104,7 @@ export function createGpuMockParts(options: GpuMockOptions): GpuMockParts {
   };
   const teams = createTeams({
     teams: options.teams ?? [onlyTeam],
-    balance: options.balance ?? 100,
+    balance: options.balance ?? gpuMockDefaults.balance,
     spentBy: (teamId) =>
       machines
         .list()
@@ -104,7 +115,7 @@ export function createGpuMockParts(options: GpuMockOptions): GpuMockParts {
   const keys = createSshKeys({ clock, nextId, currentTeamId });
   const volumes = createVolumes({ clock, nextId, machines, currentTeamId });
   const requestLimit = createRateLimit(clock, options.requestLimit ?? Infinity);
-  const orderLimit = createRateLimit(clock, options.orderLimit ?? 10);
+  const orderLimit = createRateLimit(clock, options.orderLimit ?? gpuMockDefaults.orderLimit);
 
   const behavior: ApiBehavior = {
     admit: () => requestLimit.take(),
