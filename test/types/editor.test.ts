@@ -36,7 +36,8 @@ gpu["/api/deployments"].POST({ body: {  } });
   });
 
   it("strikes a deprecated operation through, and says what to call instead", () => {
-    expect(editor.struckThrough()).toEqual(["GET"]);
+    const path = '"/cluster/{clusterId}"';
+    expect(editor.struckThrough()).toEqual([path, "GET", path]);
     expect(editor.hover('v1["/cluster/{clusterId}"].GET').tags).toContain(
       "@deprecated Use GET /v1/compute-project/{computeProjectId}",
     );

@@ -130,7 +130,7 @@ describe("the samples of the API", () => {
       expect(operation["x-codeSamples"]).toEqual([
         {
           lang: "TypeScript",
-          source: expect.stringMatching(/await spheron(\.v\d+)?\["/) as string,
+          source: expect.stringMatching(/await spheron(\.v\d+)?\[/) as string,
         },
       ]);
   });
