@@ -23,7 +23,7 @@ import { checkRequest } from "./request-check.ts";
 import { createRequestLog, type MockRequest } from "./request-log.ts";
 import type { ReceivedRequest } from "./request.ts";
 import { createResourceHandlers } from "./resource-handlers.ts";
-import { createResponse, findSuccess, toResponse, type Success } from "./responses.ts";
+import { createResponse, dropBody, findSuccess, toResponse, type Success } from "./responses.ts";
 import { createRouter, type Route } from "./router.ts";
 import { createMockState } from "./state.ts";
 import { loadValidate, type Validate } from "./validators.ts";
@@ -164,7 +164,7 @@ export function createMockEngine(
       };
       log.add(operationKey(operation ?? { method, path }), entry);
       options.onRequest?.(entry);
-      return response;
+      return method === "HEAD" ? dropBody(response) : response;
     },
     controls: {
       requests: log.requests,
