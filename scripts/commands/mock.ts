@@ -6,27 +6,39 @@ import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi } from "../lib/project.ts";
 import { runCommand } from "./run.ts";
 
+const products = ["app", "compute", "storage"] as const;
+
 await runCommand({
-  usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--quiet]
+  usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--product NAME]
+  [--ignore-empty-query] [--quiet]
 
 Serves a mock of the API that spec/NAME/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
 line for each request: method, path, status, milliseconds, and what the document does not allow about it.
 
-  --api NAME       the API; the only one by default
-  --port N         the port; 4010 by default, 0 for any free one
-  --latency-ms N   milliseconds to wait before each answer
-  --token TOKEN    the only token that is accepted; any by default
-  --quiet          no line for each request`,
+  --api NAME            the API; the only one by default
+  --port N              the port; 4010 by default, 0 for any free one
+  --latency-ms N        milliseconds to wait before each response
+  --token TOKEN         the only token that is accepted; any by default
+  --product NAME        what the token is for: ${products.join(", ")}; app by default
+  --ignore-empty-query  takes query parameters without a value, as in ?maxSize=, for ones that were left out
+  --quiet               no line for each request`,
   options: {
     ...apiOption,
     port: { type: "string", default: "4010" },
     "latency-ms": { type: "string", default: "0" },
     token: { type: "string" },
+    product: { type: "string", default: "app" },
+    "ignore-empty-query": { type: "boolean" },
     quiet: { type: "boolean" },
   },
   async run({ values, project }) {
     const port = readNumber("--port", values.port, 65_535);
     const latencyMs = readNumber("--latency-ms", values["latency-ms"], 3_600_000);
+    const product = products.find((name) => name === values.product);
+    if (product === undefined)
+      throw new InputError({
+        message: `--product is one of ${products.join(", ")}, not ${JSON.stringify(values.product)}`,
+      });
     const api = chooseApi(project, values.api);
     const { mockScope = [] } = await readApiFile(api);
     const { value: document } = await readSource(api.document, "npm run spec:build writes it");
@@ -36,6 +48,8 @@ line for each request: method, path, status, milliseconds, and what the document
       model: describeDocument(document),
       port,
       latencyMs,
+      product,
+      ignoreEmptyQuery: values["ignore-empty-query"],
       ...(values.token !== undefined && { tokens: { [values.token]: mockScope } }),
       ...(values.quiet !== true && { onRequest: printRequest }),
     }).catch((error: unknown) => {

@@ -32,6 +32,8 @@ import { loadValidate, type Validate } from "./validators.ts";
 export interface EngineOptions {
   /** Milliseconds before each response; none by default. */
   readonly latencyMs?: number | undefined;
+  /** Takes query parameters without a value for ones that were left out: `?maxSize=`. Some older clients send them. */
+  readonly ignoreEmptyQuery?: boolean | undefined;
   /** Called for each request when its response is known. */
   readonly onRequest?: ((request: MockRequest) => void) | undefined;
   /** The clock, for tests; the real one by default. */
@@ -142,8 +144,9 @@ export function createMockEngine(
 
   return {
     load,
-    async respond(request) {
+    async respond(received) {
       const startedMs = clock.now();
+      const request = options.ignoreEmptyQuery === true ? omitEmptyQuery(received) : received;
       const { method, path, target, signal } = request;
       const route = findRoute(request);
       const operation = route?.operation;
@@ -193,6 +196,11 @@ async function setStage(model: ApiModel, behavior: ApiBehavior, clock: Clock): P
   const state = createMockState({ model, validate, clock, behavior, findSuccess: findKnown });
   const handlers = { ...createResourceHandlers(behavior), ...behavior.handlers };
   return { validate, state, handlers, findSuccess: findKnown };
+}
+
+function omitEmptyQuery(request: ReceivedRequest): ReceivedRequest {
+  const given = [...request.query].filter(([, value]) => value !== "");
+  return { ...request, query: new URLSearchParams(given) };
 }
 
 function readCallBody({ body }: ReceivedRequest): Pick<Call, "body" | "form"> {

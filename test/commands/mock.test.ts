@@ -1,4 +1,7 @@
 import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ProtocolEnum, SpheronClient } from "@spheron/storage";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectCopy, runCommand, startCommand } from "../support/command.ts";
 
@@ -38,5 +41,27 @@ describe("npm run mock", () => {
       ),
       expect.stringMatching(/^GET \/v1\/profile 401 \d+ ms Unauthorized$/),
     ]);
+  });
+
+  it("takes what @spheron/storage sends when asked to", async () => {
+    const args = ["--port", "0", "--product", "storage", "--ignore-empty-query"];
+    const { url, lines, folder } = await startMock(args);
+    const site = join(folder, "site");
+    await mkdir(site);
+    await writeFile(join(site, "index.html"), "<title>Ada</title>");
+    const storage = new SpheronClient({ token: "any", apiUrl: url });
+
+    const uploaded = await storage.upload(site, { name: "site", protocol: ProtocolEnum.IPFS });
+
+    expect((await storage.getUpload(uploaded.uploadId)).bucketId).toBe(uploaded.bucketId);
+    await expect.poll(() => lines().filter((line) => !/ \d+ ms$/.test(line))).toHaveLength(1);
+    expect(lines().join("\n")).toMatch(/initiate\?.*maxSize= 200/);
+  });
+
+  it("refuses a product that is none", async () => {
+    const run = await runCommand("mock", ["--product", "storge"], await projectCopy());
+
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toMatch('--product is one of app, compute, storage, not "storge"');
   });
 });

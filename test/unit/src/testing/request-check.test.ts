@@ -145,6 +145,20 @@ describe("what the document does not allow about a request", () => {
   });
 });
 
+it("an empty query parameter counts as left out when it is to be ignored", async () => {
+  const mock = createApiMock(model, { ignoreEmptyQuery: true });
+  const call = createCaller(mock);
+
+  await call("GET /pets/1?limit=1&state=&unknown=&by[age]=");
+  await call("GET /pets/1?limit=&state=old");
+
+  expect(mock.violations).toEqual([
+    "GET /pets/{id}: the query parameter limit is missing",
+    'GET /pets/{id}: the query parameter state must be equal to one of the allowed values: ["ready"]',
+  ]);
+  expect(mock.requests[0]?.path).toBe("/pets/1?limit=1&state=&unknown=&by[age]=");
+});
+
 describe("a parameter", () => {
   const integer = { type: "integer" };
   const object = { type: "object", properties: { r: integer, g: integer } };
