@@ -12,7 +12,7 @@ async function startMock(args: readonly string[]) {
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout?.on("data", (part) => (printed += String(part)));
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/http:\S+/);
+  await expect.poll(() => printed).toMatch(/http:\S+/);
   const url = /http:\S+/.exec(printed)?.[0] ?? "";
   return { child, url, folder, lines: () => printed.trimEnd().split("\n") };
 }
