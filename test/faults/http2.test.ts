@@ -15,7 +15,11 @@ const ok: Script = (stream) => {
 /** Resolves when the client has read all that was sent before, and the answers to all that it had sent. */
 async function roundTrip({ session }: Connection): Promise<void> {
   for (let trips = 0; trips < 2; trips += 1)
-    await new Promise<void>((answered) => session.ping(() => answered()));
+    await new Promise<void>((answered) => {
+      session.ping(() => {
+        answered();
+      });
+    });
 }
 /** Begins an answer, and goes on once the client has it. */
 const begin =
