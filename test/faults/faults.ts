@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { ClientOptions, SpheronClient } from "../../src/index.ts";
 import type { ManualClock } from "../support/clock.ts";
@@ -26,13 +27,19 @@ const data = { a: 1 };
 const connection = { error: { kind: "connection" } };
 const timeout = { error: { kind: "timeout", scope: "attempt" } };
 
+/** Gives the client, which runs in this process too, a turn to read what was written. */
+async function clientReads(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
 /** Writes, and then lets the time of the attempt be over. */
 const stalled =
   (text: string) =>
   (clock: ManualClock): readonly Script[] => [
     (socket) => {
       socket.write(text, () => {
-        setTimeout(clock.endLimits, 20);
+        void clientReads().then(clock.endLimits);
       });
     },
   ];
@@ -123,15 +130,15 @@ export const faults: readonly Fault[] = [
     name: "a slow trickle",
     scripts: (clock) => [
       (socket) => {
-        socket.write(`${head}content-length: 5000\r\n\r\n`);
-        let bytes = 0;
-        const timer = setInterval(() => {
-          socket.write(" ");
-          if ((bytes += 1) === 5) clock.endLimits();
-        }, 5);
-        socket.on("close", () => {
-          clearInterval(timer);
-        });
+        const trickle = async () => {
+          socket.write(`${head}content-length: 5000\r\n\r\n`);
+          for (let bytes = 0; bytes < 5; bytes += 1) {
+            await clientReads();
+            socket.write(" ");
+          }
+          clock.endLimits();
+        };
+        void trickle();
       },
     ],
     options: once,
