@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import type { ClientOptions, SpheronClient } from "../../src/index.ts";
 import type { ManualClock } from "../support/clock.ts";
@@ -29,8 +28,7 @@ const timeout = { error: { kind: "timeout", scope: "attempt" } };
 
 /** Gives the client, which runs in this process too, a turn to read what was written. */
 async function clientReads(): Promise<void> {
-  await setImmediate();
-  await setImmediate();
+  for (let turns = 0; turns < 2; turns += 1) await new Promise((turn) => setImmediate(turn));
 }
 
 /** Writes, and then lets the time of the attempt be over. */

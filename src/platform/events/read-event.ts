@@ -57,19 +57,9 @@ function parseJson(text: string): unknown {
 
 /** A line is a text, or an object with the text under `log` as the logs of a deployment have it. */
 export function linesOf(data: unknown): string[] {
-  const lines: string[] = [];
-  const open: unknown[] = [data];
-  // Not recursive: a server may nest lists deeper than the stack is.
-  while (open.length > 0) {
-    const value = open.pop();
-    if (Array.isArray(value)) {
-      for (const item of value.toReversed()) open.push(item);
-      continue;
-    }
-    const line = textOf(value) ?? textOf(membersOf(value)["log"]);
-    if (line !== undefined) lines.push(line);
-  }
-  return lines;
+  if (Array.isArray(data)) return data.flatMap(linesOf);
+  const line = textOf(data) ?? textOf(membersOf(data)["log"]);
+  return line === undefined ? [] : [line];
 }
 
 function outcomeOf(data: unknown): Outcome {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, readEvent } from "../../../../../src/platform/events/read-event.ts";
+import { readEvent } from "../../../../../src/platform/events/read-event.ts";
 
 const outcome = {
   deploymentStatus: "Deployed",
@@ -93,20 +93,5 @@ describe("an event", () => {
       kind: "health-check",
       type: "health-check",
     });
-  });
-
-  it("may have its lines in lists as deep as can be", () => {
-    const depth = 20_000;
-    const nested = `${"[".repeat(depth)}"a",["b"]${"]".repeat(depth)}`;
-
-    expect(readEvent({ data: `{"type":1,"data":["before",${nested},"after"]}` })).toMatchObject({
-      kind: "log",
-    });
-    expect(linesOf(JSON.parse(`["before",${nested},{"log":"after"}]`))).toEqual([
-      "before",
-      "a",
-      "b",
-      "after",
-    ]);
   });
 });

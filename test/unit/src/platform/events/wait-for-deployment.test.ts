@@ -173,12 +173,7 @@ describe("waitForDeployment", () => {
     ["is not in the answer", () => ({ body: {} }), "the deployment was missing in the response"],
     ["cannot be read", () => ({ status: 500, body: {} }), "failed with 500"],
   ])("ends after timeoutMs when the deployment %s", async (_, look, last) => {
-    const clock = manualClock();
-    const endAtSecond = (index: number) => {
-      if (index === 1) clock.endLimits();
-      return look();
-    };
-    const { spheron, streams } = await serveEvents(quiet, endAtSecond, { clock });
+    const { spheron, streams } = await serveEvents(quiet, look);
 
     const error = await failing(
       waitForDeployment(spheron, id, { timeoutMs: 100, pollMs: 10, topic }),
@@ -195,12 +190,9 @@ describe("waitForDeployment", () => {
   it("ends after timeoutMs when nothing is ever answered", async () => {
     await using mock = await startMockServer();
     mock.fail({ broken: "timeout" });
-    const clock = manualClock();
-    const spheron = createClient({ baseUrl: mock.url, token: "t", clock });
+    const spheron = createClient({ baseUrl: mock.url, token: "t" });
 
-    const waiting = failing(waitForDeployment(spheron, id, { timeoutMs: 100, topic }));
-    clock.endLimits();
-    const error = await waiting;
+    const error = await failing(waitForDeployment(spheron, id, { timeoutMs: 100, topic }));
 
     expect(error).toBeInstanceOf(TimeoutError);
   });
