@@ -4,8 +4,8 @@ export const connectionLimit = { connections: 5, windowMs: 600_000 };
 const firstDelayMs = 1000;
 const longestDelayMs = 60_000;
 const shortestDelayMs = 50;
-/** A server that asks for more than an hour hardly means it, and a timer cannot wait for more than 25 days. */
-const longestWantedMs = 3_600_000;
+/** A server that asks for more than two hours hardly means it, and a timer cannot wait for more than 25 days. */
+const longestWantedMs = 7_200_000;
 
 export interface Past {
   /** Connections in a row without an event. */
