@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 /** A limit of its own, which a slow machine may meet: of a hook or a test, or of something that it waits for. */
 const limits = [
   /^ *\}, [\d_]+\);$/m,
-  /\btimeout: ?[\d_]+/,
+  /\btimeout: ?\d[\d_]{2,}/,
   /\b(it|test|beforeAll|afterAll)\(.*, [\d_]+\);$/m,
 ];
 
