@@ -1,13 +1,16 @@
 import { defineConfig } from "vitest/config";
 import { guideBlocks } from "./test/docs/plugin.ts";
+import { patience } from "./test/support/patience.ts";
 
 export default defineConfig({
   plugins: [guideBlocks()],
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/packed-setup.ts", "test/support/compiled-commands.ts"],
-    // Some tests run whole commands, which start a compiler each.
-    testTimeout: 120_000,
+    testTimeout: patience.testMs,
+    hookTimeout: patience.testMs,
+    teardownTimeout: patience.stepMs,
+    expect: { poll: { timeout: patience.stepMs } },
     // Files share what they import, whose loading takes a fifth of the time otherwise.
     isolate: false,
     // By default one core is left idle, which is half of a machine that has two.

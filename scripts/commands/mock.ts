@@ -6,6 +6,9 @@ import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi, type Project } from "../lib/project.ts";
 import { runCommand } from "./run.ts";
 
+/** What a token may be for. */
+const products = ["app", "compute", "storage"] as const;
+
 /** What the mock of any API is started with. */
 interface Settings {
   readonly port: number;
@@ -16,6 +19,8 @@ interface Settings {
   /** What the token may act on. */
   readonly scope: readonly string[];
   readonly speed: number;
+  readonly product: (typeof products)[number];
+  readonly ignoreEmptyQuery: boolean | undefined;
 }
 
 type StartMock = (
@@ -55,24 +60,29 @@ const startPlain: StartMock = async (model, { token, ...settings }) => {
 };
 
 await runCommand({
-  usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--speed N] [--quiet]
+  usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--speed N]
+  [--product NAME] [--ignore-empty-query] [--quiet]
 
 Serves a mock of the API that spec/NAME/openapi.yaml describes on this machine, until Ctrl-C. It prints its address, and a
 line for each request: method, path, status, milliseconds, and what the document does not allow about it.
 
-  --api NAME       the API: platform by default, or the only one
-  --port N         the port; 4010 by default, 0 for any free one
-  --latency-ms N   milliseconds to wait before each answer
-  --token TOKEN    the only token that is accepted; any by default
-  --speed N        with --api gpu: machines run N times sooner than after a minute, and may be terminated N times sooner
-                   than after 20 minutes; 1 by default
-  --quiet          no line for each request`,
+  --api NAME            the API: platform by default, or the only one
+  --port N              the port; 4010 by default, 0 for any free one
+  --latency-ms N        milliseconds to wait before each response
+  --token TOKEN         the only token that is accepted; any by default
+  --speed N             with --api gpu: machines run N times sooner than after a minute, and may be terminated N times
+                        sooner than after 20 minutes; 1 by default
+  --product NAME        with --api platform: what the token is for: ${products.join(", ")}; app by default
+  --ignore-empty-query  takes query parameters without a value, as in ?maxSize=, for ones that were left out
+  --quiet               no line for each request`,
   options: {
     ...apiOption,
     port: { type: "string", default: "4010" },
     "latency-ms": { type: "string", default: "0" },
     token: { type: "string" },
     speed: { type: "string" },
+    product: { type: "string", default: "app" },
+    "ignore-empty-query": { type: "boolean" },
     quiet: { type: "boolean" },
   },
   async run({ values, project }) {
@@ -80,10 +90,17 @@ line for each request: method, path, status, milliseconds, and what the document
     if (values.speed !== undefined && api.name !== "gpu")
       throw new InputError({ message: "--speed is for the mock of --api gpu" });
     const port = readNumber("--port", values.port, 65_535);
+    const product = products.find((name) => name === values.product);
+    if (product === undefined)
+      throw new InputError({
+        message: `--product is one of ${products.join(", ")}, not ${JSON.stringify(values.product)}`,
+      });
     const settings: Settings = {
       port,
       latencyMs: readNumber("--latency-ms", values["latency-ms"], 3_600_000),
       speed: readNumber("--speed", values.speed ?? "1", 3600, 1),
+      product,
+      ignoreEmptyQuery: values["ignore-empty-query"],
       token: values.token,
       scope: (await readApiFile(api)).mockScope ?? [],
       onRequest: values.quiet === true ? undefined : printRequest,

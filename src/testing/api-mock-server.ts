@@ -54,8 +54,8 @@ export async function startApiMockServer(
 export async function listen(engine: MockEngine, { port = 0 }: ListenOptions): Promise<Listener> {
   await engine.load();
   const server = createServer((incoming, outgoing) => {
-    serve(engine, incoming, outgoing).catch(() => {
-      outgoing.destroy();
+    serve(engine, incoming, outgoing).catch((error: unknown) => {
+      fail(outgoing, error);
     });
   });
   server.on("connect", (_incoming, socket) => {
@@ -97,6 +97,16 @@ async function serve(
   // So that a client knows of a response whose body begins later, such as a stream of events.
   outgoing.flushHeaders();
   await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
+}
+
+/** Says what went wrong in the mock, or in a handler of its own, as long as somebody can be told. */
+function fail(outgoing: ServerResponse, error: unknown): void {
+  if (outgoing.headersSent || outgoing.destroyed) {
+    outgoing.destroy();
+    return;
+  }
+  const message = `the mock failed: ${error instanceof Error ? error.message : String(error)}`;
+  outgoing.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ message }));
 }
 
 async function receiveIncoming(

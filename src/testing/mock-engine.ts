@@ -23,7 +23,7 @@ import { checkRequest } from "./request-check.ts";
 import { createRequestLog, type MockRequest } from "./request-log.ts";
 import type { ReceivedRequest } from "./request.ts";
 import { createResourceHandlers } from "./resource-handlers.ts";
-import { createResponse, findSuccess, toResponse, type Success } from "./responses.ts";
+import { createResponse, dropBody, findSuccess, toResponse, type Success } from "./responses.ts";
 import { createRouter, type Route } from "./router.ts";
 import { createMockState } from "./state.ts";
 import { loadValidate, type Validate } from "./validators.ts";
@@ -32,6 +32,8 @@ import { loadValidate, type Validate } from "./validators.ts";
 export interface EngineOptions {
   /** Milliseconds before each response; none by default. */
   readonly latencyMs?: number | undefined;
+  /** Takes query parameters without a value for ones that were left out: `?maxSize=`. Some older clients send them. */
+  readonly ignoreEmptyQuery?: boolean | undefined;
   /** Called for each request when its response is known. */
   readonly onRequest?: ((request: MockRequest) => void) | undefined;
   /** The clock, for tests; the real one by default. */
@@ -151,8 +153,9 @@ export function createMockEngine(
 
   return {
     load,
-    async respond(request) {
+    async respond(received) {
       const startedMs = clock.now();
+      const request = options.ignoreEmptyQuery === true ? omitEmptyQuery(received) : received;
       const { method, path, target, signal } = request;
       const route = findRoute(request);
       const operation = route?.operation;
@@ -173,7 +176,7 @@ export function createMockEngine(
       };
       log.add(operationKey(operation ?? { method, path }), entry);
       options.onRequest?.(entry);
-      return response;
+      return method === "HEAD" ? dropBody(response) : response;
     },
     controls: {
       requests: log.requests,
@@ -202,6 +205,11 @@ async function setStage(model: ApiModel, behavior: ApiBehavior, clock: Clock): P
   const state = createMockState({ model, validate, clock, behavior, findSuccess: findKnown });
   const handlers = { ...createResourceHandlers(behavior), ...behavior.handlers };
   return { validate, state, handlers, findSuccess: findKnown };
+}
+
+function omitEmptyQuery(request: ReceivedRequest): ReceivedRequest {
+  const given = [...request.query].filter(([, value]) => value !== "");
+  return { ...request, query: new URLSearchParams(given) };
 }
 
 function readCallBody({ body }: ReceivedRequest): Pick<Call, "body" | "form"> {

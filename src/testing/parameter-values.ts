@@ -51,6 +51,17 @@ export function ownsQueryName(
   return properties.has(name) || isOpen;
 }
 
+/** How often the query has a parameter that can be there once: all but lists that are spread over several. */
+export function countRepeated(
+  schemas: Schemas,
+  parameter: ParameterModel,
+  query: URLSearchParams,
+): number {
+  const { name, schema = true, explode = isExploded(parameter) } = parameter;
+  if (parameter.in !== "query" || (explode && isList(schema, schemas))) return 0;
+  return query.getAll(name).length;
+}
+
 function isExploded({ style = "form", explode = style === "form" }: ParameterModel): boolean {
   return explode && style === "form";
 }
@@ -142,7 +153,9 @@ export function readFields(
 }
 
 function readTexts(reader: TextReader, schema: Schema, texts: readonly string[]): Json {
-  if (!isList(schema, reader.schemas)) return readText(reader, schema, texts[0] ?? "");
+  const [first = ""] = texts;
+  // Several texts for a single value stay a list, which the schema then refuses.
+  if (!isList(schema, reader.schemas) && texts.length <= 1) return readText(reader, schema, first);
   const items = listSubschemas(schema, reader.schemas).find((part) => part.items !== undefined);
   return texts.map((text) => readText(reader, items?.items ?? true, text));
 }

@@ -1,7 +1,7 @@
 import { listKeyParameters } from "./auth.ts";
 import { findNearestWord } from "./did-you-mean.ts";
 import type { ApiModel, Content, MediaModel } from "./mock-model.ts";
-import { ownsQueryName, readFields, readParameter } from "./parameter-values.ts";
+import { countRepeated, ownsQueryName, readFields, readParameter } from "./parameter-values.ts";
 import type { ReceivedBody, ReceivedRequest } from "./request.ts";
 import type { Route } from "./router.ts";
 import type { Validate } from "./validators.ts";
@@ -28,6 +28,8 @@ function checkParameters(
 ): string[] {
   return route.operation.parameters.flatMap((parameter) => {
     const called = `the ${parameter.in} parameter ${parameter.name}`;
+    const count = countRepeated(schemas, parameter, request.query);
+    if (count > 1) return [`${called} is given ${count} times`];
     const value = readParameter({ schemas, validate }, parameter, route, request);
     if (value === undefined) return parameter.required === true ? [`${called} is missing`] : [];
     const issues = validate(parameter.schema ?? true, value, "request");

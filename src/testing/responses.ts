@@ -93,3 +93,12 @@ export function toResponse({ status, media }: Success): Response {
   const isText = typeof body === "string" && !isJsonType(type);
   return createResponse(status, isText ? body : JSON.stringify(body), type);
 }
+
+/** The response to a HEAD. */
+export async function dropBody(response: Response): Promise<Response> {
+  // `Response` takes no status 0.
+  if (response.type === "error") return response;
+  await response.body?.cancel();
+  const { status, headers } = response;
+  return new Response(null, { status, headers });
+}

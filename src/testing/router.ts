@@ -20,7 +20,10 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Finds the operation of a request. Literal parts of path templates win over parameters. */
+/**
+ * Finds the operation of a request. Literal parts of path templates win over parameters. A HEAD that the document does not
+ * have is the GET of the same path.
+ */
 export function createRouter({
   operations,
   basePath,
@@ -40,10 +43,15 @@ export function createRouter({
     }
     return undefined;
   };
-  return (request) => {
+  const findBelowBase = (request: Target) => {
     const found = find(request);
     if (found !== undefined || !request.path.startsWith(`${basePath}/`)) return found;
     return find({ ...request, path: request.path.slice(basePath.length) });
+  };
+  return (request) => {
+    const found = findBelowBase(request);
+    if (found !== undefined || request.method !== "HEAD") return found;
+    return findBelowBase({ ...request, method: "GET" });
   };
 }
 

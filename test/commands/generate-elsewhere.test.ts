@@ -85,7 +85,7 @@ describe("a folder written for another project", () => {
     expect(await generate(awkward, folder)).toMatchObject({ exitCode: 0 });
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     await writeFile(join(folder, "use.ts"), use);
-  }, 120_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ProtocolEnum, SpheronClient } from "@spheron/storage";
 import { describe, expect, it, onTestFinished } from "vitest";
 import {
   createGpuClient,
@@ -20,7 +21,7 @@ async function startMock(args: readonly string[], prepare?: (folder: string) => 
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout?.on("data", (part) => (printed += String(part)));
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/http:\S+/);
+  await expect.poll(() => printed).toMatch(/http:\S+/);
   const url = /http:\S+/.exec(printed)?.[0] ?? "";
   return { child, url, folder, lines: () => printed.trimEnd().split("\n") };
 }
@@ -51,6 +52,28 @@ describe("npm run mock", () => {
     ]);
   });
 
+  it("takes what @spheron/storage sends when asked to", async () => {
+    const args = ["--port", "0", "--product", "storage", "--ignore-empty-query"];
+    const { url, lines, folder } = await startMock(args);
+    const site = join(folder, "site");
+    await mkdir(site);
+    await writeFile(join(site, "index.html"), "<title>Ada</title>");
+    const storage = new SpheronClient({ token: "any", apiUrl: url });
+
+    const uploaded = await storage.upload(site, { name: "site", protocol: ProtocolEnum.IPFS });
+
+    expect((await storage.getUpload(uploaded.uploadId)).bucketId).toBe(uploaded.bucketId);
+    await expect.poll(() => lines().filter((line) => !/ \d+ ms$/.test(line))).toHaveLength(1);
+    expect(lines().join("\n")).toMatch(/initiate\?.*maxSize= 200/);
+  });
+
+  it("refuses a product that is none", async () => {
+    const run = await runCommand("mock", ["--product", "storge"], await projectCopy());
+
+    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(run.stderr).toMatch('--product is one of app, compute, storage, not "storge"');
+  });
+
   it("plays the GPU marketplace, whose machines may come and go sooner", async () => {
     const { url, lines } = await startMock([
       ...["--api", "gpu", "--port", "0", "--token", "mine", "--speed", "600"],
@@ -71,8 +94,8 @@ describe("npm run mock", () => {
 
     expect(machine).toMatchObject({ name: "trainer", status: "deploying" });
     expect(early).toMatchObject({ kind: "termination", id: machine.id });
-    await expect.poll(read, { timeout: 60_000 }).toBe("running");
-    await expect.poll(async () => (await end()).ok, { timeout: 60_000 }).toBe(true);
+    await expect.poll(read).toBe("running");
+    await expect.poll(async () => (await end()).ok).toBe(true);
     expect(await read()).toBe("terminated");
     expect((await fetch(`${url}/api/balance`)).status).toBe(401);
     expect(lines()[1]).toMatch(/^GET \/api\/balance 200 \d+ ms$/);

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { Window } from "happy-dom";
 import type { ComponentType } from "react";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { patience } from "../support/patience.ts";
 import { blockModules } from "./modules.ts";
 import { serveApi, type ServedApi } from "./served-api.ts";
 
@@ -38,7 +39,7 @@ describe("the components of the guides show what the API answers", () => {
     expect(components.length).toBeGreaterThan(0);
     await vi.waitFor(() => {
       expect(place.innerHTML).toBe("<p>example</p>".repeat(components.length));
-    });
+    }, patience.stepMs);
     root.unmount();
     expect(api.mock.violations).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { serveFaults } from "./server.ts";
 import { transports } from "./transports.ts";
 
 describe.each(transports)("over %s", (_transport, open) => {
-  it.each(faults)("$name", { timeout: 10_000 }, async (fault) => {
+  it.each(faults)("$name", async (fault) => {
     const clock = manualClock();
     const scripts = typeof fault.scripts === "function" ? fault.scripts(clock) : fault.scripts;
     const { url, requests } = await serveFaults(...scripts);

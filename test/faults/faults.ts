@@ -26,13 +26,18 @@ const data = { a: 1 };
 const connection = { error: { kind: "connection" } };
 const timeout = { error: { kind: "timeout", scope: "attempt" } };
 
+/** Gives the client, which runs in this process too, a turn to read what was written. */
+async function clientReads(): Promise<void> {
+  for (let turns = 0; turns < 2; turns += 1) await new Promise((turn) => setImmediate(turn));
+}
+
 /** Writes, and then lets the time of the attempt be over. */
 const stalled =
   (text: string) =>
   (clock: ManualClock): readonly Script[] => [
     (socket) => {
       socket.write(text, () => {
-        setTimeout(clock.endLimits, 20);
+        void clientReads().then(clock.endLimits);
       });
     },
   ];
@@ -123,15 +128,15 @@ export const faults: readonly Fault[] = [
     name: "a slow trickle",
     scripts: (clock) => [
       (socket) => {
-        socket.write(`${head}content-length: 5000\r\n\r\n`);
-        let bytes = 0;
-        const timer = setInterval(() => {
-          socket.write(" ");
-          if ((bytes += 1) === 5) clock.endLimits();
-        }, 5);
-        socket.on("close", () => {
-          clearInterval(timer);
-        });
+        const trickle = async () => {
+          socket.write(`${head}content-length: 5000\r\n\r\n`);
+          for (let bytes = 0; bytes < 5; bytes += 1) {
+            await clientReads();
+            socket.write(" ");
+          }
+          clock.endLimits();
+        };
+        void trickle();
       },
     ],
     options: once,

@@ -8,7 +8,7 @@ import { certificate } from "../support/certificate.ts";
 /** What a server does with one request, once it has arrived as a whole. */
 export type Script = (stream: ServerHttp2Stream, connection: Connection) => void;
 
-interface Connection {
+export interface Connection {
   readonly session: Http2Session;
   /** Below TLS. */
   readonly socket: Socket;

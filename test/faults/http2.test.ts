@@ -1,27 +1,34 @@
 import { constants } from "node:http2";
-import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../src/index.ts";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
 import { get, pin, post } from "./faults.ts";
-import { serveHttp2, type Script } from "./http2-server.ts";
+import { serveHttp2, type Connection, type Script } from "./http2-server.ts";
 
 const json = { ":status": 200, "content-type": "application/json" };
 const ok: Script = (stream) => {
   stream.respond(json);
   stream.end('{"a":1}');
 };
+/** Resolves when the client has read all that was sent before, and the answers to all that it had sent. */
+async function roundTrip({ session }: Connection): Promise<void> {
+  for (let trips = 0; trips < 2; trips += 1)
+    await new Promise<void>((answered) => {
+      session.ping(() => {
+        answered();
+      });
+    });
+}
 /** Begins an answer, and goes on once the client has it. */
 const begin =
   (then: Script): Script =>
   (stream, connection) => {
     stream.respond(json);
-    stream.write('{"a"', () => {
-      void setTimeout(20).then(() => {
-        then(stream, connection);
-      });
+    stream.write('{"a"');
+    void roundTrip(connection).then(() => {
+      then(stream, connection);
     });
   };
 const close =
@@ -99,9 +106,9 @@ describe("over HTTP/2", () => {
 
   it("a server that lets the requests under way finish costs none of them", async () => {
     const { spheron, connections } = await open([
-      begin((stream, { session }) => {
-        session.close();
-        void setTimeout(20).then(() => stream.end(":2}"));
+      begin((stream, connection) => {
+        connection.session.close();
+        void roundTrip(connection).then(() => stream.end(":2}"));
       }),
       ok,
     ]);
@@ -118,7 +125,7 @@ describe("over HTTP/2", () => {
     const clock: ManualClock = manualClock();
     const stall: Script = (stream, connection) => {
       script(stream, connection);
-      void setTimeout(40).then(clock.endLimits);
+      void roundTrip(connection).then(clock.endLimits);
     };
     const { spheron } = await open([stall], { clock, maxAttempts: 1 });
 
@@ -250,10 +257,12 @@ describe("an HTTP/2 connection", () => {
   it("can be closed while it closes, because the server is going away", async () => {
     let closing: Promise<void> | undefined;
     const { spheron, transport } = await open([
-      begin((stream, { session }) => {
-        session.close();
-        void setTimeout(20).then(() => stream.end(":2}"));
-        void setTimeout(10).then(() => (closing = transport.close()));
+      begin((stream, connection) => {
+        connection.session.close();
+        void roundTrip(connection).then(() => {
+          closing = transport.close();
+          stream.end(":2}");
+        });
       }),
     ]);
 
@@ -268,13 +277,10 @@ describe("an HTTP/2 connection", () => {
     await get(spheron);
 
     for (let pings = 0; pings < 4; pings += 1) {
-      // For the end of the stream, and for the answers to the pings.
-      await setTimeout(20);
+      if (connections[0]?.session.destroyed === false) await roundTrip(connections[0]);
       vi.advanceTimersByTime(15_000);
     }
-    await vi.waitFor(() => {
-      expect(connections[0]?.session.destroyed).toBe(true);
-    });
+    await expect.poll(() => connections[0]?.session.destroyed).toBe(true);
 
     await expect(get(spheron)).resolves.toEqual({ a: 1 });
     expect(connections).toHaveLength(2);

@@ -8,7 +8,7 @@ let { verdicts, files }: SuiteRun = { verdicts: [], files: new Map() };
 
 beforeAll(async () => {
   ({ verdicts, files } = await runSuite());
-}, 120_000);
+});
 
 const named = (outcome: string) =>
   verdicts.filter((verdict) => verdict.outcome === outcome).map(({ test }) => test);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
 import { startMockServer, type MockOptions, type MockServer } from "../../src/testing/index.ts";
+import { openPage } from "./launch-chromium.ts";
 import { serveModulePage } from "./module-page.ts";
 
 export interface ClientPage {
@@ -22,7 +23,7 @@ export async function openClientPage(
   if (browser === undefined) return skip("Chromium is not installed");
   const mock = await startMockServer(options);
   onTestFinished(() => mock.close());
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   onTestFinished(() => page.close());
   await page.goto(await serveModulePage());
   const run = (script: string) =>

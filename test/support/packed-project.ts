@@ -1,15 +1,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, inject } from "vitest";
 import { installPacked } from "./packed.ts";
 
 /** The path of the tarball, which all test files of a run share. */
 export async function packedTarball(): Promise<string> {
-  const answer = await fetch(inject("tarballUrl"));
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(text);
-  return text;
+  // `fetch` waits five minutes for a response, and packing may take longer on a slow machine.
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(inject("tarballUrl"), resolve).on("error", reject);
+  });
+  const body = await text(response);
+  if (response.statusCode !== 200) throw new Error(body);
+  return body;
 }
 
 /**
@@ -21,7 +26,7 @@ export function packedProject(dependencies: Readonly<Record<string, string>> = {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "spheron-client-consumer-"));
     await installPacked(await packedTarball(), folder, dependencies);
-  }, 120_000);
+  });
   afterAll(async () => {
     if (folder !== undefined) await rm(folder, { recursive: true });
   });

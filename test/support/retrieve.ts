@@ -4,9 +4,10 @@ import {
   type RetrieveOptions,
   type RetrieveResult,
 } from "../../scripts/fetch/retrieve.ts";
+import { patience } from "./patience.ts";
 
 export const quickHttp = {
-  timeoutMs: 10_000,
+  timeoutMs: patience.stepMs,
   maxBytes: 2 ** 22,
   retries: 2,
   headers: [],

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
+import { openPage } from "./launch-chromium.ts";
 
 export interface WatchedPage {
   readonly page: Page;
@@ -14,7 +15,7 @@ export async function openWatchedPage(
   options: BrowserContextOptions,
 ): Promise<WatchedPage> {
   if (browser === undefined) return skip("Chromium is not installed");
-  const page = await browser.newPage(options);
+  const page = await openPage(browser, options);
   onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));

@@ -4,6 +4,8 @@ export const connectionLimit = { connections: 5, windowMs: 600_000 };
 const firstDelayMs = 1000;
 const longestDelayMs = 60_000;
 const shortestDelayMs = 50;
+/** A server that asks for more than two hours hardly means it, and a timer cannot wait for more than 25 days. */
+const longestWantedMs = 7_200_000;
 
 export interface Past {
   /** Connections in a row without an event. */
@@ -21,6 +23,6 @@ export function reconnectDelay(past: Past, nowMs: number, random: number): numbe
   const oldestMs = openedMs.at(-connectionLimit.connections);
   const allowedMs = oldestMs === undefined ? 0 : oldestMs + connectionLimit.windowMs - nowMs;
   // As much later than asked, so that the clients of one outage do not come back together.
-  const wanted = wantedMs * (1 + random / 10);
+  const wanted = Math.min(longestWantedMs, wantedMs) * (1 + random / 10);
   return Math.max(shortestDelayMs, random * longest, wanted, allowedMs);
 }

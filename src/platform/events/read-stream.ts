@@ -1,15 +1,12 @@
-import { createParser } from "eventsource-parser";
 import { ConnectionError } from "../../client/errors/connection-error.ts";
 import { seconds } from "../../client/errors/spheron-error.ts";
 import type { Clock } from "../../client/transport/clock.ts";
 import { errorContext } from "../../client/transport/call-context.ts";
 import { raceWithDeadline, type Waiting } from "../../client/transport/race-with-deadline.ts";
 import { callOperation, type PlatformView } from "../call-operation.ts";
-import { readEvent, type Frame } from "./read-event.ts";
+import { createFrameReader, isEventStream } from "./event-stream.ts";
+import { readEvent } from "./read-event.ts";
 import type { TopicEvent } from "./types.ts";
-
-/** Characters of a frame at most; a longer one would fill the memory. */
-const longestFrame = 2 ** 24;
 
 export interface Connection {
   readonly client: PlatformView;
@@ -21,14 +18,15 @@ export interface Connection {
 }
 
 /**
- * The events of one connection. It never returns by itself, because the stream has no end.
+ * The events of one connection. It returns only when the server says with 204 that there is nothing to follow, because
+ * the stream has no end.
  *
  * @throws ConnectionError when the stream breaks off, ends, is silent for too long or is not an event stream; what the call throws
  */
 export async function* readStream(
   { client, topic, stallMs, clock, onRetry }: Connection,
   waiting: Waiting & { readonly signal: AbortSignal },
-): AsyncGenerator<TopicEvent, never, undefined> {
+): AsyncGenerator<TopicEvent, void, undefined> {
   const fail = (cause: unknown): never => {
     throw new ConnectionError({ ...errorContext(waiting), cause, isPartial: true });
   };
@@ -40,22 +38,21 @@ export async function* readStream(
     maxAttempts: 1,
     signal: waiting.signal,
   }).withResponse();
+  if (response.status === 204) return;
   if (body === null) return fail(new Error("the response has no body"));
   const type = response.headers.get("content-type") ?? "of no type";
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  const frames: Frame[] = [];
-  const parser = createParser({
-    onEvent: (frame) => frames.push(frame),
-    onRetry,
-    onError(error) {
-      if (error.type === "max-buffer-size-exceeded") throw error;
-    },
-    maxBufferSize: longestFrame,
-  });
+  const readFrames = createFrameReader(onRetry);
+  const read = (bytes: Uint8Array) => {
+    try {
+      return readFrames(bytes);
+    } catch (cause) {
+      return fail(cause);
+    }
+  };
   const stall = () => fail(new Error(`nothing came for ${seconds(stallMs)} (stallMs)`));
   try {
-    if (!type.startsWith("text/event-stream"))
+    if (!isEventStream(type))
       return fail(new Error(`the response is ${type}, not text/event-stream`));
     for (;;) {
       const { done, value } = await raceWithDeadline(
@@ -66,12 +63,7 @@ export async function* readStream(
         stall,
       );
       if (done) return fail(new Error("the server ended the stream"));
-      try {
-        parser.feed(decoder.decode(value, { stream: true }));
-      } catch (cause) {
-        fail(cause);
-      }
-      yield* frames.splice(0).map(readEvent);
+      yield* read(value).map(readEvent);
     }
   } finally {
     // What is no longer wanted may well be broken already.

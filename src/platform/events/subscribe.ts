@@ -27,7 +27,8 @@ export interface SubscribeOptions {
 export const subscribeDefaults = { maxReconnects: 10, stallMs: 120_000 };
 
 /**
- * The events of a topic, as they come. The loop ends after `finished` or `failed`; leaving it closes the connection.
+ * The events of a topic, as they come. The loop ends after `finished` or `failed`, or when the server responds with 204;
+ * leaving it closes the connection.
  * One that is lost is opened again, at most five times in ten minutes.
  *
  * @example
@@ -93,6 +94,7 @@ async function* follow(
           yield event;
           if (event.kind === "finished" || event.kind === "failed") return;
         }
+        return;
       } catch (cause) {
         if (!isSpheronError(cause) || !cause.retryable || failures >= maxReconnects) throw cause;
         failures += 1;

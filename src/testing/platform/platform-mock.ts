@@ -1,4 +1,5 @@
 import * as platformModel from "../../../generated/platform/mock-model.ts";
+import type { Product } from "../../platform/scope.ts";
 import type { ApiBehavior } from "../behavior.ts";
 import { isRefusal, refuse, type Call } from "../call.ts";
 import { createMockEngine, type ApiMockControls, type EngineOptions } from "../mock-engine.ts";
@@ -22,6 +23,8 @@ export interface MockOptions extends AccessOptions, EngineOptions {
    * `"examples"` responds to every operation with the document's example, whatever the ids.
    */
   readonly responses?: "state" | "examples" | undefined;
+  /** What the organizations of tokens are for; `"app"` by default. */
+  readonly product?: Product | undefined;
   /** How deployments end: at once, or with `"wait"` when an event of type 2 or 3 is emitted; well by default. */
   readonly deployments?: DeploymentEnd | undefined;
   /** How uploads in parts are taken. */
@@ -71,7 +74,7 @@ export function createPlatformMock(options: MockOptions, createHash: () => Hash)
       for (const part of [events, runs, uploads]) part.clear();
     },
     ...(isStateful && {
-      resources: createResources(options.tokens),
+      resources: createResources(options.tokens, options.product),
       handlers: createPlatformHandlers(findAccess, { events, runs, uploads }),
     }),
   };

@@ -1,4 +1,5 @@
 import type { Action, Resource } from "../resource.ts";
+import type { Product } from "../../platform/scope.ts";
 import type { MockTokens } from "./access.ts";
 
 const profileFields = {
@@ -20,11 +21,15 @@ const environmentLinks = {
 
 const verify: Action = { kind: "update", at: "domain", set: { verified: true } };
 
-/** What the mock keeps; in the beginning there are the organizations that tokens name, or one. */
-export function createResources(tokens: MockTokens = {}): readonly Resource[] {
+/** What the mock keeps; in the beginning there are the organizations that tokens name, or one, for the product. */
+export function createResources(
+  tokens: MockTokens = {},
+  product: Product = "app",
+): readonly Resource[] {
   const ids = Object.values(tokens).flatMap((named) => (named === "expired" ? [] : named));
+  const organization = { seedIds: [...new Set(ids)], seedFields: { appType: product } };
   return resources.map((resource) =>
-    resource.name === "organization" ? { ...resource, seedIds: [...new Set(ids)] } : resource,
+    resource.name === "organization" ? { ...resource, ...organization } : resource,
   );
 }
 

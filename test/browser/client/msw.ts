@@ -1,12 +1,13 @@
 import { expect, it, onTestFinished } from "vitest";
 import type { Installed } from "../../support/chromium.ts";
+import { openPage } from "../../support/launch-chromium.ts";
 import { serveModulePage } from "../../support/module-page.ts";
 
 export function testMsw(browser: Installed): void {
   it("a page's calls are answered by the mock in a service worker of msw", async ({ skip }) => {
     const installed = browser();
     if (installed === undefined) return skip("Chromium is not installed");
-    const page = await installed.newPage();
+    const page = await openPage(installed);
     onTestFinished(() => page.close());
     await page.goto(await serveModulePage({ allowsEval: true }));
 

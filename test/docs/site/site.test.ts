@@ -29,7 +29,7 @@ beforeAll(async () => {
       () => response.writeHead(404).end(),
     );
   });
-}, 120_000);
+});
 afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true });

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { renderHook, waitFor } from "@testing-library/react";
+import { configure, renderHook, waitFor } from "@testing-library/react";
 import createQueryClient from "openapi-react-query";
 import { createElement, type ReactNode } from "react";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { components } from "../../../generated/platform/schema.ts";
 import { createClient, isSpheronError, type AnySpheronError } from "../../../src/index.ts";
 import type { AnySpheronError as CallError } from "../../../src/client/errors/guards.ts";
+import { patience } from "../../support/patience.ts";
 import { holding, replying } from "./replies.ts";
 import { createRaw } from "../../../src/raw.ts";
+
+configure({ asyncUtilTimeout: patience.stepMs });
 
 type Schemas = components["schemas"];
 

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { renderHook, waitFor } from "@testing-library/react";
+import { configure, renderHook, waitFor } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { SWRConfig } from "swr";
 import { createImmutableHook, createQueryHook } from "swr-openapi";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { components } from "../../../generated/platform/schema.ts";
 import type { AnySpheronError as CallError } from "../../../src/client/errors/guards.ts";
+import { patience } from "../../support/patience.ts";
 import { replying } from "./replies.ts";
 import { createRaw } from "../../../src/raw.ts";
+
+configure({ asyncUtilTimeout: patience.stepMs });
 
 type Schemas = components["schemas"];
 

@@ -12,7 +12,7 @@ import { runScript } from "./npm-script.ts";
 const folder = exampleCopy("another-api");
 const behaviors = { refused: { authenticate: () => ({ refusedWith: 401, message: "no" }) } };
 
-beforeAll(() => runScript(folder(), "build"), 120_000);
+beforeAll(() => runScript(folder(), "build"));
 
 async function serveLibrary(behavior: ApiBehavior = {}): Promise<string> {
   const mock = await startApiMockServer(model, { behavior });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   mock = await startMockServer({ tokens: { [token]: ["64b7f2a90c1d2e3f4a5b6c7d"] } });
   await runScript(folder(), "build", { SPHERON_TOKEN: token });
   server = await startServer(mock.url);
-}, 120_000);
+});
 beforeEach(() => {
   mock.reset();
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     await workerOf("example with an expired token", mock.url, "old"),
     await workerOf("example without the API", await closedPort(), "mine"),
   ]);
-}, 120_000);
+});
 beforeEach(({ skip }) => {
   skip(lacking !== undefined, lacking);
   mock.reset();

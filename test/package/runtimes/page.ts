@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { openPage } from "../../support/launch-chromium.ts";
 import type { Outcome, Surroundings } from "../consumers/trial.ts";
 import { bundleProgram } from "./program.ts";
 import type { Runtime } from "./runtime.ts";
@@ -49,7 +50,7 @@ async function tryOn(browser: Browser, site: Site, surroundings: Surroundings): 
       .end(script ?? '<!doctype html><script type="module" src="/program.js"></script>');
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   try {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     return await page.evaluate((given) => tryEverything(given), surroundings);

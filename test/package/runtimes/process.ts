@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Outcome } from "../consumers/trial.ts";
+import { patience } from "../../support/patience.ts";
 import { versionOf } from "./binaries.ts";
 import { writeProgram, type Entry } from "./program.ts";
 import type { Runtime } from "./runtime.ts";
@@ -26,7 +27,7 @@ export function processRuntime(
       const { stdout } = await run(binary, [...args, program, JSON.stringify(surroundings)], {
         cwd: project,
         env,
-        timeout: 60_000,
+        timeout: patience.stepMs,
       });
       return JSON.parse(stdout) as Outcome[];
     },

@@ -33,7 +33,8 @@ export function createCaller(
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isParsed = response.headers.get("content-type") === "application/json";
+    const isJson = response.headers.get("content-type") === "application/json";
+    const isParsed = isJson && method !== "HEAD";
     return {
       status: response.status,
       headers: response.headers,

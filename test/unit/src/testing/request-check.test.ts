@@ -109,6 +109,15 @@ describe("what the document does not allow about a request", () => {
         "the body must NOT have additional properties: nam",
       ],
     ],
+    [
+      "PUT /pets/1",
+      formOf([
+        ["name", "a.txt", "a"],
+        ["name", "b.txt", "b"],
+      ]),
+      ["the body/name must be string"],
+    ],
+    ["HEAD /pets/1?limit=0", undefined, ["the query parameter limit must be >= 1"]],
     ["DELETE /pets/1", undefined, ["no such operation"]],
     ["GET /pets/%E0%A4", undefined, ["no such operation"]],
   ])("%s %j", async (name, body, violations) => {
@@ -136,6 +145,20 @@ describe("what the document does not allow about a request", () => {
   });
 });
 
+it("an empty query parameter counts as left out when it is to be ignored", async () => {
+  const mock = createApiMock(model, { ignoreEmptyQuery: true });
+  const call = createCaller(mock);
+
+  await call("GET /pets/1?limit=1&state=&unknown=&by[age]=");
+  await call("GET /pets/1?limit=&state=old");
+
+  expect(mock.violations).toEqual([
+    "GET /pets/{id}: the query parameter limit is missing",
+    'GET /pets/{id}: the query parameter state must be equal to one of the allowed values: ["ready"]',
+  ]);
+  expect(mock.requests[0]?.path).toBe("/pets/1?limit=1&state=&unknown=&by[age]=");
+});
+
 describe("a parameter", () => {
   const integer = { type: "integer" };
   const object = { type: "object", properties: { r: integer, g: integer } };
@@ -155,6 +178,8 @@ describe("a parameter", () => {
               parameters: [
                 inQuery("a[b]", text),
                 inQuery("whole", integer),
+                inQuery("list", numbers),
+                inQuery("joined", numbers, { explode: false }),
                 inQuery("number", { type: "number" }),
                 inQuery("either", { anyOf: [integer, { enum: ["auto"] }] }),
                 inQuery("wrapped", { allOf: [integer] }),
@@ -190,6 +215,16 @@ describe("a parameter", () => {
     ["/query?whole=0x10", {}, ["the query parameter whole must be integer"]],
     ["/query?whole=1e1", {}, ["the query parameter whole must be integer"]],
     ["/query?whole=", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=%201", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=1+", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=1.0", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=%2B1", {}, ["the query parameter whole must be integer"]],
+    ["/query?whole=1&whole=2", {}, ["the query parameter whole is given 2 times"]],
+    ["/query?a[b]=1&a%5Bb%5D=1&a[b]=1", {}, ["the query parameter a[b] is given 3 times"]],
+    ["/query?list=1&list=2", {}, []],
+    ["/query?joined=1,2", {}, []],
+    ["/query?joined=1&joined=2", {}, ["the query parameter joined is given 2 times"]],
+    ["/query?r=1&r=2", {}, ["the query parameter color/r must be integer"]],
     ["/query?number=1.5e3", {}, []],
     ["/query?number=Infinity", {}, ["the query parameter number must be number"]],
     ["/query?either=auto", {}, []],

@@ -11,6 +11,12 @@ describe("the wait before the next connection", () => {
     ["is never none", past, 0, 50],
     ["is what the server wants at least", { ...past, wantedMs: 5000 }, 0.5, 5250],
     [
+      "is two hours at most, whatever the server wants",
+      { ...past, wantedMs: Infinity },
+      0,
+      7_200_000,
+    ],
+    [
       "lets no sixth connection begin within ten minutes",
       { ...past, openedMs: [1, 2, 3, 4, 5].map((seconds) => nowMs - 60_000 + seconds * 1000) },
       0.5,

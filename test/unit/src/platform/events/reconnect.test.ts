@@ -57,9 +57,14 @@ const failures: readonly [what: string, play: (stream: ServedStream) => void, sa
   [
     "that is empty",
     (stream) => {
-      refuse(stream, 204);
+      refuse(stream, 200);
     },
-    /the response (has no body|is of no type)/,
+    /the response is of no type/,
+  ],
+  [
+    "that is of a media type with the same beginning",
+    ({ response }) => response.writeHead(200, { "content-type": "text/event-streams" }).end(),
+    /the response is text\/event-streams, not text\/event-stream/,
   ],
   [
     "that meets an outage",
@@ -99,6 +104,42 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
     ]);
     expect(told[0]?.cause.message).toMatch(said);
     expect(clock.waits).toEqual([500, 1000]);
+  });
+
+  it("is not opened again after a 204, which ends the loop", async () => {
+    const { spheron, streams } = await serveEvents(
+      (stream, index) => {
+        if (index === 0) stream.drop();
+        else refuse(stream, 204);
+      },
+      undefined,
+      { fetch: openTransport(), clock: manualClock() },
+    );
+
+    const followed = await followTo(subscribe(spheron, { topic }));
+
+    expect(followed).toEqual({ kinds: [], error: undefined });
+    expect(streams).toHaveLength(2);
+  });
+
+  it("whose lines end with CR brings each event at once, whatever the case of its media type", async () => {
+    const { spheron, streams } = await serveEvents(
+      ({ response }) => {
+        const type = "Text/Event-Stream;charset=utf-8";
+        response.writeHead(200, { "content-type": type }).write('data: {"type":4}\r\r');
+      },
+      undefined,
+      { fetch: openTransport() },
+    );
+    const kinds: string[] = [];
+
+    for await (const { kind } of subscribe(spheron, { topic })) {
+      kinds.push(kind);
+      if (kind === "preparing") streams[0]?.response.end('data: {"type":2,"data":{}}\r\r');
+    }
+
+    expect(kinds).toEqual(["preparing", "finished"]);
+    expect(streams).toHaveLength(1);
   });
 
   it("that is silent for too long is closed and opened again", async () => {
