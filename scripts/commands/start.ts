@@ -31,6 +31,9 @@ a mock of the API on this machine, makes typed calls against it and prints what 
     for (const api of apis) replacements.push(...(await rebuild(api, progress)));
     await writeAllOrNothing(project.root, replacements);
     for (const { name } of apis) await quickStarts[name]?.(project, progress);
+    console.log(
+      "\nNext: npm run mock keeps a mock running, and README.md shows what else the clients do.",
+    );
   },
 });
 
