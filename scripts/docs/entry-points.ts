@@ -6,15 +6,15 @@ import { InputError } from "../lib/problem.ts";
 export type EntryPoints = ReadonlyMap<string, string>;
 
 /**
- * Reads the exports of a package.json. Those that stand for many modules, such as `./validators/*`, are left out: each of
- * them looks like the next.
+ * Reads the exports of a package.json, without itself. Those that stand for many modules, such as `./validators/*`, are left
+ * out: each of them looks like the next.
  *
  * @throws InputError when an export is not built from a source of `src/`
  */
 export function entryPointsOf(manifest: unknown): EntryPoints {
   const name = stringMember(manifest, "name") ?? "";
   const subpaths = Object.entries(objectMember(manifest, "exports")).filter(
-    ([subpath]) => !subpath.includes("*"),
+    ([subpath]) => !subpath.includes("*") && subpath !== "./package.json",
   );
   return new Map(
     subpaths.map(([subpath, target]) => [name + subpath.slice(1), sourceOf(subpath, target)]),

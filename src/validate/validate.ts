@@ -1,19 +1,18 @@
 import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
-import {
-  ResponseValidationError,
-  type ResponseIssue,
-} from "../client/errors/response-validation.ts";
+import { ResponseValidationError } from "../client/errors/response-validation.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions } from "../client/request.ts";
-import type { Arguments, CallOptions, DataOf, ErrorBodyOf } from "../client/types.ts";
-import type { OperationOf, Validator } from "./validator.ts";
+import type { Arguments, CallOptions, ErrorBodyOf } from "../client/types.ts";
+import { findIssues } from "./find-issues.ts";
+import type { OperationOf, ValidData, Validator } from "./validator.ts";
 
 export {
   ResponseValidationError,
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
 export { pick } from "./pick.ts";
-export type { Validator } from "./validator.ts";
+export { toStandardSchema, type StandardSchema } from "./standard-schema.ts";
+export type { ValidData, Validator } from "./validator.ts";
 
 /**
  * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, and else
@@ -30,9 +29,6 @@ export type ValidationOptions =
       /** What it throws, the call throws. */
       readonly onMismatch: (error: ResponseValidationError) => void;
     };
-
-/** The data of the validator's operation. */
-export type ValidData<Valid extends Validator> = DataOf<OperationOf<Valid>>;
 
 /** Calls the operation of one validator; takes what a verb of the client takes after the path. */
 export type ValidatedOperation<Valid extends Validator> = (
@@ -92,19 +88,4 @@ function validateData(
     options.onMismatch(error);
   }
   return options.mode === "strip" && validator.strip !== undefined ? validator.strip(data) : data;
-}
-
-function findIssues(data: unknown, { check, mayBeEmpty }: Validator): ResponseIssue[] {
-  const issues: ResponseIssue[] = [];
-  if (data === undefined && mayBeEmpty) return issues;
-  check(data, "", (pointer, expected, value) => {
-    issues.push({ pointer, expected, found: nameKind(value) });
-  });
-  return issues;
-}
-
-function nameKind(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }

@@ -1,3 +1,5 @@
+import type { DataOf } from "../client/types.ts";
+
 /** The successful responses of one operation, as a generated folder has them in `validators/`. */
 export interface Validator<
   Method extends string = string,
@@ -24,3 +26,6 @@ export interface Validator<
 
 /** The operation that a validator is of. */
 export type OperationOf<Valid extends Validator> = NonNullable<Valid["operation"]>;
+
+/** The data of the validator's operation. */
+export type ValidData<Valid extends Validator> = DataOf<OperationOf<Valid>>;

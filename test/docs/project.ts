@@ -5,7 +5,7 @@ export const root = resolve(import.meta.dirname, "../..");
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, { readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly "size-limit": readonly { readonly limit: string }[];
