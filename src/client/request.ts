@@ -6,6 +6,7 @@ import {
 } from "openapi-fetch";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, withoutLists, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
@@ -69,6 +70,7 @@ export function readPolicy(
     logicalErrors = policy.logicalErrors,
     ...platform
   } = options;
+  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
   return {
     operation,
     method: operation.method,

@@ -6,6 +6,9 @@ const notSentCodes =
 /** Codes of failures of TLS, which will be the same next time. */
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
+/** What engines say of a mistake in a program; when the network fails, `fetch` throws a `TypeError` too. */
+const programErrors = /undefined|null| is not |can't access|constant variable|read.?only/;
+
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
   static {
@@ -33,7 +36,7 @@ export class ConnectionError extends SpheronError {
     this.code = code;
     const isUntrusted = tlsErrorCodes.test(code ?? "");
     this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
-    this.retryable = !isUntrusted;
+    this.retryable = !isUntrusted && !isProgramError(facts.cause);
   }
 }
 
@@ -44,10 +47,18 @@ function findRootCause(error: unknown): {
 } {
   let code: string | undefined;
   let message = "unknown reason";
-  for (let current = error; current instanceof Error; current = current.cause) {
+  let current = error;
+  // Chains of causes can be circular.
+  for (let depth = 0; current instanceof Error && depth < 9; depth += 1, current = current.cause) {
     if ("code" in current && typeof current.code === "string") code ??= current.code;
     // An AggregateError's own message is empty.
     if (current.message !== "") message = current.message;
   }
   return { code, message };
+}
+
+/** Whether a `fetch` of the caller has a mistake in it, which it will make again. */
+function isProgramError(error: unknown): boolean {
+  if (error instanceof ReferenceError || error instanceof RangeError) return true;
+  return error instanceof TypeError && programErrors.test(error.message);
 }

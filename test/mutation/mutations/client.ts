@@ -5,12 +5,12 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/create-api-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
-    ["no token is sent", "    authorize(api, options, baseUrl.origin),\n", ""],
+    ["no token is sent", "    authorize(api, options, baseUrl.origin, clock),\n", ""],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
     ["nothing is retried", "    retry(clock, random, emit),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
-    ["redirects are not followed", "[followRedirects(credentialHeaders)]", "[]"],
+    ["redirects are not followed", "followRedirects(dispatch(fetch))", "dispatch(fetch)"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
     [
       "the option logicalErrors is lost",
@@ -85,7 +85,7 @@ export const clientMutations: readonly Mutation[] = [
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
-    ["each request asks for a token of its own", "    asked.set(refused, asking);\n", ""],
+    ["each request asks for a token of its own", "    asked.set(refused, question);\n", ""],
     ["tokens with line breaks reach the header", "/^[\\x21-\\x7E]+$/", "/[\\x21-\\x7E]/"],
   ]),
   ...faultsOf("src/client/transport/dispatch.ts", "contract", [
@@ -106,17 +106,17 @@ export const clientMutations: readonly Mutation[] = [
     ],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "contract", [
-    ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
+    ["4xx counts as a success", "if (response.ok)", "if (response.status < 500)"],
     ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
     ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
-    ["every error says 500", "status: response.status,\n    headers", "status: 500,\n    headers"],
+    ["every error says 500", "      status,\n      headers", "      status: 500,\n      headers"],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "client", [
     ["a page in place of JSON is no failure", "throw new DecodeError(", "return new DecodeError("],
     [
       "errors show the token in headers",
-      "redactHeaders(response.headers, redact)",
-      "response.headers",
+      "redactHeaders(headers, redact)",
+      "headers",
     ],
     ["errors show the token in bodies", "parseBody(redact(text))", "parseBody(text)"],
   ]),
@@ -124,7 +124,7 @@ export const clientMutations: readonly Mutation[] = [
     ["success: false is a success", "success === false || ", ""],
   ]),
   ...faultsOf("src/client/transport/redirects.ts", "client", [
-    ["the token goes along to another origin", "headers.delete(name)", "void headers"],
+    ["the token goes along to another origin", "leaveForOtherOrigin(request.headers)", "request.headers"],
     ["https: may lead to http:", "if (!isSafe || ", "if ("],
     ["a POST is repeated elsewhere", "(isSameOrigin && repeats)", "repeats"],
     ["redirects have no end", "|| followed === maxRedirects", ""],
@@ -140,8 +140,10 @@ export const clientMutations: readonly Mutation[] = [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
-    ["listeners are left behind", 'signal?.removeEventListener("abort", abort)', "void abort"],
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
+  ]),
+  ...faultsOf("src/client/transport/on-abort.ts", "client", [
+    ["listeners are left behind", 'signal.removeEventListener("abort", listener)', "void listener"],
   ]),
   ...faultsOf("src/client/transport/observe.ts", "client", [
     ["attempts are not counted", "    request.state.attempts += 1;\n", ""],
