@@ -8,7 +8,7 @@ export const clientMutations: readonly Mutation[] = [
     ["no token is sent", "    authorize(api, options, baseUrl.origin, clock),\n", ""],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
-    ["nothing is retried", "    retry(clock, random, emit),\n", ""],
+    ["nothing is retried", "    retry(clock, random, emit, conventions),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
     ["redirects are not followed", "followRedirects(dispatch(fetch))", "dispatch(fetch)"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
@@ -101,30 +101,30 @@ export const clientMutations: readonly Mutation[] = [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
     [
       "what the platform throws is passed on",
-      "throw findOwnError(cause) ?? new",
-      "throw cause ?? new",
+      "throw findOwnError(error) ?? new",
+      "throw error ?? new",
     ],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "contract", [
     ["4xx counts as a success", "if (response.ok)", "if (response.status < 500)"],
     ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
-    ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
+    ["errors have no body", "      body,\n      hint", "      body: undefined,\n      hint"],
     ["every error says 500", "      status,\n      headers", "      status: 500,\n      headers"],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "client", [
     ["a page in place of JSON is no failure", "throw new DecodeError(", "return new DecodeError("],
-    [
-      "errors show the token in headers",
-      "redactHeaders(headers, redact)",
-      "headers",
-    ],
+    ["errors show the token in headers", "redactHeaders(headers, redact)", "headers"],
     ["errors show the token in bodies", "parseBody(redact(text))", "parseBody(text)"],
   ]),
   ...faultsOf("src/platform/conventions.ts", "client", [
     ["success: false is a success", "success === false || ", ""],
   ]),
   ...faultsOf("src/client/transport/redirects.ts", "client", [
-    ["the token goes along to another origin", "leaveForOtherOrigin(request.headers)", "request.headers"],
+    [
+      "the token goes along to another origin",
+      "leaveForOtherOrigin(request.headers)",
+      "request.headers",
+    ],
     ["https: may lead to http:", "if (!isSafe || ", "if ("],
     ["a POST is repeated elsewhere", "(isSameOrigin && repeats)", "repeats"],
     ["redirects have no end", "|| followed === maxRedirects", ""],
@@ -133,7 +133,7 @@ export const clientMutations: readonly Mutation[] = [
     ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
-    ["waits outlast the call", "|| clock.now() + delayMs >= request.state.deadlineMs", ""],
+    ["waits outlast the call", "|| delayMs >= leftMs", ""],
     ["Retry-After is not heeded", "error.retryAfterMs * (1 + random / 10)", "0"],
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
