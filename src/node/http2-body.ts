@@ -36,7 +36,10 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
     // The server has said all, and may never read the rest of the request.
     if (!stream.writableFinished) letGo(stream);
   });
-  stream.once("error", (error: Error) => body.destroy(error));
+  stream.once("error", (error: Error) => {
+    // What the rest of the request meets, after the response, is no fault of the body.
+    if (!stream.readableEnded) body.destroy(error);
+  });
   // A stream that is not being read ends without a word when its connection breaks.
   stream.once("close", () => {
     if (!stream.readableEnded) body.destroy(createStreamError(cancelled));
@@ -48,7 +51,8 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
 
 /** Also when it waits for a reader, with all of the response at hand. */
 function letGo(stream: ClientHttp2Stream): void {
-  stream.close(constants.NGHTTP2_CANCEL);
+  // While a request is still being sent, Node waits for its end with such a reset.
+  if (stream.writableFinished) stream.close(constants.NGHTTP2_CANCEL);
   stream.destroy();
 }
 
