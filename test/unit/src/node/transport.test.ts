@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient } from "../../../../src/index.ts";
 import {
@@ -136,6 +137,29 @@ describe("the transport for Node", () => {
 
     expect(asked).toEqual([new URL(url).host]);
     expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    "user:very-secret@proxy.example:8080",
+    "http://me:very-secret@pro xy",
+    "ftp://me:very-secret@a",
+  ])("refuses a proxy that is none, without its password", (proxy) => {
+    vi.stubEnv("HTTPS_PROXY", proxy);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    let thrown: unknown;
+
+    try {
+      createTransport();
+    } catch (error) {
+      thrown = error;
+    }
+
+    expect(thrown).toMatchObject({
+      kind: "config",
+      message:
+        "the environment variable HTTPS_PROXY is not the URL of a proxy, such as http://proxy.example:8080",
+    });
+    expect(inspect(thrown, { depth: Infinity, showHidden: true })).not.toContain("very-secret");
   });
 
   it("can be closed by several, and again", async () => {

@@ -131,13 +131,14 @@ describe("waitForDeployment", () => {
     await Promise.all(streams.map(({ closed }) => closed));
   });
 
-  it("goes on over outages and answers that are none, as late as the server wants", async () => {
+  it("goes on over outages and answers that are none, as late as the server wants and is sensible", async () => {
     const clock = manualClock();
     const answers = [
       { status: 503, body: {} },
       { body: "<html>" },
       { body: {} },
       { status: 429, headers: { "retry-after": "60" }, body: {} },
+      { status: 429, headers: { "retry-after": "99999999" }, body: {} },
       deployment("Deployed"),
     ];
     const { spheron, requests } = await serveEvents(
@@ -149,8 +150,8 @@ describe("waitForDeployment", () => {
     const deployed = await waitForDeployment(spheron, id, { pollMs: 7000 });
 
     expect(deployed.status).toBe("Deployed");
-    expect(requests).toHaveLength(5);
-    expect(clock.waits).toEqual([7000, 7000, 7000, 60_000]);
+    expect(requests).toHaveLength(6);
+    expect(clock.waits).toEqual([7000, 7000, 7000, 60_000, 7_200_000]);
   });
 
   it("fails at once with what would fail again", async () => {
