@@ -15,7 +15,12 @@ const headBytes = 9;
 const prefaceBytes = 24;
 
 /** One frame of HTTP/2 (RFC 9113 §4.1). */
-export function frame(type: number, flags: number, streamId: number, payload = Buffer.alloc(0)) {
+export function frame(
+  type: number,
+  flags: number,
+  streamId: number,
+  payload: Uint8Array = Buffer.alloc(0),
+): Buffer {
   const head = Buffer.alloc(headBytes);
   head.writeUIntBE(payload.length, 0, 3);
   head.writeUInt8(type, 3);

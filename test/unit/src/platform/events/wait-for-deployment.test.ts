@@ -174,11 +174,15 @@ describe("waitForDeployment", () => {
     ["is not in the answer", () => ({ body: {} }), "the deployment was missing in the response"],
     ["cannot be read", () => ({ status: 500, body: {} }), "failed with 500"],
   ])("ends after timeoutMs when the deployment %s", async (_, look, last) => {
-    const { spheron, streams } = await serveEvents(quiet, look);
+    const clock = manualClock();
+    const lookUntilTimeIsUp = (request: number) => {
+      // Once it has been read: a request that fails is sent three times.
+      if (request === 5) clock.endLimits();
+      return look();
+    };
+    const { spheron, streams } = await serveEvents(quiet, lookUntilTimeIsUp, { clock });
 
-    const error = await failing(
-      waitForDeployment(spheron, id, { timeoutMs: 100, pollMs: 10, topic }),
-    );
+    const error = await failing(waitForDeployment(spheron, id, { timeoutMs: 100, topic }));
 
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({
