@@ -1,4 +1,4 @@
-import { pipeline, Readable, Transform, type TransformCallback } from "node:stream";
+import { pipeline, type Readable, Transform, type TransformCallback } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 /** Makes a decoder, for a body whose first byte is known. */
