@@ -29,7 +29,7 @@ export const defaultPolicy = {
   logicalErrors: false,
 };
 
-export const defaultMaxErrorBodyBytes = 10 * 2 ** 20;
+const defaultMaxErrorBodyBytes = 10 * 2 ** 20;
 
 /** How a client of any API is set up. */
 export interface ApiClientOptions extends Credentials, CallPolicy, ApiConventions {

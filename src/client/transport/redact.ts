@@ -49,9 +49,22 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return redacted;
 }
 
+/** What errors of runtimes and systems say. */
+const said = [
+  "name",
+  "message",
+  "stack",
+  "code",
+  "errno",
+  "syscall",
+  "address",
+  "port",
+  "hostname",
+];
+
 /**
- * What an error says, without what it holds: parsers keep the bytes that they got, and others the whole request. Chains of
- * causes can be circular.
+ * What an error says, without what else it holds: parsers keep the bytes that they got, and others the whole request.
+ * Chains of causes can be circular.
  */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
   if (typeof cause === "string") return redact(cause);
@@ -59,16 +72,10 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
   if (depth > 5) return undefined;
   if (Array.isArray(cause)) return cause.map((one) => redactCause(one, redact, depth + 1));
   const copy = Object.create(Object.getPrototypeOf(cause) as object | null) as object;
-  for (const key of ["name", "message", "code", ...Reflect.ownKeys(cause)]) {
-    const value: unknown = Reflect.get(cause, key);
-    const isInner = key === "cause" || key === "errors";
-    if (value === undefined || (!isInner && typeof value === "object")) continue;
-    Object.defineProperty(copy, key, {
-      value: redactCause(value, redact, depth + 1),
-      enumerable: Object.prototype.propertyIsEnumerable.call(cause, key),
-      configurable: true,
-      writable: true,
-    });
+  for (const key of [...said, "cause", "errors"]) {
+    const value = redactCause(Reflect.get(cause, key), redact, depth + 1);
+    const enumerable = Object.keys(cause).includes(key);
+    if (value !== undefined) Object.defineProperty(copy, key, { value, enumerable });
   }
   return copy;
 }

@@ -35,7 +35,7 @@ export const initiateOperation = { method: "POST", path: "/v1/upload/initiate" }
 export const dataOperation = { method: "POST", path: "/v1/upload/{uploadId}/data" } as const;
 
 /** What is used of the server's allowance. Spheron's own are 5 MiB and 6 requests. */
-export const mostOf = { payloadSize: 64 * 2 ** 20, parallelUploadCount: 32 };
+const mostOf = { payloadSize: 64 * 2 ** 20, parallelUploadCount: 32 };
 
 /** An upload that is not canceled blocks another; more time than this is not worth it. */
 const cancelTimeoutMs = 10_000;
