@@ -82,9 +82,11 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/transport/authorize.ts", "client", [
     ["the caller's Authorization is overwritten", "!headers.has(header)", "true"],
     ["other origins get the token", "    if (!isWithin(origin, url)) return next(request);\n", ""],
+    ["a call that has ended is sent", "signal?.throwIfAborted();", ""],
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
+    ["a question that hangs is waited for for ever", "nowMs - running.sinceMs < limitMs", "true"],
     ["each request asks for a token of its own", "    asked.set(refused, question);\n", ""],
     ["tokens with line breaks reach the header", "/^[\\x21-\\x7E]+$/", "/[\\x21-\\x7E]/"],
   ]),
@@ -133,6 +135,7 @@ export const clientMutations: readonly Mutation[] = [
     ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
+    ["the server says how long to wait, without an end", "|| delayMs > longestAskedMs", ""],
     ["waits outlast the call", "|| delayMs >= leftMs", ""],
     ["Retry-After is not heeded", "error.retryAfterMs * (1 + random / 10)", "0"],
   ]),
@@ -141,6 +144,22 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
+  ]),
+  ...faultsOf("src/client/transport/redact.ts", "client", [
+    ["causes hold what they were given", '[...said, "cause", "errors"]', "Reflect.ownKeys(cause)"],
+    [
+      "encoded credentials are shown",
+      'new RegExp(characters.join(""), "gi")',
+      "new RegExp(secret)",
+    ],
+    ["passwords of addresses are shown", '.replace(userInfo, "//")', ""],
+  ]),
+  ...faultsOf("src/node/http2-body.ts", "client", [
+    ["a reset without an error ends a body", "isWhole ||= !stream.closed", "isWhole = true"],
+    ["a request whose response came is sent on", "if (!stream.writableFinished) letGo(stream)", ""],
+  ]),
+  ...faultsOf("src/node/http2-connection.ts", "client", [
+    ["a goodbye is not read", "stream.id > lastProcessed", "false"],
   ]),
   ...faultsOf("src/client/transport/on-abort.ts", "client", [
     ["listeners are left behind", 'signal.removeEventListener("abort", listener)', "void listener"],
