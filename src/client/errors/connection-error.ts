@@ -1,3 +1,4 @@
+import { copyCause, type Redact } from "./copy-cause.ts";
 import { afterAttempts, operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
 
 /** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
@@ -7,7 +8,8 @@ const notSentCodes =
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
 /** What engines say of a mistake in a program; when the network fails, `fetch` throws a `TypeError` too. */
-const programErrors = /undefined|null| is not |can't access|constant variable|read.?only/;
+const programErrors =
+  / (of|is|convert) (undefined|null)|\bis not (an?|iterable)\b|constant variable|read.?only/;
 
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
@@ -22,21 +24,22 @@ export class ConnectionError extends SpheronError {
   readonly maybeSent: boolean;
   override readonly retryable: boolean;
 
-  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean }) {
-    const { code, message } = findRootCause(facts.cause);
+  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean; readonly redact?: Redact }) {
+    const cause = copyCause(facts.cause, facts.redact ?? String);
+    const { code, message } = findRootCause(cause);
     const detail = [message, code].filter(
       (part, index) => part && !(index && message.includes(part)),
     );
     const outcome = facts.isPartial === true ? "whole response" : "response";
     const tries = afterAttempts(facts.attempts);
-    super(
-      `${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
-      facts,
-    );
+    super(`${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`, {
+      ...facts,
+      cause,
+    });
     this.code = code;
     const isUntrusted = tlsErrorCodes.test(code ?? "");
     this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
-    this.retryable = !isUntrusted && !isProgramError(facts.cause);
+    this.retryable = !isUntrusted && !isProgramError(cause);
   }
 }
 
@@ -47,9 +50,7 @@ function findRootCause(error: unknown): {
 } {
   let code: string | undefined;
   let message = "unknown reason";
-  let current = error;
-  // Chains of causes can be circular.
-  for (let depth = 0; current instanceof Error && depth < 9; depth += 1, current = current.cause) {
+  for (let current = error; current instanceof Error; current = current.cause) {
     if ("code" in current && typeof current.code === "string") code ??= current.code;
     // An AggregateError's own message is empty.
     if (current.message !== "") message = current.message;

@@ -2,7 +2,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { SpheronError } from "../errors/spheron-error.ts";
 import { errorContext } from "./call-context.ts";
-import { createRedactor, redactCause } from "./redact.ts";
+import { createRedactor } from "./redact.ts";
 import type { ResponseLike, Fetch, Send } from "./send.ts";
 
 /**
@@ -20,8 +20,8 @@ export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
     try {
       return await fetch(url, init);
     } catch (error) {
-      const cause = redactCause(error, createRedactor(request));
-      throw findOwnError(error) ?? new ConnectionError({ ...errorContext(request), cause });
+      const facts = { ...errorContext(request), cause: error, redact: createRedactor(request) };
+      throw findOwnError(error) ?? new ConnectionError(facts);
     }
   };
 }

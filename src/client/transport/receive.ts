@@ -5,7 +5,7 @@ import { DecodeError } from "../errors/decode-error.ts";
 import { LogicalError } from "../errors/logical-error.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
-import { createRedactor, redactCause, redactHeaders } from "./redact.ts";
+import { createRedactor, redactHeaders } from "./redact.ts";
 import { parseRetryAfter, readRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
@@ -87,7 +87,8 @@ export async function readSuccess(
   const body = await (isText ? response.text() : response.arrayBuffer()).catch((cause: unknown) => {
     throw new ConnectionError({
       ...failureContext(request, response, conventions),
-      cause: redactCause(cause, createRedactor(request)),
+      cause,
+      redact: createRedactor(request),
       isPartial: true,
     });
   });

@@ -145,8 +145,10 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
   ]),
-  ...faultsOf("src/client/transport/redact.ts", "client", [
+  ...faultsOf("src/client/errors/copy-cause.ts", "client", [
     ["causes hold what they were given", '[...said, "cause", "errors"]', "Reflect.ownKeys(cause)"],
+  ]),
+  ...faultsOf("src/client/transport/redact.ts", "client", [
     [
       "encoded credentials are shown",
       'new RegExp(characters.join(""), "gi")',
