@@ -16,6 +16,7 @@ export type {
   OperationMetadata,
   Pagination,
   ParameterStyle,
+  RetryAfterBody,
   SecurityScheme,
   TokenScheme,
 } from "./client/api.ts";

@@ -24,10 +24,13 @@ export interface Api {
   readonly baseUrl?: string;
   /** The environment variable that holds the token. */
   readonly tokenVariable?: string;
-  /** The member of an error body that holds the seconds to wait. */
-  readonly retryAfterField?: string;
   /** Prefixes of paths that are versions: `v1`. */
   readonly versions: readonly string[];
+  /** What says how long to wait in the body of a response. */
+  readonly retryAfterBody?: {
+    readonly member: string;
+    readonly unit: "seconds" | "milliseconds";
+  };
   /**
    * The alternatives that open operations which say nothing else, each as names of security schemes. Without
    * any, everybody may call them; an empty one makes credentials optional.

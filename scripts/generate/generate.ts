@@ -7,7 +7,7 @@ import { hoistReferences } from "./hoist-references.ts";
 import { indexModule } from "./index-module.ts";
 import { mergePathItems } from "./merge-path-items.ts";
 import { mockModelModule } from "./mock-model.ts";
-import { openResponseEnums } from "./open-enums.ts";
+import { openEnums } from "./open-enums.ts";
 import { operationMetadataModule } from "./operation-metadata.ts";
 import { paginationModule } from "./pagination-module.ts";
 import { prepareTypes } from "./prepare-types.ts";
@@ -28,7 +28,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const hoisted = hoistReferences(document);
   const operations = readOperations(hoisted);
   const directed = splitDirections(hoisted);
-  const readable = openResponseEnums(directed, readOperations(directed));
+  const readable = openEnums(directed, readOperations(directed));
   const readableOperations = readOperations(readable);
   const typed = openTypeCycles(prepareTypes(mergePathItems(readable, readableOperations)));
   const bodies: [string, string][] = [

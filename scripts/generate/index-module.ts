@@ -1,5 +1,6 @@
 import { objectMember, stringMember, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
+import { readRetryAfterBody } from "../document/retry-after-body.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { writeLiteral } from "./literal.ts";
 import { readAlternatives, readSecuritySchemes } from "./security.ts";
@@ -39,10 +40,13 @@ export interface Api {
   readonly baseUrl?: string;
   /** The environment variable that holds the token. */
   readonly tokenVariable?: string;
-  /** The member of an error body that holds the seconds to wait. */
-  readonly retryAfterField?: string;
   /** Prefixes of paths that are versions: \`v1\`. */
   readonly versions: readonly string[];
+  /** What says how long to wait in the body of a response. */
+  readonly retryAfterBody?: {
+    readonly member: string;
+    readonly unit: "seconds" | "milliseconds";
+  };
   /**
    * The alternatives that open operations which say nothing else, each as names of security schemes. Without
    * any, everybody may call them; an empty one makes credentials optional.
@@ -74,14 +78,14 @@ export function describeClientApi(
   operations: readonly Operation[],
   { name, title, baseUrl, tokenVariable }: ApiFacts,
 ): JsonObject {
-  const retryAfterField = stringMember(document, "x-retry-after-field");
+  const retryAfterBody = readRetryAfterBody(document);
   return {
     name,
     title: title ?? stringMember(objectMember(document, "info"), "title") ?? name,
     ...(baseUrl !== undefined && { baseUrl }),
     ...(tokenVariable !== undefined && { tokenVariable }),
-    ...(retryAfterField !== undefined && { retryAfterField }),
     versions: readVersionPrefixes(operations),
+    ...(typeof retryAfterBody === "object" && { retryAfterBody }),
     security: readAlternatives(document["security"]),
     securitySchemes: readSecuritySchemes(document),
   };

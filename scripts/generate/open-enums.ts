@@ -13,19 +13,20 @@ import { rewrite, visits, type Kind } from "../document/structure.ts";
 export const openEnumKey = "x-open-enum";
 
 /**
- * Renames `enum` to `x-open-enum` where only responses use the schema: servers add values there without a new
- * version, and a program compiled against today's list has to go on compiling. What a request uses stays
- * closed, and so do enums of one value and discriminators, which tell the members of a union apart.
+ * Renames to `x-open-enum` what lists known values and not all: `x-extensible-enum` everywhere, and `enum` where only
+ * responses use the schema. Servers add values there without a new version, and a program compiled against today's list
+ * has to go on compiling. An `enum` that a request uses stays closed, and so do enums of one value and discriminators,
+ * which tell the members of a union apart.
  */
-export function openResponseEnums(
-  document: JsonObject,
-  operations: readonly Operation[],
-): JsonObject {
+export function openEnums(document: JsonObject, operations: readonly Operation[]): JsonObject {
   const requests = reach(document, requestRoots(operations));
   const responses = reach(document, responseRoots(operations));
   const discriminators = discriminatorNames(document);
   return rewrite(document, ({ kind, node, tokens }) => {
-    if (kind !== "schema" || arrayMember(node, "enum").length < 2 || !isPlain(node)) return node;
+    if (kind !== "schema" || !isPlain(node)) return node;
+    const known = arrayMember(node, "x-extensible-enum");
+    if (known.length > 0 && !Object.hasOwn(node, "enum")) return { ...node, [openEnumKey]: known };
+    if (arrayMember(node, "enum").length < 2) return node;
     const pointer = toPointer(tokens);
     if (!responses.has(pointer) || requests.has(pointer)) return node;
     if (tokens.at(-2) === "properties" && discriminators.has(String(tokens.at(-1)))) return node;

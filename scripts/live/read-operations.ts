@@ -51,10 +51,14 @@ function valuedParameters(document: JsonObject, visit: Operation): Parameter[] {
         in: place,
         isRequired: node["required"] === true,
         key: place === "path" ? upTo : `?${name}`,
-        listed: arrayMember(resolve(document, node["schema"]), "enum")[0],
+        listed: firstListed(resolve(document, node["schema"])),
       },
     ];
   });
+}
+
+function firstListed(schema: JsonValue | undefined): JsonValue | undefined {
+  return [...arrayMember(schema, "enum"), ...arrayMember(schema, "x-extensible-enum")][0];
 }
 
 function isJson({ responses }: Operation): boolean {

@@ -46,11 +46,12 @@ export function parametersAt(
     .filter(({ name }) => !isGone(`${operationId}?${name}`, changes))
     .map((parameter) => {
       const required = requiredAt(`${operationId}?${parameter.name}`, changes);
-      const values = parameter.ref === undefined ? undefined : schemas[parameter.ref]?.enum;
+      const named = parameter.ref === undefined ? undefined : schemas[parameter.ref];
       return {
         ...parameter,
         ...(required === undefined ? {} : { required }),
-        ...(values === undefined ? {} : { enum: values }),
+        ...(named?.enum === undefined ? {} : { enum: named.enum }),
+        ...(named?.open === undefined ? {} : { open: named.open }),
       };
     });
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../document/json.ts";
 import { referencesOf } from "../document/references.ts";
 import { withExamples } from "./examples.ts";
-import { operationObject, tagObjects } from "./operation.ts";
+import { failureResponse, operationObject, tagObjects } from "./operation.ts";
 import { namedSchema } from "./schema.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -17,7 +17,7 @@ export function documentOf(snapshot: Snapshot): JsonObject {
     paths: pathsOf(snapshot),
     components: {
       securitySchemes: { bearer },
-      responses: errorResponses,
+      responses: namedResponses(snapshot),
       schemas: Object.fromEntries(
         Object.entries(snapshot.schemas).map(([name, schema]) => [
           name,
@@ -26,7 +26,7 @@ export function documentOf(snapshot: Snapshot): JsonObject {
       ),
     },
   };
-  return withExamples(withoutUnusedSchemas(document));
+  return withExamples(withoutUnusedSchemas(document), snapshot.examples);
 }
 
 function versionOf({ name, about }: Snapshot): string {
@@ -42,21 +42,13 @@ function pathsOf(snapshot: Snapshot): JsonObject {
   return paths;
 }
 
-const errorContent = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };
-
-const errorResponses = {
-  Unauthorized: {
-    description:
-      "The token is missing, wrong or expired. Seen in practice, also where 403 is documented",
-    content: errorContent,
-  },
-  Forbidden: {
-    description:
-      "The token was not accepted, or belongs to another organization. Documented, not seen",
-    content: errorContent,
-  },
-  Failure: { description: "Any other failure", content: errorContent },
-};
+function namedResponses({ about, operations }: Snapshot): JsonObject {
+  const failures = [about, ...operations].flatMap(({ failures = {} }) => Object.values(failures));
+  const named = failures.flatMap((failure) =>
+    failure.name === undefined ? [] : [[failure.name, failureResponse(failure)] as const],
+  );
+  return Object.fromEntries(named);
+}
 
 function withoutUnusedSchemas(document: JsonObject): JsonObject {
   const components = document["components"] as JsonObject;

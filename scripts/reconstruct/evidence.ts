@@ -13,6 +13,8 @@ export interface EvidenceType {
   readonly properties?: Readonly<Record<string, EvidenceField>>;
   readonly additionalProperties?: boolean | EvidenceType;
   readonly nullable?: boolean;
+  /** Whether the server may use values that the enum does not list. */
+  readonly open?: boolean;
 }
 
 export interface EvidenceField extends EvidenceType {
@@ -21,7 +23,16 @@ export interface EvidenceField extends EvidenceType {
   readonly description?: string;
   /** What sources disagree on, or what is doubtful. */
   readonly conflict?: string;
+  /** What a number counts, such as `USD per hour`. */
+  readonly unit?: string;
+  /** How sure the field is, where fields are judged one by one. */
+  readonly confidence?: Confidence;
+  /** Letters of the sources that read the field from responses in use. */
+  readonly seenLive?: readonly string[];
 }
+
+/** `high`: two independent sources or the official one. `medium`: one caller in use. `low`: one document. */
+type Confidence = "high" | "medium" | "low";
 
 export interface EvidenceSchema extends EvidenceType {
   readonly description: string;
@@ -40,6 +51,9 @@ export interface EvidenceParameter {
   /** Name of the schema whose values it takes. */
   readonly ref?: string;
   readonly minimum?: number;
+  /** Whether the server may take values that the enum does not list. */
+  readonly open?: boolean;
+  readonly default?: string | number;
   readonly description?: string;
 }
 
@@ -51,6 +65,16 @@ export interface InlineField {
   readonly description?: string;
 }
 
+/** A response that is no success; it is a component where it has a name. */
+export interface EvidenceFailure {
+  readonly name?: string;
+  readonly description: string;
+  readonly schema: string;
+}
+
+/** Failures by status, or `default`. */
+type Failures = Readonly<Record<string, EvidenceFailure>>;
+
 /** `Name`, `[Name]`, a wrapper `{ key: "Name" }`, or nothing known. */
 export type Shape = string | Readonly<Record<string, string>> | null;
 
@@ -61,7 +85,7 @@ export interface EvidenceOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
-  readonly security: "none" | "bearer";
+  readonly security: "none" | "optional" | "bearer";
   readonly parameters: readonly EvidenceParameter[];
   readonly requestBody: {
     readonly contentType: string;
@@ -71,13 +95,17 @@ export interface EvidenceOperation {
   readonly response: {
     readonly contentType: string | null;
     readonly schema: Shape;
+    /** The statuses of a success; 200 where none are named. */
+    readonly statuses?: readonly string[];
     /** There for every operation that is not left out. */
     readonly description?: string;
   };
+  /** Failures of this operation alone, besides those of every operation. */
+  readonly failures?: Failures;
   readonly era: string;
   readonly supersededBy: string | null;
   readonly sources: readonly string[];
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   readonly conflicts: readonly string[];
 }
 
@@ -105,8 +133,31 @@ export interface EvidenceDocument {
   readonly servers: readonly JsonObject[];
   /** The security scheme of operations that need a token. */
   readonly bearer: JsonObject;
+  /** The failures that every operation may have. */
+  readonly failures: Failures;
   /** What each group of operations is about. */
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What examples are made of. Patterns are regular expressions that names of properties fit: `/name/i`. */
+export interface ExampleFacts {
+  /** What a property is called when its name alone does not say what it holds. */
+  readonly aliases: readonly {
+    readonly name: string;
+    readonly beside: string;
+    readonly alias: string;
+  }[];
+  /** By pattern; the first that fits is taken. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, string>>;
+  /** By pattern; the first that fits is taken. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Bodies that are no JSON, by media type. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** Pattern of the flags that are false. */
+  readonly untrue: string;
+  /** Pattern of the optional properties that a success does not show. */
+  readonly unshown: string;
 }
 
 export interface Evidence {
@@ -117,6 +168,8 @@ export interface Evidence {
     readonly order: readonly string[];
     readonly eras: Readonly<Record<string, readonly string[]>>;
     readonly leftOut: Readonly<Record<string, string>>;
+    /** Operations that were there before anybody is seen to call them, with the snapshot since which they were. */
+    readonly inferred?: Readonly<Record<string, string>>;
     readonly successors: Readonly<Record<string, Successor>>;
   };
   readonly shapes: {
@@ -125,13 +178,22 @@ export interface Evidence {
     readonly responses: Readonly<Record<string, JsonObject>>;
   };
   readonly changes: readonly Change[];
+  readonly examples: ExampleFacts;
 }
 
 /** Reads the evidence, which is ours and checked by the tests; a file that is missing or broken throws. */
 export async function readEvidence(folder: string): Promise<Evidence> {
   const read = async (name: string) =>
     JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as unknown;
-  const names = ["document", "operations", "schemas", "snapshots", "shapes", "changes"];
-  const entries = names.map(async (name) => [name, await read(name)] as const);
+  const tables = [
+    "document",
+    "operations",
+    "schemas",
+    "snapshots",
+    "shapes",
+    "changes",
+    "examples",
+  ];
+  const entries = tables.map(async (name) => [name, await read(name)] as const);
   return Object.fromEntries(await Promise.all(entries)) as unknown as Evidence;
 }

@@ -9,65 +9,76 @@ import {
 } from "../document/json.ts";
 import { resolve } from "../document/references.ts";
 import { rewrite } from "../document/structure.ts";
-import {
-  aliasOf,
-  exampleBody,
-  exampleBoolean,
-  exampleNumber,
-  exampleText,
-  isShown,
-} from "./example-values.ts";
+import type { ExampleFacts } from "./evidence.ts";
+import { createExampleValues, type ExampleValues } from "./example-values.ts";
 
 /** The document with an example beside every schema of a request body and a success response. */
-export function withExamples(document: JsonObject): JsonObject {
+export function withExamples(document: JsonObject, facts: ExampleFacts): JsonObject {
+  const values = createExampleValues(facts);
   return rewrite(document, ({ kind, node, tokens }) => {
-    const isError = tokens.includes("components") || tokens.includes("default");
-    if (kind !== "mediaType" || isError || node["example"] !== undefined) return node;
-    const body = exampleBody(String(tokens.at(-1)));
-    return { ...node, example: body ?? exampleOf(document, node["schema"], "", []) };
+    if (kind !== "mediaType" || isOfFailure(tokens) || node["example"] !== undefined) return node;
+    const example =
+      values.body(String(tokens.at(-1))) ?? exampleOf({ document, values }, node["schema"], "", []);
+    return { ...node, example };
   });
+}
+
+/** Whether a media type belongs to a response that is no success. */
+function isOfFailure(tokens: readonly (string | number)[]): boolean {
+  if (tokens.includes("components")) return true;
+  const status = tokens[tokens.indexOf("responses") + 1];
+  return tokens.includes("responses") && !/^2/.test(String(status));
+}
+
+interface Context {
+  readonly document: JsonObject;
+  readonly values: ExampleValues;
 }
 
 /** A valid value of the schema. A schema inside itself is left out, or passed over for another alternative. */
 function exampleOf(
-  document: JsonObject,
+  context: Context,
   schema: JsonValue | undefined,
   name: string,
   open: readonly string[],
 ): JsonValue {
+  const { document, values } = context;
   const target = stringMember(schema, "$ref");
   if (target !== undefined)
-    return exampleOf(document, resolve(document, schema), name, [...open, target]);
-  const [value] = arrayMember(schema, "enum");
+    return exampleOf(context, resolve(document, schema), name, [...open, target]);
+  const [value] = [...arrayMember(schema, "enum"), ...arrayMember(schema, "x-extensible-enum")];
   if (value !== undefined) return value;
   const choice = arrayMember(schema, "oneOf").find((alternative) => !isOpen(alternative, open));
-  if (choice !== undefined) return exampleOf(document, choice, name, open);
-  const parts = arrayMember(schema, "allOf").map((part) => exampleOf(document, part, name, open));
+  if (choice !== undefined) return exampleOf(context, choice, name, open);
+  const parts = arrayMember(schema, "allOf").map((part) => exampleOf(context, part, name, open));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   if (parts.length > 0) return Object.assign({}, ...parts.filter(isObject)) as JsonObject;
   switch (stringMember(schema, "type")) {
     case "object":
-      return exampleObject(document, schema, open);
+      return exampleObject(context, schema, open);
     case "array":
       return isOpen(member(schema, "items"), open)
         ? []
-        : [exampleOf(document, member(schema, "items"), name, open)];
+        : [exampleOf(context, member(schema, "items"), name, open)];
     case "string":
-      return exampleText(name, stringMember(schema, "format"));
+      return values.text(name, stringMember(schema, "format"));
     case "integer":
     case "number":
-      return exampleNumber(name);
+      return values.number(name);
     case "boolean":
-      return exampleBoolean(name);
+      return values.boolean(name);
     default:
       return {};
   }
 }
 
 function exampleObject(
-  document: JsonObject,
+  context: Context,
   schema: JsonValue | undefined,
   open: readonly string[],
 ): JsonObject {
+  const { aliasOf, isShown } = context.values;
   const properties = Object.entries(objectMember(schema, "properties"));
   const required = arrayMember(schema, "required");
   const names = new Set(properties.map(([key]) => key));
@@ -75,7 +86,7 @@ function exampleObject(
     ([key, property]) => !isOpen(property, open) && isShown(key, required.includes(key)),
   );
   return Object.fromEntries(
-    shown.map(([key, property]) => [key, exampleOf(document, property, aliasOf(key, names), open)]),
+    shown.map(([key, property]) => [key, exampleOf(context, property, aliasOf(key, names), open)]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
 import { bodySchema, emptyBody, schemaOfShape } from "./body.ts";
-import type { EvidenceParameter, Shape } from "./evidence.ts";
+import type { EvidenceFailure, EvidenceParameter, Shape } from "./evidence.ts";
+import { valuesOf } from "./schema.ts";
 import type { Snapshot, SnapshotOperation } from "./snapshot.ts";
 
 /** One operation as OpenAPI 3.0 writes it, without examples. */
@@ -14,17 +15,42 @@ export function operationObject(snapshot: Snapshot, operation: SnapshotOperation
     summary,
     ...descriptionOf(operation),
     ...deprecationOf(operation),
-    security: security === "none" ? [] : [{ bearer: [] }],
+    security: securityRequirements[security],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
-    responses: {
-      "200": successResponse(snapshot, operation),
-      "401": { $ref: "#/components/responses/Unauthorized" },
-      "403": { $ref: "#/components/responses/Forbidden" },
-      default: { $ref: "#/components/responses/Failure" },
-    },
+    responses: responsesOf(snapshot, operation),
     "x-evidence": evidenceOf(operation),
   };
+}
+
+/** A client takes the first alternative that it has credentials for. */
+const securityRequirements = {
+  none: [],
+  optional: [{ bearer: [] }, {}],
+  bearer: [{ bearer: [] }],
+} as const satisfies Record<SnapshotOperation["security"], JsonValue>;
+
+function responsesOf(snapshot: Snapshot, operation: SnapshotOperation): JsonObject {
+  const success = successResponse(snapshot, operation);
+  const statuses = operation.response.statuses ?? ["200"];
+  const failures = { ...snapshot.about.failures, ...operation.failures };
+  const { default: others, ...byStatus } = failures;
+  return Object.fromEntries([
+    ...statuses.map((status) => [status, success] as const),
+    ...Object.entries({ ...byStatus, ...(others === undefined ? {} : { default: others }) }).map(
+      ([status, failure]) => [status, referTo(failure)] as const,
+    ),
+  ]);
+}
+
+function referTo(failure: EvidenceFailure): JsonObject {
+  return failure.name === undefined
+    ? failureResponse(failure)
+    : { $ref: `#/components/responses/${failure.name}` };
+}
+
+export function failureResponse({ description, schema }: EvidenceFailure): JsonObject {
+  return { description, content: { "application/json": { schema: schemaOfShape(schema) } } };
 }
 
 function descriptionOf({ description, replacement }: SnapshotOperation): JsonObject {
@@ -51,27 +77,20 @@ function deprecationOf({ replacement }: SnapshotOperation): JsonObject {
   return { deprecated: true, "x-superseded-by": `${method} ${path}` };
 }
 
-/** Clients of 2022 leave paging out, so the server has defaults, whatever later clients always send. */
-const optionalOnTheWire = new Set(["skip", "limit"]);
-const pagingConflict =
-  "skip and limit are always sent by the official client, and by none of the clients of 2022";
-
 /** Sources are named where one of them is all there is. */
 function evidenceOf(operation: SnapshotOperation): JsonObject {
-  const { confidence, seen, sources, parameters } = operation;
-  const isPaged = parameters.some(({ name }) => optionalOnTheWire.has(name));
-  const conflicts = [...operation.conflicts, ...(isPaged ? [pagingConflict] : [])];
+  const { confidence, seen, sources, conflicts } = operation;
   return {
     confidence,
     seen: [...seen],
     ...(confidence === "high" ? {} : { sources: [...sources] }),
-    ...(conflicts.length === 0 ? {} : { conflicts }),
+    ...(conflicts.length === 0 ? {} : { conflicts: [...conflicts] }),
   };
 }
 
 function parameterObject(parameter: EvidenceParameter): JsonObject {
-  const { name, in: place, required, type, enum: values, minimum, description } = parameter;
-  const isRequired = place === "path" || (required === true && !optionalOnTheWire.has(name));
+  const { name, in: place, required, type, minimum, default: value, description } = parameter;
+  const isRequired = place === "path" || required === true;
   return {
     name,
     in: place,
@@ -79,8 +98,9 @@ function parameterObject(parameter: EvidenceParameter): JsonObject {
     ...(description === undefined ? {} : { description }),
     schema: {
       type,
-      ...(values === undefined ? {} : { enum: [...values] }),
+      ...valuesOf(parameter),
       ...(minimum === undefined ? {} : { minimum }),
+      ...(value === undefined ? {} : { default: value }),
     },
   };
 }

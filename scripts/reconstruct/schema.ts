@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../document/json.ts";
-import type { EvidenceField, EvidenceSchema, EvidenceType } from "./evidence.ts";
+import type { EvidenceField, EvidenceParameter, EvidenceSchema, EvidenceType } from "./evidence.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export function reference(name: string): JsonObject {
@@ -36,7 +36,7 @@ function meanings({ labels = {}, enum: values = [] }: EvidenceSchema): string {
 function schemaOfType(snapshot: Snapshot, type: EvidenceType, name: string): JsonObject {
   if (type.type === "mixed") return mixedEnum(type.enum ?? []);
   if (type.enum !== undefined && type.enum.length > 0)
-    return { type: type.type, enum: [...type.enum] };
+    return { type: type.type, ...valuesOf(type) };
   const nullable = type.nullable === true ? { nullable: true } : {};
   switch (type.type) {
     case "any":
@@ -52,6 +52,12 @@ function schemaOfType(snapshot: Snapshot, type: EvidenceType, name: string): Jso
     default:
       return { type: type.type, ...formatOf(type), ...nullable };
   }
+}
+
+/** An enum, or the values that are known of an open one. */
+export function valuesOf({ enum: values, open }: EvidenceType | EvidenceParameter): JsonObject {
+  if (values === undefined) return {};
+  return open === true ? { "x-extensible-enum": [...values] } : { enum: [...values] };
 }
 
 function mixedEnum(values: readonly (string | number)[]): JsonObject {
@@ -91,21 +97,37 @@ function objectParts(snapshot: Snapshot, type: EvidenceType, name: string): Json
 }
 
 function fieldSchema(snapshot: Snapshot, type: EvidenceType, name: string): JsonObject {
-  return type.ref === undefined ? schemaOfType(snapshot, type, name) : reference(type.ref);
+  if (type.ref === undefined) return schemaOfType(snapshot, type, name);
+  return type.nullable === true
+    ? { nullable: true, allOf: [reference(type.ref)] }
+    : reference(type.ref);
 }
 
-/** Siblings of a reference mean nothing in 3.0, so what is to say about one is left to the evidence. */
-function describe(
-  schema: JsonObject,
-  { description, conflict, format }: EvidenceField,
-): JsonObject {
-  if ("$ref" in schema) return schema;
+/** Siblings of a reference mean nothing in 3.0: it gets them in `allOf`, where the evidence judges each field. */
+function describe(schema: JsonObject, field: EvidenceField): JsonObject {
+  if ("$ref" in schema && field.confidence === undefined) return schema;
+  const { description, format, unit } = field;
   const text = description ?? (format === "objectid" ? "24 hexadecimal digits" : undefined);
+  const texts = [
+    ...(text === undefined ? [] : [text]),
+    ...(unit === undefined ? [] : [`in ${unit}`]),
+  ];
   return {
-    ...schema,
-    ...(text === undefined || "description" in schema ? {} : { description: sentence(text) }),
-    ...(conflict === undefined ? {} : { "x-evidence": { conflicts: [conflict] } }),
+    ...("$ref" in schema ? { allOf: [schema] } : schema),
+    ...(texts.length === 0 || "description" in schema
+      ? {}
+      : { description: sentence(texts.join(", ")) }),
+    ...evidenceOf(field),
   };
+}
+
+function evidenceOf({ confidence, seenLive, conflict }: EvidenceField): JsonObject {
+  const evidence = {
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(seenLive === undefined ? {} : { seenLive: [...seenLive] }),
+    ...(conflict === undefined ? {} : { conflicts: [conflict] }),
+  };
+  return Object.keys(evidence).length === 0 ? {} : { "x-evidence": evidence };
 }
 
 export function sentence(text: string): string {

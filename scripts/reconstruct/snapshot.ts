@@ -1,6 +1,12 @@
 import type { JsonObject } from "../document/json.ts";
 import { changesAt, parametersAt, schemasAt, shapesAt } from "./changes.ts";
-import type { Evidence, EvidenceDocument, EvidenceOperation, EvidenceSchema } from "./evidence.ts";
+import type {
+  Evidence,
+  EvidenceDocument,
+  EvidenceOperation,
+  EvidenceSchema,
+  ExampleFacts,
+} from "./evidence.ts";
 
 /** The evidence as of one snapshot, ready to be written as a document. */
 export interface Snapshot {
@@ -10,6 +16,7 @@ export interface Snapshot {
   readonly schemas: Readonly<Record<string, EvidenceSchema>>;
   /** Shapes that replace what the evidence types say, by `Schema`, `Schema.field` or `operation:response`. */
   readonly shapes: ReadonlyMap<string, JsonObject>;
+  readonly examples: ExampleFacts;
 }
 
 export interface SnapshotOperation extends EvidenceOperation {
@@ -28,11 +35,13 @@ interface Replacement {
 
 /** What the API looked like at a snapshot: everything seen by then, since old versions stay as long as possible. */
 export function snapshotAt(evidence: Evidence, name: string): Snapshot {
-  const { order } = evidence.snapshots;
+  const { order, inferred = {} } = evidence.snapshots;
   const isBy = (snapshot: string | undefined) =>
     order.indexOf(snapshot ?? "") <= order.indexOf(name);
   const present = evidence.operations.filter(
-    (operation) => !isLeftOut(evidence, operation) && isBy(seenIn(evidence, operation)[0]),
+    (operation) =>
+      !isLeftOut(evidence, operation) &&
+      isBy(inferred[operation.operationId] ?? seenIn(evidence, operation)[0]),
   );
   const changes = changesAt(evidence, name);
   const schemas = schemasAt(evidence.schemas, changes);
@@ -53,6 +62,7 @@ export function snapshotAt(evidence: Evidence, name: string): Snapshot {
     }),
     schemas,
     shapes: shapesAt(evidence.shapes, changes),
+    examples: evidence.examples,
   };
 }
 

@@ -120,6 +120,14 @@ export interface LinkPagination extends PaginationBase<"link"> {
 /** How an operation is paged. */
 export type Pagination = OffsetPagination | NumberPagination | CursorPagination | LinkPagination;
 
+/** A member of a body that says how long to wait, as `Retry-After` does. */
+export interface RetryAfterBody {
+  /** Its name. */
+  readonly member: string;
+  /** What it counts. */
+  readonly unit: "seconds" | "milliseconds";
+}
+
 /** What the compiler knows of an API. */
 export interface ApiTypes {
   /** The `paths` of openapi-typescript. */
@@ -140,10 +148,10 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly baseUrl?: string;
   /** Environment variable that holds the token, where there is one by convention. */
   readonly tokenVariable?: string;
-  /** Member of an error body that holds the seconds to wait; counts where no `Retry-After` does. */
-  readonly retryAfterField?: string;
   /** Version prefixes of the paths: `["v1", "v2"]`. */
   readonly versions: readonly string[];
+  /** What says how long to wait in the body of a response, where no `Retry-After` header does. */
+  readonly retryAfterBody?: RetryAfterBody;
   /** Alternatives that open operations which do not say otherwise. */
   readonly security: readonly (readonly string[])[];
   /** The security schemes of the document, by name. */

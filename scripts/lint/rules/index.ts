@@ -5,6 +5,7 @@ import { declaredTag, operationId, summary } from "./operations.ts";
 import { pagination } from "./pagination.ts";
 import { versionPrefix } from "./paths.ts";
 import { errorResponse, successResponse } from "./responses.ts";
+import { retryAfterBody } from "./retry-after-body.ts";
 import { statedSecurity } from "./security.ts";
 
 export const rules: readonly Rule[] = [
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   { id: "error-response", why: "it is the type of a failure's body", find: errorResponse },
   { id: "successor", why: "editors and events tell what to call instead", find: successor },
   { id: "pagination", why: "paginate() knows by it where the items are", find: pagination },
+  { id: "retry-after-body", why: "retries wait as long as it says", find: retryAfterBody },
   { id: "unused-component", why: "it would be exported for nothing", find: unusedComponent },
 ];

@@ -39,7 +39,7 @@ export function receive(
       headers: redactHeaders(headers, redact),
       body,
       hint: conventions.statusHints?.[status],
-      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterField),
+      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterBody),
       leftMs: request.state.deadlineMs - nowMs,
     });
   };

@@ -1,5 +1,7 @@
+import type { RetryAfterBody } from "../api.ts";
+
 /** The three forms of RFC 9110 §5.6.7, each of which names its weekday first, and the day of the month as first number. */
-const httpDate = /^[A-Z][a-z]+,? .*?(\d+).* \d\d:\d\d:\d\d( GMT| \d{4})$/;
+const httpDate = /^[A-Z][a-z]+,? (?:[A-Z][a-z]+ +)?(\d{1,2})[^:]* \d\d:\d\d:\d\d( GMT| \d{4})$/;
 
 /**
  * Milliseconds that the server asks to wait, or `undefined` when it says nothing usable. Reads `retry-after-ms`,
@@ -33,12 +35,15 @@ function untilDate(text: string, nowMs: number): number | undefined {
   return date.getUTCDate() === Number(day) ? Math.max(0, date.getTime() - nowMs) : undefined;
 }
 
-/** The seconds that an error body asks to wait in one of its members, in milliseconds. */
-export function readRetryAfter(body: unknown, field: string | undefined): number | undefined {
-  if (field === undefined || typeof body !== "object" || body === null) return undefined;
-  const value = (body as Readonly<Record<string, unknown>>)[field];
-  const seconds = parseNumber(typeof value === "number" ? String(value) : value);
-  return seconds === undefined ? undefined : seconds * 1000;
+/** Milliseconds that an error body asks to wait, where the API says which of its members does. */
+export function readRetryAfter(
+  body: unknown,
+  said: RetryAfterBody | undefined,
+): number | undefined {
+  if (said === undefined || typeof body !== "object" || body === null) return undefined;
+  const value = (body as Readonly<Record<string, unknown>>)[said.member];
+  const wait = parseNumber(typeof value === "number" ? String(value) : value);
+  return wait !== undefined && said.unit === "seconds" ? wait * 1000 : wait;
 }
 
 function parseNumber(value: unknown): number | undefined {

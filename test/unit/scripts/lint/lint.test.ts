@@ -65,6 +65,14 @@ describe("lintDocument", () => {
         "/v2/lamp": { get: good({ operationId: "getLamp2" }) },
       }),
     ],
+    ["paths of an API that has no versions", api({ "/lamp": { get: good() } })],
+    [
+      "a body that says how long to wait",
+      {
+        ...one({}),
+        "x-retry-after-body": { member: "retryAfter", unit: "seconds" },
+      },
+    ],
     [
       "a component that another one uses",
       api(
@@ -98,8 +106,11 @@ describe("lintDocument", () => {
       "valid-example: the example does not fit its schema: it must be string",
     ],
     [
-      "a path without a version",
-      api({ "/lamp": { get: good() } }),
+      "a path without a version beside one that has it",
+      api({
+        "/v1/lamp": { get: good() },
+        "/lamp": { get: good({ operationId: "getUnversioned" }) },
+      }),
       "/paths/~1lamp",
       "version-prefix: the path /lamp has no version prefix",
     ],
@@ -186,6 +197,12 @@ describe("lintDocument", () => {
       "successor: the operation names a successor and is not deprecated",
     ],
     [
+      "a body that says how long to wait, and not in what",
+      { ...one({}), "x-retry-after-body": { member: "retryAfter" } },
+      "/x-retry-after-body",
+      "retry-after-body: x-retry-after-body needs a unit: seconds, milliseconds",
+    ],
+    [
       "a component that only itself uses",
       api(
         { "/v1/lamp": { get: good() } },
@@ -226,7 +243,10 @@ describe("lintDocument", () => {
   });
 
   it("takes exceptions, and none that nothing needs", () => {
-    const document = api({ "/lamp": { get: good({ security: [] }) } });
+    const document = api({
+      "/lamp": { get: good({ security: [] }) },
+      "/v1/lamp": { get: good({ operationId: "getVersioned" }) },
+    });
 
     expect(findingsIn(document, { unversioned: ["/lamp"], public: ["GET /lamp"] })).toEqual([]);
     expect(findingsIn(one({}), { unversioned: ["/v1/lamp"], public: ["GET /v1/lamp"] })).toEqual([

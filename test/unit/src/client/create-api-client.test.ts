@@ -237,7 +237,7 @@ describe("what an API says about waiting", () => {
   ) {
     const clock = manualClock();
     let requests = 0;
-    const api = apiOf({ retryAfterField: "retryAfter" });
+    const api = apiOf({ retryAfterBody: { member: "retryAfter", unit: "seconds" } });
     const lamps = createApiClient(api, {
       clock,
       random: () => 0,

@@ -12,7 +12,7 @@ import { readSource } from "../../../../../scripts/document/read.ts";
 import { readOperations } from "../../../../../scripts/document/operation.ts";
 import { rewrite } from "../../../../../scripts/document/structure.ts";
 import { hoistReferences } from "../../../../../scripts/generate/hoist-references.ts";
-import { openResponseEnums } from "../../../../../scripts/generate/open-enums.ts";
+import { openEnums } from "../../../../../scripts/generate/open-enums.ts";
 import { hasNoDeclaredKeys } from "../../../../../scripts/generate/validators/strip.ts";
 import { readSuccessBody } from "../../../../../scripts/generate/validators/success.ts";
 import type { Schemas } from "../../../../../src/testing/json-schema.ts";
@@ -27,7 +27,7 @@ const unread = new Set(["minimum", "format", "example"]);
 const hoisted = hoistReferences(source);
 
 /** The document as validators read it: unions are open, limits and formats are not checked. */
-const document = rewrite(openResponseEnums(hoisted, readOperations(hoisted)), ({ kind, node }) => {
+const document = rewrite(openEnums(hoisted, readOperations(hoisted)), ({ kind, node }) => {
   if (kind !== "schema") return node;
   const entries = Object.entries(node).filter(([key]) => !unread.has(key));
   return Object.fromEntries(

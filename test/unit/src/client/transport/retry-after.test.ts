@@ -36,6 +36,12 @@ describe("Retry-After", () => {
     expect(parseRetryAfter(headers, nowMs)).toBe(250);
   });
 
+  it("takes no time to be none, however long it is", () => {
+    const digits = `Mon, ${"1".repeat(100_000)}`;
+
+    expect(parseRetryAfter(new Headers({ "retry-after": digits }), nowMs)).toBeUndefined();
+  });
+
   it("is unknown without a header", () => {
     expect(parseRetryAfter(new Headers(), nowMs)).toBeUndefined();
   });

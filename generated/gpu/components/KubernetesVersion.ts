@@ -1,0 +1,27 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (!isObject(value)) {
+    report(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["available"];
+  if (typeof value1 !== "boolean") report(at + "/available", "boolean", value1);
+  const value2: unknown = value["version"];
+  if (typeof value2 !== "string") report(at + "/version", "string", value2);
+}
+
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (isObject(value)) {
+    const fields = (copy ??= {}) as Fields;
+    if (value["available"] !== undefined) fields["available"] = value["available"];
+    if (value["version"] !== undefined) fields["version"] = value["version"];
+  }
+  return copy ?? value;
+}
+
+export { check, strip };

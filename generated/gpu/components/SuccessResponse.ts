@@ -1,0 +1,24 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Fields, ReportIssue } from "../validation.js";
+import { isObject } from "../validation.js";
+
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (!isObject(value)) {
+    report(at, "object", value);
+    return;
+  }
+  const value1: unknown = value["success"];
+  if (typeof value1 !== "boolean") report(at + "/success", "boolean", value1);
+}
+
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (isObject(value)) {
+    const fields = (copy ??= {}) as Fields;
+    if (value["success"] !== undefined) fields["success"] = value["success"];
+  }
+  return copy ?? value;
+}
+
+export { check, strip };

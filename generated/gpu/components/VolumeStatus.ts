@@ -1,0 +1,9 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { ReportIssue } from "../validation.js";
+
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (typeof value !== "string") report(at, "string", value);
+}
+
+export { check };

@@ -1,0 +1,63 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 644ed7e10920bff1059cabf90f01b6a1a53237d62d8598415bca58419c2e61c1) by npm run generate; not for editing.
+
+import { operationMetadata, type OperationMetadata } from "./operation-metadata.js";
+import { pagination, type PaginationTable } from "./pagination.js";
+import type { paths } from "./schema.js";
+import type { VersionPaths } from "./versions.js";
+
+export type { FieldEncoding, OperationMetadata, ParameterStyle } from "./operation-metadata.js";
+export type { components, operations, paths } from "./schema.js";
+export type * from "./versions.js";
+
+/** How a request proves who sends it. */
+export type SecurityScheme =
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
+  | { readonly type: "oauth2" }
+  | { readonly type: "openIdConnect" };
+
+/** What a client has to know of the API. */
+export interface Api {
+  readonly name: string;
+  readonly title: string;
+  /** Where the API is, without a slash at the end. */
+  readonly baseUrl?: string;
+  /** The environment variable that holds the token. */
+  readonly tokenVariable?: string;
+  /** Prefixes of paths that are versions: `v1`. */
+  readonly versions: readonly string[];
+  /** What says how long to wait in the body of a response. */
+  readonly retryAfterBody?: {
+    readonly member: string;
+    readonly unit: "seconds" | "milliseconds";
+  };
+  /**
+   * The alternatives that open operations which say nothing else, each as names of security schemes. Without
+   * any, everybody may call them; an empty one makes credentials optional.
+   */
+  readonly security: readonly (readonly string[])[];
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** Operations that differ from the rule, by method and path. */
+  readonly operations: Readonly<Record<string, OperationMetadata>>;
+  /** How lists come in pages, by method and path. */
+  readonly pagination: PaginationTable;
+  /** For the compiler alone; it never has a value. */
+  readonly types?: {
+    readonly paths: paths;
+    readonly versions: VersionPaths;
+    readonly pagination: PaginationTable;
+  };
+}
+
+export const api: Api = {
+  name: "gpu",
+  title: "Spheron GPU API",
+  baseUrl: "https://app.spheron.ai",
+  tokenVariable: "SPHERON_API_KEY",
+  versions: [],
+  retryAfterBody: { member: "retryAfter", unit: "seconds" },
+  security: [["bearer"]],
+  securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+  operations: operationMetadata,
+  pagination,
+};

@@ -1,0 +1,19 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkVolume, strip as stripVolume } from "../components/Volume.js";
+
+const validator: Validator<
+  "POST",
+  "/api/volumes/{volumeId}/attach",
+  paths["/api/volumes/{volumeId}/attach"]["post"]
+> = {
+  method: "POST",
+  path: "/api/volumes/{volumeId}/attach",
+  mayBeEmpty: false,
+  check: checkVolume,
+  strip: stripVolume,
+};
+
+export { validator as attachVolume };

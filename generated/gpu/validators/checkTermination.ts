@@ -1,0 +1,22 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import {
+  check as checkTerminationCheck,
+  strip as stripTerminationCheck,
+} from "../components/TerminationCheck.js";
+
+const validator: Validator<
+  "GET",
+  "/api/deployments/{id}/can-terminate",
+  paths["/api/deployments/{id}/can-terminate"]["get"]
+> = {
+  method: "GET",
+  path: "/api/deployments/{id}/can-terminate",
+  mayBeEmpty: false,
+  check: checkTerminationCheck,
+  strip: stripTerminationCheck,
+};
+
+export { validator as checkTermination };

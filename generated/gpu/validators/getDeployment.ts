@@ -1,0 +1,19 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkDeployment, strip as stripDeployment } from "../components/Deployment.js";
+
+const validator: Validator<
+  "GET",
+  "/api/deployments/{id}",
+  paths["/api/deployments/{id}"]["get"]
+> = {
+  method: "GET",
+  path: "/api/deployments/{id}",
+  mayBeEmpty: false,
+  check: checkDeployment,
+  strip: stripDeployment,
+};
+
+export { validator as getDeployment };

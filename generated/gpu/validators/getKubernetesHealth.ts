@@ -1,0 +1,41 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Fields, ReportIssue, Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { isObject } from "../validation.js";
+import {
+  check as checkKubernetesHealth,
+  strip as stripKubernetesHealth,
+} from "../components/KubernetesHealth.js";
+
+function check(value: unknown, at: string, report: ReportIssue): void {
+  if (!isObject(value)) {
+    report(at, "object", value);
+    return;
+  }
+  checkKubernetesHealth(value["health"], at + "/health", report);
+}
+
+function strip(value: unknown, copy?: unknown): unknown {
+  if (copy === value) return value;
+  if (isObject(value)) {
+    const fields = (copy ??= {}) as Fields;
+    if (value["health"] !== undefined)
+      fields["health"] = stripKubernetesHealth(value["health"], fields["health"]);
+  }
+  return copy ?? value;
+}
+
+const validator: Validator<
+  "GET",
+  "/api/kubernetes/{clusterId}/health",
+  paths["/api/kubernetes/{clusterId}/health"]["get"]
+> = {
+  method: "GET",
+  path: "/api/kubernetes/{clusterId}/health",
+  mayBeEmpty: false,
+  check,
+  strip,
+};
+
+export { validator as getKubernetesHealth };

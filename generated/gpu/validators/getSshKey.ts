@@ -1,0 +1,19 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkSshKey, strip as stripSshKey } from "../components/SshKey.js";
+
+const validator: Validator<
+  "GET",
+  "/api/ssh-keys/{id}",
+  paths["/api/ssh-keys/{id}"]["get"]
+> = {
+  method: "GET",
+  path: "/api/ssh-keys/{id}",
+  mayBeEmpty: false,
+  check: checkSshKey,
+  strip: stripSshKey,
+};
+
+export { validator as getSshKey };

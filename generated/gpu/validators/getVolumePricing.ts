@@ -1,0 +1,22 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import {
+  check as checkVolumePricing,
+  strip as stripVolumePricing,
+} from "../components/VolumePricing.js";
+
+const validator: Validator<
+  "GET",
+  "/api/volumes/pricing",
+  paths["/api/volumes/pricing"]["get"]
+> = {
+  method: "GET",
+  path: "/api/volumes/pricing",
+  mayBeEmpty: false,
+  check: checkVolumePricing,
+  strip: stripVolumePricing,
+};
+
+export { validator as getVolumePricing };

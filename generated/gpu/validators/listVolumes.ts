@@ -1,0 +1,19 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import { check as checkVolumePage, strip as stripVolumePage } from "../components/VolumePage.js";
+
+const validator: Validator<
+  "GET",
+  "/api/volumes",
+  paths["/api/volumes"]["get"]
+> = {
+  method: "GET",
+  path: "/api/volumes",
+  mayBeEmpty: false,
+  check: checkVolumePage,
+  strip: stripVolumePage,
+};
+
+export { validator as listVolumes };

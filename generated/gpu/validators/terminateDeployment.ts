@@ -1,0 +1,22 @@
+// Generated from Spheron GPU API 2026-09.1-reconstructed by npm run generate; not for editing.
+
+import type { Validator } from "../validation.js";
+import type { paths } from "../schema.js";
+import {
+  check as checkDeploymentTermination,
+  strip as stripDeploymentTermination,
+} from "../components/DeploymentTermination.js";
+
+const validator: Validator<
+  "DELETE",
+  "/api/deployments/{id}",
+  paths["/api/deployments/{id}"]["delete"]
+> = {
+  method: "DELETE",
+  path: "/api/deployments/{id}",
+  mayBeEmpty: false,
+  check: checkDeploymentTermination,
+  strip: stripDeploymentTermination,
+};
+
+export { validator as terminateDeployment };
