@@ -1,5 +1,9 @@
-/** Every benchmark by its name; importing one runs it. */
-export const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
+/**
+ * Every benchmark by its name; importing one runs it.
+ *
+ * @param scale part of the whole to do, for those that take long
+ */
+export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unknown>>> = {
   generate: () => import("./generate.ts"),
   diff: () => import("./diff/index.ts"),
   calls: () => import("./client/calls.ts"),
@@ -7,4 +11,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   traffic: () => import("./client/traffic.ts"),
   upload: () => import("./upload/compare.ts"),
   types: () => import("./types/index.ts"),
+  soak: (scale) => import("./soak/index.ts").then(({ soak }) => soak(scale)),
 };

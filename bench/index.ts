@@ -1,13 +1,21 @@
+import { parseArgs } from "node:util";
 import { benchmarks } from "./benchmarks.ts";
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { scale: { type: "string", default: "1" } },
+});
+const scale = Number(values.scale);
 const unknown = asked.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
   const known = Object.keys(benchmarks).join(", ");
   console.error(`no benchmark ${unknown.join(", ")}: there are ${known}`);
   process.exitCode = 2;
+} else if (!(scale > 0 && scale <= 1)) {
+  console.error(`--scale ${values.scale} has to be above 0 and at most 1`);
+  process.exitCode = 2;
 } else {
   for (const [name, run] of Object.entries(benchmarks)) {
-    if (asked.length === 0 || asked.includes(name)) await run();
+    if (asked.length === 0 || asked.includes(name)) await run(scale);
   }
 }

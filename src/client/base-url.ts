@@ -32,7 +32,10 @@ export function parseBaseUrl(
   operation?: OperationRef,
 ): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) throw new ConfigError(`the baseUrl is not a URL: "${text}"`, operation);
+  if (url === undefined) {
+    const shown = text.replace(/\/\/[^/?#\s]+@/, "//");
+    throw new ConfigError(`the baseUrl is not a URL: "${shown}"`, operation);
+  }
   const refuse = (fault: string) => new ConfigError(`the baseUrl ${fault}`, operation);
   const { protocol, username, password, search, hash } = url;
   if (protocol !== "https:" && protocol !== "http:")

@@ -2,6 +2,7 @@ import type { HeadersOptions } from "openapi-fetch";
 import type { ApiDescription, ApiTypes } from "./api.ts";
 import { readBaseUrl, toPrefix } from "./base-url.ts";
 import { createCall, type Call } from "./call.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, withoutLists } from "./headers.ts";
@@ -17,7 +18,6 @@ import { observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
 import { followRedirects } from "./transport/redirects.ts";
 import { retry } from "./transport/retry.ts";
-import { credentialHeader } from "./transport/security-schemes.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
 import { verbs, type CallsByPath, type Verb, type Verbs } from "./types.ts";
 
@@ -29,6 +29,8 @@ export const defaultPolicy = {
   logicalErrors: false,
 };
 
+const defaultMaxErrorBodyBytes = 10 * 2 ** 20;
+
 /** How a client of any API is set up. */
 export interface ApiClientOptions extends Credentials, CallPolicy, ApiConventions {
   /** Where the API is; by default what its document says. */
@@ -39,6 +41,8 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
   readonly headers?: HeadersOptions | undefined;
+  /** How much of the body of a failure is read and kept; 10 MiB by default. The rest is let go. */
+  readonly maxErrorBodyBytes?: number | undefined;
   /** Called with what happens to calls. What it throws is ignored. `debugLog()` makes one that prints. */
   readonly onEvent?: OnEvent | undefined;
   /** Time for limits and waits, instead of the platform's. For tests. */
@@ -90,11 +94,14 @@ export function createApiClient<Types extends ApiTypes>(
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
   const { fetch, headers, clock = systemClock, random = Math.random } = options;
+  const { maxErrorBodyBytes = defaultMaxErrorBodyBytes } = options;
   const url = options.baseUrl ?? api.baseUrl;
   if (url === undefined)
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
   const baseUrl = readBaseUrl(url, options.allowInsecure === true, api.versions);
   checkHeaders(headers);
+  const { timeoutMs, attemptTimeoutMs, maxAttempts } = options;
+  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts, maxErrorBodyBytes });
   const policy = {
     timeoutMs: options.timeoutMs ?? defaultPolicy.timeoutMs,
     attemptTimeoutMs: options.attemptTimeoutMs ?? defaultPolicy.attemptTimeoutMs,
@@ -111,15 +118,12 @@ export function createApiClient<Types extends ApiTypes>(
     conventions,
   };
   const emit = createEmit(options.onEvent);
-  const credentialHeaders = Object.values(api.securitySchemes).flatMap(
-    (scheme) => credentialHeader(scheme) ?? [],
-  );
-  const fetchResponse = decorate(dispatch(fetch), [followRedirects(credentialHeaders)]);
-  const send = decorate(receive(fetchResponse, clock, api, conventions), [
+  const fetchResponse = followRedirects(dispatch(fetch));
+  const send = decorate(receive(fetchResponse, clock, api, conventions, maxErrorBodyBytes), [
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, options, baseUrl.origin),
+    authorize(api, options, baseUrl.origin, clock),
     observeAttempts(api, clock, emit),
   ]);
   let calls = 0;

@@ -1,10 +1,11 @@
-import { ConfigError } from "./errors/config-error.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import type { AnySpheronError } from "./errors/guards.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Clock } from "./transport/clock.ts";
 import { pause } from "./transport/pause.ts";
 import { raceWithDeadline } from "./transport/race-with-deadline.ts";
+import { longestAskedMs } from "./transport/retry.ts";
 
 /** How often to look, and for how long. */
 export interface PollOptions {
@@ -37,8 +38,7 @@ export async function poll<Found>(
   { clock, signal, pollMs, timeoutMs }: PollOptions,
   look: (signal: AbortSignal) => Promise<Look<Found>>,
 ): Promise<Found> {
-  if (!(pollMs > 0)) throw new ConfigError("pollMs has to be more than 0", operation);
-  if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs has to be more than 0", operation);
+  checkNumbers({ pollMs, timeoutMs }, operation);
   const endMs = clock.now() + timeoutMs;
   let latest: unknown;
   const timeUp = () => {
@@ -63,7 +63,7 @@ export async function poll<Found>(
   );
 }
 
-/** Milliseconds that the server asks to wait, as far as it does. */
+/** Milliseconds that the server asks to wait, as far as it does, and no more than is sensible. */
 export function askedToWait(error: AnySpheronError): number {
-  return error.kind === "api" ? (error.retryAfterMs ?? 0) : 0;
+  return error.kind === "api" ? Math.min(error.retryAfterMs ?? 0, longestAskedMs) : 0;
 }

@@ -6,11 +6,13 @@ import {
 } from "openapi-fetch";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, withoutLists, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import type { ClientSettings } from "./settings.ts";
+import { leaveForOtherOrigin } from "./transport/redirects.ts";
 import type { CallPolicy, CallState, Fetch, ParseAs, PlainRequest } from "./transport/send.ts";
 
 /** Options of one call, once the types of single operations are taken away, as far as they are read here. */
@@ -70,6 +72,7 @@ export function readPolicy(
     logicalErrors = policy.logicalErrors,
     ...platform
   } = options;
+  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
   return {
     operation,
     method: operation.method,
@@ -140,6 +143,10 @@ export async function prepareRequest(
   const given = [settings.headers, withoutLists(ofCall)];
   const { headers, body } = await prepareBody(operation, options, settings, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
-  const url = options.url === undefined ? built : new URL(options.url, built).href;
-  return { ...readPolicy(operation, options, settings), url, headers, body, state };
+  const policy = readPolicy(operation, options, settings);
+  if (options.url === undefined) return { ...policy, url: built, headers, body, state };
+  const { href, origin } = new URL(options.url, built);
+  const isElsewhere = origin !== new URL(built).origin;
+  const sent = isElsewhere ? leaveForOtherOrigin(headers) : headers;
+  return { ...policy, url: href, headers: sent, body, state };
 }

@@ -1,3 +1,5 @@
+import { checkNumbers } from "../client/check-numbers.ts";
+import { ConfigError } from "../client/errors/config-error.ts";
 import { NodeResponse } from "./node-response.ts";
 import { createConnect } from "./connect.ts";
 import type { Exchange, ExchangeOptions } from "./exchange.ts";
@@ -25,7 +27,7 @@ export interface NodeTransport extends AsyncDisposable {
  * await using transport = createTransport();
  * const spheron = createClient({ fetch: transport.fetch });
  *
- * @throws ConfigError when `undici` is not installed
+ * @throws ConfigError when `undici` is not installed, or a proxy's variable is not its URL
  */
 export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   const exchange = createExchange(options);
@@ -51,11 +53,22 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
 const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
 
 function createExchange(options: ExchangeOptions): Exchange {
+  const { maxConnections } = options;
+  checkNumbers({ maxConnections });
   const undici = loadUndici();
-  if (proxyVariables.some((name) => Boolean(process.env[name]))) {
-    return createProxied(undici, options);
-  }
+  const proxies = proxyVariables.filter((name) => Boolean(process.env[name]));
+  for (const name of proxies) checkProxy(name, process.env[name] ?? "");
+  if (proxies.length > 0) return createProxied(undici, options);
   return options.http2 === false
     ? createHttp1(undici, options, createConnect(undici, options.tls))
     : createNegotiated(undici, options);
+}
+
+/** undici's own error holds the text, which may have a password in it. */
+function checkProxy(name: string, text: string): void {
+  const isUsable = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (isUsable) return;
+  throw new ConfigError(
+    `the environment variable ${name} is not the URL of a proxy, such as http://proxy.example:8080`,
+  );
 }

@@ -1,34 +1,62 @@
 import { constants, type ClientHttp2Stream } from "node:http2";
 import { Readable } from "node:stream";
 
-/** What the server says in the stream. Node ends a stream that was cut off as if it were whole; here that fails. */
+/** The code of a stream that ended before its response did. */
+export const cancelled = "ERR_HTTP2_STREAM_CANCEL";
+
+/**
+ * What the server says in the stream, from its beginning on. Node ends a stream that was cut off as if it were whole;
+ * here that fails.
+ */
 export function bodyOf(stream: ClientHttp2Stream): Readable {
   const body = new Readable({
     read: () => void stream.resume(),
     destroy: (error, callback) => {
       // Servers take many resets for an attack, and end the connection.
-      if (!stream.readableEnded) stream.close(constants.NGHTTP2_CANCEL);
+      if (!stream.readableEnded) letGo(stream);
       callback(error);
     },
   });
+  let isWhole = false;
+  const push = stream.push.bind(stream);
+  // A stream that the server resets without an error is ended by Node, which has closed it then.
+  stream.push = (chunk: unknown, encoding) => {
+    if (chunk === null) isWhole ||= !stream.closed;
+    return push(chunk, encoding);
+  };
   stream.on("data", (bytes: Buffer) => {
     if (!body.push(bytes)) stream.pause();
   });
   stream.once("end", () => {
-    if (stream.rstCode) body.destroy(closedBy(stream));
-    else body.push(null);
+    if (!isWhole) {
+      body.destroy(createStreamError(cancelled));
+      return;
+    }
+    body.push(null);
+    // The server has said all, and may never read the rest of the request.
+    if (!stream.writableFinished) letGo(stream);
   });
-  stream.once("error", (error: Error) => body.destroy(error));
+  stream.once("error", (error: Error) => {
+    // What the rest of the request meets, after the response, is no fault of the body.
+    if (!stream.readableEnded) body.destroy(error);
+  });
+  // A stream that is not being read ends without a word when its connection breaks.
+  stream.once("close", () => {
+    if (!stream.readableEnded) body.destroy(createStreamError(cancelled));
+  });
   // It may fail before it is read, and says so then.
   body.on("error", () => undefined);
   return body;
 }
 
-/** Why a stream has ended that Node ends without an error, or without one that tells the cause. */
-export function closedBy({ rstCode }: ClientHttp2Stream): Error {
-  const code =
-    rstCode === constants.NGHTTP2_REFUSED_STREAM
-      ? "NGHTTP2_REFUSED_STREAM"
-      : "ERR_HTTP2_STREAM_CANCEL";
+/** Also when it waits for a reader, with all of the response at hand. */
+function letGo(stream: ClientHttp2Stream): void {
+  // While a request is still being sent, Node waits for its end with such a reset.
+  if (stream.writableFinished) stream.close(constants.NGHTTP2_CANCEL);
+  stream.destroy();
+}
+
+/** Node ends some streams without an error, or without one that tells the cause. */
+export function createStreamError(code: string): Error {
   return Object.assign(new Error("the server closed the HTTP/2 stream"), { code });
 }

@@ -3,7 +3,7 @@ import { Readable, pipeline } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type { TLSSocket } from "node:tls";
 import type { NodeRequest, Received } from "./exchange.ts";
-import { bodyOf, closedBy } from "./http2-body.ts";
+import { bodyOf, cancelled, createStreamError } from "./http2-body.ts";
 
 /** One HTTP/2 connection. */
 export interface Http2Connection {
@@ -37,6 +37,10 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     settings: { enablePush: false, initialWindowSize: windowSize },
   });
   let load = 0;
+  let lastProcessed = Infinity;
+  session.on("goaway", (_code: number, lastStreamId: number) => {
+    lastProcessed = lastStreamId;
+  });
   session.once("connect", () => {
     session.setLocalWindowSize(windowSize * 4);
   });
@@ -60,16 +64,22 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
         });
         load += 1;
         if (load === 1) session.ref();
+        const responseBody = bodyOf(stream);
+        const fail = (error: Error) => {
+          // The server has looked at no stream above the number that it names, and got none that has no number yet.
+          const isRefused =
+            stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
+            (stream.id === undefined ? session.destroyed : stream.id > lastProcessed);
+          reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
+        };
         stream.once("response", ({ ":status": status = 0, ...received }) => {
-          resolve({ status, statusText: "", headers: received, body: bodyOf(stream) });
+          resolve({ status, statusText: "", headers: received, body: responseBody });
         });
-        stream.once("error", (error: Error) => {
-          reject(stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ? closedBy(stream) : error);
-        });
+        stream.once("error", fail);
         stream.once("close", () => {
           load -= 1;
           if (load === 0 && !session.closed) session.unref();
-          reject(closedBy(stream));
+          fail(createStreamError(cancelled));
         });
         if (body instanceof Uint8Array) stream.end(body);
         else if (body !== undefined) pipeline(readableOf(body), stream, () => undefined);

@@ -1,16 +1,9 @@
-import { pipeline, type Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Readable } from "node:stream";
 import type { Bytes } from "../client/bytes.ts";
 import type { ResponseLike } from "../client/transport/send.ts";
+import { decompress } from "./decompress.ts";
 import type { Received } from "./exchange.ts";
 import { toWebStream } from "./web-stream.ts";
-
-const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map([
-  ["gzip", createGunzip],
-  ["x-gzip", createGunzip],
-  ["deflate", createInflate],
-  ["br", createBrotliDecompress],
-]);
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeResponse implements ResponseLike {
@@ -46,10 +39,8 @@ export class NodeResponse implements ResponseLike {
   }
 
   #decompressed(): Readable {
-    const create = decompressors.get(this.headers.get("content-encoding")?.toLowerCase());
-    if (create === undefined) return this.#body;
-    // A failure of either ends the other, and shows where the result is read.
-    return pipeline(this.#body, create(), () => undefined);
+    const encoding = this.headers.get("content-encoding");
+    return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
 }
 

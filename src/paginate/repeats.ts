@@ -13,5 +13,10 @@ function identify(item: unknown): unknown {
     if ("id" in item) return item.id;
     if ("_id" in item) return item._id;
   }
-  return JSON.stringify(item);
+  try {
+    return JSON.stringify(item);
+  } catch {
+    // An item can be nested deeper than the stack. It is itself then, and like no other.
+    return item;
+  }
 }

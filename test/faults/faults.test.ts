@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createClient } from "../../src/index.ts";
 import { manualClock } from "../support/clock.ts";
 import { closedPort } from "../support/http.ts";
 import { serveTls } from "../support/tls.ts";
 import { close, faults, get, head, post } from "./faults.ts";
-import { serveFaults } from "./server.ts";
+import { answer, serveFaults } from "./server.ts";
 import { transports } from "./transports.ts";
 
 describe.each(transports)("over %s", (_transport, open) => {
@@ -28,6 +28,55 @@ describe.each(transports)("over %s", (_transport, open) => {
         : { ok: true, data: fault.outcome.data },
     );
     expect(requests).toHaveLength(fault.requests);
+  });
+
+  it("a redirect to another origin takes no header along that may be a credential", async () => {
+    const elsewhere = await serveFaults(answer(200));
+    const { url } = await serveFaults(answer(302, "", { location: `${elsewhere.url}/there` }));
+    const headers = {
+      cookie: "a=b",
+      "proxy-authorization": "Basic c",
+      "x-api-key": "k",
+      "x-own": "x",
+    };
+    const spheron = createClient({ baseUrl: url, token: "token", fetch: open(), headers });
+
+    await get(spheron);
+
+    expect(elsewhere.requests).toHaveLength(1);
+    expect(elsewhere.requests[0]).not.toMatch(/authorization|cookie|x-api-key|x-own|token/i);
+  });
+
+  it("a redirect to an address in UTF-8 is followed to that address", async () => {
+    const { url, requests } = await serveFaults(
+      answer(302, "", { location: "/v1/größe?ø=€&done=%C3%A9" }),
+      answer(200),
+    );
+
+    await get(createClient({ baseUrl: url, token: "token", fetch: open() }));
+
+    expect(requests[1]).toMatch(/^GET \/v1\/gr%C3%B6%C3%9Fe\?%C3%B8=%E2%82%AC&done=%C3%A9 /i);
+  });
+
+  it("a hundred calls with one signal cause no warning, and end together", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on("warning", warn);
+    onTestFinished(() => void process.off("warning", warn));
+    const controller = new AbortController();
+    const { url, requests } = await serveFaults(() => {
+      if (requests.length === 20) controller.abort("enough");
+    });
+    const spheron = createClient({ baseUrl: url, token: "token", fetch: open() });
+    const { signal } = controller;
+
+    const calls = Array.from({ length: 100 }, () =>
+      spheron.v1.GET("/profile", { signal }).result(),
+    );
+
+    for (const result of await Promise.all(calls))
+      expect(result).toMatchObject({ error: { kind: "abort", cause: "enough" } });
+    expect(warnings).toEqual([]);
   });
 
   it("a refused connection is tried again, also for a POST, since nothing was sent", async () => {

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import type { ClientOptions, SpheronClient } from "../../src/index.ts";
 import type { ManualClock } from "../support/clock.ts";
 import { answer, write, type Script } from "./server.ts";
@@ -189,6 +189,72 @@ export const faults: readonly Fault[] = [
     requests: 1,
   },
   {
+    name: "gzip that says so in capitals",
+    scripts: [answer(200, gzipSync('{"a":1}'), { "content-encoding": "GZip" })],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "deflate",
+    scripts: [answer(200, deflateSync('{"a":1}'), { "content-encoding": "deflate" })],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "deflate without the header of zlib",
+    scripts: [answer(200, deflateRawSync('{"a":1}'), { "content-encoding": "deflate" })],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "gzip in Brotli",
+    scripts: [
+      answer(200, brotliCompressSync(gzipSync('{"a":1}')), { "content-encoding": "gzip, br" }),
+    ],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "an encoding that nobody knows",
+    scripts: [answer(200, '{"a":1}', { "content-encoding": "gzip, new" })],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "more encodings than anybody uses",
+    scripts: [answer(200, gzipSync('{"a":1}'), { "content-encoding": "gzip,".repeat(6) })],
+    options: once,
+    outcome: connection,
+    requests: 1,
+  },
+  ...[204, 205, 200].map((status) => ({
+    name: `${status} without a body that is said to be gzip`,
+    scripts: [answer(status, "", { "content-encoding": "gzip" })],
+    outcome: { data: undefined },
+    requests: 1,
+  })),
+  {
+    name: "a failure without a body that is said to be gzip",
+    scripts: [answer(404, "", { "content-encoding": "gzip" })],
+    outcome: { error: { kind: "api", status: 404, body: undefined } },
+    requests: 1,
+  },
+  {
+    name: "a failure whose body never ends",
+    scripts: [
+      (socket) => {
+        socket.write("HTTP/1.1 500 Error\r\ntransfer-encoding: chunked\r\n\r\n");
+        const more = (error?: Error | null) => {
+          if (!error) socket.write(`1000\r\n${"x".repeat(4096)}\r\n`, more);
+        };
+        more();
+      },
+    ],
+    options: { maxAttempts: 1, maxErrorBodyBytes: 100_000 },
+    outcome: { error: { kind: "api", status: 500, body: "x".repeat(100_000) } },
+    requests: 1,
+  },
+  {
     name: "something that is not HTTP",
     scripts: [(socket) => socket.end("SSH-2.0-OpenSSH_9.2\r\n")],
     options: once,
@@ -228,6 +294,13 @@ export const faults: readonly Fault[] = [
     outcome: { error: { name: "RateLimitError", retryAfterMs: 3_600_000 } },
     requests: 1,
   },
+  ...["99999999", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"].map((value) => ({
+    name: `429 with a wait that is too long for a call without an end: ${value.slice(0, 40)}`,
+    scripts: [answer(429, "{}", { "retry-after": value })],
+    options: { timeoutMs: Infinity },
+    outcome: { error: { name: "RateLimitError" } },
+    requests: 1,
+  })),
   {
     name: "a storm of 503",
     scripts: [answer(503)],

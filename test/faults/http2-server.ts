@@ -1,12 +1,21 @@
 import { once } from "node:events";
-import { createSecureServer, type Http2Session, type ServerHttp2Stream } from "node:http2";
+import {
+  createSecureServer,
+  type Http2Session,
+  type IncomingHttpHeaders,
+  type ServerHttp2Stream,
+} from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { certificate } from "../support/certificate.ts";
 
 /** What a server does with one request, once it has arrived as a whole. */
-export type Script = (stream: ServerHttp2Stream, connection: Connection) => void;
+export type Script = (
+  stream: ServerHttp2Stream,
+  connection: Connection,
+  request: IncomingHttpHeaders,
+) => void;
 
 export interface Connection {
   readonly session: Http2Session;
@@ -36,7 +45,7 @@ export async function serveHttp2(...scripts: readonly Script[]) {
       requests.push(`${headers[":method"] ?? ""} ${body.toString()}`);
       const script = scripts[Math.min(requests.length, scripts.length) - 1];
       const connection = connections.find(({ session }) => session === stream.session);
-      if (connection !== undefined) script?.(stream, connection);
+      if (connection !== undefined) script?.(stream, connection, headers);
     });
   });
   server.listen(0, "127.0.0.1");

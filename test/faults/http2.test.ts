@@ -24,11 +24,11 @@ async function roundTrip({ session }: Connection): Promise<void> {
 /** Begins an answer, and goes on once the client has it. */
 const begin =
   (then: Script): Script =>
-  (stream, connection) => {
+  (stream, connection, request) => {
     stream.respond(json);
     stream.write('{"a"');
     void roundTrip(connection).then(() => {
-      then(stream, connection);
+      then(stream, connection, request);
     });
   };
 const close =
@@ -123,8 +123,8 @@ describe("over HTTP/2", () => {
     ["the rest of the body", begin(() => undefined)],
   ] as const)("waiting for %s ends with the time of the attempt", async (_what, script) => {
     const clock: ManualClock = manualClock();
-    const stall: Script = (stream, connection) => {
-      script(stream, connection);
+    const stall: Script = (stream, connection, request) => {
+      script(stream, connection, request);
       void roundTrip(connection).then(clock.endLimits);
     };
     const { spheron } = await open([stall], { clock, maxAttempts: 1 });
@@ -152,9 +152,9 @@ describe("over HTTP/2", () => {
   it.each<readonly [name: string, script: Script, data: unknown]>([
     [
       "early hints come before the response",
-      (stream, connection) => {
+      (stream, connection, request) => {
         stream.additionalHeaders({ ":status": 103, link: "</a>" });
-        ok(stream, connection);
+        ok(stream, connection, request);
       },
       { a: 1 },
     ],
@@ -202,9 +202,9 @@ describe("over HTTP/2", () => {
 
   it("requests do not wait for each other, be they safe or not", async () => {
     const waiting: (() => void)[] = [];
-    const together: Script = (stream, connection) => {
+    const together: Script = (stream, connection, request) => {
       waiting.push(() => {
-        ok(stream, connection);
+        ok(stream, connection, request);
       });
       if (waiting.length === 20) for (const answer of waiting) answer();
     };

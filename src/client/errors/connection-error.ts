@@ -1,3 +1,4 @@
+import { copyCause, type Redact } from "./copy-cause.ts";
 import { afterAttempts, operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
 
 /** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
@@ -5,6 +6,10 @@ const notSentCodes =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
 /** Codes of failures of TLS, which will be the same next time. */
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
+
+/** What engines say of a mistake in a program; when the network fails, `fetch` throws a `TypeError` too. */
+const programErrors =
+  / (of|is|convert) (undefined|null)|\bis not (an?|iterable)\b|constant variable|read.?only/;
 
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
@@ -19,21 +24,22 @@ export class ConnectionError extends SpheronError {
   readonly maybeSent: boolean;
   override readonly retryable: boolean;
 
-  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean }) {
-    const { code, message } = findRootCause(facts.cause);
+  constructor(facts: CallErrorFacts & { readonly isPartial?: boolean; readonly redact?: Redact }) {
+    const cause = copyCause(facts.cause, facts.redact ?? String);
+    const { code, message } = findRootCause(cause);
     const detail = [message, code].filter(
       (part, index) => part && !(index && message.includes(part)),
     );
     const outcome = facts.isPartial === true ? "whole response" : "response";
     const tries = afterAttempts(facts.attempts);
-    super(
-      `${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`,
-      facts,
-    );
+    super(`${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`, {
+      ...facts,
+      cause,
+    });
     this.code = code;
     const isUntrusted = tlsErrorCodes.test(code ?? "");
     this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
-    this.retryable = !isUntrusted;
+    this.retryable = !isUntrusted && !isProgramError(cause);
   }
 }
 
@@ -50,4 +56,10 @@ function findRootCause(error: unknown): {
     if (current.message !== "") message = current.message;
   }
   return { code, message };
+}
+
+/** Whether a `fetch` of the caller has a mistake in it, which it will make again. */
+function isProgramError(error: unknown): boolean {
+  if (error instanceof ReferenceError || error instanceof RangeError) return true;
+  return error instanceof TypeError && programErrors.test(error.message);
 }

@@ -2,6 +2,7 @@ import type { ApiDescription, SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import { operationKey } from "../errors/spheron-error.ts";
+import type { Clock } from "./clock.ts";
 import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
 import { addCredential, credentialHeader, isSendable } from "./security-schemes.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
@@ -21,18 +22,25 @@ const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
  *
  * @throws ConfigError when the operation needs a credential that the client does not have
  */
-export function authorize(api: ApiDescription, given: Credentials, origin: string): Decorator {
-  const chooseLocks = createChooseLocks(api, given);
+export function authorize(
+  api: ApiDescription,
+  given: Credentials,
+  origin: string,
+  clock: Clock,
+): Decorator {
+  const chooseLocks = createChooseLocks(api, given, clock);
 
   return (next) => async (request) => {
-    const { operation, headers, url, body } = request;
+    const { headers, url, body, signal } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
     if (locks.length === 0) return next(request);
     const ask = async (refused?: readonly string[]) => {
       const values: string[] = [];
       for (const [index, { source }] of locks.entries())
-        values.push(await source.ask(operation, refused?.[index]));
+        values.push(await source.ask(request, refused?.[index]));
+      // The call may have ended meanwhile.
+      signal?.throwIfAborted();
       return values;
     };
     const sendWith = (values: readonly string[]) => {
@@ -57,11 +65,12 @@ export function authorize(api: ApiDescription, given: Credentials, origin: strin
 function createChooseLocks(
   api: ApiDescription,
   given: Credentials,
+  clock: Clock,
 ): (request: PlainRequest) => readonly Lock[] {
   const schemes = Object.entries(api.securitySchemes);
   const toLock = (name: string, scheme: SecurityScheme): Lock => ({
     scheme,
-    source: createCredentialSource(name, scheme, given, api.tokenVariable),
+    source: createCredentialSource(name, scheme, given, api.tokenVariable, clock),
   });
   const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
   const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];

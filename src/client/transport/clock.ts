@@ -15,10 +15,21 @@ const longestTimerMs = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   start(ms, callback, isLimit) {
-    if (ms > longestTimerMs) return () => undefined;
-    const timer: unknown = setTimeout(callback, ms);
-    // Only Node's timers can keep a process alive; elsewhere they are numbers.
-    if (isLimit) (timer as { unref?: () => void }).unref?.();
+    if (isLimit && ms === Infinity) return () => undefined;
+    let timer: unknown;
+    const wait = (leftMs: number) => {
+      const isLast = leftMs <= longestTimerMs;
+      timer = setTimeout(
+        () => {
+          if (isLast) callback();
+          else wait(leftMs - longestTimerMs);
+        },
+        isLast ? leftMs : longestTimerMs,
+      );
+      // Only Node's timers can keep a process alive; elsewhere they are numbers.
+      if (isLimit) (timer as { unref?: () => void }).unref?.();
+    };
+    wait(ms);
     return () => {
       clearTimeout(timer as number);
     };

@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
+import type { Clock } from "./clock.ts";
 import { isBasic } from "./security-schemes.ts";
 import { createAskToken, readVariable, type AskToken, type Token } from "./token.ts";
 
@@ -36,19 +37,20 @@ export function createCredentialSource(
   scheme: SecurityScheme,
   { token, credentials = {} }: Credentials,
   variable: string | undefined,
+  clock: Clock,
 ): CredentialSource {
   const own = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
   if (typeof own === "object")
     return { ask: () => encodeBasic(own), isConfigured: () => true, renews: false };
   if (isBasic(scheme) && own === undefined) {
     const hint = `no user name and password: pass credentials: { ${name}: { username, password } }`;
-    const ask: AskToken = (operation) => {
+    const ask: AskToken = ({ operation }) => {
       throw new ConfigError(hint, operation);
     };
     return { ask, isConfigured: () => false, renews: false };
   }
   const given = own ?? token;
-  const ask = createAskToken(given, variable);
+  const ask = createAskToken(given, variable, clock);
   const isConfigured = () => given !== undefined || Boolean(readVariable(variable));
   return { ask, isConfigured, renews: typeof given === "function" };
 }

@@ -2,6 +2,7 @@ import type { ApiDescription } from "../api.ts";
 import { operationKey } from "../errors/spheron-error.ts";
 import type { Emit } from "../hooks.ts";
 import { eventContext } from "./call-context.ts";
+import { createRedactor, redactHeaders } from "./redact.ts";
 import type { PlainRequest } from "./send.ts";
 
 /** Shared by all clients of this process, so that a program hears of each operation once. */
@@ -15,12 +16,17 @@ export function createReportDeprecation(
   return (request, headers) => {
     const key = operationKey(request.operation);
     const isDocumented = api.operations[key]?.deprecated === true;
-    const deprecation = headers.get("deprecation") ?? undefined;
-    const sunset = headers.get("sunset") ?? undefined;
     const once = `${api.name} ${key}`;
-    if (reported.has(once) || !(isDocumented || deprecation || sunset)) return;
+    if (
+      reported.has(once) ||
+      !(isDocumented || headers.has("deprecation") || headers.has("sunset"))
+    )
+      return;
     emit(() => {
       reported.add(once);
+      const redacted = redactHeaders(headers, createRedactor(request));
+      const deprecation = redacted.get("deprecation") ?? undefined;
+      const sunset = redacted.get("sunset") ?? undefined;
       return { type: "deprecation", ...eventContext(request), isDocumented, deprecation, sunset };
     });
   };

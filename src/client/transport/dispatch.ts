@@ -2,6 +2,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { SpheronError } from "../errors/spheron-error.ts";
 import { errorContext } from "./call-context.ts";
+import { createRedactor } from "./redact.ts";
 import type { ResponseLike, Fetch, Send } from "./send.ts";
 
 /**
@@ -18,8 +19,9 @@ export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
     if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
     try {
       return await fetch(url, init);
-    } catch (cause) {
-      throw findOwnError(cause) ?? new ConnectionError({ ...errorContext(request), cause });
+    } catch (error) {
+      const facts = { ...errorContext(request), cause: error, redact: createRedactor(request) };
+      throw findOwnError(error) ?? new ConnectionError(facts);
     }
   };
 }

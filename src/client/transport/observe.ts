@@ -4,6 +4,7 @@ import type { Emit } from "../hooks.ts";
 import { eventContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createReportDeprecation } from "./deprecation.ts";
+import { createRedactor } from "./redact.ts";
 import type { Decorator, ParsedResponse, PlainRequest, ResponseLike } from "./send.ts";
 
 const encoder = new TextEncoder();
@@ -31,7 +32,7 @@ export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): 
         status: response.status,
         durationMs: clock.now() - startedMs,
         bodyBytes: typeof body === "string" ? encoder.encode(body).length : body?.byteLength,
-        requestId,
+        requestId: requestId && createRedactor(request)(requestId),
       }));
       reportDeprecation(request, response.headers);
     };

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Resolves after `ms` milliseconds, or as soon as the signal aborts. No timer and no listener stays behind. */
 export async function pause(
@@ -10,9 +11,9 @@ export async function pause(
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));
   // Before the timer: a clock of tests may abort while it starts one.
-  signal?.addEventListener("abort", end, { once: true });
+  const stopListening = onAbort(signal, end);
   const stopTimer = clock.start(ms, end, false);
   await ended;
   stopTimer();
-  signal?.removeEventListener("abort", end);
+  stopListening();
 }

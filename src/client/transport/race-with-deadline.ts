@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { Clock } from "./clock.ts";
 import { errorContext } from "./call-context.ts";
+import { onAbort } from "./on-abort.ts";
 import type { PlainRequest, CallState } from "./send.ts";
 
 /** The call that waits. */
@@ -29,7 +30,7 @@ export function raceWithDeadline<T>(
     };
     const release = () => {
       stopTimer();
-      signal?.removeEventListener("abort", abort);
+      stopListening();
     };
     const end = (outcome: () => T) => {
       release();
@@ -40,6 +41,7 @@ export function raceWithDeadline<T>(
       }
       controller.abort();
     };
+    const stopListening = onAbort(signal, abort);
     const stopTimer = clock.start(
       ms,
       () => {
@@ -51,16 +53,6 @@ export function raceWithDeadline<T>(
       abort();
       return;
     }
-    signal?.addEventListener("abort", abort, { once: true });
-    work?.(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    work?.(controller.signal).then(resolve, reject).finally(release);
   });
 }

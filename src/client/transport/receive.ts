@@ -9,18 +9,63 @@ import { createRedactor, redactHeaders } from "./redact.ts";
 import { parseRetryAfter, readRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
-/** Reads the response to its end. The status decides what is a failure, whatever the body says. */
+/** Characters of a body that is not JSON, of which an error shows the first. */
+const longestSnippet = 10_000;
+
+/**
+ * Reads the response to its end. The status decides what is a failure, whatever the body says.
+ *
+ * @param maxErrorBodyBytes how much of the body of a failure is read
+ */
 export function receive(
   send: Send<ResponseLike>,
   clock: Clock,
   api: ApiDescription,
   conventions: ApiConventions,
+  maxErrorBodyBytes: number,
 ): Send {
   return async (request) => {
     const response = await send(request);
-    if (!response.ok) throw await readFailure(response, request, clock, api, conventions);
-    return readSuccess(response, request, conventions);
+    if (response.ok) return readSuccess(response, request, conventions);
+    const redact = createRedactor(request);
+    // A body that breaks off must not hide the status.
+    const text = await readStart(response, maxErrorBodyBytes).catch(() => "");
+    const body = parseBody(redact(text));
+    const nowMs = clock.now();
+    const { status, headers } = response;
+    throw createApiError({
+      ...failureContext(request, response, conventions),
+      status,
+      headers: redactHeaders(headers, redact),
+      body,
+      hint: conventions.statusHints?.[status],
+      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterBody),
+      leftMs: request.state.deadlineMs - nowMs,
+    });
   };
+}
+
+/** What an error says of its call, without the credentials that a server may repeat. */
+function failureContext(request: Reading, response: ResponseLike, conventions: ApiConventions) {
+  const requestId = readRequestId(response, conventions);
+  return errorContext(request, requestId && createRedactor(request)(requestId));
+}
+
+/** The text of a body up to a limit. The rest is let go, with its connection where it has to be. */
+async function readStart(response: ResponseLike, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  // Some platforms have no streams.
+  if (reader === undefined) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let left = maxBytes; left > 0;) {
+    const { value } = await reader.read();
+    if (value === undefined) return text;
+    text += decoder.decode(value.subarray(0, left), { stream: true });
+    left -= value.length;
+  }
+  reader.cancel().catch(() => undefined);
+  return text;
 }
 
 /** The part of a request that decides how its response is read. */
@@ -40,10 +85,15 @@ export async function readSuccess(
   if (parseAs === "stream") return { response, data: response.body, body: undefined, requestId };
   const isText = parseAs === "json" || parseAs === "text";
   const body = await (isText ? response.text() : response.arrayBuffer()).catch((cause: unknown) => {
-    throw new ConnectionError({ ...errorContext(request, requestId), cause, isPartial: true });
+    throw new ConnectionError({
+      ...failureContext(request, response, conventions),
+      cause,
+      redact: createRedactor(request),
+      isPartial: true,
+    });
   });
   const isBodiless = method === "HEAD" || response.status === 204 || response.status === 205;
-  const data = isBodiless ? undefined : parseData(body, response, request, requestId);
+  const data = isBodiless ? undefined : parseData(body, response, request, conventions);
   const isLogicalFailure = (parsed: unknown) =>
     parseAs === "json" &&
     policy.logicalErrors &&
@@ -51,7 +101,7 @@ export async function readSuccess(
     conventions.isLogicalFailure?.(parsed) === true;
   if (typeof body === "string" && isLogicalFailure(data))
     throw new LogicalError({
-      ...errorContext(request, requestId),
+      ...failureContext(request, response, conventions),
       status: response.status,
       body: JSON.parse(createRedactor(request)(body)) as unknown,
     });
@@ -62,48 +112,26 @@ function parseData(
   body: string | ArrayBuffer,
   response: ResponseLike,
   request: Reading,
-  requestId: string | undefined,
+  conventions: ApiConventions,
 ): unknown {
-  const contentType = response.headers.get("content-type") ?? undefined;
-  if (request.parseAs === "blob") return new Blob([body], { type: contentType ?? "" });
+  const type = response.headers.get("content-type") ?? "";
+  if (request.parseAs === "blob") return new Blob([body], { type });
   if (typeof body !== "string" || request.parseAs !== "json") return body;
   if (body === "") return undefined;
   try {
     return JSON.parse(body) as unknown;
   } catch (cause) {
-    const text = createRedactor(request)(body);
+    const redact = createRedactor(request);
+    const text = redact(body.slice(0, longestSnippet));
     throw new DecodeError({
-      ...errorContext(request, requestId),
+      ...failureContext(request, response, conventions),
       status: response.status,
-      contentType,
+      contentType: redact(type) || undefined,
       text,
       // The parser's message quotes the body.
       ...(text === body && { cause }),
     });
   }
-}
-
-async function readFailure(
-  response: ResponseLike,
-  request: PlainRequest,
-  clock: Clock,
-  { retryAfterBody }: ApiDescription,
-  conventions: ApiConventions,
-): Promise<Error> {
-  const redact = createRedactor(request);
-  // A body that breaks off must not hide the status.
-  const text = await response.text().catch(() => "");
-  const body = parseBody(redact(text));
-  const nowMs = clock.now();
-  return createApiError({
-    ...errorContext(request, readRequestId(response, conventions)),
-    status: response.status,
-    headers: redactHeaders(response.headers, redact),
-    body,
-    hint: conventions.statusHints?.[response.status],
-    retryAfterMs: parseRetryAfter(response.headers, nowMs) ?? readRetryAfter(body, retryAfterBody),
-    leftMs: request.state.deadlineMs - nowMs,
-  });
 }
 
 function parseBody(text: string): unknown {

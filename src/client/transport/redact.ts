@@ -1,23 +1,47 @@
+import type { Redact } from "../errors/copy-cause.ts";
 import type { PlainRequest } from "./send.ts";
 
 /** A shorter one is a placeholder of a test or a mock, and replacing it would spoil ordinary words. */
 const shortestSecret = 4;
 
+/** Names of headers that may hold a credential. */
+const credentialNames = /auth|cookie|key|pass|secret|session|token/;
+
+/** User name and password of a URL. */
+const userInfo = /\/\/[^/?#\s]+@/g;
+
 /**
- * Replaces the credentials of a request in texts. Debug pages and proxies echo the headers that they got, and an error
- * keeps what they say.
+ * Debug pages and proxies echo the headers that they got, and an error keeps what they say. Of the caller's own headers
+ * those count that are named like a credential.
  */
 export function createRedactor({
   headers,
   secrets,
-}: Pick<PlainRequest, "headers" | "secrets">): (text: string) => string {
-  const ofCaller = headers.get("authorization")?.split(" ").at(-1) ?? "";
-  const hidden = [...secrets, ofCaller].filter(({ length }) => length >= shortestSecret);
+}: Pick<PlainRequest, "headers" | "secrets">): Redact {
+  const ofCaller = [...headers]
+    .filter(([name]) => credentialNames.test(name))
+    .flatMap(([, value]) => value.split(/[\s,;=]+/))
+    .filter(({ length }) => length > "Bearer".length);
+  const patterns = [...secrets, ...ofCaller]
+    .filter(({ length }) => length >= shortestSecret)
+    .map(matchEncoded);
   return (text) =>
-    hidden.reduce((redacted, secret) => redacted.replaceAll(secret, "[token]"), text);
+    patterns
+      .reduce((redacted, pattern) => redacted.replace(pattern, "[token]"), text)
+      .replace(userInfo, "//");
 }
 
-export function redactHeaders(headers: Headers, redact: (text: string) => string): Headers {
+/** The secret as it is, and with any of its characters encoded as JSON, URLs and pages have it. */
+function matchEncoded(secret: string): RegExp {
+  const characters = Array.from(secret, (character) => {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).padStart(2, "0");
+    return `\\\\{0,4}(?:\\x${hex}|(?:u00|x|%|&#x)${hex};?|&#${code};?)`;
+  });
+  return new RegExp(characters.join(""), "gi");
+}
+
+export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const redacted = new Headers();
   for (const [name, value] of headers) redacted.append(name, redact(value));
   return redacted;

@@ -3,51 +3,58 @@ import type { Decorator, PlainRequest, ResponseLike } from "./send.ts";
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
 export const maxRedirects = 5;
 
-/**
- * Follows redirects where that is safe: reads anywhere, other methods on the same origin when the server says to
- * repeat them. Credentials stay behind when the origin changes, and nothing goes from https: to http:. A redirect that
- * is not followed is returned, and fails by its status.
- *
- * @param credentialHeaders request headers that hold credentials, in small letters
- */
-export function followRedirects(credentialHeaders: readonly string[]): Decorator<ResponseLike> {
-  const ofOrigin = ["authorization", "cookie", "proxy-authorization", ...credentialHeaders];
+/** What the Fetch standard lets a page send anywhere, and the name of the program. Any other header may be a credential. */
+const sentAnywhere = /^(accept|accept-language|content-language|content-type|range|user-agent)$/;
 
-  return (next) => async (request) => {
-    let current = request;
-    for (let followed = 0; ; followed += 1) {
-      const response = await next(current);
-      const redirected = redirect(current, response, ofOrigin);
-      if (redirected === undefined || followed === maxRedirects) return response;
-      // The connection may be broken by now, which does not matter any more.
-      await response.body?.cancel().catch(() => undefined);
-      current = redirected;
-    }
-  };
+/** Takes away what is for one origin alone: whatever the caller calls it, it may be a credential. */
+export function leaveForOtherOrigin(headers: Headers): Headers {
+  return new Headers([...headers].filter(([name]) => sentAnywhere.test(name)));
 }
 
+/**
+ * Follows redirects where that is safe: reads anywhere, other methods on the same origin when the server says to
+ * repeat them. When the origin changes, only headers go along that can go anywhere, and nothing goes from https: to
+ * http:. A redirect that is not followed is returned, and fails by its status.
+ */
+export const followRedirects: Decorator<ResponseLike> = (next) => async (request) => {
+  let current = request;
+  for (let followed = 0; ; followed += 1) {
+    const response = await next(current);
+    const redirected = redirect(current, response);
+    if (redirected === undefined || followed === maxRedirects) return response;
+    // The connection may be broken by now, which does not matter any more.
+    await response.body?.cancel().catch(() => undefined);
+    current = redirected;
+  }
+};
+
 /** The request that the response leads to, or `undefined` when it leads nowhere that is safe. */
-function redirect(
-  request: PlainRequest,
-  response: ResponseLike,
-  ofOrigin: readonly string[],
-): PlainRequest | undefined {
+function redirect(request: PlainRequest, response: ResponseLike): PlainRequest | undefined {
   const isRead = request.method === "GET" || request.method === "HEAD";
-  // Browsers hide where a redirect leads. They can follow it by themselves, and drop the token at another origin too.
+  // Browsers hide where a redirect leads. They can follow it by themselves, and drop the token alone at another origin.
   if (response.type === "opaqueredirect") {
     const platform: RequestInit = { ...request.platform, redirect: "follow" };
-    return isRead ? { ...request, platform } : undefined;
+    const isSafe = [...request.headers.keys()].every(
+      (name) => name === "authorization" || sentAnywhere.test(name),
+    );
+    return isRead && isSafe ? { ...request, platform } : undefined;
   }
-  const location = response.headers.get("location");
-  if (location === null || !statuses.includes(response.status)) return undefined;
+  // Each character of a header is one byte, and servers write addresses in UTF-8.
+  const location = response.headers.get("location")?.replace(/[\x80-\xff]/g, encodeByte) ?? "";
+  if (location === "" || !statuses.includes(response.status)) return undefined;
   if (!URL.canParse(location, request.url)) return undefined;
   const from = new URL(request.url);
   const to = new URL(location, from);
+  // No transport sends a user name and password, and fetch refuses them with an error that quotes both.
+  [to.username, to.password] = ["", ""];
   const isSameOrigin = to.origin === from.origin;
   const isSafe = to.protocol === "https:" || to.protocol === from.protocol;
   const repeats = response.status >= 307 && !(request.body instanceof ReadableStream);
   if (!isSafe || !(isRead || (isSameOrigin && repeats))) return undefined;
-  const headers = new Headers(request.headers);
-  if (!isSameOrigin) for (const name of ofOrigin) headers.delete(name);
+  const headers = isSameOrigin ? request.headers : leaveForOtherOrigin(request.headers);
   return { ...request, url: to.href, headers };
+}
+
+function encodeByte(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
 }

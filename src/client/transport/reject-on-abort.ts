@@ -1,5 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * Settles as `work` does, or rejects as soon as the signal aborts. No listener stays behind.
@@ -17,9 +18,6 @@ export function rejectOnAbort<T>(
       reject(new AbortError({ operation, cause: signal.reason }));
     };
     if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener("abort", abort);
-    });
+    work.then(resolve, reject).finally(onAbort(signal, abort));
   });
 }

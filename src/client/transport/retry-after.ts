@@ -1,7 +1,7 @@
 import type { RetryAfterBody } from "../api.ts";
 
-/** The three forms of RFC 9110 §5.6.7, each of which names its weekday first. */
-const httpDate = /^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d( GMT| \d{4})$/;
+/** The three forms of RFC 9110 §5.6.7, each of which names its weekday first, and the day of the month as first number. */
+const httpDate = /^[A-Z][a-z]+,? (?:[A-Z][a-z]+ +)?(\d{1,2})[^:]* \d\d:\d\d:\d\d( GMT| \d{4})$/;
 
 /**
  * Milliseconds that the server asks to wait, or `undefined` when it says nothing usable. Reads `retry-after-ms`,
@@ -13,10 +13,26 @@ export function parseRetryAfter(headers: Headers, nowMs: number): number | undef
   const value = headers.get("retry-after");
   const seconds = parseNumber(value);
   if (seconds !== undefined) return seconds * 1000;
-  if (value === null || !httpDate.test(value)) return undefined;
+  return value === null ? undefined : untilDate(value, nowMs);
+}
+
+function untilDate(text: string, nowMs: number): number | undefined {
+  const [, day] = httpDate.exec(text) ?? [];
+  const year = new Date(nowMs).getUTCFullYear();
+  const plain = text
+    // Two digits are a year of this century, or of the last when that is more than 50 years ahead.
+    .replace(/-(\d\d) /, (_match, digits: string) => {
+      const ofCentury = year - (year % 100) + Number(digits);
+      return ` ${ofCentury > year + 50 ? ofCentury - 100 : ofCentury} `;
+    })
+    // A leap second, which no date of JavaScript has.
+    .replace(/:60\b/, ":59")
+    .replaceAll("-", " ")
+    .replace(" GMT", "");
   // asctime names no zone, and means GMT; the other forms say so.
-  const date = Date.parse(`${value.replaceAll("-", " ").replace(" GMT", "")} GMT`);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  const date = new Date(`${plain} GMT`);
+  // The 31st of February would be one of March.
+  return date.getUTCDate() === Number(day) ? Math.max(0, date.getTime() - nowMs) : undefined;
 }
 
 /** Milliseconds that an error body asks to wait, where the API says which of its members does. */

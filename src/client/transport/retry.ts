@@ -14,6 +14,9 @@ const shortestDelayMs = 50;
 /** The longest wait before the second attempt, and before any: it doubles with each attempt. */
 export const retryDelays = { firstMs: 500, longestMs: 8000 };
 
+/** A server that asks for more is not waited for, however much time the call has. */
+export const longestAskedMs = 7_200_000;
+
 /** Sends a request again when that can help and does no harm, after a wait with full jitter or as long as the server asks. */
 export function retry(
   clock: Clock,
@@ -34,7 +37,8 @@ export function retry(
         if (!maySendAgain(request, error, conventions)) throw error;
         const delayMs = delayOf(error, attempt, random());
         const cost = error.kind === "timeout" ? budget.timeout : budget.retry;
-        if (tokens < cost || clock.now() + delayMs >= request.state.deadlineMs) throw error;
+        const leftMs = request.state.deadlineMs - clock.now();
+        if (tokens < cost || delayMs >= leftMs || delayMs > longestAskedMs) throw error;
         tokens -= cost;
         emit(() => ({ type: "retry", ...eventContext(request), error, delayMs }));
         await raceWithDeadline(request, clock, delayMs, undefined, () => undefined);

@@ -1,5 +1,7 @@
 import { ConfigError } from "../errors/config-error.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
+import type { Clock } from "./clock.ts";
+import type { PlainRequest } from "./send.ts";
 
 /** Why a token function is called. */
 export interface TokenContext {
@@ -14,35 +16,44 @@ export interface TokenContext {
 export type Token = string | ((context: TokenContext) => string | Promise<string>);
 
 /** Returns the token for a request, or another in place of the one that was refused. */
-export type AskToken = (operation: OperationRef, refused?: string) => string | Promise<string>;
+export type AskToken = (
+  request: Pick<PlainRequest, "operation" | "policy">,
+  refused?: string,
+) => string | Promise<string>;
 
 /**
- * Asks a token function once for all requests that need a token at the same time.
+ * Asks a token function once for all requests that need a token at the same time. One that takes longer than an attempt
+ * may is asked again, so that a function that hangs once does not end the client.
  *
  * @param variable environment variable that counts when there is no token
  */
-export function createAskToken(token: Token | undefined, variable: string | undefined): AskToken {
+export function createAskToken(
+  token: Token | undefined,
+  variable: string | undefined,
+  clock: Clock,
+): AskToken {
   const whenMissing = `give the client a token${variable === undefined ? "" : `, or set ${variable}`}`;
   if (typeof token !== "function")
-    return (operation) => check(token ?? readVariable(variable), operation, whenMissing);
+    return ({ operation }) => check(token ?? readVariable(variable), operation, whenMissing);
 
-  const asked = new Map<string | undefined, Promise<unknown>>();
+  const asked = new Map<string | undefined, { sinceMs: number; value: Promise<unknown> }>();
   let latest: string | undefined;
 
-  const ask = (refused: string | undefined): Promise<unknown> => {
+  const ask = (refused: string | undefined, limitMs: number): Promise<unknown> => {
     const running = asked.get(refused);
-    if (running !== undefined) return running;
-    const forget = () => asked.delete(refused);
-    const asking = Promise.resolve({ refused }).then(token);
-    asked.set(refused, asking);
-    asking.then(forget, forget);
-    return asking;
+    const nowMs = clock.now();
+    if (running !== undefined && nowMs - running.sinceMs < limitMs) return running.value;
+    const question = { sinceMs: nowMs, value: Promise.resolve({ refused }).then(token) };
+    const forget = () => asked.get(refused) === question && asked.delete(refused);
+    asked.set(refused, question);
+    question.value.then(forget, forget);
+    return question.value;
   };
 
-  return async (operation, refused) => {
+  return async ({ operation, policy }, refused) => {
     // Another request was refused before, and there is a new token already.
     if (refused !== undefined && latest !== undefined && latest !== refused) return latest;
-    const value = await ask(refused).catch((cause: unknown) => {
+    const value = await ask(refused, policy.attemptTimeoutMs).catch((cause: unknown) => {
       throw new ConfigError("no token: the token function failed", operation, cause);
     });
     latest = check(value, operation, "the token function returned none");

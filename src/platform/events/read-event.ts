@@ -55,9 +55,13 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Lists of lines in lists; deeper ones are no log, and could be as deep as the stack. */
+const deepestLines = 8;
+
 /** A line is a text, or an object with the text under `log` as the logs of a deployment have it. */
-export function linesOf(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(linesOf);
+export function linesOf(data: unknown, depth = 0): string[] {
+  if (depth > deepestLines) return [];
+  if (Array.isArray(data)) return data.flatMap((item) => linesOf(item, depth + 1));
   const line = textOf(data) ?? textOf(membersOf(data)["log"]);
   return line === undefined ? [] : [line];
 }

@@ -1,6 +1,6 @@
 import { DeploymentError } from "./deployment-error.ts";
 import { readErrorMessage } from "../../client/errors/error-body.ts";
-import { ConfigError } from "../../client/errors/config-error.ts";
+import { checkNumbers } from "../../client/check-numbers.ts";
 import { TimeoutError } from "../../client/errors/timeout-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { internals } from "../../client/internals.ts";
@@ -45,8 +45,7 @@ export async function waitForDeployment(
   options: WaitOptions = {},
 ): Promise<Deployment> {
   const { signal, pollMs = deploymentWait.pollMs, timeoutMs = deploymentWait.timeoutMs } = options;
-  if (!(pollMs > 0)) throw new ConfigError("pollMs has to be above 0", readOperation);
-  if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs has to be above 0", readOperation);
+  checkNumbers({ pollMs, timeoutMs }, readOperation);
   let latest: DeploymentReading = { cause: undefined, waitMs: 0 };
   const look = async (over: AbortSignal) => {
     latest = await readDeployment(client, deploymentId, over);

@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/platform/index.ts";
+import { checkNumbers } from "../../client/check-numbers.ts";
 import type { CallPolicy } from "../../client/transport/send.ts";
 import { callOperation, type PlatformView } from "../call-operation.ts";
 import { UploadError } from "./upload-error.ts";
@@ -33,6 +34,9 @@ export type InitiateResponse = Partial<Schemas["UploadInitiateResponse"]>;
 export const initiateOperation = { method: "POST", path: "/v1/upload/initiate" } as const;
 export const dataOperation = { method: "POST", path: "/v1/upload/{uploadId}/data" } as const;
 
+/** What is used of the server's allowance. Spheron's own are 5 MiB and 6 requests. */
+const mostOf = { payloadSize: 64 * 2 ** 20, parallelUploadCount: 32 };
+
 /** An upload that is not canceled blocks another; more time than this is not worth it. */
 const cancelTimeoutMs = 10_000;
 
@@ -49,6 +53,7 @@ export async function initiate<Session>(
   signal: AbortSignal | undefined,
   read: (response: InitiateResponse, from: string) => Session,
 ): Promise<Session> {
+  checkNumbers({ maxSize }, initiateOperation);
   const query = {
     protocol,
     bucket,
@@ -83,7 +88,12 @@ export function readSession(value: Partial<UploadSession>, from: string): Upload
   if (!isText(uploadId)) throw refuse("uploadId");
   if (!isCount(payloadSize)) throw refuse("payloadSize as a whole number of bytes");
   if (!isCount(parallelUploadCount)) throw refuse("parallelUploadCount as a whole number from 1");
-  return { uploadId, payloadSize, parallelUploadCount };
+  // The server allows as much; each request under way may hold a payload in memory.
+  return {
+    uploadId,
+    payloadSize: Math.min(payloadSize, mostOf.payloadSize),
+    parallelUploadCount: Math.min(parallelUploadCount, mostOf.parallelUploadCount),
+  };
 }
 
 /** Sends some of the files. The server tells parts by name and index, so sending the same again adds nothing. */

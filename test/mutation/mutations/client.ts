@@ -5,12 +5,12 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/create-api-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
-    ["no token is sent", "    authorize(api, options, baseUrl.origin),\n", ""],
+    ["no token is sent", "    authorize(api, options, baseUrl.origin, clock),\n", ""],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
-    ["nothing is retried", "    retry(clock, random, emit),\n", ""],
+    ["nothing is retried", "    retry(clock, random, emit, conventions),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
-    ["redirects are not followed", "[followRedirects(credentialHeaders)]", "[]"],
+    ["redirects are not followed", "followRedirects(dispatch(fetch))", "dispatch(fetch)"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
     [
       "the option logicalErrors is lost",
@@ -82,10 +82,12 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/transport/authorize.ts", "client", [
     ["the caller's Authorization is overwritten", "!headers.has(header)", "true"],
     ["other origins get the token", "    if (!isWithin(origin, url)) return next(request);\n", ""],
+    ["a call that has ended is sent", "signal?.throwIfAborted();", ""],
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
-    ["each request asks for a token of its own", "    asked.set(refused, asking);\n", ""],
+    ["a question that hangs is waited for for ever", "nowMs - running.sinceMs < limitMs", "true"],
+    ["each request asks for a token of its own", "    asked.set(refused, question);\n", ""],
     ["tokens with line breaks reach the header", "/^[\\x21-\\x7E]+$/", "/[\\x21-\\x7E]/"],
   ]),
   ...faultsOf("src/client/transport/dispatch.ts", "contract", [
@@ -101,30 +103,30 @@ export const clientMutations: readonly Mutation[] = [
     ["the platform follows redirects", '{ redirect: "manual", ', "{ "],
     [
       "what the platform throws is passed on",
-      "throw findOwnError(cause) ?? new",
-      "throw cause ?? new",
+      "throw findOwnError(error) ?? new",
+      "throw error ?? new",
     ],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "contract", [
-    ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
+    ["4xx counts as a success", "if (response.ok)", "if (response.status < 500)"],
     ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
-    ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
-    ["every error says 500", "status: response.status,\n    headers", "status: 500,\n    headers"],
+    ["errors have no body", "      body,\n      hint", "      body: undefined,\n      hint"],
+    ["every error says 500", "      status,\n      headers", "      status: 500,\n      headers"],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "client", [
     ["a page in place of JSON is no failure", "throw new DecodeError(", "return new DecodeError("],
-    [
-      "errors show the token in headers",
-      "redactHeaders(response.headers, redact)",
-      "response.headers",
-    ],
+    ["errors show the token in headers", "redactHeaders(headers, redact)", "headers"],
     ["errors show the token in bodies", "parseBody(redact(text))", "parseBody(text)"],
   ]),
   ...faultsOf("src/platform/conventions.ts", "client", [
     ["success: false is a success", "success === false || ", ""],
   ]),
   ...faultsOf("src/client/transport/redirects.ts", "client", [
-    ["the token goes along to another origin", "headers.delete(name)", "void headers"],
+    [
+      "the token goes along to another origin",
+      "leaveForOtherOrigin(request.headers)",
+      "request.headers",
+    ],
     ["https: may lead to http:", "if (!isSafe || ", "if ("],
     ["a POST is repeated elsewhere", "(isSameOrigin && repeats)", "repeats"],
     ["redirects have no end", "|| followed === maxRedirects", ""],
@@ -133,15 +135,36 @@ export const clientMutations: readonly Mutation[] = [
     ["a POST is sent again whatever happened", "if (isIdempotent) return", "return"],
     ["one attempt too many", "attempt >= request.policy", "attempt > request.policy"],
     ["retries have no budget", "tokens -= cost", "tokens -= 0"],
-    ["waits outlast the call", "|| clock.now() + delayMs >= request.state.deadlineMs", ""],
+    ["the server says how long to wait, without an end", "|| delayMs > longestAskedMs", ""],
+    ["waits outlast the call", "|| delayMs >= leftMs", ""],
     ["Retry-After is not heeded", "error.retryAfterMs * (1 + random / 10)", "0"],
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
-    ["listeners are left behind", 'signal?.removeEventListener("abort", abort)', "void abort"],
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
+  ]),
+  ...faultsOf("src/client/errors/copy-cause.ts", "client", [
+    ["causes hold what they were given", '[...said, "cause", "errors"]', "Reflect.ownKeys(cause)"],
+  ]),
+  ...faultsOf("src/client/transport/redact.ts", "client", [
+    [
+      "encoded credentials are shown",
+      'new RegExp(characters.join(""), "gi")',
+      "new RegExp(secret)",
+    ],
+    ["passwords of addresses are shown", '.replace(userInfo, "//")', ""],
+  ]),
+  ...faultsOf("src/node/http2-body.ts", "client", [
+    ["a reset without an error ends a body", "isWhole ||= !stream.closed", "isWhole = true"],
+    ["a request whose response came is sent on", "if (!stream.writableFinished) letGo(stream)", ""],
+  ]),
+  ...faultsOf("src/node/http2-connection.ts", "client", [
+    ["a goodbye is not read", "stream.id > lastProcessed", "false"],
+  ]),
+  ...faultsOf("src/client/transport/on-abort.ts", "client", [
+    ["listeners are left behind", 'signal.removeEventListener("abort", listener)', "void listener"],
   ]),
   ...faultsOf("src/client/transport/observe.ts", "client", [
     ["attempts are not counted", "    request.state.attempts += 1;\n", ""],

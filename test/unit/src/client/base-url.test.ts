@@ -12,6 +12,7 @@ describe("the base URL", () => {
       "https://me:pass@api.example",
       /^the baseUrl has a user name or password in it: take them out$/,
     ],
+    ["https://me:pass@api example", /^the baseUrl is not a URL: "https:\/\/api example"$/],
     ["https://api.example/?a=1", /has a query or fragment/],
     ["https://api.example/#a", /has a query or fragment/],
     ["https://api.example/v1", /^the baseUrl has a version in it: take it out$/],

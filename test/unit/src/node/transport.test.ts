@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient } from "../../../../src/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
 } from "../../../../src/node/create-transport.ts";
 import { pin } from "../../../faults/faults.ts";
 import { answer, serveFaults } from "../../../faults/server.ts";
+import { closedPort } from "../../../support/http.ts";
 import { serveTls } from "../../../support/tls.ts";
 
 function client(baseUrl: string, options: NodeTransportOptions) {
@@ -136,6 +138,53 @@ describe("the transport for Node", () => {
 
     expect(asked).toEqual([new URL(url).host]);
     expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    "user:very-secret@proxy.example:8080",
+    "http://me:very-secret@pro xy",
+    "ftp://me:very-secret@a",
+  ])("refuses a proxy that is none, without its password", (proxy) => {
+    vi.stubEnv("HTTPS_PROXY", proxy);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    let thrown: unknown;
+
+    try {
+      createTransport();
+    } catch (error) {
+      thrown = error;
+    }
+
+    expect(thrown).toMatchObject({
+      kind: "config",
+      message:
+        "the environment variable HTTPS_PROXY is not the URL of a proxy, such as http://proxy.example:8080",
+    });
+    expect(inspect(thrown, { depth: Infinity, showHidden: true })).not.toContain("very-secret");
+  });
+
+  it.each([
+    ["is not there", async () => new URL(await closedPort()).host],
+    ["wants another password", async () => new URL((await serveFaults(answer(407))).url).host],
+    [
+      "says what it was sent",
+      async () => {
+        const { url } = await serveFaults((socket, request) => {
+          socket.end(`${request.replaceAll("\r\n", "|")}\r\n\r\n`);
+        });
+        return new URL(url).host;
+      },
+    ],
+  ])("shows no password of a proxy that %s", async (_what, serveProxy) => {
+    vi.stubEnv("HTTPS_PROXY", `http://me:very-secret@${await serveProxy()}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+
+    const result = await client("https://api.example", {}).v1.GET("/profile").result();
+
+    expect(result).toMatchObject({ error: { kind: "connection" } });
+    const shown = inspect(result, { depth: Infinity, showHidden: true });
+    for (const secret of ["very-secret", btoa("me:very-secret"), "token token"])
+      expect(shown).not.toContain(secret);
   });
 
   it("can be closed by several, and again", async () => {

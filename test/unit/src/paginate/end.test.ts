@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createClient } from "../../../../src/index.ts";
 import { paginate, type PageOptions } from "../../../../src/paginate/paginate.ts";
 import { itemsOf, serveList, type Asked } from "../../../support/list-server.ts";
 
@@ -134,4 +135,21 @@ describe("a list that changes under the reader", () => {
   it("passes over an item when another was removed before it", async () => {
     expect(await change((all) => all.shift())).toEqual(["8", "9", "11", "12", "13"]);
   });
+});
+
+it("is found among items that are nested deeper than the stack", async () => {
+  const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  let pages = 0;
+  const spheron = createClient({
+    token: "t",
+    fetch: () => {
+      pages += 1;
+      const items = pages < 3 ? `${deep},${deep}` : "";
+      return Promise.resolve(new Response(`[${items}]`));
+    },
+  });
+
+  const items = await paginate(spheron.v1, uploads, { params, pageSize: 2 }).toArray();
+
+  expect(items).toHaveLength(4);
 });

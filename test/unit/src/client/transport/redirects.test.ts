@@ -10,10 +10,12 @@ interface Sent {
 /** A client whose server answers each address with a redirect, or with `{}`. */
 function client(redirects: Readonly<Record<string, readonly [status: number, location: string]>>) {
   const sent: Sent[] = [];
+  const headersOf: object[] = [];
   const spheron = createClient({
     baseUrl: "https://api.example",
     token: "token",
     fetch: (url, { method, headers }) => {
+      headersOf.push(Object.fromEntries(new Headers(headers)));
       sent.push({ url, method, token: new Headers(headers).get("authorization") });
       const [status, location] = redirects[url] ?? [];
       return Promise.resolve(
@@ -23,7 +25,7 @@ function client(redirects: Readonly<Record<string, readonly [status: number, loc
       );
     },
   });
-  return { spheron, sent };
+  return { spheron, sent, headersOf };
 }
 
 const profile = "https://api.example/v1/profile";
@@ -49,6 +51,44 @@ describe("a redirect", () => {
     await spheron.v1.GET("/profile");
 
     expect(sent[1]).toEqual({ url: "https://other.example/me", method: "GET", token: null });
+  });
+
+  it.each([
+    ["https://other.example/me", { accept: "a/b", "accept-language": "de", "user-agent": "me" }],
+    [
+      "https://api.example/v1/me",
+      {
+        accept: "a/b",
+        "accept-language": "de",
+        "user-agent": "me",
+        authorization: "Bearer token",
+        cookie: "a=b",
+        "x-api-key": "key",
+        "x-whatever": "too",
+      },
+    ],
+  ])("to %s takes the headers along that can go there", async (location, expected) => {
+    const { spheron, headersOf } = client({ [profile]: [302, location] });
+    const headers = {
+      accept: "a/b",
+      "accept-language": "de",
+      "user-agent": "me",
+      cookie: "a=b",
+      "x-api-key": "key",
+      "x-whatever": "too",
+    };
+
+    await spheron.v1.GET("/profile", { headers });
+
+    expect(headersOf[1]).toEqual(expected);
+  });
+
+  it("with a user name and password is followed without them", async () => {
+    const { spheron, sent } = client({ [profile]: [302, "https://me:secret@api.example/v1/me"] });
+
+    await spheron.v1.GET("/profile");
+
+    expect(sent[1]).toMatchObject({ url: "https://api.example/v1/me" });
   });
 
   it("to http: is not followed, and the message says where it leads", async () => {
@@ -84,7 +124,7 @@ describe("a redirect", () => {
     expect(new Set(sent.map(({ method }) => method))).toEqual(new Set(["POST"]));
   });
 
-  it("that a browser hides is left to the browser, for a GET", async () => {
+  it("that a browser hides is left to the browser, for a GET without headers it may not keep", async () => {
     const modes: (string | undefined)[] = [];
     const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     const spheron = createClient({
@@ -96,7 +136,9 @@ describe("a redirect", () => {
     });
 
     await spheron.v1.GET("/profile");
+    const withKey = await spheron.v1.GET("/profile", { headers: { "x-api-key": "k" } }).result();
 
-    expect(modes).toEqual(["manual", "follow"]);
+    expect(withKey.ok).toBe(false);
+    expect(modes).toEqual(["manual", "follow", "manual"]);
   });
 });

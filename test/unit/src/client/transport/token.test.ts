@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createClient, type Token } from "../../../../../src/index.ts";
+import { createClient, type ClientOptions, type Token } from "../../../../../src/index.ts";
+import { manualClock } from "../../../../support/clock.ts";
 
 /** A client whose server knows one token, and what it was asked with. */
-function client(token: Token, isValid: (sent: string) => boolean) {
+function client(token: Token, isValid: (sent: string) => boolean, options: ClientOptions = {}) {
   const sent: string[] = [];
   const spheron = createClient({
+    ...options,
     token,
     fetch: async (_url, init) => {
       const value = new Headers(init.headers).get("authorization")?.split(" ")[1] ?? "";
@@ -60,6 +62,45 @@ describe("a token function", () => {
       status: 401,
     });
     expect(sent).toHaveLength(requests);
+  });
+
+  it("that hangs once does not end the client: the next attempt asks again", async () => {
+    const clock = manualClock();
+    let asked = 0;
+    const { spheron, sent } = client(
+      () => {
+        asked += 1;
+        if (asked > 1) return "renewed";
+        setImmediate(clock.endLimits);
+        return new Promise<never>(() => undefined);
+      },
+      () => true,
+      { clock },
+    );
+
+    await spheron.v1.GET("/profile");
+
+    expect(asked).toBe(2);
+    expect(sent).toEqual(["renewed"]);
+  });
+
+  it("that gives a token after the call has ended sends nothing", async () => {
+    const controller = new AbortController();
+    let give: (token: string) => void = () => undefined;
+    const { spheron, sent } = client(
+      () => new Promise((resolve) => (give = resolve)),
+      () => true,
+    );
+
+    const result = spheron.v1.GET("/profile", { signal: controller.signal }).result();
+    setImmediate(() => {
+      controller.abort();
+      give("late");
+    });
+
+    expect(await result).toMatchObject({ error: { kind: "abort", attempts: 0 } });
+    await new Promise(setImmediate);
+    expect(sent).toEqual([]);
   });
 
   it("is not asked again after a 403", async () => {

@@ -95,3 +95,9 @@ describe("an event", () => {
     });
   });
 });
+
+it("an event that is nested deeper than the stack is an event without lines", () => {
+  const data = `{"type":1,"data":${"[".repeat(50_000)}"a"${"]".repeat(50_000)}}`;
+
+  expect(readEvent({ data })).toMatchObject({ kind: "log", lines: [] });
+});

@@ -131,13 +131,14 @@ describe("waitForDeployment", () => {
     await Promise.all(streams.map(({ closed }) => closed));
   });
 
-  it("goes on over outages and answers that are none, as late as the server wants", async () => {
+  it("goes on over outages and answers that are none, as late as the server wants and is sensible", async () => {
     const clock = manualClock();
     const answers = [
       { status: 503, body: {} },
       { body: "<html>" },
       { body: {} },
       { status: 429, headers: { "retry-after": "60" }, body: {} },
+      { status: 429, headers: { "retry-after": "99999999" }, body: {} },
       deployment("Deployed"),
     ];
     const { spheron, requests } = await serveEvents(
@@ -149,8 +150,8 @@ describe("waitForDeployment", () => {
     const deployed = await waitForDeployment(spheron, id, { pollMs: 7000 });
 
     expect(deployed.status).toBe("Deployed");
-    expect(requests).toHaveLength(5);
-    expect(clock.waits).toEqual([7000, 7000, 7000, 60_000]);
+    expect(requests).toHaveLength(6);
+    expect(clock.waits).toEqual([7000, 7000, 7000, 60_000, 7_200_000]);
   });
 
   it("fails at once with what would fail again", async () => {
@@ -173,11 +174,15 @@ describe("waitForDeployment", () => {
     ["is not in the answer", () => ({ body: {} }), "the deployment was missing in the response"],
     ["cannot be read", () => ({ status: 500, body: {} }), "failed with 500"],
   ])("ends after timeoutMs when the deployment %s", async (_, look, last) => {
-    const { spheron, streams } = await serveEvents(quiet, look);
+    const clock = manualClock();
+    const lookUntilTimeIsUp = (request: number) => {
+      // Once it has been read: a request that fails is sent three times.
+      if (request === 5) clock.endLimits();
+      return look();
+    };
+    const { spheron, streams } = await serveEvents(quiet, lookUntilTimeIsUp, { clock });
 
-    const error = await failing(
-      waitForDeployment(spheron, id, { timeoutMs: 100, pollMs: 10, topic }),
-    );
+    const error = await failing(waitForDeployment(spheron, id, { timeoutMs: 100, topic }));
 
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   upload,
   type UploadEntry,
@@ -106,6 +106,33 @@ describe("an upload", () => {
     expect(asked().filter((request) => request === "data 200")).toHaveLength(12);
     // Three are under way, and with the fourth the packing learns that a payload is full.
     expect(Math.max(...ahead)).toBeLessThanOrEqual(4);
+  });
+
+  it("takes no more of what the server allows than is sensible", async () => {
+    const { spheron, mostAtOnce } = await serveUploads({
+      payloadSize: Number.MAX_SAFE_INTEGER,
+      parallelUploadCount: 1e12,
+    });
+    const read = vi.fn((start: number, end: number) => new Blob(["x".repeat(end - start)]));
+    const content = { size: 2 ** 26 + 1, slice: (start: number, end: number) => read(start, end) };
+
+    await upload(spheron, [{ path: "large.bin", content }], target);
+
+    expect(read.mock.calls).toEqual([
+      [0, 2 ** 26],
+      [2 ** 26, 2 ** 26 + 1],
+    ]);
+    expect(mostAtOnce()).toBeLessThanOrEqual(2);
+  });
+
+  it.each([NaN, -1, 0, 1.5])("refuses a maxSize of %d", async (maxSize) => {
+    const { spheron, mock } = await serveUploads();
+
+    await expect(upload(spheron, entries(1, "x"), { ...target, maxSize })).rejects.toMatchObject({
+      kind: "config",
+      message: "POST /v1/upload/initiate: maxSize has to be a whole number from 1",
+    });
+    expect(mock.requests).toEqual([]);
   });
 
   it("tells how far it is", async () => {

@@ -1,0 +1,189 @@
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createClient, type ClientOptions } from "../../src/index.ts";
+import { createTransport } from "../../src/node/create-transport.ts";
+import { manualClock } from "../support/clock.ts";
+import { get, pin, post } from "./faults.ts";
+import {
+  data,
+  frame,
+  numbers,
+  respond,
+  serveFrames,
+  types,
+  type FrameScript,
+} from "./frame-server.ts";
+
+const codes = { noError: 0, internalError: 2, enhanceYourCalm: 11 };
+
+const ok: FrameScript = (socket, id) => {
+  socket.write(respond(id));
+  socket.write(data(id, '{"a":1}', true));
+};
+const reset = (id: number, code: number) => frame(types.reset, 0, id, numbers(code));
+const goAway = (lastStreamId: number, code: number) =>
+  frame(types.goAway, 0, 0, numbers(lastStreamId, code));
+/** A response that begins, and then something else. */
+const begin =
+  (then: FrameScript): FrameScript =>
+  (socket, id) => {
+    socket.write(Buffer.concat([respond(id), data(id, '{"a":1}')]));
+    then(socket, id);
+  };
+
+async function open(scripts: readonly FrameScript[], options: ClientOptions = {}) {
+  const server = await serveFrames(...scripts);
+  const transport = createTransport({ tls: { ca: server.ca } });
+  onTestFinished(() => transport.close());
+  const spheron = createClient({
+    baseUrl: server.url,
+    token: "token",
+    clock: manualClock(),
+    fetch: transport.fetch,
+    ...options,
+  });
+  return { ...server, spheron, transport };
+}
+
+describe("over HTTP/2, frame by frame", () => {
+  it.each(["json", "text", "arrayBuffer", "stream"] as const)(
+    "a reset without an error before the end is no whole body, read as %s",
+    async (parseAs) => {
+      const cut = begin((socket, id) => socket.write(reset(id, codes.noError)));
+      const { spheron } = await open([cut], { maxAttempts: 1 });
+
+      const call = spheron.v1.GET("/profile", { parseAs });
+      const read = call.then((body) => new Response(body as BodyInit).text());
+
+      await expect(read).rejects.toMatchObject(
+        parseAs === "stream"
+          ? { code: "ERR_HTTP2_STREAM_CANCEL" }
+          : { kind: "connection", maybeSent: true },
+      );
+    },
+  );
+
+  it.each<readonly [name: string, script: FrameScript]>([
+    ["a reset without an error", (socket, id) => socket.write(reset(id, codes.noError))],
+    [
+      "a reset without an error mid-body",
+      begin((socket, id) => socket.write(reset(id, codes.noError))),
+    ],
+    ["a reset mid-body", begin((socket, id) => socket.write(reset(id, codes.internalError)))],
+    [
+      "an end of the connection mid-body",
+      begin((socket) => {
+        socket.end();
+      }),
+    ],
+    [
+      "a goodbye that names the request",
+      (socket, id) => {
+        socket.write(goAway(id, codes.enhanceYourCalm));
+        socket.end();
+      },
+    ],
+  ])("%s is a connection error; a POST is not sent again", async (_name, script) => {
+    const passing = await open([script, ok]);
+    const posting = await open([script]);
+
+    await expect(get(passing.spheron)).resolves.toEqual({ a: 1 });
+    await expect(post(posting.spheron)).rejects.toMatchObject({
+      kind: "connection",
+      maybeSent: true,
+      attempts: 1,
+    });
+  });
+
+  it.each([
+    ["with an error", codes.enhanceYourCalm, false],
+    ["with an error, and the end of the connection", codes.enhanceYourCalm, true],
+    ["without an error", codes.noError, false],
+    ["without an error, and the end of the connection", codes.noError, true],
+  ])(
+    "a goodbye that did not look at the request lets a POST be sent again: %s",
+    async (_name, code, ends) => {
+      const { spheron, requests } = await open([
+        (socket) => {
+          socket.write(goAway(0, code));
+          if (ends) socket.end();
+        },
+        ok,
+      ]);
+
+      await expect(post(spheron)).resolves.toEqual({ a: 1 });
+      expect(requests()).toBe(2);
+    },
+  );
+
+  it("a response that comes before the body was sent ends the stream, and the transport closes", async () => {
+    const { spheron, transport, resets } = await open([
+      (socket, id) => socket.write(respond(id, 204, true)),
+    ]);
+    // More than the server lets the client send.
+    const body = new Blob(["x".repeat(1_000_000)]);
+
+    const data = await spheron.v2.POST("/ipfs/pins", { ...pin, bodySerializer: () => body });
+    await transport.close();
+
+    expect(data).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(resets).toEqual([codes.noError]);
+    });
+  });
+
+  it("a response without a body that is said to be gzip is a success", async () => {
+    // A literal header of HPACK, with the name 26 of the static table.
+    const encoded = Buffer.from([0x0f, 0x0b, 4, ...Buffer.from("gzip")]);
+    const { spheron } = await open([
+      (socket, id) =>
+        socket.write(frame(types.headers, 5, id, Buffer.concat([Buffer.from([0x89]), encoded]))),
+    ]);
+
+    await expect(get(spheron)).resolves.toBeUndefined();
+  });
+
+  it.each<readonly [name: string, script: FrameScript]>([
+    ["is closed", (socket) => socket.end()],
+    ["is destroyed", (socket) => socket.destroy()],
+    [
+      "says goodbye",
+      (socket) => {
+        socket.write(goAway(0, codes.enhanceYourCalm));
+        socket.end();
+      },
+    ],
+  ])("who reads a stream slowly learns that the connection %s", async (_name, script) => {
+    const { spheron } = await open([
+      (socket, id) => {
+        socket.write(respond(id));
+        for (let index = 0; index < 10; index += 1) socket.write(data(id, "x".repeat(6000)));
+        void setTimeout(20).then(() => {
+          script(socket, id);
+        });
+      },
+    ]);
+    const stream = await spheron.v1.GET("/profile", { parseAs: "stream" });
+    await setTimeout(60);
+
+    const read = new Response(stream).text();
+
+    await expect(read).rejects.toBeInstanceOf(Error);
+  });
+
+  it("a reader who leaves a response that has arrived as a whole leaves no stream open", async () => {
+    const { spheron, transport } = await open([
+      (socket, id) => {
+        socket.write(respond(id));
+        for (let index = 0; index < 20; index += 1)
+          socket.write(data(id, "x".repeat(6000), index === 19));
+      },
+    ]);
+    const stream = await spheron.v1.GET("/profile", { parseAs: "stream" });
+    await setTimeout(40);
+
+    await stream?.cancel();
+
+    await expect(transport.close()).resolves.toBeUndefined();
+  });
+});
