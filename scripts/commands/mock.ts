@@ -2,9 +2,10 @@ import type { MockRequest } from "../../src/testing/index.ts";
 import { readApiFile } from "../document/api-file.ts";
 import { readSource } from "../document/read.ts";
 import { describeDocument } from "../generate/mock-model.ts";
+import { toOneLine } from "../lib/escape-control-characters.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi } from "../lib/project.ts";
-import { runCommand } from "./run.ts";
+import { print, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run mock [-- --api NAME] [--port N] [--latency-ms N] [--token TOKEN] [--quiet]
@@ -50,9 +51,8 @@ line for each request: method, path, status, milliseconds, and what the document
 });
 
 function printRequest({ method, path, status, durationMs, violations }: MockRequest): void {
-  console.log(
-    [method, path, status, `${durationMs} ms`, violations.join("; ")].join(" ").trimEnd(),
-  );
+  const parts = [method, path, status, `${durationMs} ms`, violations.join("; ")];
+  print(toOneLine(parts.join(" ").trimEnd()));
 }
 
 function readNumber(option: string, text: string, most: number): number {

@@ -14,11 +14,11 @@ of it happens or nothing.
 
   --api NAME   the API; all of them by default
 
-Takes the options of npm run spec:fetch, except --output. --from is for one API.`,
+Takes the options of npm run spec:fetch, except --output. --from and --header are for one API.`,
   options: { ...apiOption, ...fetchOptions },
   async run({ values, project, progress }) {
     const apis =
-      values.from === undefined
+      values.from === undefined && values.header === undefined
         ? chooseApis(project, values.api)
         : [chooseApi(project, values.api)];
     const replacements: Replacement[] = [];

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { escapeControlCharacters } from "../lib/escape-control-characters.ts";
 import { settleInterruptedReplacement } from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { projectAt, type Project } from "../lib/project.ts";
@@ -52,9 +53,14 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
     process.exitCode = (await command.run({ values, positionals, project, progress })) ?? 0;
   } catch (error) {
     progress.stop();
-    console.error(describe(error, command.usage, debug));
+    console.error(escapeControlCharacters(describe(error, command.usage, debug)));
     process.exitCode = exitCodes.badInput;
   }
+}
+
+/** Prints what may hold names of a document or words of a client. */
+export function print(text: string): void {
+  console.log(escapeControlCharacters(text));
 }
 
 function describe(error: unknown, usage: string, debug: boolean): string {

@@ -18,8 +18,9 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's
-  --header "Name: value"   sent to the first origin, for protected documents; may be repeated
-  --timeout SECONDS        for one attempt; 30 by default
+  --header "Name: value"   for protected documents, and for one API: sent to the origin of --from, or of what it is by
+                           default, and to no other; may be repeated
+  --timeout SECONDS        for one attempt; 30 by default. All pages and attempts together may take ten times as long
   --max-size MIB           of the document; 64 by default
   --retries N              after connection errors and 5xx; 2 by default`,
   options: { ...apiOption, ...fetchOptions, output: { type: "string" } },
@@ -40,7 +41,9 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       return;
     }
     const apis =
-      from === undefined ? chooseApis(project, values.api) : [chooseApi(project, values.api)];
+      from === undefined && values.header === undefined
+        ? chooseApis(project, values.api)
+        : [chooseApi(project, values.api)];
     const replacements: Replacement[] = [];
     const lines: string[] = [];
     for (const api of apis) {

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
 import { hasTypes, readOperations } from "../document/operation.ts";
+import { escapeInLiterals } from "../lib/escape-control-characters.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { splitDirections } from "./directions.ts";
 import { fileHeader } from "./header.ts";
@@ -41,14 +42,14 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   ];
   const files = new Map<string, string>();
   for (const [name, body] of bodies) {
-    const text = `${header}\n${body}`;
+    const text = escapeInLiterals(`${header}\n${body}`);
     assertNoCode(name, text);
     files.set(name, text);
   }
   const shortHeader = fileHeader(document, "");
   files.set("validation.ts", `${shortHeader}\n${validationModule}`);
   for (const [name, body] of validatorModules(readable, readableOperations.filter(hasTypes))) {
-    const text = `${shortHeader}\n${body}`;
+    const text = escapeInLiterals(`${shortHeader}\n${body}`);
     assertNoEffects(name, text);
     files.set(name, text);
   }

@@ -1,3 +1,5 @@
+import { toOneLine } from "./escape-control-characters.ts";
+
 /** Tells a person which step is running and how long each one took. */
 export interface Progress {
   /** Runs one step; its label is printed with the duration when it is done. */
@@ -28,7 +30,7 @@ export function createProgress(
       return result;
     },
     note(line) {
-      output.write(`${clearLine}  ${line}\n`);
+      output.write(`${clearLine}  ${toOneLine(line)}\n`);
     },
     stop() {
       output.write(clearLine);

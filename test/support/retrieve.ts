@@ -9,7 +9,8 @@ export const quickHttp = {
   timeoutMs: 10_000,
   maxBytes: 2 ** 22,
   retries: 2,
-  headers: [],
+  deadline: new AbortController().signal,
+  credentials: undefined,
   delay: () => Promise.resolve(),
 };
 

@@ -1,9 +1,9 @@
 import { objectMember, type JsonObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
+import { createNames } from "../../lib/names.ts";
 import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { writeFunctions, type Functions } from "./functions.ts";
-import { createNames } from "./names.ts";
 import { namesUsed } from "./source.ts";
 import { readSuccessBody, type SuccessBody } from "./success.ts";
 

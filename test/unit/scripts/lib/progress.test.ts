@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { createProgress } from "../../../../scripts/lib/progress.ts";
+
+describe("progress", () => {
+  it("shows the running step on a terminal, and finished ones everywhere", async () => {
+    const written = { terminal: "", file: "" };
+    const outputs = {
+      terminal: { isTTY: true, write: (text: string) => (written.terminal += text) },
+      file: { write: (text: string) => (written.file += text) },
+    };
+
+    for (const output of Object.values(outputs))
+      await createProgress(output, () => 0).step("Compare", () => undefined);
+
+    expect(written.file).toBe("  Compare (0 ms)\n");
+    expect(written.terminal).toContain("  Compare …");
+  });
+
+  it("lets no name move the cursor or begin a line", () => {
+    let written = "";
+
+    createProgress({ write: (text) => (written += text) }).note("a\u001B[2J\u202Eb\n::error::c");
+
+    expect(written).toBe("  a\uFFFD[2J\uFFFDb ::error::c\n");
+  });
+});
