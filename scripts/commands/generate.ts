@@ -11,7 +11,7 @@ import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import type { Problem } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
 import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
@@ -41,7 +41,8 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
     output: { type: "string" },
     check: { type: "boolean" },
   },
-  async run({ values, project, progress }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const replacements: Replacement[] = [];
     const written: string[] = [];
     for (const { input, output, api } of listJobs()) {
@@ -68,7 +69,7 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       written.push(`${listFiles([...files.keys()])} to ${folder}/`);
     }
     if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
 

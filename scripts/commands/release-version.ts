@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { releaseChangelog } from "../release/changelog.ts";
@@ -22,7 +21,8 @@ Makes a version of the changesets, if npm run release:check has nothing against 
 CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json and
 package-lock.json, and removes the changesets.`,
   options: {},
-  async run({ project, progress }) {
+  isWriting: () => true,
+  async run({ project, progress, write }) {
     const plan = await progress.step("Read the changesets", () => readPlan(project));
     const { next, changesets } = plan;
     if (changesets.length === 0)
@@ -37,7 +37,7 @@ package-lock.json, and removes the changesets.`,
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
-      await writeAllOrNothing(project.root, [{ path: project.releases, content }]);
+      await write([{ path: project.releases, content }]);
       await run("npm", ["install", "--package-lock-only", "--ignore-scripts"], options);
     });
     console.log(`Wrote version ${next}`);

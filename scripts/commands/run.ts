@@ -1,6 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { escapeControlCharacters } from "../lib/escape-control-characters.ts";
-import { settleInterruptedReplacement } from "../lib/replace.ts";
+import { withLock } from "../lib/lock.ts";
+import {
+  isInterrupted,
+  settleInterruptedReplacement,
+  writeAllOrNothing,
+  type Replacement,
+} from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { projectAt, type Project } from "../lib/project.ts";
 import { createProgress, type Progress } from "../lib/progress.ts";
@@ -16,12 +22,16 @@ export interface Command<O extends Options> {
   readonly options: O;
   /** How many arguments without a name the command takes; none when left out. */
   readonly positionals?: number;
+  /** Whether it writes into the project, so that no other command may do so until it has ended. */
+  isWriting?(values: Parsed<O>["values"]): boolean;
   /** Does the work; the exit code is 0 unless it returns another. */
   run(input: {
     readonly values: Parsed<O>["values"];
     readonly positionals: readonly string[];
     readonly project: Project;
     readonly progress: Progress;
+    /** Puts all files in place, or none. */
+    readonly write: (replacements: readonly Replacement[]) => Promise<void>;
   }): Promise<number | void>;
 }
 
@@ -48,9 +58,20 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
     if (positionals.length > (command.positionals ?? 0)) {
       throw new TypeError(`Unexpected argument '${positionals.at(-1)}'`);
     }
-    const project = projectAt(process.cwd());
-    await settleInterruptedReplacement(project.root);
-    process.exitCode = (await command.run({ values, positionals, project, progress })) ?? 0;
+    const root = process.cwd();
+    const run = async (write: (replacements: readonly Replacement[]) => Promise<void>) =>
+      (await command.run({ values, positionals, project: projectAt(root), progress, write })) ?? 0;
+    const write = (replacements: readonly Replacement[]) => writeAllOrNothing(root, replacements);
+    const locked = <T>(work: () => Promise<T>) =>
+      withLock(root, async () => {
+        await settleInterruptedReplacement(root);
+        return work();
+      });
+    const isWriting = command.isWriting?.(values) === true;
+    if (!isWriting && isInterrupted(root)) await locked(() => Promise.resolve());
+    process.exitCode = isWriting
+      ? await locked(() => run(write))
+      : await run((replacements) => locked(() => write(replacements)));
   } catch (error) {
     progress.stop();
     console.error(escapeControlCharacters(describe(error, command.usage, debug)));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { buildApi, readPublished } from "../document/build-api.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
@@ -17,7 +17,8 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
   --bundle     put in the files that the document refers to, if they are below its folder
   --check      write nothing; exit with 1 when spec/NAME/openapi.yaml is not what would be written`,
   options: { ...apiOption, bundle: { type: "boolean" }, check: { type: "boolean" } },
-  async run({ values, project, progress }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const stale: string[] = [];
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api)) {
@@ -29,7 +30,7 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
       replacements.push({ path: api.document, content: text });
     }
     if (values.check === true) return reportOutdated(stale, "spec:build");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const { path } of replacements) console.log(`Wrote ${relative(project.root, path)}`);
     return exitCodes.done;
   },

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/options.ts";
 import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
@@ -24,7 +24,8 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
   --max-size MIB           of the document; 64 by default
   --retries N              after connection errors and 5xx; 2 by default`,
   options: { ...apiOption, ...fetchOptions, output: { type: "string" } },
-  async run({ values, project, progress }) {
+  isWriting: () => true,
+  async run({ values, project, progress, write }) {
     const { from, output } = values;
     if (output !== undefined) {
       const options =
@@ -37,7 +38,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       );
       console.log(describeResult(result));
       if (result.kind === "unchanged") return;
-      await writeAllOrNothing(project.root, [{ path: resolve(output), content: result.bytes }]);
+      await write([{ path: resolve(output), content: result.bytes }]);
       return;
     }
     const apis =
@@ -52,7 +53,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       if (result.kind === "retrieved") replacements.push(...replacementsFor(api, result));
       lines.push(describeResult(result));
     }
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const line of lines) console.log(line);
   },
 });

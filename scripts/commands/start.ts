@@ -5,7 +5,7 @@ import { parseSource } from "../document/parse.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { generateCompiled, readFacts } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
@@ -17,11 +17,12 @@ a mock of the platform API on this machine, makes typed calls against it and pri
 
   --api NAME   build and generate this API only; all of them by default`,
   options: apiOption,
-  async run({ values, project, progress }) {
+  isWriting: () => true,
+  async run({ values, project, progress, write }) {
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api))
       replacements.push(...(await rebuild(api, progress)));
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     // The client is made of what has just been written.
     const { makeCalls } = await import("../platform/quick-start.ts");
     await makeCalls(project, progress);

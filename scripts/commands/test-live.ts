@@ -4,7 +4,6 @@ import { createValidators } from "../document/checks/examples.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { readNumber } from "../fetch/options.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
 import { readLiveFile } from "../live/live-file.ts";
 import { createCaller } from "../live/call.ts";
 import { describeApi } from "../live/describe-api.ts";
@@ -37,7 +36,7 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     record: { type: "string" },
     "base-url": { type: "string" },
   },
-  async run({ values, project, progress }) {
+  async run({ values, project, progress, write }) {
     const maxCalls = readNumber("--max-calls", values["max-calls"], { fallback: 100, most: 1e6 });
     const pauseMs = readNumber("--pause", values.pause, { fallback: 250, most: 60_000 });
     const api = chooseApi(project, values.api);
@@ -80,8 +79,7 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     if (values.record !== undefined) {
       const folder = resolve(values.record);
       const { recordings, skipped } = selectRecordings(document, validatorOf, run.called);
-      await writeAllOrNothing(
-        project.root,
+      await write(
         [...recordingFiles(recordings)].map(([name, content]) => ({
           path: join(folder, name),
           content,

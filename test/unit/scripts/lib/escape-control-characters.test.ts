@@ -5,9 +5,10 @@ import {
 } from "../../../../scripts/lib/escape-control-characters.ts";
 
 const hidden = [
-  ..."\u0000\u0007\b\v\f\r\u001B\u007F\u0085\u009B\u00AD\u061C\u200B\u200E\u200F\u2028\u2029",
-  ..."\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\u{E0041}",
-];
+  0x00, 0x07, 0x08, 0x0b, 0x0c, 0x0d, 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x61c, 0x200b, 0x200e, 0x200f,
+  0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069,
+  0xfeff, 0xe0041,
+].map((code) => String.fromCodePoint(code));
 
 describe("a character that shows nothing or turns the text", () => {
   it.each(hidden)("is shown as a sign, and as a sequence in a literal: %j", (character) => {
