@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { toIsoDate } from "../lib/iso-date.ts";
+import { readText } from "../lib/read-text.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { releaseChangelog } from "../release/changelog.ts";
@@ -32,7 +32,7 @@ package-lock.json, and removes the changesets.`,
     if (problems.length > 0) return exitCodes.found;
     const entries = changesets.flatMap(({ summary }) => parseEntry(summary) ?? []);
     const date = toIsoDate(new Date());
-    const before = await readFile(project.releases, "utf8");
+    const before = await readText(project.releases);
     const content = releaseChangelog(before, { version: next, date, entries });
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { escapeControlCharacters } from "../lib/escape-control-characters.ts";
+import { escapeControlCharacters, toOneLine } from "../lib/escape-control-characters.ts";
 import { withLock } from "../lib/lock.ts";
 import {
   isInterrupted,
@@ -87,9 +87,10 @@ export function print(text: string): void {
 function describe(error: unknown, usage: string, debug: boolean): string {
   if (debug && error instanceof Error) return error.stack ?? error.message;
   if (error instanceof InputError) return error.problems.map(formatProblem).join("\n");
-  if (error instanceof TypeError && isUsageError(error)) return `${error.message}\n\n${usage}`;
+  if (error instanceof TypeError && isUsageError(error))
+    return `${toOneLine(error.message)}\n\n${usage}`;
   const message = error instanceof Error ? error.message : String(error);
-  return `${message}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
+  return `${toOneLine(message)}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
 }
 
 function isUsageError(error: TypeError): boolean {

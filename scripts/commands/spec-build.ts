@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { buildApi, readPublished } from "../document/build-api.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { printWarnings } from "./print-warnings.ts";
@@ -19,17 +19,15 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
   options: { ...apiOption, bundle: { type: "boolean" }, check: { type: "boolean" } },
   isWriting: ({ check }) => check !== true,
   async run({ values, project, progress, write }) {
-    const stale: string[] = [];
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api)) {
       const published = await readPublished(api, values.bundle === true);
       const { text, warnings } = await buildApi(api, progress, published);
       printWarnings(warnings);
-      const committed = await readFile(api.document, "utf8").catch(() => "");
-      if (committed !== text) stale.push(api.document);
       replacements.push({ path: api.document, content: text });
     }
-    if (values.check === true) return reportOutdated(stale, "spec:build");
+    if (values.check === true)
+      return reportOutdated(await findOutdated(replacements), "spec:build");
     await write(replacements);
     for (const { path } of replacements) console.log(`Wrote ${relative(project.root, path)}`);
     return exitCodes.done;

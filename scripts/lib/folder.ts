@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { readText } from "./read-text.ts";
 
 /** Everything in the folder and the folders below that is no folder, by its path in it (`a/b.ts`), sorted. */
 export async function filesIn(folder: string): Promise<string[]> {
@@ -14,8 +15,6 @@ export async function filesIn(folder: string): Promise<string[]> {
 /** The texts of the files of a folder by their paths in it, sorted; none where there is no folder. */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const names = existsSync(folder) ? await filesIn(folder) : [];
-  const files = names.map(
-    async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
-  );
+  const files = names.map(async (name) => [name, await readText(join(folder, name))] as const);
   return new Map(await Promise.all(files));
 }
