@@ -3,7 +3,7 @@ import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/opt
 import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
-import { runCommand } from "./run.ts";
+import { print, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run spec:fetch [-- --api NAME] [--from URL|FILE|-] [--output FILE]
@@ -36,7 +36,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       const result = await progress.step("Retrieve the document", () =>
         retrieveDocument({ ...options, lock: undefined }),
       );
-      console.log(describeResult(result));
+      print(describeResult(result));
       if (result.kind === "unchanged") return;
       await write([{ path: resolve(output), content: result.bytes }]);
       return;
@@ -54,7 +54,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       lines.push(describeResult(result));
     }
     await write(replacements);
-    for (const line of lines) console.log(line);
+    for (const line of lines) print(line);
   },
 });
 

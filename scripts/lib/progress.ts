@@ -22,7 +22,8 @@ export function createProgress(
 ): Progress {
   const clearLine = output.isTTY === true ? "\r\u001B[2K" : "";
   return {
-    async step(label, work) {
+    async step(name, work) {
+      const label = toOneLine(name);
       if (output.isTTY === true) output.write(`${clearLine}  ${label} …`);
       const start = now();
       const result = await work();

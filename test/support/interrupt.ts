@@ -21,10 +21,7 @@ export async function replaceInProcess(
 ): Promise<Replaced> {
   const task: ReplaceTask = {
     root,
-    replacements: replacements.map(({ path, content }) => ({
-      path,
-      content: content instanceof Map ? Object.fromEntries(content) : toText(content),
-    })),
+    replacements: replacements.map(({ path, content }) => ({ path, content: toPlain(content) })),
     ...(fault === undefined ? {} : { fault }),
   };
   const child = spawn(process.execPath, [replaceProcess]);
@@ -34,9 +31,11 @@ export async function replaceInProcess(
   return { exitCode: await ended, stderr: String(stderr), calls: String(stdout).split("\n") };
 }
 
-function toText(content: Replacement["content"]): string {
+function toPlain(content: Replacement["content"]): string | object {
   if (typeof content === "string") return content;
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : "";
+  if (content instanceof Uint8Array) return new TextDecoder().decode(content);
+  const files: Record<string, string> = Object.fromEntries(content);
+  return files;
 }
 
 /** Does what the next command does first. */

@@ -12,12 +12,13 @@ async function hold(root: string) {
   let release: () => void = () => undefined;
   let taken: () => void = () => undefined;
   const isTaken = new Promise<void>((resolve) => (taken = resolve));
+  const work = new Promise<void>((resolve) => (release = resolve));
   const held = withLock(root, () => {
     taken();
-    return new Promise<void>((resolve) => (release = resolve));
+    return work;
   });
   await isTaken;
-  return { held, release: () => release() };
+  return { held, release };
 }
 
 /** Writes the lock of a process. */

@@ -16,11 +16,15 @@ describe("progress", () => {
     expect(written.terminal).toContain("  Compare …");
   });
 
-  it("lets no name move the cursor or begin a line", () => {
+  it("lets no name move the cursor or begin a line", async () => {
+    const name = "a\u001B[2J\u202Eb\n::error::c";
     let written = "";
+    const progress = createProgress({ write: (text) => (written += text) }, () => 0);
 
-    createProgress({ write: (text) => (written += text) }).note("a\u001B[2J\u202Eb\n::error::c");
+    progress.note(name);
+    await progress.step(name, () => undefined);
 
-    expect(written).toBe("  a\uFFFD[2J\uFFFDb ::error::c\n");
+    const shown = "a\uFFFD[2J\uFFFDb ::error::c";
+    expect(written).toBe(`  ${shown}\n  ${shown} (0 ms)\n`);
   });
 });
