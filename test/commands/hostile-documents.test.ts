@@ -300,10 +300,6 @@ describe("names that act on a terminal", () => {
     };
     for (const [name, text] of Object.entries(faults)) await writeFile(join(folder, name), text);
     await writeFile(join(folder, "other.json"), JSON.stringify(apiDocument()));
-    const diffs = ["text", "markdown", "html", "json", "github", "sarif", "junit"].map((format) => [
-      ...["spec-diff", "spec/lamps/published.yaml", "other.json", "--format", format],
-    ]);
-
     const shown: string[] = [];
     for (const [name = "", ...args] of [
       ["spec-build"],
@@ -315,12 +311,12 @@ describe("names that act on a terminal", () => {
       ["spec-fetch", "--from", evil],
       ["api-add", evil, "--from", "other.json"],
       ...Object.keys(faults).map((file) => ["generate", "--input", file, "--output", "out"]),
-      ...diffs,
+      ["spec-diff", "spec/lamps/published.yaml", "other.json"],
     ]) {
       const { stdout, stderr } = await runCommand(name, args, folder);
       shown.push(stdout, stderr);
       expect(stdout + stderr, [name, ...args].join(" ")).not.toMatch(hidden);
-      expect(args.includes("html") ? stderr : stdout + stderr).not.toMatch(/^::error::b/m);
+      expect(stdout + stderr).not.toMatch(/^::error::b/m);
     }
 
     expect(shown.join("")).toContain("\uFFFD");
