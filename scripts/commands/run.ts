@@ -16,6 +16,9 @@ type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
 
+/** Puts all files in place, or none. */
+type Write = (replacements: readonly Replacement[]) => Promise<void>;
+
 export interface Command<O extends Options> {
   /** Printed by `--help` and after wrong usage. */
   readonly usage: string;
@@ -30,8 +33,7 @@ export interface Command<O extends Options> {
     readonly positionals: readonly string[];
     readonly project: Project;
     readonly progress: Progress;
-    /** Puts all files in place, or none. */
-    readonly write: (replacements: readonly Replacement[]) => Promise<void>;
+    readonly write: Write;
   }): Promise<number | void>;
 }
 
@@ -59,9 +61,9 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
       throw new TypeError(`Unexpected argument '${positionals.at(-1)}'`);
     }
     const root = process.cwd();
-    const run = async (write: (replacements: readonly Replacement[]) => Promise<void>) =>
+    const run = async (write: Write) =>
       (await command.run({ values, positionals, project: projectAt(root), progress, write })) ?? 0;
-    const write = (replacements: readonly Replacement[]) => writeAllOrNothing(root, replacements);
+    const write: Write = (replacements) => writeAllOrNothing(root, replacements);
     const locked = <T>(work: () => Promise<T>) =>
       withLock(root, async () => {
         await settleInterruptedReplacement(root);

@@ -155,6 +155,19 @@ describe("a command that writes", () => {
     }
   });
 
+  it("says so where it is defined; test:live alone writes only when it has called everything", async () => {
+    const folder = resolve("scripts/commands");
+    const texts = (await readdir(folder)).map(
+      async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
+    );
+
+    const silent = (await Promise.all(texts)).filter(
+      ([, text]) => text.includes("await write") && !text.includes("isWriting"),
+    );
+
+    expect(silent.map(([name]) => name)).toEqual(["test-live.ts"]);
+  });
+
   it("takes over the lock of one that was killed, and what it left", async () => {
     const folder = await inCopy();
     await writeFile(join(folder, ".replacing.lock"), lockOf({ pid: 2 ** 30 }));
