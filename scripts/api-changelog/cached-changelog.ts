@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { readText } from "../lib/read-text.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { snapshotsMark } from "./changelog.ts";
 import { newestName, listSnapshots, snapshotPath } from "../history/snapshots.ts";
@@ -12,10 +12,10 @@ export async function writtenChangelog(
 ): Promise<Map<string, string> | undefined> {
   const paths = [api.changelog, api.changelogPage];
   if (!paths.every((path) => existsSync(path))) return undefined;
-  const [markdown = "", page = ""] = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  const [markdown = "", page = ""] = await Promise.all(paths.map((path) => readText(path)));
   const history = (await listSnapshots(api)).map(async (name) => ({
     name,
-    text: await readFile(snapshotPath(api, name), "utf8"),
+    text: await readText(snapshotPath(api, name)),
   }));
   const snapshots = [...(await Promise.all(history)), { name: newestName, text: currentText }];
   if (!markdown.includes(snapshotsMark(snapshots))) return undefined;

@@ -1,7 +1,6 @@
 import { relative } from "node:path";
 import { fetchOptions, retrieveOptions } from "../fetch/options.ts";
 import { InputError } from "../lib/problem.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
 import { addApi } from "../pipeline/add-api.ts";
 import { runCommand } from "./run.ts";
 
@@ -24,7 +23,8 @@ Takes the other options of npm run spec:fetch too, except --output.`,
     "token-variable": { type: "string" },
   },
   positionals: 1,
-  async run({ values, positionals: [name], project, progress }) {
+  isWriting: () => true,
+  async run({ values, positionals: [name], project, progress, write }) {
     const { from, title } = values;
     if (name === undefined || from === undefined)
       throw new InputError({
@@ -38,7 +38,7 @@ Takes the other options of npm run spec:fetch too, except --output.`,
       retrieveOptions(values, [from]),
       progress,
     );
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     console.log(`Wrote ${replacements.map(({ path }) => relative(project.root, path)).join(", ")}`);
   },
 });

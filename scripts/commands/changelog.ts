@@ -5,7 +5,7 @@ import { readHistory, readNewest } from "../history/snapshots.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -18,7 +18,8 @@ spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and 
   --api NAME   the API; all of them by default
   --check      write nothing; exit with 1 when a file is not what would be written`,
   options: { ...apiOption, check: { type: "boolean" } },
-  async run({ values, project, progress }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const replacements: Replacement[] = [];
     const written: string[] = [];
     for (const api of chooseApis(project, values.api)) {
@@ -34,7 +35,7 @@ spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and 
       written.push(`${[...files.keys()].join(", ")} to ${relative(project.root, generated)}/`);
     }
     if (values.check === true) return reportOutdated(await findOutdated(replacements), "changelog");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const one of written) console.log(`Wrote ${one}`);
     return exitCodes.done;
   },

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { formatRuleList } from "../diff/rule-list.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -12,12 +11,13 @@ Writes docs/diff-rules.md, the list of all rules of spec:diff.
 
   --check   write nothing; exit with 1 when the file is not what would be written`,
   options: { check: { type: "boolean" } },
-  async run({ values, project }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, write }) {
     const path = join(project.root, "docs/diff-rules.md");
     const replacements = [{ path, content: await formatRuleList() }];
     if (values.check === true)
       return reportOutdated(await findOutdated(replacements), "diff:rules");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     console.log("Wrote docs/diff-rules.md");
     return exitCodes.done;
   },

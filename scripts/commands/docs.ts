@@ -10,6 +10,7 @@ with a call of the client for each operation, and its changelog. It loads nothin
 
   --api NAME   the API; all of them by default`,
   options: apiOption,
+  isWriting: () => true,
   async run({ values, project, progress }) {
     const folder = join(project.root, "build/docs");
     // It imports generated code, which need not be there when this is asked for help.

@@ -12,7 +12,7 @@ import { findUntyped } from "../generate/type-cycles.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
@@ -43,7 +43,8 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
     bundle: { type: "boolean" },
     check: { type: "boolean" },
   },
-  async run({ values, project, progress }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const replacements: Replacement[] = [];
     const messages: string[] = [];
     for (const { input, output, api } of listJobs()) {
@@ -73,7 +74,7 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       messages.push(`${listFiles([...files.keys()])} to ${folder}/`);
     }
     if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const one of messages) console.log(`Wrote ${one}`);
     return exitCodes.done;
 

@@ -2,9 +2,10 @@ import type { MockModel, MockRequest } from "../../src/testing/index.ts";
 import { readApiFile } from "../document/api-file.ts";
 import { readSource } from "../document/read.ts";
 import { describeDocument } from "../generate/mock-model.ts";
+import { toOneLine } from "../lib/escape-control-characters.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi, type Project } from "../lib/project.ts";
-import { runCommand } from "./run.ts";
+import { print, runCommand } from "./run.ts";
 
 /** What a token may be for. */
 const products = ["app", "compute", "storage"] as const;
@@ -124,9 +125,8 @@ function findDefault({ apis }: Project): string | undefined {
 }
 
 function printRequest({ method, path, status, durationMs, violations }: MockRequest): void {
-  console.log(
-    [method, path, status, `${durationMs} ms`, violations.join("; ")].join(" ").trimEnd(),
-  );
+  const parts = [method, path, status, `${durationMs} ms`, violations.join("; ")];
+  print(toOneLine(parts.join(" ").trimEnd()));
 }
 
 function readNumber(option: string, text: string, most: number, least = 0): number {

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fetchOptions, readRetrieveOptions } from "../fetch/options.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { regenerate } from "../pipeline/regenerate.ts";
 import { runCommand } from "./run.ts";
 
@@ -14,11 +14,12 @@ of it happens or nothing.
 
   --api NAME   the API; all of them by default
 
-Takes the options of npm run spec:fetch, except --output. --from is for one API.`,
+Takes the options of npm run spec:fetch, except --output. --from and --header are for one API.`,
   options: { ...apiOption, ...fetchOptions },
-  async run({ values, project, progress }) {
+  isWriting: () => true,
+  async run({ values, project, progress, write }) {
     const apis =
-      values.from === undefined
+      values.from === undefined && values.header === undefined
         ? chooseApis(project, values.api)
         : [chooseApi(project, values.api)];
     const replacements: Replacement[] = [];
@@ -26,7 +27,7 @@ Takes the options of npm run spec:fetch, except --output. --from is for one API.
       const options = await readRetrieveOptions(values, api);
       replacements.push(...(await regenerate(project, api, options, progress)));
     }
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     const written = replacements.map(({ path }) => relative(project.root, path));
     console.log(written.length === 0 ? "Nothing changed" : `Wrote ${written.join(", ")}`);
   },

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
+import { readText } from "../lib/read-text.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { apiChangesSince } from "../release/api-changes.ts";
 import { releaseChangelog } from "../release/changelog.ts";
@@ -23,7 +22,8 @@ Makes a version of the changesets, if npm run release:check has nothing against 
 CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json,
 package-lock.json and the client, and removes the changesets.`,
   options: {},
-  async run({ project, progress }) {
+  isWriting: () => true,
+  async run({ project, progress, write }) {
     const plan = await progress.step("Read the changesets", () => readPlan(project));
     const { next, changesets } = plan;
     if (changesets.length === 0)
@@ -33,12 +33,12 @@ package-lock.json and the client, and removes the changesets.`,
     if (problems.length > 0) return exitCodes.found;
     const entries = changesets.flatMap(({ summary }) => parseEntry(summary) ?? []);
     const date = toIsoDate(new Date());
-    const before = await readFile(project.releases, "utf8");
+    const before = await readText(project.releases);
     const content = releaseChangelog(before, { version: next, date, entries });
     await progress.step("Raise the version", async () => {
       const options = { cwd: project.root };
       await run(process.execPath, [require.resolve("@changesets/cli/bin.js"), "version"], options);
-      await writeAllOrNothing(project.root, [
+      await write([
         { path: project.releases, content },
         { path: project.versionModule, content: versionModule(next) },
       ]);

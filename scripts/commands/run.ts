@@ -1,5 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { settleInterruptedReplacement } from "../lib/replace.ts";
+import { escapeControlCharacters, toOneLine } from "../lib/escape-control-characters.ts";
+import { withLock } from "../lib/lock.ts";
+import {
+  isInterrupted,
+  settleInterruptedReplacement,
+  writeAllOrNothing,
+  type Replacement,
+} from "../lib/replace.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { projectAt, type Project } from "../lib/project.ts";
 import { createProgress, type Progress } from "../lib/progress.ts";
@@ -9,18 +16,24 @@ type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
 
+/** Puts all files in place, or none. */
+type Write = (replacements: readonly Replacement[]) => Promise<void>;
+
 export interface Command<O extends Options> {
   /** Printed by `--help` and after wrong usage. */
   readonly usage: string;
   readonly options: O;
   /** How many arguments without a name the command takes; none when left out. */
   readonly positionals?: number;
+  /** Whether it writes into the project, so that no other command may do so until it has ended. */
+  isWriting?(values: Parsed<O>["values"]): boolean;
   /** Does the work; the exit code is 0 unless it returns another. */
   run(input: {
     readonly values: Parsed<O>["values"];
     readonly positionals: readonly string[];
     readonly project: Project;
     readonly progress: Progress;
+    readonly write: Write;
   }): Promise<number | void>;
 }
 
@@ -47,22 +60,39 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
     if (positionals.length > (command.positionals ?? 0)) {
       throw new TypeError(`Unexpected argument '${positionals.at(-1)}'`);
     }
-    const project = projectAt(process.cwd());
-    await settleInterruptedReplacement(project.root);
-    process.exitCode = (await command.run({ values, positionals, project, progress })) ?? 0;
+    const root = process.cwd();
+    const run = async (write: Write) =>
+      (await command.run({ values, positionals, project: projectAt(root), progress, write })) ?? 0;
+    const write: Write = (replacements) => writeAllOrNothing(root, replacements);
+    const locked = <T>(work: () => Promise<T>) =>
+      withLock(root, async () => {
+        await settleInterruptedReplacement(root);
+        return work();
+      });
+    const isWriting = command.isWriting?.(values) === true;
+    if (!isWriting && isInterrupted(root)) await locked(() => Promise.resolve());
+    process.exitCode = isWriting
+      ? await locked(() => run(write))
+      : await run((replacements) => locked(() => write(replacements)));
   } catch (error) {
     progress.stop();
-    console.error(describe(error, command.usage, debug));
+    console.error(escapeControlCharacters(describe(error, command.usage, debug)));
     process.exitCode = exitCodes.badInput;
   }
+}
+
+/** Prints what may hold names of a document or words of a client. */
+export function print(text: string): void {
+  console.log(escapeControlCharacters(text));
 }
 
 function describe(error: unknown, usage: string, debug: boolean): string {
   if (debug && error instanceof Error) return error.stack ?? error.message;
   if (error instanceof InputError) return error.problems.map(formatProblem).join("\n");
-  if (error instanceof TypeError && isUsageError(error)) return `${error.message}\n\n${usage}`;
+  if (error instanceof TypeError && isUsageError(error))
+    return `${toOneLine(error.message)}\n\n${usage}`;
   const message = error instanceof Error ? error.message : String(error);
-  return `${message}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
+  return `${toOneLine(message)}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
 }
 
 function isUsageError(error: TypeError): boolean {

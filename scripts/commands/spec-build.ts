@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { buildApi, readPublished } from "../document/build-api.ts";
+import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -16,18 +16,17 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
   --bundle     put in the files that the document refers to, if they are below its folder
   --check      write nothing; exit with 1 when spec/NAME/openapi.yaml is not what would be written`,
   options: { ...apiOption, bundle: { type: "boolean" }, check: { type: "boolean" } },
-  async run({ values, project, progress }) {
-    const stale: string[] = [];
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api)) {
       const published = await readPublished(api, values.bundle === true);
       const { text } = await buildApi(api, progress, published);
-      const committed = await readFile(api.document, "utf8").catch(() => "");
-      if (committed !== text) stale.push(api.document);
       replacements.push({ path: api.document, content: text });
     }
-    if (values.check === true) return reportOutdated(stale, "spec:build");
-    await writeAllOrNothing(project.root, replacements);
+    if (values.check === true)
+      return reportOutdated(await findOutdated(replacements), "spec:build");
+    await write(replacements);
     for (const { path } of replacements) console.log(`Wrote ${relative(project.root, path)}`);
     return exitCodes.done;
   },

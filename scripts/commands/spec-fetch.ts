@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/options.ts";
 import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
-import { runCommand } from "./run.ts";
+import type { Replacement } from "../lib/replace.ts";
+import { print, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run spec:fetch [-- --api NAME] [--from URL|FILE|-] [--output FILE]
@@ -18,12 +18,14 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's
-  --header "Name: value"   sent to the first origin, for protected documents; may be repeated
-  --timeout SECONDS        for one attempt; 30 by default
+  --header "Name: value"   for protected documents, and for one API: sent to the origin of --from, or of what it is by
+                           default, and to no other; may be repeated
+  --timeout SECONDS        for one attempt; 30 by default. All pages and attempts together may take ten times as long
   --max-size MIB           of the document; 64 by default
   --retries N              after connection errors and 5xx; 2 by default`,
   options: { ...apiOption, ...fetchOptions, output: { type: "string" } },
-  async run({ values, project, progress }) {
+  isWriting: () => true,
+  async run({ values, project, progress, write }) {
     const { from, output } = values;
     if (output !== undefined) {
       const options =
@@ -34,13 +36,15 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       const result = await progress.step("Retrieve the document", () =>
         retrieveDocument({ ...options, lock: undefined }),
       );
-      console.log(describeResult(result));
+      print(describeResult(result));
       if (result.kind === "unchanged") return;
-      await writeAllOrNothing(project.root, [{ path: resolve(output), content: result.bytes }]);
+      await write([{ path: resolve(output), content: result.bytes }]);
       return;
     }
     const apis =
-      from === undefined ? chooseApis(project, values.api) : [chooseApi(project, values.api)];
+      from === undefined && values.header === undefined
+        ? chooseApis(project, values.api)
+        : [chooseApi(project, values.api)];
     const replacements: Replacement[] = [];
     const lines: string[] = [];
     for (const api of apis) {
@@ -49,8 +53,8 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       if (result.kind === "retrieved") replacements.push(...replacementsFor(api, result));
       lines.push(describeResult(result));
     }
-    await writeAllOrNothing(project.root, replacements);
-    for (const line of lines) console.log(line);
+    await write(replacements);
+    for (const line of lines) print(line);
   },
 });
 

@@ -4,7 +4,7 @@ import { readSourceLock } from "../fetch/source-lock.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { reconstruct, reconstructHistory } from "../reconstruct/reconstruct.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
@@ -19,7 +19,8 @@ Refuses when spec/NAME/published.yaml was retrieved from the API itself.
   --check      write nothing; exit with 1 when a file is not what would be written. Of a document that was retrieved,
                only the snapshots before it are checked`,
   options: { ...apiOption, check: { type: "boolean" } },
-  async run({ values, project, progress }) {
+  isWriting: ({ check }) => check !== true,
+  async run({ values, project, progress, write }) {
     const chosen = chooseApis(project, values.api);
     const apis = chosen.filter(({ evidence }) => existsSync(evidence));
     if (values.api !== undefined && apis.length === 0)
@@ -35,7 +36,7 @@ Refuses when spec/NAME/published.yaml was retrieved from the API itself.
     }
     if (values.check === true)
       return reportOutdated(await findOutdated(replacements), "spec:reconstruct");
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     console.log(`Wrote ${replacements.map(({ path }) => relative(project.root, path)).join(", ")}`);
     return exitCodes.done;
   },

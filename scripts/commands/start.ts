@@ -5,7 +5,7 @@ import { parseSource } from "../document/parse.ts";
 import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder, type Project } from "../lib/project.ts";
-import { writeAllOrNothing, type Replacement } from "../lib/replace.ts";
+import type { Replacement } from "../lib/replace.ts";
 import { generateCompiled, readFacts } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
@@ -25,11 +25,12 @@ a mock of the API on this machine, makes typed calls against it and prints what 
 
   --api NAME   this API only; all of them by default`,
   options: apiOption,
-  async run({ values, project, progress }) {
+  isWriting: () => true,
+  async run({ values, project, progress, write }) {
     const apis = chooseApis(project, values.api);
     const replacements: Replacement[] = [];
     for (const api of apis) replacements.push(...(await rebuild(api, progress)));
-    await writeAllOrNothing(project.root, replacements);
+    await write(replacements);
     for (const { name } of apis) await quickStarts[name]?.(project, progress);
     console.log(
       "\nNext: npm run mock keeps a mock running, and README.md shows what else the clients do.",

@@ -3,20 +3,19 @@ import { setTimeout } from "node:timers/promises";
 import { createValidators } from "../document/checks/examples.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
-import { numberOf } from "../fetch/options.ts";
-import { writeAllOrNothing } from "../lib/replace.ts";
+import { readNumber } from "../fetch/options.ts";
 import { readLiveFile } from "../live/live-file.ts";
 import { createCaller } from "../live/call.ts";
 import { describeApi } from "../live/describe-api.ts";
 import { checkResponse, type Verdict } from "../live/check-response.ts";
 import { selectRecordings } from "../live/record.ts";
-import { formatRecording } from "../live/recording.ts";
+import { recordingFiles } from "../live/recording.ts";
 import { formatCalled, formatSummary } from "../live/report.ts";
 import { runReadOnly } from "../live/run.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import { readFacts } from "../pipeline/generate-api.ts";
-import { exitCodes, runCommand } from "./run.ts";
+import { exitCodes, print, runCommand } from "./run.ts";
 
 await runCommand({
   usage: `npm run test:live [-- --api NAME] [--max-calls N] [--pause MS] [--record DIR] [--base-url URL]
@@ -37,9 +36,9 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     record: { type: "string" },
     "base-url": { type: "string" },
   },
-  async run({ values, project, progress }) {
-    const maxCalls = numberOf("--max-calls", values["max-calls"], 100);
-    const pauseMs = numberOf("--pause", values.pause, 250);
+  async run({ values, project, progress, write }) {
+    const maxCalls = readNumber("--max-calls", values["max-calls"], { fallback: 100, most: 1e6 });
+    const pauseMs = readNumber("--pause", values.pause, { fallback: 250, most: 60_000 });
     const candidates = await Promise.all(chooseApis(project, values.api).map(readToken));
     const ready = candidates.filter(({ isMissing }) => !isMissing);
     const [chosen] = ready;
@@ -71,10 +70,10 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
           called.response,
         );
         verdicts.push(verdict);
-        console.log(formatCalled(called, verdict));
+        print(formatCalled(called, verdict));
       },
     });
-    console.log(`\n${formatSummary(run, verdicts)}`);
+    print(`\n${formatSummary(run, verdicts)}`);
     if (run.isTokenRefused) {
       throw new InputError({
         message: `the API refused the token in ${tokenVariable ?? "use"}`,
@@ -84,15 +83,14 @@ else that does not match makes it exit with 1. Prints keys and types, never valu
     if (values.record !== undefined) {
       const folder = resolve(values.record);
       const { recordings, skipped } = selectRecordings(document, validatorOf, run.called);
-      await writeAllOrNothing(
-        project.root,
-        recordings.map((recording) => ({
-          path: join(folder, `${recording.operationId}.json`),
-          content: formatRecording(recording),
+      await write(
+        [...recordingFiles(recordings)].map(([name, content]) => ({
+          path: join(folder, name),
+          content,
         })),
       );
       console.log(`Recorded ${recordings.length} responses in ${values.record}`);
-      for (const id of skipped) console.log(`  not recorded, since it does not fit: ${id}`);
+      for (const id of skipped) print(`  not recorded, since it does not fit: ${id}`);
     }
     const isFaulty = verdicts.some(({ issues }) => issues.length > 0);
     return isFaulty ? exitCodes.found : exitCodes.done;

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { InputError } from "../lib/problem.ts";
+import { readText } from "../lib/read-text.ts";
 import { parseSource, type SourceDocument } from "./parse.ts";
 
 /**
@@ -10,7 +10,7 @@ import { parseSource, type SourceDocument } from "./parse.ts";
  */
 export async function readSource(path: string, hint?: string): Promise<SourceDocument> {
   const name = relative(process.cwd(), path) || path;
-  return parseSource(await readText(path, name, hint), name);
+  return parseSource(await readDescribed(path, name, hint), name);
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -18,9 +18,9 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "this is a folder, not a file",
 };
 
-async function readText(path: string, name: string, hint?: string): Promise<string> {
+async function readDescribed(path: string, name: string, hint?: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return await readText(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const message = reasons[code] ?? `the file cannot be read (${code})`;

@@ -19,33 +19,6 @@ export type Candidate =
 /** Looks for one kind of documentation page in the text of a page, of its script or of its configuration. */
 export type PageKind = (text: string, headers: Headers) => Candidate[];
 
-/**
- * Values of an attribute in HTML tags, with the entities that stand for quotes and ampersands resolved.
- *
- * @param tag a pattern for the names of the tags; any by default
- */
-export function attributeValues(html: string, name: string, tag = "[^>\\s]+"): string[] {
-  return attributesOf(html, tag).flatMap((attributes) => attributes.get(name.toLowerCase()) ?? []);
-}
-
-const attribute = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
-
-/** The attributes of each HTML tag of that name, by their names in lower case. */
-export function attributesOf(html: string, tag: string): ReadonlyMap<string, string>[] {
-  const tags = html.matchAll(
-    new RegExp(`<(?:${tag})(?=[\\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>`, "gi"),
-  );
-  return [...tags].map(
-    ([, attributes = ""]) =>
-      new Map(
-        [...attributes.matchAll(attribute)].map(([, name = "", inDouble, inSingle, bare]) => [
-          name.toLowerCase(),
-          decodeEntities(inDouble ?? inSingle ?? bare ?? ""),
-        ]),
-      ),
-  );
-}
-
 /** The text as a JSON object; `undefined` when it is none. */
 export function parseObject(text: string): JsonObject | undefined {
   if (!text.trim().startsWith("{")) return undefined;
@@ -55,17 +28,4 @@ export function parseObject(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&quot;": '"',
-  "&#34;": '"',
-  "&#39;": "'",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-};
-
-export function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:quot|#34|#39|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 }

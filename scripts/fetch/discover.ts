@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { isObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { InputError } from "../lib/problem.ts";
+import { isWebAddress, shorten, whyNotFollowed } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Retrieved } from "./http.ts";
 import { apiCatalog } from "./pages/api-catalog.ts";
@@ -15,11 +17,14 @@ export interface Discovered {
   readonly response: Retrieved;
 }
 
-/** GETs a URL, as text too. */
+/** GETs a URL. */
 export type Read = (url: string) => Promise<Retrieved>;
 
 /** A page, its script or configuration, the document: more steps than these lead nowhere. */
 const maxSteps = 4;
+
+/** Pages name a few addresses; one that names thousands, or pages that lead on and on, would never come to an end. */
+const maxAddresses = 20;
 
 /**
  * Finds the API document that the response is or leads to.
@@ -32,20 +37,24 @@ export async function discover(
   read: Read,
   name: string | undefined,
 ): Promise<Discovered> {
-  const tried: string[] = [];
-  const found = await look(response, response.url, { read, name, tried }, maxSteps);
+  const search: Search = { read, name, tried: [], skipped: [] };
+  const found = await look(response, response.url, search, maxSteps);
   if (found !== undefined) return found;
   throw new InputError({
     source: response.url,
-    message: notFoundMessage(response, tried),
-    hint: "give the URL of the JSON or YAML document itself",
+    message: notFoundMessage(response, search),
+    hint: directUrl,
   });
 }
+
+const directUrl = "give the URL of the JSON or YAML document itself";
 
 interface Search {
   readonly read: Read;
   readonly name: string | undefined;
   readonly tried: string[];
+  /** Addresses that were not followed, each with the reason. */
+  readonly skipped: string[];
 }
 
 async function look(
@@ -55,7 +64,7 @@ async function look(
   stepsLeft: number,
 ): Promise<Discovered | undefined> {
   const text = decode(response);
-  if (isDocument(text)) return { source: parseSource(text, response.url), response };
+  if (isDocument(text)) return { source: parse(text, response), response };
   if (stepsLeft === 0) return undefined;
   for (const candidate of chosen(
     pageKinds.flatMap((kind) => kind(text, response.headers)),
@@ -66,6 +75,7 @@ async function look(
     if (found !== undefined) return { pageKind: candidate.page, ...found };
   }
   if (stepsLeft < maxSteps) return undefined;
+  if (!isWebAddress(pageUrl)) return undefined;
   const nestJs = text.includes("swagger-ui")
     ? await lookAtGuess(nestJsUrl(pageUrl), search)
     : undefined;
@@ -78,19 +88,37 @@ async function lookAt(
   search: Search,
   stepsLeft: number,
 ): Promise<Discovered | undefined> {
-  const url = new URL(candidate.url, pageUrl).href;
+  const url = URL.canParse(candidate.url, pageUrl)
+    ? new URL(candidate.url, pageUrl).href
+    : candidate.url;
   // Pages link to each other, and to themselves.
   if (search.tried.includes(url)) return undefined;
-  search.tried.push(url);
+  const reason = whyNotFollowed(url, pageUrl);
+  if (reason !== undefined) {
+    search.skipped.push(`${shorten(url)} ${reason}`);
+    return undefined;
+  }
+  noteAddress(url, search);
   const response = await search.read(url);
   if (response.status === 404) return undefined;
   return look(response, candidate.kind === "page" ? response.url : pageUrl, search, stepsLeft);
 }
 
+/** @throws InputError when too many addresses have been followed already */
+function noteAddress(url: string, { tried }: Search): void {
+  if (tried.length >= maxAddresses)
+    throw new InputError({
+      source: tried[0] ?? url,
+      message: `and ${maxAddresses - 1} other addresses hold no API document, and no more than ${maxAddresses} are followed`,
+      hint: directUrl,
+    });
+  tried.push(url);
+}
+
 /** Where every site may say which APIs it has (RFC 9727). A site that has none may refuse to tell. */
 async function lookAtCatalog(pageUrl: string, search: Search): Promise<Discovered | undefined> {
-  if (!URL.canParse(pageUrl)) return undefined;
   const url = new URL("/.well-known/api-catalog", pageUrl).href;
+  noteAddress(url, search);
   const catalog = await search.read(url).catch(() => undefined);
   if (catalog?.status !== 200) return undefined;
   for (const candidate of chosen(apiCatalog(decode(catalog), catalog.headers), search.name)) {
@@ -105,17 +133,27 @@ function decode({ bytes }: Retrieved): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** Whatever the server says that it is: bytes that are not UTF-8 would be taken for another text. */
+function parse(text: string, { bytes, url }: Retrieved): SourceDocument {
+  if (!text.includes("\uFFFD") || isUtf8(bytes)) return parseSource(text, url);
+  throw new InputError({
+    source: url,
+    message: "this is not text in UTF-8",
+    hint: "convert the document, and give the file with --from",
+  });
+}
+
 /** NestJS serves the document beside its page, as `PATH-json`. A page that answers there is no document. */
 function nestJsUrl(pageUrl: string): string {
   return `${new URL(pageUrl).href.replace(/[?#].*$/, "").replace(/\/$/, "")}-json`;
 }
 
 async function lookAtGuess(url: string, search: Search): Promise<Discovered | undefined> {
-  search.tried.push(url);
+  noteAddress(url, search);
   const response = await search.read(url);
   const text = decode(response);
   if (!isDocument(text)) return undefined;
-  return { pageKind: "nestjs", source: parseSource(text, url), response };
+  return { pageKind: "nestjs", source: parse(text, response), response };
 }
 
 function chosen(candidates: readonly Candidate[], name: string | undefined): readonly Candidate[] {
@@ -128,6 +166,7 @@ function chosen(candidates: readonly Candidate[], name: string | undefined): rea
   );
   if (matching.length > 0) return matching;
   const names = named
+    .slice(0, maxAddresses)
     .map((candidate) => (candidate.kind === "document" ? candidate.name : ""))
     .join(", ");
   throw new InputError({
@@ -155,7 +194,7 @@ function embedded(candidate: Candidate & { kind: "embedded" }, response: Retriev
     );
   }
   return {
-    source: parseSource(text, response.url),
+    source: parse(text, response),
     pageKind: page,
     response: { ...response, bytes },
   };
@@ -179,9 +218,10 @@ function isJsonDocument(text: string): boolean {
   }
 }
 
-function notFoundMessage({ status, headers }: Retrieved, tried: readonly string[]): string {
+function notFoundMessage({ status, headers }: Retrieved, { tried, skipped }: Search): string {
   const type = headers.get("content-type") ?? "no content type";
   if (status === 404) return "answered with status 404";
-  const looked = tried.length === 0 ? "" : `; also looked at ${tried.join(", ")}`;
-  return `is no API document and no documentation page that leads to one (${type})${looked}`;
+  const looked = tried.length === 0 ? "" : `; also looked at ${tried.map(shorten).join(", ")}`;
+  const left = skipped.length === 0 ? "" : `; did not follow ${skipped.slice(0, 3).join(", ")}`;
+  return `is no API document and no documentation page that leads to one (${type})${looked}${left}`;
 }

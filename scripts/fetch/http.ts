@@ -1,16 +1,25 @@
+import { isUtf8 } from "node:buffer";
 import { InputError } from "../lib/problem.ts";
+import { shorten, whyNotFollowed } from "./address.ts";
 
 export interface HttpOptions {
   /** For the whole of one attempt, the body included. */
   readonly timeoutMs: number;
+  /** Ends the search for one document, whatever is going on. */
+  readonly deadline: AbortSignal;
   /** Of the body, unpacked. */
   readonly maxBytes: number;
   /** Further attempts after a connection error or a 5xx. */
   readonly retries: number;
-  /** Sent to the first origin only; never shown or stored. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Headers for the origin that the person named and for no other; never shown or stored. */
+  readonly credentials: Credentials | undefined;
   /** Waits before the next attempt. */
   readonly delay: (ms: number) => Promise<void>;
+}
+
+interface Credentials {
+  readonly origin: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 export interface Retrieved {
@@ -22,6 +31,9 @@ export interface Retrieved {
 }
 
 const maxRedirects = 10;
+
+/** The longest wait before another attempt. */
+const maxDelayMs = 10_000;
 
 /**
  * GETs a URL with limits on time, size and redirects.
@@ -37,8 +49,8 @@ export async function get(
     const isLast = attempt >= options.retries;
     const response = await attemptOnce(url, conditions, options, isLast);
     if (response !== undefined && (response.status < 500 || isLast))
-      return acceptable(url, response);
-    await options.delay(500 * 2 ** attempt);
+      return acceptable(url, response, options);
+    await options.delay(Math.min(500 * 2 ** attempt, maxDelayMs));
   }
 }
 
@@ -49,14 +61,21 @@ async function attemptOnce(
   options: HttpOptions,
   isLast: boolean,
 ): Promise<Retrieved | undefined> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
+  const signal = AbortSignal.any([AbortSignal.timeout(options.timeoutMs), options.deadline]);
   try {
     return await follow(url, conditions, options, signal);
   } catch (error) {
     if (error instanceof InputError) throw error;
+    if (options.deadline.aborted) throw tooLate(url, error);
     if (!isLast) return undefined;
     throw new InputError({ source: url, message: wordFailure(error, options) }, { cause: error });
   }
+}
+
+function tooLate(url: string, cause: unknown): InputError {
+  const message = "was asked for when the time for finding the document was over";
+  const hint = "give the URL of the JSON or YAML document itself, or a longer --timeout";
+  return new InputError({ source: url, message, hint }, { cause });
 }
 
 function wordFailure(error: unknown, { timeoutMs, retries }: HttpOptions): string {
@@ -78,9 +97,8 @@ async function follow(
 ): Promise<Retrieved> {
   let url = start;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const isFirstOrigin = new URL(url).origin === new URL(start).origin;
     const headers = new Headers(conditions);
-    for (const [name, value] of isFirstOrigin ? options.headers : []) headers.set(name, value);
+    for (const [name, value] of headersFor(url, options)) headers.set(name, value);
     const response = await fetch(url, { headers, redirect: "manual", signal });
     const location = response.headers.get("location");
     if (
@@ -89,7 +107,9 @@ async function follow(
       response.status === 304 ||
       location === null
     ) {
-      const bytes = await readLimited(url, response, options.maxBytes);
+      // Node's streams can be iterated, which the DOM's types do not know.
+      const body = response.body as (ReadableStream & AsyncIterable<Uint8Array>) | null;
+      const bytes = await readLimited(url, body ?? [], options.maxBytes);
       return { url, status: response.status, headers: response.headers, bytes };
     }
     await response.body?.cancel();
@@ -102,43 +122,58 @@ async function follow(
   });
 }
 
+function headersFor(url: string, { credentials }: HttpOptions): Credentials["headers"] {
+  return credentials?.origin === new URL(url).origin ? credentials.headers : [];
+}
+
 function redirectTarget(from: string, location: string): string {
-  const target = new URL(location, from);
-  if (target.protocol === "https:" || target.protocol === new URL(from).protocol)
-    return target.href;
+  // Headers arrive as one character a byte.
+  const bytes = Buffer.from(location, "latin1");
+  const written = isUtf8(bytes) ? bytes.toString() : location;
+  const target = URL.canParse(written, from) ? new URL(written, from).href : written;
+  const reason = whyNotFollowed(target, from);
+  if (reason === undefined) return target;
   throw new InputError({
     source: from,
-    message: `redirects to ${target.origin}, which is less safe than where it was asked for`,
+    message: `redirects to an address that ${reason}: ${shorten(target)}`,
     hint: "give that URL itself if you trust it",
   });
 }
 
-async function readLimited(url: string, response: Response, maxBytes: number): Promise<Uint8Array> {
+/** @throws InputError when there is more than the limit */
+export async function readLimited(
+  source: string,
+  stream: AsyncIterable<string | Uint8Array> | Iterable<never>,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  // Node's streams can be iterated, which the DOM's types do not know.
-  const body = response.body as (ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) | null;
-  for await (const part of body ?? []) {
-    size += part.length;
+  for await (const part of stream) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
     if (size > maxBytes) {
-      const limit = `${maxBytes / 2 ** 20} MiB`;
-      throw new InputError({
-        source: url,
-        message: `is larger than ${limit}`,
-        hint: "--max-size allows more",
-      });
+      const message = `is larger than ${maxBytes / 2 ** 20} MiB`;
+      throw new InputError({ source, message, hint: "--max-size allows more" });
     }
-    parts.push(part);
+    parts.push(bytes);
   }
   return Buffer.concat(parts);
 }
 
-function acceptable(url: string, response: Retrieved): Retrieved {
+function acceptable(url: string, response: Retrieved, options: HttpOptions): Retrieved {
   const { status } = response;
   if (status < 400 || status === 404) return response;
-  const hint =
-    status === 401 || status === 403
-      ? "pass the credentials with --header"
-      : "look at the URL in a browser, or try again later";
-  throw new InputError({ source: url, message: `answered with status ${status}`, hint });
+  throw new InputError({
+    source: url,
+    message: `answered with status ${status}`,
+    hint: adviceFor(response, options),
+  });
+}
+
+function adviceFor({ status, url }: Retrieved, { credentials }: HttpOptions): string {
+  if (status !== 401 && status !== 403) return "look at the URL in a browser, or try again later";
+  const { origin } = new URL(url);
+  if (credentials === undefined || credentials.origin === origin)
+    return "pass the credentials with --header";
+  return `--header goes to ${credentials.origin} only; give the document's own URL if ${origin} may have it too`;
 }

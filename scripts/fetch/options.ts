@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { InputError } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { readApiFile } from "../document/api-file.ts";
+import { isWebAddress } from "./address.ts";
 import type { RetrieveOptions } from "./retrieve.ts";
 import { readSourceLock } from "./source-lock.ts";
 
@@ -48,8 +49,12 @@ export async function readRetrieveOptions(
   return { ...retrieveOptions(values, from), lock, expected: lock?.identity ?? identity };
 }
 
+/** How many times --timeout the search for one document may take, with all pages and attempts. */
+const timeoutsOfSearch = 10;
+
 /** @throws InputError when an option's value is of no use */
 export function retrieveOptions(values: FetchValues, from: readonly string[]): RetrieveOptions {
+  const timeoutMs = readNumber("--timeout", values.timeout, { fallback: 30, most: 3600 }) * 1000;
   return {
     from,
     name: values.name,
@@ -57,10 +62,12 @@ export function retrieveOptions(values: FetchValues, from: readonly string[]): R
     lock: undefined,
     expected: undefined,
     http: {
-      timeoutMs: numberOf("--timeout", values.timeout, 30) * 1000,
-      maxBytes: numberOf("--max-size", values["max-size"], 64) * 2 ** 20,
-      retries: numberOf("--retries", values.retries, 2),
-      headers: (values.header ?? []).map(headerOf),
+      timeoutMs,
+      deadline: AbortSignal.timeout(timeoutMs * timeoutsOfSearch),
+      maxBytes:
+        readNumber("--max-size", values["max-size"], { fallback: 64, most: 1024 }) * 2 ** 20,
+      retries: readNumber("--retries", values.retries, { fallback: 2, most: 100 }),
+      credentials: readCredentials(values.header ?? [], from),
       delay: (ms) => setTimeout(ms),
     },
     stdin: process.stdin,
@@ -69,17 +76,32 @@ export function retrieveOptions(values: FetchValues, from: readonly string[]): R
 }
 
 /** @throws InputError when the text is no number that can be counted or waited for */
-export function numberOf(option: string, text: string | undefined, fallback: number): number {
+export function readNumber(
+  option: string,
+  text: string | undefined,
+  { fallback, most }: { readonly fallback: number; readonly most: number },
+): number {
   if (text === undefined) return fallback;
   const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
-    throw new InputError({ message: `${option} takes a number, not ${JSON.stringify(text)}` });
-  }
-  return value;
+  if (text.trim() !== "" && value >= 0 && value <= most) return value;
+  const message = `${option} takes a number from 0 to ${most}, not ${JSON.stringify(text)}`;
+  throw new InputError({ message });
+}
+
+function readCredentials(headers: readonly string[], from: readonly string[]) {
+  if (headers.length === 0) return undefined;
+  const addresses = from.filter((one) => isWebAddress(one) && URL.canParse(one));
+  const [origin, ...others] = new Set(addresses.map((address) => new URL(address).origin));
+  if (origin !== undefined && others.length === 0)
+    return { origin, headers: headers.map(readHeader) };
+  throw new InputError({
+    message: "--header has nowhere to go: it is sent to the origin of the URL that is asked for",
+    hint: "pass that URL with --from",
+  });
 }
 
 /** The value may be a secret: an error names the option and nothing more. */
-function headerOf(text: string): [name: string, value: string] {
+function readHeader(text: string): [name: string, value: string] {
   const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[\t ]*([\t\x20-\x7E]*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) {
     throw new InputError({

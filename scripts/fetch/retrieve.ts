@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { text as readAll } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import type { Identity } from "../document/api-file.ts";
 import { detectFormat } from "../document/detect-version.ts";
 import { bytesHash, contentHash } from "../document/hash.ts";
@@ -8,8 +7,9 @@ import type { Replacement } from "../lib/replace.ts";
 import { toIsoDate } from "../lib/iso-date.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
+import { isWebAddress, whyNotFollowed } from "./address.ts";
 import { discover, type Discovered, type Read } from "./discover.ts";
-import { get, type HttpOptions, type Retrieved } from "./http.ts";
+import { get, readLimited, type HttpOptions, type Retrieved } from "./http.ts";
 import { identityDifferences, identityOf, tellingPaths } from "./identity.ts";
 import { formatSourceLock, type SourceLock } from "./source-lock.ts";
 
@@ -58,7 +58,7 @@ export async function retrieveDocument(options: RetrieveOptions): Promise<Retrie
 }
 
 async function retrieveFrom(from: string, options: RetrieveOptions): Promise<RetrieveResult> {
-  const isUrl = /^https?:\/\//i.test(from);
+  const isUrl = isWebAddress(from);
   if (isUrl) refuseCredentials(from);
   const found = isUrl ? await fromUrl(from, options) : await fromFile(from, options);
   if (found === undefined) return { kind: "unchanged", source: from };
@@ -112,11 +112,22 @@ async function fromUrl(
   const read: Read = (url) => get(url, {}, http);
   const conditions = lock?.url === from ? conditionsOf(lock) : {};
   if (lock !== undefined && Object.keys(conditions).length > 0) {
-    const response = await get(lock.documentUrl ?? from, conditions, http);
+    const response = await get(documentUrlOf(lock), conditions, http);
     if (response.status === 304) return undefined;
     if (response.status !== 404) return discover(response, read, name);
   }
   return discover(await read(from), read, name);
+}
+
+/** @throws InputError when the lock leads where its page could not */
+function documentUrlOf({ url, documentUrl = url }: SourceLock): string {
+  const reason = documentUrl === url ? undefined : whyNotFollowed(documentUrl, url);
+  if (reason === undefined) return documentUrl;
+  throw new InputError({
+    source: documentUrl,
+    message: `is the documentUrl of source.json and ${reason}`,
+    hint: "remove it from there, and it is looked for anew",
+  });
 }
 
 function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string> {
@@ -130,21 +141,21 @@ function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string
 }
 
 async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): Promise<Discovered> {
-  const content = from === "-" ? await readAll(stdin) : await readTextFile(from);
   const response: Retrieved = {
     url: from === "-" ? "stdin" : from,
     status: 200,
     headers: new Headers(),
-    bytes: new TextEncoder().encode(content),
+    bytes: await (from === "-" ? readLimited("stdin", stdin, http.maxBytes) : readFile(from, http)),
   };
   // A saved page may name absolute URLs; relative ones have nothing to be relative to.
   return discover(response, (url) => get(url, {}, http), name);
 }
 
-async function readTextFile(path: string): Promise<string> {
+async function readFile(path: string, { maxBytes }: HttpOptions): Promise<Uint8Array> {
   try {
-    return await readFile(path, "utf8");
+    return await readLimited(path, createReadStream(path), maxBytes);
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const message =
       "is neither a URL that starts with http:// or https:// nor a file that can be read";
     throw new InputError({ source: path, message }, { cause });

@@ -1,10 +1,10 @@
 /**
  * Reads the parts of a page's script that we need without running it: strings and comments are recognised, so that
- * a brace in a description does not end an object.
+ * a brace in a description does not end an object. Every scan takes time in proportion to the script, whatever it holds.
  */
 
-const token =
-  /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|`(?:[^`\\]|\\[^])*`|\/\/[^\n]*|\/\*[^]*?\*\/|[\w$]+|\S/g;
+const tokenStart = /["'`]|\/\/|\/\*|[\w$]+|\S/g;
+const stringPart = /[^"'`\\]+|\\[^]|[^]/y;
 
 interface Token {
   readonly text: string;
@@ -13,13 +13,48 @@ interface Token {
 }
 
 function* tokensFrom(script: string, start: number): Generator<Token> {
-  const pattern = new RegExp(token);
+  const pattern = new RegExp(tokenStart);
   pattern.lastIndex = start;
+  // What opens and does not close is a token of one character, and so is all of its kind behind it.
+  const unclosed = new Set<string>();
   for (let match = pattern.exec(script); match !== null; match = pattern.exec(script)) {
     const [text] = match;
-    if (text.startsWith("//") || text.startsWith("/*")) continue;
-    yield { text, start: match.index, end: match.index + text.length };
+    const end = unclosed.has(text) ? undefined : endOf(script, match.index, text);
+    if (end === undefined) unclosed.add(text);
+    pattern.lastIndex = end ?? match.index + 1;
+    if (end !== undefined && (text === "//" || text === "/*")) continue;
+    yield {
+      text: script.slice(match.index, pattern.lastIndex),
+      start: match.index,
+      end: pattern.lastIndex,
+    };
   }
+}
+
+/** Where the token ends that begins like this; `undefined` when it does not. */
+function endOf(script: string, start: number, begin: string): number | undefined {
+  if (begin === "//") return endOfLine(script, start);
+  if (begin === "/*") return behind(script.indexOf("*/", start + begin.length), 2);
+  if (begin === '"' || begin === "'" || begin === "`") return endOfString(script, start);
+  return start + begin.length;
+}
+
+function endOfLine(script: string, start: number): number {
+  return behind(script.indexOf("\n", start), 0) ?? script.length;
+}
+
+function behind(offset: number, length: number): number | undefined {
+  return offset < 0 ? undefined : offset + length;
+}
+
+/** Where the string literal ends that begins with a quotation mark; `undefined` when it does not. */
+function endOfString(script: string, start: number): number | undefined {
+  const quote = script[start];
+  const part = new RegExp(stringPart);
+  part.lastIndex = start + 1;
+  for (let match = part.exec(script); match !== null; match = part.exec(script))
+    if (match[0] === quote) return part.lastIndex;
+  return undefined;
 }
 
 const opening = new Set(["{", "[", "("]);
@@ -30,6 +65,13 @@ const closing = new Set(["}", "]", ")"]);
  * looked into. `undefined` when the script ends before the object does.
  */
 export function propertiesAt(script: string, start: number): Map<string, string> | undefined {
+  return readObject(script, start)?.properties;
+}
+
+function readObject(
+  script: string,
+  start: number,
+): { readonly properties: Map<string, string>; readonly end: number } | undefined {
   const properties = new Map<string, string>();
   let depth = 0;
   let name: string | undefined;
@@ -43,7 +85,7 @@ export function propertiesAt(script: string, start: number): Map<string, string>
     }
     if (opening.has(current.text)) depth += 1;
     if (closing.has(current.text)) depth -= 1;
-    if (depth === 0) return properties;
+    if (depth === 0) return { properties, end: current.end };
     if (depth === 1 && current.text === ":" && name === undefined && previous !== undefined) {
       name = unquote(previous.text) ?? previous.text;
       valueStart = current.end;
@@ -64,27 +106,60 @@ export function objectText(script: string, start: number): string {
   return script.slice(start);
 }
 
-/** Offsets of the brace where the object begins that stands behind each match, such as `SwaggerUIBundle({`. */
-export function objectsBehind(script: string, marker: RegExp): number[] {
-  return [...script.matchAll(marker)].flatMap((match) => {
-    const offset = match.index + match[0].length;
-    const brace = /^\s*\{/.exec(script.slice(offset));
-    return brace === null ? [] : [offset + brace[0].length - 1];
-  });
+/** An object literal that stands behind a marker. */
+export interface ObjectBehind {
+  readonly start: number;
+  /** As `propertiesAt` has them. */
+  readonly properties: ReadonlyMap<string, string> | undefined;
+}
+
+/** How many objects behind a marker may have no end. A library in the page can hold what looks like one. */
+const maxUnfinished = 3;
+
+/**
+ * The objects that stand behind a marker, such as `SwaggerUIBundle({`; none of those inside another.
+ */
+export function objectsBehind(script: string, marker: RegExp): ObjectBehind[] {
+  const found: ObjectBehind[] = [];
+  const pattern = new RegExp(`${marker.source}\\s*(?=\\{)`, "g");
+  let unfinished = 0;
+  while (unfinished < maxUnfinished && pattern.exec(script) !== null) {
+    const start = pattern.lastIndex;
+    const object = readObject(script, start);
+    found.push({ start, properties: object?.properties });
+    if (object === undefined) unfinished += 1;
+    else pattern.lastIndex = object.end;
+  }
+  return found;
 }
 
 /** The texts of string literals that a script hands to `JSON.parse`. */
 export function parsedTexts(script: string): string[] {
-  return [
-    ...script.matchAll(/\bJSON\.parse\s*\(\s*("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')/g),
-  ].flatMap(([, literal]) => unquote(literal ?? "") ?? []);
+  const texts: string[] = [];
+  const pattern = /\bJSON\.parse\s*\(\s*(?=["'])/g;
+  while (pattern.exec(script) !== null) {
+    const start = pattern.lastIndex;
+    const end = endOfString(script, start);
+    if (end === undefined) break;
+    texts.push(unquote(script.slice(start, end)) ?? "");
+    pattern.lastIndex = end;
+  }
+  return texts;
 }
 
-/** What stands behind each match, where that is an object, as JSON. */
+/** How many places of a script are tried whose object may have to be looked for in the whole of it. */
+export const maxTries = 10;
+
+/** The first object that stands behind a match, as JSON; none or one. */
 export function objectBehind(script: string, marker: RegExp): string[] {
-  return [...script.matchAll(marker)].flatMap(
-    (match) => findObject(script, script.slice(match.index + match[0].length)) ?? [],
-  );
+  let tries = 0;
+  for (const match of script.matchAll(marker)) {
+    tries += 1;
+    if (tries > maxTries) break;
+    const found = findObject(script, script.slice(match.index + match[0].length));
+    if (found !== undefined) return [found];
+  }
+  return [];
 }
 
 /**
@@ -95,7 +170,7 @@ export function findObject(script: string, expression: string): string | undefin
   const text = expression.trimStart();
   if (text.startsWith("{")) return toJson(objectText(text, 0));
   if (/^JSON\.parse\b/.test(text)) return parsedTexts(text)[0];
-  const [, name] = /^([\w$]+)\s*(?:[;,)}]|$)/.exec(text) ?? [];
+  const [, name] = /^([\w$]{1,200})\s*(?:[;,)}]|$)/.exec(text) ?? [];
   if (name === undefined || /^(?:\d|null$|true$|false$|undefined$)/.test(name)) return undefined;
   const escaped = name.replaceAll("$", String.raw`\$`);
   const assignment = new RegExp(

@@ -70,5 +70,8 @@ function findIssue(value: JsonObject): string | undefined {
   const texts = ["url", "format", "sha256", "contentSha256"];
   const lacking = texts.find((key) => stringMember(value, key) === undefined);
   if (lacking !== undefined) return `${lacking} is not a text`;
+  const { retrieved = "2026-12-31" } = value;
+  if (typeof retrieved !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(retrieved))
+    return "retrieved is not a date";
   return Array.isArray(member(identity, "paths")) ? undefined : "identity has no list of paths";
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
 import { readOperations } from "../document/operation.ts";
+import { escapeInLiterals } from "../lib/escape-control-characters.ts";
 import { removeAbsent } from "./absent-members.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { callsModule } from "./calls-module.ts";
@@ -46,7 +47,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   ];
   const files = new Map<string, string>();
   for (const [name, body] of bodies) {
-    const text = `${header}\n${body}`;
+    const text = escapeInLiterals(`${header}\n${body}`);
     assertNoCode(name, text);
     files.set(name, text);
   }
@@ -54,7 +55,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const validators = validatorModules(readable, readableOperations);
   files.set("validation.ts", `${shortHeader}\n${validationModule(validators.values())}`);
   for (const [name, body] of validators) {
-    const text = `${shortHeader}\n${body}`;
+    const text = escapeInLiterals(`${shortHeader}\n${body}`);
     assertNoEffects(name, text);
     files.set(name, text);
   }

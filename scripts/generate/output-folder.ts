@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { filesIn } from "../lib/folder.ts";
+import { stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { readFolder } from "../lib/folder.ts";
 import { InputError } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { headerStart } from "./header.ts";
@@ -29,9 +29,8 @@ export async function assertOwnFolder(folder: string, others: readonly string[])
     });
   };
   if (!(await stat(folder)).isDirectory()) refuse("this is not a folder");
-  for (const name of await filesIn(folder)) {
-    const isOurs =
-      others.includes(name) || (await readFile(join(folder, name), "utf8")).startsWith(headerStart);
+  for (const [name, text] of await readFolder(folder)) {
+    const isOurs = others.includes(name) || text.startsWith(headerStart);
     if (!isOurs) refuse(`${name} was not written by generate`);
   }
 }

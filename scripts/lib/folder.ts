@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { readText } from "./read-text.ts";
 
 /** Everything in the folder and the folders below that is no folder, by its path in it (`a/b.ts`), sorted. */
 export async function filesIn(folder: string): Promise<string[]> {
@@ -11,11 +12,16 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The texts of the files of a folder by their paths in it, sorted; none where there is no folder. */
+/**
+ * The texts of the files of a folder by their paths in it, sorted; none where there is no folder. A link to a folder or
+ * to nothing, or a device, has no text.
+ */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const names = existsSync(folder) ? await filesIn(folder) : [];
-  const files = names.map(
-    async (name) => [name, await readFile(join(folder, name), "utf8")] as const,
-  );
+  const files = names.map(async (name) => {
+    const path = join(folder, name);
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return [name, isFile ? await readText(path) : ""] as const;
+  });
   return new Map(await Promise.all(files));
 }

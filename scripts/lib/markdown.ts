@@ -1,4 +1,4 @@
-import { escapeControlCharacters } from "./escape-control-characters.ts";
+import { toOneLine } from "./escape-control-characters.ts";
 
 /**
  * Text as Markdown that shows it. What stands between backticks is code, as in the messages of changes. Names in a
@@ -13,7 +13,7 @@ export function toMarkdown(text: string): string {
 
 /** A name as code. */
 export function toCode(name: string): string {
-  const text = oneLine(name).replaceAll("`", "'");
+  const text = toOneLine(name).replaceAll("`", "'");
   return text.trim() === "" ? "" : `\`${text}\``;
 }
 
@@ -23,12 +23,8 @@ export function tableRow(cells: readonly (string | number)[]): string {
 }
 
 function escape(text: string): string {
-  return oneLine(text)
+  return toOneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
-}
-
-function oneLine(text: string): string {
-  return escapeControlCharacters(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " "));
 }

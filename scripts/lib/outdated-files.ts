@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readText } from "./read-text.ts";
 import { readFolder } from "./folder.ts";
 import type { Replacement } from "./replace.ts";
 
@@ -20,7 +20,7 @@ export async function findOutdated(replacements: readonly Replacement[]): Promis
     if (content instanceof Map) {
       return (await staleFiles(path, content)).map((name) => join(path, name));
     }
-    const isCurrent = existsSync(path) && (await readFile(path, "utf8")) === content;
+    const isCurrent = existsSync(path) && (await readText(path)) === content;
     return isCurrent ? [] : [path];
   });
   return (await Promise.all(stale)).flat();

@@ -1,3 +1,5 @@
+import { escapeControlCharacters, toOneLine } from "./escape-control-characters.ts";
+
 /** One fault in what a user gave us: what happened, where, and what to do. */
 export interface Problem {
   readonly message: string;
@@ -33,6 +35,11 @@ export function formatProblem(problem: Problem): string {
   const { role, source, line, column, pointer, message, hint, frame } = problem;
   const place = [source, line, column].filter((part) => part !== undefined).join(":");
   const parts = [role ?? "", place, pointer ? `#${pointer}` : "", message, hint ? `(${hint})` : ""];
-  const text = parts.filter((part) => part !== "").join(" ");
-  return frame === undefined ? text : `${text}\n${frame}`;
+  const text = toOneLine(hideCredentials(parts.filter((part) => part !== "").join(" ")));
+  return frame === undefined ? text : `${text}\n${escapeControlCharacters(frame)}`;
+}
+
+/** The text without the user names and passwords of its URLs. */
+function hideCredentials(text: string): string {
+  return text.replaceAll(/(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#\\]*@/gi, "$1");
 }

@@ -1,3 +1,4 @@
+import { toOneLine } from "./escape-control-characters.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
 /** Tells a person which step is running and how long each one took. */
@@ -24,7 +25,8 @@ export function createProgress(
 ): Progress {
   const clearLine = output.isTTY === true ? "\r\u001B[2K" : "";
   return {
-    async step(label, work) {
+    async step(name, work) {
+      const label = toOneLine(name);
       if (output.isTTY === true) output.write(`${clearLine}  ${label} …`);
       const start = now();
       const result = await work();
@@ -32,7 +34,7 @@ export function createProgress(
       return result;
     },
     note(line) {
-      output.write(`${clearLine}  ${line}\n`);
+      output.write(`${clearLine}  ${toOneLine(line)}\n`);
     },
     warn(problem) {
       output.write(`${clearLine}warning: ${formatProblem(problem)}\n`);

@@ -1,6 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { describeFileError } from "./file-error.ts";
+import { removeQuietly } from "./remove-quietly.ts";
+import { InputError } from "./problem.ts";
 
 /** What shall stand at a path: the text of a file, or the files of a folder by their path in it (`a/b.ts`). */
 export interface Replacement {
@@ -8,90 +11,171 @@ export interface Replacement {
   readonly content: string | Uint8Array | ReadonlyMap<string, string>;
 }
 
-/** One prepared replacement, as paths relative to the root. */
+/** One prepared replacement. A journal names the target only. */
 interface Move {
   readonly target: string;
   readonly next: string;
   readonly previous: string;
 }
 
+/** Names the targets while they are replaced. */
 const journalName = ".replacing.json";
 
-/** Is called after each change on the disk, with what was done; the next one waits for it. */
-export type OnStep = (done: string) => void | Promise<void>;
+/** The journal while what has been replaced is put back, since something else could not be. */
+const backName = ".replacing-back.json";
 
-const unwatched: OnStep = () => undefined;
+const unchanged = "nothing has been replaced";
+const halfway = "some files are old and some new until a command can settle it";
 
 /**
- * Puts all replacements in place, or none: everything is written beside its target first, then a journal
- * names the moves, then they are made. A process killed before the journal leaves the old state; one killed
- * after it leaves moves that the next command finishes (see `settleInterruptedReplacement`).
+ * Puts all replacements in place, or none: everything is written beside its target first, then a journal names the
+ * targets, then each steps aside for what replaces it. A process that is killed before the journal leaves the old
+ * state; one that is killed after it leaves what the next command finishes (see `settleInterruptedReplacement`). An
+ * error leaves the old state. Only one process may do this at a time.
+ *
+ * @throws InputError when something cannot be written
  */
 export async function writeAllOrNothing(
   root: string,
   replacements: readonly Replacement[],
-  onStep: OnStep = unwatched,
 ): Promise<void> {
+  if (replacements.length === 0) return;
   const moves: Move[] = [];
+  const folders: string[] = [];
+  const journal = join(root, journalName);
   try {
-    for (const { path, content } of replacements) {
-      const move = await prepare(root, path, content);
-      moves.push(move);
-      await onStep(`wrote ${move.next}`);
-    }
-    const journal = join(root, journalName);
-    await writeFile(`${journal}.part`, JSON.stringify(moves), { flush: true });
-    await onStep("wrote the journal");
-    await rename(`${journal}.part`, journal);
-    await onStep("put the journal in place");
+    for (const replacement of replacements) moves.push(await prepare(replacement, folders));
+    await writeDescribed(journal, () => writeJournal(journal, root, moves));
   } catch (error) {
-    for (const { next } of moves) await rm(join(root, next), { recursive: true, force: true });
+    await removeQuietly([...moves.map(({ next }) => next), `${journal}.part`, ...folders]);
     throw error;
   }
-  await settleInterruptedReplacement(root, onStep);
+  try {
+    await settleInterruptedReplacement(root);
+  } catch (error) {
+    if (!isInterrupted(root)) await removeQuietly(folders);
+    throw error;
+  }
 }
 
-/** Finishes the moves of a run that was killed while making them; does nothing when there are none. */
-export async function settleInterruptedReplacement(
-  root: string,
-  onStep: OnStep = unwatched,
-): Promise<void> {
-  const journal = join(root, journalName);
+/** Whether a run was killed while it replaced files, or is replacing them now. */
+export function isInterrupted(root: string): boolean {
+  return [journalName, backName].some((name) => existsSync(join(root, name)));
+}
+
+/**
+ * Finishes what a run was killed at, or what it could not finish: does nothing when there is no journal. Each step
+ * can be done again by the next run.
+ *
+ * @throws InputError when something cannot be replaced; then the old state is back
+ */
+export async function settleInterruptedReplacement(root: string): Promise<void> {
+  const [journal, back] = [join(root, journalName), join(root, backName)];
+  if (existsSync(back)) return putBack(back, root);
   if (!existsSync(journal)) return;
-  const moves = JSON.parse(await readFile(journal, "utf8")) as Move[];
-  for (const move of moves) {
-    const [target, next, previous] = [move.target, move.next, move.previous].map((path) =>
-      resolve(root, path),
-    ) as [string, string, string];
-    if (existsSync(next)) {
-      await rm(previous, { recursive: true, force: true });
-      // A file is replaced by renaming onto it; a folder that holds something has to step aside first.
-      if (existsSync(target) && statSync(target).isDirectory()) await rename(target, previous);
-      await onStep(`stepped aside: ${move.target}`);
-      await rename(next, target);
-      await onStep(`moved in: ${move.target}`);
-    }
-    await rm(previous, { recursive: true, force: true });
-    await onStep(`removed ${move.previous}`);
+  const moves = await readJournal(journal, root);
+  try {
+    for (const move of moves) await writeDescribed(move.target, () => moveIn(move));
+  } catch (error) {
+    await writeDescribed(journal, () => rename(journal, back), halfway);
+    await putBack(back, root);
+    throw error;
   }
-  await rm(journal);
+  await removeQuietly(moves.map(({ previous }) => previous));
+  await writeDescribed(journal, () => rm(journal), "everything has been replaced");
 }
 
-async function prepare(root: string, path: string, content: Replacement["content"]): Promise<Move> {
-  const beside = (ending: string) => join(dirname(path), `.${basename(path)}.${ending}`);
-  const next = beside("next");
-  await rm(next, { recursive: true, force: true });
-  await mkdir(dirname(path), { recursive: true });
-  if (typeof content === "string" || content instanceof Uint8Array) await writeFile(next, content);
-  else {
-    await mkdir(next);
-    const folders = new Set([...content.keys()].map((name) => dirname(join(next, name))));
-    for (const folder of folders) await mkdir(folder, { recursive: true });
-    for (const [name, text] of content) await writeFile(join(next, name), text);
+async function moveIn({ target, next, previous }: Move): Promise<void> {
+  if (!existsSync(next)) return;
+  if (existsSync(target)) await rename(target, previous);
+  await rename(next, target);
+}
+
+async function putBack(back: string, root: string): Promise<void> {
+  const moves = await readJournal(back, root);
+  for (const { target, next, previous } of moves.toReversed())
+    await writeDescribed(
+      target,
+      async () => {
+        if (!existsSync(next) && existsSync(target)) await rename(target, next);
+        if (existsSync(previous)) await rename(previous, target);
+      },
+      halfway,
+    );
+  // Without the journal first, a move without its file would look like one that is done.
+  await writeDescribed(back, () => rm(back));
+  await removeQuietly(moves.map(({ next }) => next));
+}
+
+/** @param folders gets the topmost folder that had to be made for it */
+async function prepare({ path, content }: Replacement, folders: string[]): Promise<Move> {
+  return writeDescribed(path, async () => {
+    const move = moveOf(await resolveLinks(path));
+    const folder = await mkdir(dirname(move.target), { recursive: true });
+    if (folder !== undefined) folders.push(folder);
+    await rm(move.previous, { recursive: true, force: true });
+    await rm(move.next, { recursive: true, force: true });
+    try {
+      await writeContent(move.next, content);
+    } catch (error) {
+      await removeQuietly([move.next]);
+      throw error;
+    }
+    return move;
+  });
+}
+
+async function writeContent(path: string, content: Replacement["content"]): Promise<void> {
+  if (typeof content === "string" || content instanceof Uint8Array) return writeFile(path, content);
+  await mkdir(path);
+  const folders = new Set([...content.keys()].map((name) => dirname(join(path, name))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const [name, text] of content) await writeFile(join(path, name), text);
+}
+
+/** A link stays, and what it leads to is replaced. */
+async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const isLink = await lstat(path).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    if (!isLink) return path;
+    throw new InputError(
+      { source: path, message: "is a symbolic link that leads to nothing", hint: unchanged },
+      { cause: error },
+    );
   }
-  return {
-    target: relative(root, path),
-    next: relative(root, next),
-    previous: relative(root, beside("previous")),
-  };
+}
+
+function moveOf(target: string): Move {
+  const beside = (ending: string) => join(dirname(target), `.${basename(target)}.${ending}`);
+  return { target, next: beside("next"), previous: beside("previous") };
+}
+
+async function writeJournal(path: string, root: string, moves: readonly Move[]): Promise<void> {
+  const targets = moves.map(({ target }) => relative(root, target));
+  await writeFile(`${path}.part`, JSON.stringify(targets), { flush: true });
+  await rename(`${path}.part`, path);
+}
+
+async function readJournal(path: string, root: string): Promise<Move[]> {
+  const targets: unknown = JSON.parse(await readFile(path, "utf8"));
+  if (!Array.isArray(targets) || !targets.every((target) => typeof target === "string"))
+    throw new InputError({ source: path, message: "is no list of paths", hint: "remove it" });
+  return targets.map((target) => moveOf(resolve(root, target)));
+}
+
+async function writeDescribed<T>(
+  path: string,
+  write: () => Promise<T>,
+  hint = unchanged,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw describeFileError(error, path, hint);
+  }
 }

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { member, stringMember, type JsonObject, type JsonValue } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
+import { createNames } from "../lib/names.ts";
 import { InputError } from "../lib/problem.ts";
 
 /** A redacted response of the real API. */
@@ -13,9 +14,15 @@ export interface Recording {
   readonly body: JsonValue;
 }
 
-/** The text of `<operationId>.json`. */
-export function formatRecording({ status, mediaType, body }: Recording): string {
-  return `${JSON.stringify({ status, mediaType, body }, undefined, 2)}\n`;
+/** The files of recordings, by their names. An operationId that cannot be one stands in its file. */
+export function recordingFiles(recordings: readonly Recording[]): Map<string, string> {
+  const toName = createNames();
+  const files = recordings.map(({ operationId, ...content }) => {
+    const name = toName(operationId);
+    const written = name === operationId ? content : { operationId, ...content };
+    return [`${name}.json`, `${JSON.stringify(written, undefined, 2)}\n`] as const;
+  });
+  return new Map(files);
 }
 
 /**
@@ -46,5 +53,6 @@ function parseRecording(value: JsonObject, name: string): Recording {
       hint: "npm run test:live -- --record DIR writes them",
     });
   }
-  return { operationId: basename(name, ".json"), status, mediaType, body };
+  const operationId = stringMember(value, "operationId") ?? basename(name, ".json");
+  return { operationId, status, mediaType, body };
 }

@@ -1,14 +1,16 @@
 import type { Verdict } from "./check-response.ts";
+import { toOneLine } from "../lib/escape-control-characters.ts";
 import type { Called, Run } from "./run.ts";
 
 /** One line for a call, and below it what does not fit and what the document does not know. */
 export function formatCalled({ operation, response }: Called, verdict: Verdict): string {
   const outcome = response.kind === "responded" ? response.status : "no response";
-  return [
+  const lines = [
     `${outcome} GET ${operation.visit.path}`,
     ...verdict.issues.map((issue) => `  issue: ${issue}`),
     ...verdict.unknownKeys.map(({ pointer, type }) => `  unknown key: ${pointer} (${type})`),
-  ].join("\n");
+  ];
+  return lines.map(toOneLine).join("\n");
 }
 
 /** What the run came to. */
@@ -28,5 +30,5 @@ export function formatSummary(
 
 function named(why: string, operations: Run["unfilled"]): string[] {
   if (operations.length === 0) return [];
-  return [`${operations.length} ${why}: ${operations.map(({ id }) => id).join(", ")}`];
+  return [`${operations.length} ${why}: ${operations.map(({ id }) => toOneLine(id)).join(", ")}`];
 }

@@ -2,6 +2,7 @@ import { createClient } from "../../src/index.ts";
 import { startMockServer } from "../../src/testing/index.ts";
 import { readSource } from "../document/read.ts";
 import { describeDocument } from "../generate/mock-model.ts";
+import { toOneLine } from "../lib/escape-control-characters.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiFolderAt, type Project } from "../lib/project.ts";
 
@@ -48,5 +49,5 @@ async function callMock(baseUrl: string): Promise<void> {
 }
 
 function show(call: string, outcome: string | readonly string[]): void {
-  console.log(`${call.padEnd(33)}${[outcome].flat().join(", ")}`);
+  console.log(`${call.padEnd(33)}${toOneLine([outcome].flat().join(", "))}`);
 }

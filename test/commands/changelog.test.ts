@@ -7,7 +7,7 @@ import { createProgress } from "../../scripts/lib/progress.ts";
 import { chooseApi, projectAt } from "../../scripts/lib/project.ts";
 import { regenerate } from "../../scripts/pipeline/regenerate.ts";
 import { emptyFolder, runCommand } from "../support/command.ts";
-import { listSteps, writeKilledAfter } from "../support/interrupt.ts";
+import { replaceInProcess, settleNext } from "../support/interrupt.ts";
 import { apiDocument, apiFile, operation } from "../support/documents.ts";
 
 const api = (path: string) =>
@@ -95,12 +95,13 @@ describe("npm run regenerate", () => {
       }));
       return [copy, moved] as const;
     };
-    const steps = await listSteps(...(await inCopy()));
+    const { calls } = await replaceInProcess(...(await inCopy()));
     const isNew: boolean[] = [];
 
-    for (const [index, step] of steps.entries()) {
+    for (const at of calls.map((_call, index) => index + 1)) {
       const [copy, moved] = await inCopy();
-      await writeKilledAfter(index + 1, copy, moved);
+      await replaceInProcess(copy, moved, { kind: "before", at });
+      await settleNext(copy);
 
       const document = await readFile(join(copy, "spec/platform/openapi.yaml"), "utf8");
       const markdown = await readFile(join(copy, "generated/platform/API-CHANGELOG.md"), "utf8");
@@ -108,9 +109,9 @@ describe("npm run regenerate", () => {
       const changesets = await listVisible(join(copy, ".changeset"));
       const isWritten = document.includes("/v1/c");
       isNew.push(isWritten);
-      expect(history, step).toHaveLength(isWritten ? 2 : 1);
-      expect(markdown.includes("## 2024-03.1 → now"), step).toBe(isWritten);
-      expect(changesets, step).toHaveLength(isWritten ? 1 : 0);
+      expect(history, `call ${at}`).toHaveLength(isWritten ? 2 : 1);
+      expect(markdown.includes("## 2024-03.1 → now"), `call ${at}`).toBe(isWritten);
+      expect(changesets, `call ${at}`).toHaveLength(isWritten ? 1 : 0);
     }
     expect(new Set(isNew)).toEqual(new Set([false, true]));
   });

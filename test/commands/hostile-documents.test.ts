@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { objectMember, stringMember, type JsonObject } from "../../scripts/document/json.ts";
 import { readApiFacts } from "../../scripts/generate/api-facts.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
+import { filesIn } from "../../scripts/lib/folder.ts";
 import { parseSource } from "../../scripts/document/parse.ts";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { InputError } from "../../scripts/lib/problem.ts";
@@ -243,5 +244,116 @@ describe("names and texts that try to become code", () => {
 
     expect([built.exitCode, generated.exitCode]).toEqual([0, 0]);
     expect(existsSync(join(folder, "generated/platform/schema.ts"))).toBe(true);
+  });
+});
+
+describe("names that act on a terminal", () => {
+  const evil = "a\u001B[2J\u009B\u202E\u2066\u2028\u0007\n::error::b";
+  const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+  /** Valid, with the names in every kind of place; or with a fault that is told with one of them. */
+  const named = (parts: JsonObject = {}) =>
+    JSON.stringify(
+      apiDocument({
+        info: { title: evil, version: evil, description: evil },
+        tags: [{ name: evil, description: evil }],
+        paths: {
+          "/v1/a": {
+            get: operation({
+              operationId: evil,
+              summary: evil,
+              description: evil,
+              tags: [evil],
+              deprecated: true,
+              parameters: [
+                {
+                  name: evil,
+                  in: "query",
+                  description: evil,
+                  schema: { enum: [evil], example: 1 },
+                },
+              ],
+              responses: jsonResponse({
+                type: "object",
+                description: evil,
+                required: [evil],
+                properties: { [evil]: { type: "string", description: evil, pattern: evil } },
+                example: { other: 1 },
+              }),
+            }),
+          },
+        },
+        ...parts,
+      }),
+    );
+
+  it("reach neither a terminal nor generated code as they are", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "spec/lamps"), { recursive: true });
+    await writeFile(join(folder, "spec/lamps/api.json"), apiFile("lamps"));
+    await writeFile(join(folder, "spec/lamps/published.yaml"), named());
+    const faults = {
+      reference: named({ components: { schemas: { A: { $ref: `#/${evil}` } } } }),
+      version: named({ openapi: evil }),
+      shape: named({ tags: [{ [evil]: evil }] }),
+      paths: named({ paths: { "/a": { get: operation({ operationId: evil, responses: evil }) } } }),
+    };
+    for (const [name, text] of Object.entries(faults)) await writeFile(join(folder, name), text);
+    await writeFile(join(folder, "other.json"), JSON.stringify(apiDocument()));
+    const shown: string[] = [];
+    for (const [name = "", ...args] of [
+      ["spec-build"],
+      ["spec-check"],
+      ["generate"],
+      ["changelog"],
+      ["generate", evil],
+      ["generate", "--api", evil],
+      ["spec-fetch", "--from", evil],
+      ["api-add", evil, "--from", "other.json"],
+      ...Object.keys(faults).map((file) => ["generate", "--input", file, "--output", "out"]),
+      ["spec-diff", "spec/lamps/published.yaml", "other.json"],
+    ]) {
+      const { stdout, stderr } = await runCommand(name, args, folder);
+      shown.push(stdout, stderr);
+      expect(stdout + stderr, [name, ...args].join(" ")).not.toMatch(hidden);
+      expect(stdout + stderr).not.toMatch(/^::error::b/m);
+    }
+
+    expect(shown.join("")).toContain("\uFFFD");
+    for (const name of await filesIn(join(folder, "generated/lamps")))
+      expect(await readFile(join(folder, "generated/lamps", name), "utf8"), name).not.toMatch(
+        hidden,
+      );
+  });
+});
+
+describe("names that are longer than those of files", () => {
+  it("get files of their own, also where they begin alike or differ in case", async () => {
+    const ids = ["", "x", "X", "y"].map((end) => "long".repeat(75) + end);
+    const names = ["User", "user", "aux"];
+    const schemasNamed = Object.fromEntries(
+      [...ids, ...names].map((name) => [name, { type: "object", required: ["id"] }]),
+    );
+    const wide = ["ü".repeat(300), "日本語".repeat(100)];
+    const operations = [...ids, ...names, ...wide].map((operationId, index) => {
+      const schema = { $ref: `#/components/schemas/${[...ids, ...names][index] ?? "User"}` };
+      return [`/${index}`, { get: operation({ operationId, responses: jsonResponse(schema) }) }];
+    });
+    const document = await prepareForGeneration(
+      asSource(
+        apiDocument({
+          paths: Object.fromEntries(operations) as JsonObject,
+          components: { schemas: schemasNamed },
+        }),
+      ),
+    );
+
+    const files = generateFiles(document, readApiFacts(document, "long"));
+
+    const parts = [...files.keys()].flatMap((name) => name.split("/"));
+    const validators = [...files.keys()].filter((name) => name.startsWith("validators/"));
+    expect(Math.max(...parts.map((part) => Buffer.byteLength(part)))).toBeLessThan(120);
+    expect(new Set(validators.map((name) => name.toLowerCase())).size).toBe(operations.length);
+    expect(await typeErrors(await writeFiles(join(await emptyFolder(), "out"), files))).toEqual([]);
   });
 });

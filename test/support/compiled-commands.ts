@@ -20,6 +20,9 @@ const besideSource: Plugin = {
 
 export const compiledCommands = join(root, "build/commands");
 
+/** See `interrupt.ts`. */
+export const replaceProcess = join(root, "build/replace-process.mjs");
+
 /** Compiles the commands once for all tests, since tsx takes longer to load one than most tests take to run it. */
 export default async function setup(): Promise<void> {
   const names = await readdir(commands);
@@ -34,5 +37,14 @@ export default async function setup(): Promise<void> {
     target: "node20",
     outExtension: { ".js": ".mjs" },
     plugins: [besideSource],
+  });
+  await build({
+    entryPoints: [join(root, "test/support/replace-process.ts")],
+    outfile: replaceProcess,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
   });
 }

@@ -1,36 +1,44 @@
-import {
-  settleInterruptedReplacement,
-  writeAllOrNothing,
-  type Replacement,
-} from "../../scripts/lib/replace.ts";
+import { spawn } from "node:child_process";
+import { buffer } from "node:stream/consumers";
+import { withLock } from "../../scripts/lib/lock.ts";
+import { settleInterruptedReplacement, type Replacement } from "../../scripts/lib/replace.ts";
+import { replaceProcess } from "./compiled-commands.ts";
+import type { FileSystemFault } from "./file-system-fault.ts";
+import type { ReplaceTask } from "./replace-process.ts";
 
-/** The steps of writing, in order. */
-export async function listSteps(
-  root: string,
-  replacements: readonly Replacement[],
-): Promise<string[]> {
-  const steps: string[] = [];
-  await writeAllOrNothing(root, replacements, (step) => void steps.push(step));
-  return steps;
+export interface Replaced {
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  /** The calls that change files, by name; none of a process that was killed. */
+  readonly calls: readonly string[];
 }
 
-/**
- * Writes as a process does that is killed after so many steps: nothing of it runs any more, also no cleaning up. Then does
- * what the next command does first.
- */
-export async function writeKilledAfter(
-  steps: number,
+/** Does in a process of its own what a command does that writes, where the file system may fail. */
+export async function replaceInProcess(
   root: string,
   replacements: readonly Replacement[],
-): Promise<void> {
-  let left = steps;
-  await new Promise<void>((killed) => {
-    void writeAllOrNothing(root, replacements, () => {
-      left -= 1;
-      if (left > 0) return undefined;
-      killed();
-      return new Promise(() => undefined);
-    });
-  });
-  await settleInterruptedReplacement(root);
+  fault?: FileSystemFault,
+): Promise<Replaced> {
+  const task: ReplaceTask = {
+    root,
+    replacements: replacements.map(({ path, content }) => ({ path, content: toPlain(content) })),
+    ...(fault === undefined ? {} : { fault }),
+  };
+  const child = spawn(process.execPath, [replaceProcess]);
+  child.stdin.end(JSON.stringify(task));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const [stdout, stderr] = await Promise.all([buffer(child.stdout), buffer(child.stderr)]);
+  return { exitCode: await ended, stderr: String(stderr), calls: String(stdout).split("\n") };
+}
+
+function toPlain(content: Replacement["content"]): string | object {
+  if (typeof content === "string") return content;
+  if (content instanceof Uint8Array) return new TextDecoder().decode(content);
+  const files: Record<string, string> = Object.fromEntries(content);
+  return files;
+}
+
+/** Does what the next command does first. */
+export function settleNext(root: string): Promise<void> {
+  return withLock(root, () => settleInterruptedReplacement(root));
 }

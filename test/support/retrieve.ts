@@ -10,7 +10,8 @@ export const quickHttp = {
   timeoutMs: patience.stepMs,
   maxBytes: 2 ** 22,
   retries: 2,
-  headers: [],
+  deadline: new AbortController().signal,
+  credentials: undefined,
   delay: () => Promise.resolve(),
 };
 

@@ -1,3 +1,4 @@
+import { escapeControlCharacters } from "../../lib/escape-control-characters.ts";
 import type { ChangeLocation } from "../change.ts";
 import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
@@ -31,7 +32,7 @@ function fileOf(name: string, location: ChangeLocation | undefined): string[] {
 }
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return escapeControlCharacters(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

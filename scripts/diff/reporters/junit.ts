@@ -1,3 +1,4 @@
+import { escapeControlCharacters } from "../../lib/escape-control-characters.ts";
 import { escapeMarkup } from "../../lib/html/escape.ts";
 import type { Change } from "../change.ts";
 import type { Report } from "../report.ts";
@@ -33,7 +34,7 @@ function testcase(change: Change, report: Report): string {
 const noCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function content(text: string): string {
-  return escapeMarkup(text.replaceAll(noCharacter, "\uFFFD")).replaceAll("\r", "&#13;");
+  return escapeMarkup(escapeControlCharacters(text).replaceAll(noCharacter, "\uFFFD"));
 }
 
 /** A parser turns each line end in an attribute into a space, unless it is an entity. */

@@ -1,3 +1,4 @@
+import { escapeInLiterals } from "../../lib/escape-control-characters.ts";
 import type { Change } from "../change.ts";
 import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
@@ -24,7 +25,7 @@ export function formatSarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${escapeInLiterals(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 function ruleOf(id: RuleId): object {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { escapeControlCharacters } from "../../lib/escape-control-characters.ts";
+import { toOneLine } from "../../lib/escape-control-characters.ts";
 import type { Change } from "../change.ts";
 import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
@@ -30,9 +30,5 @@ function entryOf(
     `  ${formatLocation(report.base, change.base)} → ${formatLocation(report.revision, change.revision)}`,
     `  ${hint}`,
   ];
-  return paint(level, level) + lines.map(oneLine).join("\n");
-}
-
-function oneLine(text: string): string {
-  return escapeControlCharacters(text).replaceAll("\n", " ");
+  return paint(level, level) + lines.map(toOneLine).join("\n");
 }

@@ -1,11 +1,14 @@
-import { attributeValues, type Candidate, type PageKind } from "../candidate.ts";
+import type { Candidate, PageKind } from "../candidate.ts";
+import { attributeValues } from "../html-tags.ts";
 import { objectBehind } from "../script-scan.ts";
 
 const page = "rapidoc";
 
+const isRapidoc = (tag: string) => tag === "rapi-doc" || tag === "rapi-doc-mini";
+
 /** `<rapi-doc spec-url="…">`, or `loadSpec({ … })`. */
 export const rapidoc: PageKind = (text) => [
-  ...attributeValues(text, "spec-url", "rapi-doc(?:-mini)?").map((url): Candidate => ({
+  ...attributeValues(text, "spec-url", isRapidoc).map((url): Candidate => ({
     kind: "document",
     page,
     url,

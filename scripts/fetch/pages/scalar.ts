@@ -1,24 +1,39 @@
-import { attributeValues, decodeEntities, type Candidate, type PageKind } from "../candidate.ts";
-import { findObject, objectsBehind, objectsIn, propertiesAt, unquote } from "../script-scan.ts";
+import type { Candidate, PageKind } from "../candidate.ts";
+import { attributeValues, decodeEntities, findTags } from "../html-tags.ts";
+import {
+  findObject,
+  maxTries,
+  objectsBehind,
+  objectsIn,
+  propertiesAt,
+  unquote,
+} from "../script-scan.ts";
 
 const page = "scalar";
+
+/** Each may name a variable, which is looked for in the whole script. */
+const maxSources = 100;
 
 /** `data-url`, a `data-configuration`, `createApiReference(…, { url | content | sources })`, or the document in the script tag. */
 export const scalar: PageKind = (text) => [
   ...attributeValues(text, "data-url").map((url): Candidate => ({ kind: "document", page, url })),
-  ...attributeValues(text, "data-configuration").flatMap((json) => fromConfiguration(json, 0)),
-  ...objectsBehind(text, /\bcreateApiReference\s*\(\s*(?:"[^"]*"|'[^']*')\s*,/g).flatMap((start) =>
-    fromConfiguration(text, start),
+  ...attributeValues(text, "data-configuration").flatMap((json) =>
+    fromConfiguration(propertiesAt(json, 0), json),
   ),
+  ...objectsBehind(text, /\bcreateApiReference\s*\(\s*(?:"[^"]*"|'[^']*')\s*,/)
+    .slice(0, maxTries)
+    .flatMap(({ properties }) => fromConfiguration(properties, text)),
   ...inlineDocuments(text),
 ];
 
-function fromConfiguration(script: string, start: number): Candidate[] {
-  const properties = propertiesAt(script, start);
-  const sources = objectsIn(properties?.get("sources") ?? "");
+type Properties = ReadonlyMap<string, string> | undefined;
+
+/** Earlier versions have the rest of it in `spec`. */
+function fromConfiguration(outer: Properties, script: string): Candidate[] {
+  const nested = outer?.get("spec")?.trim();
+  const properties = nested?.startsWith("{") === true ? propertiesAt(nested, 0) : outer;
+  const sources = objectsIn(properties?.get("sources") ?? "").slice(0, maxSources);
   if (sources.length > 0) return sources.flatMap((source) => fromSource(source, script));
-  const nested = properties?.get("spec")?.trim();
-  if (nested?.startsWith("{") === true) return fromConfiguration(nested, 0);
   const content = properties?.get("content")?.trim();
   if (content?.startsWith("{") === true) return [{ kind: "embedded", page, text: content }];
   const url = unquote(properties?.get("url") ?? "");
@@ -36,11 +51,11 @@ function fromSource(source: ReadonlyMap<string, string>, script: string): Candid
 }
 
 function inlineDocuments(html: string): Candidate[] {
-  const scripts = html.matchAll(
-    /<script[^>]*\bid\s*=\s*["']api-reference["'][^>]*>([^<]*)<\/script>/gi,
-  );
-  return [...scripts].flatMap(([, body]): Candidate[] => {
-    const text = decodeEntities(body?.trim() ?? "");
-    return text.startsWith("{") ? [{ kind: "embedded", page, text }] : [];
-  });
+  const found: Candidate[] = [];
+  for (const { name, attributes, end } of findTags(html)) {
+    if (name !== "script" || attributes.get("id") !== "api-reference") continue;
+    const text = decodeEntities(html.slice(end, html.indexOf("<", end)).trim());
+    if (text.startsWith("{")) found.push({ kind: "embedded", page, text });
+  }
+  return found;
 }

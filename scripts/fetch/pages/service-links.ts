@@ -1,4 +1,5 @@
-import { attributesOf, type Candidate, type PageKind } from "../candidate.ts";
+import type { Candidate, PageKind } from "../candidate.ts";
+import { findTags } from "../html-tags.ts";
 
 /** Links that lead to the description of an API (RFC 8631) or to a catalog of APIs (RFC 9727). */
 const relations: Readonly<Record<string, (url: string, name?: string) => Candidate>> = {
@@ -12,10 +13,14 @@ const relations: Readonly<Record<string, (url: string, name?: string) => Candida
   "api-catalog": (url) => ({ kind: "page", page: "api-catalog", url }),
 };
 
+interface Link {
+  readonly rel: string;
+  readonly href: string;
+  readonly title?: string;
+}
+
 /** What the relations of a link lead to; the description comes before its documentation. */
-export function linkedBy(
-  links: readonly { readonly rel: string; readonly href: string; readonly title?: string }[],
-): Candidate[] {
+export function linkedBy(links: readonly Link[]): Candidate[] {
   return Object.entries(relations).flatMap(([relation, toCandidate]) =>
     links
       .filter(({ rel }) => rel.toLowerCase().split(/\s+/).includes(relation))
@@ -27,18 +32,18 @@ export function linkedBy(
 export const serviceLinks: PageKind = (text, headers) =>
   linkedBy([...linksOfHeader(headers.get("link") ?? ""), ...linksOfPage(text)]);
 
-function linksOfPage(html: string) {
-  return ["link", "a"].flatMap((tag) =>
-    attributesOf(html, tag).flatMap((attributes) => {
-      const [rel, href] = [attributes.get("rel"), attributes.get("href")];
-      const title = attributes.get("title");
-      if (rel === undefined || href === undefined) return [];
-      return [{ rel, href, ...(title === undefined ? {} : { title }) }];
-    }),
-  );
+function linksOfPage(html: string): Link[] {
+  const links = { link: [] as Link[], a: [] as Link[] };
+  for (const { name, attributes } of findTags(html)) {
+    const [rel, href] = [attributes.get("rel"), attributes.get("href")];
+    const title = attributes.get("title");
+    if ((name !== "link" && name !== "a") || rel === undefined || href === undefined) continue;
+    links[name].push({ rel, href, ...(title === undefined ? {} : { title }) });
+  }
+  return [...links.link, ...links.a];
 }
 
-const headerLink = /<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s;,"]+))*)/g;
+const headerLink = /<([^<>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s;,"]+))*)/g;
 
 function linksOfHeader(header: string) {
   return [...header.matchAll(headerLink)].flatMap(([, href = "", parameters = ""]) => {

@@ -1,5 +1,5 @@
 import type { Candidate, PageKind } from "../candidate.ts";
-import { objectsBehind, objectsIn, propertiesAt, unquote } from "../script-scan.ts";
+import { objectsBehind, objectsIn, unquote } from "../script-scan.ts";
 
 const page = "swagger-ui-express";
 
@@ -8,9 +8,8 @@ const page = "swagger-ui-express";
  * The other options may hold functions, so that value alone is cut out.
  */
 export const swaggerUiExpress: PageKind = (text) =>
-  objectsBehind(text, /\boptions\s*=/g).flatMap((start): Candidate[] => {
-    const options = propertiesAt(text, start);
-    if (options !== undefined) return candidatesOf(options);
+  objectsBehind(text, /\boptions\s*=/).flatMap(({ start, properties }): Candidate[] => {
+    if (properties !== undefined) return candidatesOf(properties);
     // The script breaks off: what there is of the document gives an error that says where.
     const document = /"swaggerDoc"\s*:\s*(?=\{)/.exec(text.slice(start));
     if (document === null) return [];

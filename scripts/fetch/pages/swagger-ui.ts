@@ -1,15 +1,15 @@
 import { stringMember } from "../../document/json.ts";
-import { attributeValues, parseObject, type Candidate, type PageKind } from "../candidate.ts";
-import { findObject, objectsBehind, objectsIn, propertiesAt, unquote } from "../script-scan.ts";
+import { parseObject, type Candidate, type PageKind } from "../candidate.ts";
+import { attributeValues } from "../html-tags.ts";
+import { findObject, maxTries, objectsBehind, objectsIn, unquote } from "../script-scan.ts";
 
 const page = "swagger-ui";
 
 /** `SwaggerUIBundle({ url | urls | configUrl | spec })`, inline (FastAPI) or in `swagger-initializer.js`. */
 export const swaggerUi: PageKind = (text) =>
-  objectsBehind(text, /\bSwaggerUI(?:Bundle)?\s*\(/g).flatMap((start) => {
-    const properties = propertiesAt(text, start);
-    return properties === undefined ? [] : candidatesOf(properties, text);
-  });
+  objectsBehind(text, /\bSwaggerUI(?:Bundle)?\s*\(/)
+    .slice(0, maxTries)
+    .flatMap(({ properties }) => (properties === undefined ? [] : candidatesOf(properties, text)));
 
 function candidatesOf(properties: ReadonlyMap<string, string>, script: string): Candidate[] {
   const spec = findObject(script, properties.get("spec") ?? "");

@@ -1,4 +1,5 @@
-import { attributeValues, type Candidate, type PageKind } from "../candidate.ts";
+import type { Candidate, PageKind } from "../candidate.ts";
+import { attributeValues } from "../html-tags.ts";
 import { parsedTexts } from "../script-scan.ts";
 import { swaggerUiConfig } from "./swagger-ui.ts";
 
@@ -15,7 +16,7 @@ export const swashbuckle: PageKind = (text, headers) => {
 /** The script of recent versions. Its name says little, so that other kinds come first. */
 export const swashbuckleScript: PageKind = (text) => {
   if (!text.includes("swagger-ui")) return [];
-  return attributeValues(text, "src", "script")
+  return attributeValues(text, "src", (tag) => tag === "script")
     .filter((src) => /^(?:\.\/)?index\.js(?:\?|$)/.test(src))
     .map((url) => ({ kind: "more", page, url }));
 };

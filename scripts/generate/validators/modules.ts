@@ -1,10 +1,10 @@
 import { objectMember, type JsonObject } from "../../document/json.ts";
 import type { Operation } from "../../document/operation.ts";
+import { createNames } from "../../lib/names.ts";
 import { printWidth, quote } from "../literal.ts";
 import { withoutCycles } from "./cycles.ts";
 import { createExact } from "./exact.ts";
 import { writeFunctions, type Common, type Functions, type Role } from "./functions.ts";
-import { createNames } from "./names.ts";
 import { helperNames } from "./runtime.ts";
 import { findShared } from "./shared.ts";
 import { namesUsed } from "./source.ts";

@@ -48,6 +48,17 @@ describe("a report", () => {
     expect(text).not.toMatch(/^error/m);
   });
 
+  it.each(["text", "markdown", "html", "json", "github", "sarif", "junit"])(
+    "as %s lets no name move the cursor of a terminal or turn the text",
+    (format) => {
+      const evil = "a\u001B[2J\u009B\u202E\u2066\u2028b";
+
+      const text = written(format, false, { property: evil, value: evil });
+
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    },
+  );
+
   it("is workflow commands for GitHub, which names cannot break out of", () => {
     const [line, ...others] = written("github").split("\n");
 

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -12,6 +12,7 @@ import { quickHttp, retrieve, retrieved } from "../../../support/retrieve.ts";
 
 const document = apiDocument({ servers: [{ url: "/x" }], paths: { "/a": { get: operation() } } });
 const text = JSON.stringify(document);
+const secretFor = (origin: string) => ({ origin, headers: [["x-secret", "s"] as const] });
 const yaml = "swagger: '2.0'\ninfo: {title: Example, version: '1'}\npaths: {}\n";
 
 describe("a document", () => {
@@ -160,7 +161,7 @@ describe("a redirect", () => {
       const location = request.url === "/" ? "/docs" : `${target}/api`;
       response.writeHead(302, { location }).end();
     });
-    const http = { ...quickHttp, headers: [["x-secret", "s"] as const] };
+    const http = { ...quickHttp, credentials: secretFor(start) };
 
     const { lock } = await retrieved(`${start}/`, { http });
 
@@ -182,7 +183,9 @@ describe("a redirect", () => {
       response.writeHead(302, { location: "ftp://example.com/api" }).end();
     });
 
-    await expect(retrieve(url)).rejects.toThrow(/less safe than where it was asked for/);
+    await expect(retrieve(url)).rejects.toThrow(
+      /redirects to an address that begins neither with https: nor http:: ftp/,
+    );
   });
 });
 
@@ -228,5 +231,168 @@ describe("what is no document", () => {
     await expect(retrieve("http://user:secret@127.0.0.1:9/")).rejects.toThrow(
       /^127\.0\.0\.1:9 the URL holds a user name/,
     );
+  });
+});
+
+describe("headers of the user", () => {
+  /** Two origins that note what they are asked for with the secret; the first one leads to the second. */
+  async function twoOrigins(page: (other: string) => string) {
+    const seen: string[] = [];
+    const note = (name: string, { url, headers }: IncomingMessage) => {
+      if (headers["x-secret"] !== undefined) seen.push(`${name} ${url}`);
+    };
+    const other = await serve((request, response) => {
+      note("other", request);
+      response.end(request.url === "/api.json" ? text : "{}");
+    });
+    const named = await serve((request, response) => {
+      note("named", request);
+      response.end(page(other));
+    });
+    return { seen, other, named, http: { ...quickHttp, credentials: secretFor(named) } };
+  }
+
+  it.each([
+    ["document", (other: string) => `<redoc spec-url="${other}/api.json"></redoc>`],
+    ["script", (other: string) => `<script src="${other}/swagger-initializer.js"></script>`],
+    ["configuration", (other: string) => `SwaggerUIBundle({ configUrl: "${other}/config" })`],
+    ["page", (other: string) => `<a rel="service-doc" href="${other}/docs">docs</a>`],
+    ["catalog", (other: string) => JSON.stringify({ linkset: [{ item: [{ href: other }] }] })],
+  ])("are not sent to the origin of a %s that a page names", async (_what, page) => {
+    const { seen, named, http } = await twoOrigins(page);
+
+    await retrieve(`${named}/docs`, { http }).catch(() => undefined);
+
+    expect(seen).toContain("named /docs");
+    expect(seen.filter((request) => request.startsWith("other"))).toEqual([]);
+  });
+
+  it("are not sent to the documentUrl of a lock on another origin, and the error says so", async () => {
+    const { other, named } = await twoOrigins(() => "");
+    const locked = await serve((request, response) => {
+      const isLet = request.headers["x-secret"] !== undefined;
+      response.writeHead(isLet ? 200 : 401).end(text);
+    });
+    const { lock } = await retrieved(`${other}/api.json`);
+
+    const again = retrieve(`${named}/docs`, {
+      http: { ...quickHttp, credentials: secretFor(named) },
+      lock: { ...lock, url: `${named}/docs`, documentUrl: `${locked}/api.json`, etag: '"1"' },
+    });
+
+    await expect(again).rejects.toThrow(
+      `answered with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
+    );
+  });
+});
+
+describe("user and password of a URL", () => {
+  it.each([
+    ["a page", (to: string) => [200, {}, `<redoc spec-url="${to}"></redoc>`] as const],
+    ["a redirect", (to: string) => [302, { location: to }, ""] as const],
+  ])("stand in no message where %s names them, and are not sent", async (_what, respond) => {
+    let count = 0;
+    const other = await serve((_request, response) => {
+      count += 1;
+      response.end(text);
+    });
+    const [status, headers, body] = respond(`${other.replace("//", "//me:hush@")}/api.json`);
+    const url = await serve((request, response) => {
+      if (request.url === "/docs") response.writeHead(status, headers).end(body);
+      else response.writeHead(404).end();
+    });
+
+    const message = await retrieve(`${url}/docs`).then(String, String);
+
+    expect(message).toContain("holds a user name or password");
+    expect(message).not.toMatch(/hush|me:/);
+    expect(count).toBe(0);
+  });
+
+  it.each(["http://me:hush@127.0.0.1:99999/", "https://me:hush@/", "ftp://me:hu@sh@example.com/"])(
+    "stand in no message when %s is asked for",
+    async (from) => {
+      const message = await retrieve(from).then(String, String);
+
+      expect(message).toMatch(/^InputError: /);
+      expect(message).not.toMatch(/hush|hu@|me:/);
+    },
+  );
+});
+
+describe("a search that would not end", () => {
+  it("ends when its time is over, and says what it was at", async () => {
+    const ending = new AbortController();
+    const url = await serve((request, response) => {
+      if (request.url === "/docs") response.end('<redoc spec-url="/api.json"></redoc>');
+      else ending.abort();
+    });
+
+    const http = { ...quickHttp, deadline: ending.signal };
+
+    await expect(retrieve(`${url}/docs`, { http })).rejects.toThrow(
+      /\/api\.json was asked for when the time for finding the document was over/,
+    );
+  });
+
+  it("ends after twenty addresses, and says the number", async () => {
+    let count = 0;
+    const links = Array.from({ length: 12 }, (_, index) => `<redoc spec-url="a${index}"></redoc>`);
+    const url = await serve((_request, response) => {
+      count += 1;
+      response.end(links.join("").replaceAll('"a', `"${count}-`));
+    });
+
+    await expect(retrieve(`${url}/docs`)).rejects.toThrow(
+      /and 19 other addresses hold no API document, and no more than 20 are followed \(give the URL/,
+    );
+    expect(count).toBe(21);
+  });
+});
+
+describe("what a server says of its document", () => {
+  it.each(["utf-7", "no-such-charset", "iso-8859-1"])("is not believed: %s", async (charset) => {
+    const url = await serve((_request, response) => {
+      response.setHeader("content-type", `image/png; charset=${charset}`).end(text);
+    });
+
+    expect((await retrieved(url)).source.value).toEqual(document);
+  });
+
+  it("does not make a text of another encoding UTF-8", async () => {
+    const latin = Buffer.from(text.replace("Example", "Übung"), "latin1");
+    const url = await serve((_request, response) => {
+      response.setHeader("content-type", "application/json; charset=utf-8").end(latin);
+    });
+    const file = join(await emptyFolder(), "api.json");
+    await writeFile(file, latin);
+
+    for (const from of [url, file, "-"])
+      await expect(retrieve(from, { stdin: Readable.from([latin]) })).rejects.toThrow(
+        /this is not text in UTF-8/,
+      );
+  });
+});
+
+describe("a file or standard input", () => {
+  it("is not read further than the size limit", async () => {
+    const http = { ...quickHttp, maxBytes: 2 ** 20 };
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(2 ** 16, " ");
+      })(),
+    );
+
+    for (const from of ["-", "/dev/zero"])
+      await expect(retrieve(from, { http, stdin: endless })).rejects.toThrow(
+        /is larger than 1 MiB \(--max-size allows more\)/,
+      );
+  });
+
+  it("that is a page with an address relative to nothing is refused in words", async () => {
+    const file = join(await emptyFolder(), "page.html");
+    await writeFile(file, '<div id="swagger-ui"></div><redoc spec-url="openapi.json"></redoc>');
+
+    await expect(retrieve(file)).rejects.toThrow(/did not follow openapi\.json is not a URL/);
   });
 });

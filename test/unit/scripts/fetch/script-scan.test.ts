@@ -32,7 +32,7 @@ describe("objectsBehind", () => {
     const script = "f({a: 1}); f ( {b: 2}); f(c)";
 
     expect(
-      objectsBehind(script, /\bf\s*\(/g).map((start) => script.slice(start, start + 3)),
+      objectsBehind(script, /\bf\s*\(/).map(({ start }) => script.slice(start, start + 3)),
     ).toEqual(["{a:", "{b:"]);
   });
 });

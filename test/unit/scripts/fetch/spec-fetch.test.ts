@@ -126,6 +126,34 @@ describe("npm run spec:fetch", () => {
     expect(shown + lock).not.toContain("hush-hush");
   });
 
+  it("sends a header to the one API that is asked for, and to several at once to none", async () => {
+    const folder = await smallProject();
+    const seen: (string | undefined)[] = [];
+    const page = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end(JSON.stringify(document));
+    });
+    for (const name of ["lamps", "chairs"]) {
+      await mkdir(join(folder, "spec", name), { recursive: true });
+      const facts = { name, title: "Example", baseUrl: "https://api.example", page };
+      await writeFile(join(folder, "spec", name, "api.json"), JSON.stringify(facts));
+    }
+    const header = ["--header", "Authorization: Bearer hush-hush"];
+
+    const forAll = await runCommand("spec-fetch", header, folder);
+    const forOne = await runCommand("spec-fetch", [...header, "--api", "lamps"], folder);
+    const forFile = await runCommand(
+      "spec-fetch",
+      [...header, "--api", "lamps", "--from", "a.json"],
+      folder,
+    );
+
+    expect([forAll.exitCode, forOne.exitCode, forFile.exitCode]).toEqual([2, 0, 2]);
+    expect(seen).toEqual(["Bearer hush-hush"]);
+    expect(forAll.stderr).toContain("there are several APIs, and this is for one (say which");
+    expect(forFile.stderr).toContain("--header has nowhere to go");
+  });
+
   it.each([
     [["--form", "x"], /Unknown option '--form'/],
     [["extra"], /Unexpected argument 'extra'/],
@@ -134,7 +162,7 @@ describe("npm run spec:fetch", () => {
       /^spec\/lamps nothing says where the document is \(pass --from, or add pages to api\.json\)/,
     ],
     [["--api", "lamp"], /^there is no API named "lamp" \(there are lamps\)/],
-    [["--from", "x", "--timeout", "soon"], /--timeout takes a number, not "soon"/],
+    [["--from", "x", "--timeout", "soon"], /--timeout takes a number from 0 to 3600, not "soon"/],
   ])("explains wrong usage: %s", async (args, message) => {
     const ran = await runCommand("spec-fetch", args, await smallProject());
 

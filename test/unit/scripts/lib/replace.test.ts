@@ -1,14 +1,17 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   writeAllOrNothing,
   settleInterruptedReplacement,
+  type Replacement,
 } from "../../../../scripts/lib/replace.ts";
 import { findOutdated } from "../../../../scripts/lib/outdated-files.ts";
 import { emptyFolder } from "../../../support/command.ts";
-import { listSteps, writeKilledAfter } from "../../../support/interrupt.ts";
+import type { FileSystemFault } from "../../../support/file-system-fault.ts";
+import { replaceInProcess, settleNext, type Replaced } from "../../../support/interrupt.ts";
+import { filesIn } from "../../../../scripts/lib/folder.ts";
+import { withLock } from "../../../../scripts/lib/lock.ts";
 
 const read = (...path: string[]) => readFile(join(...path), "utf8");
 
@@ -40,76 +43,206 @@ describe("writeAllOrNothing", () => {
       { path: join(root, "a.txt/b.txt"), content: "new" },
     ]);
 
-    await expect(replacing).rejects.toThrow();
+    await expect(replacing).rejects.toThrow(
+      /a\.txt\/b\.txt cannot be written: a part of the path is a file, not a folder \(nothing has been replaced\)/,
+    );
     expect(await readdir(root)).toEqual(["a.txt"]);
     expect(await read(root, "a.txt")).toBe("old");
   });
 });
 
-describe("a process that is killed while it writes", () => {
-  it("leaves the old files or the new ones, at whatever step", async () => {
-    const prepareProject = async () => {
-      const root = await emptyFolder();
-      await mkdir(join(root, "out"));
-      await writeFile(join(root, "out/a.ts"), "old");
-      await writeFile(join(root, "b.txt"), "old");
-      const replacements = [
-        { path: join(root, "b.txt"), content: "new" },
-        { path: join(root, "out"), content: new Map([["a.ts", "new"]]) },
-        { path: join(root, "c.txt"), content: "new" },
-      ];
-      return { root, replacements };
-    };
-    const whole = await prepareProject();
-    const steps = await listSteps(whole.root, whole.replacements);
-    const isNew: boolean[] = [];
+describe("what a link leads to", () => {
+  it("is replaced, and the link stays", async () => {
+    const [root, elsewhere] = [await emptyFolder(), await emptyFolder()];
+    await mkdir(join(elsewhere, "generated/api"), { recursive: true });
+    await writeFile(join(elsewhere, "generated/api/old.ts"), "old");
+    await writeFile(join(elsewhere, "a.txt"), "old");
+    await symlink(join(elsewhere, "generated"), join(root, "generated"));
+    await symlink(join(elsewhere, "generated/api"), join(root, "linked"));
+    await symlink(join(elsewhere, "a.txt"), join(root, "a.txt"));
 
-    for (const [index] of steps.entries()) {
-      const { root, replacements } = await prepareProject();
-      await writeKilledAfter(index + 1, root, replacements);
-      const texts = [await read(root, "out/a.ts"), await read(root, "b.txt")];
-      isNew.push(existsSync(join(root, "c.txt")));
-      expect(texts, steps[index]).toEqual(isNew.at(-1) === true ? ["new", "new"] : ["old", "old"]);
-    }
+    await writeAllOrNothing(root, [
+      { path: join(root, "a.txt"), content: "new" },
+      { path: join(root, "generated/api"), content: new Map([["new.ts", "new"]]) },
+    ]);
+    await writeAllOrNothing(root, [
+      { path: join(root, "linked"), content: new Map([["newer.ts", "newer"]]) },
+    ]);
 
-    const journal = steps.indexOf("put the journal in place");
-    expect(isNew).toEqual(steps.map((_step, index) => index >= journal));
+    expect(await filesIn(elsewhere)).toEqual(["a.txt", "generated/api/newer.ts"]);
+    expect(await read(elsewhere, "a.txt")).toBe("new");
+    expect((await readdir(root)).sort()).toEqual(["a.txt", "generated", "linked"]);
+    for (const name of ["a.txt", "generated", "linked"])
+      expect((await lstat(join(root, name))).isSymbolicLink()).toBe(true);
+  });
+
+  it("has to be there", async () => {
+    const root = await emptyFolder();
+    await symlink(join(root, "nowhere"), join(root, "generated"));
+
+    const replacing = writeAllOrNothing(root, [
+      { path: join(root, "generated"), content: new Map([["a.ts", "new"]]) },
+    ]);
+
+    await expect(replacing).rejects.toThrow(/is a symbolic link that leads to nothing/);
+    expect(await readdir(root)).toEqual(["generated"]);
   });
 });
 
-describe("settleInterruptedReplacement", () => {
-  it.each([
-    ["before any move", ["out"], false],
-    ["between stepping aside and moving in", [".out.previous"], false],
-    ["after the first move", ["out"], true],
-  ])("finishes a run that was killed %s", async (_when, [standing = ""], isFirstDone) => {
-    const root = await emptyFolder();
-    const folders = { [standing]: "old", ".out.next": "new" };
-    for (const [name, text] of Object.entries(folders)) {
-      await mkdir(join(root, name));
-      await writeFile(join(root, name, "a.ts"), text);
-    }
-    await writeFile(join(root, isFirstDone ? "b.txt" : ".b.txt.next"), "new");
-    const moves = ["b.txt", "out"].map((name) => ({
-      target: name,
-      next: `.${name}.next`,
-      previous: `.${name}.previous`,
-    }));
-    await writeFile(join(root, ".replacing.json"), JSON.stringify(moves));
+const old = {
+  "a.txt": "old",
+  "out/a.ts": "old",
+  "out/b/c.ts": "old",
+  "swap/a.ts": "old",
+  unswap: "old",
+};
+const replaced = {
+  "a.txt": "new",
+  "deep/er/b.txt": "new",
+  "out/a.ts": "new",
+  "out/d/e.ts": "new",
+  swap: "new",
+  "unswap/a.ts": "new",
+};
 
-    await settleInterruptedReplacement(root);
+/** A project in its old state, and what brings it into the new one. */
+async function prepareProject() {
+  const root = await emptyFolder();
+  for (const [name, text] of Object.entries(old)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+  return { root, replacements: replacementsIn(root) };
+}
 
-    expect((await readdir(root)).sort()).toEqual(["b.txt", "out"]);
-    expect(await read(root, "out/a.ts")).toBe("new");
-    expect(await read(root, "b.txt")).toBe("new");
+function replacementsIn(root: string): Replacement[] {
+  return [
+    { path: join(root, "a.txt"), content: "new" },
+    {
+      path: join(root, "out"),
+      content: new Map([
+        ["a.ts", "new"],
+        ["d/e.ts", "new"],
+      ]),
+    },
+    { path: join(root, "swap"), content: "new" },
+    { path: join(root, "unswap"), content: new Map([["a.ts", "new"]]) },
+    { path: join(root, "deep/er/b.txt"), content: "new" },
+  ];
+}
+
+/** The files of the project by their paths, without those that only a run in progress has. */
+async function state(root: string): Promise<Record<string, string>> {
+  const isTemporary = (part: string) => /^\..*\.(?:next|previous)$|^\.replacing/.test(part);
+  const names = (await filesIn(root)).filter((name) => !name.split("/").some(isTemporary));
+  const texts = names.map(async (name) => [name, await read(root, name)] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** Replaces with a fault at each call, four at a time. */
+async function atEachCall<T>(
+  kind: FileSystemFault["kind"],
+  observe: (root: string, replaced: Replaced, at: string) => Promise<T>,
+  isMeant: (call: string) => boolean = () => true,
+): Promise<T[]> {
+  const whole = await prepareProject();
+  const { calls, stderr } = await replaceInProcess(whole.root, whole.replacements);
+  expect(stderr).toBe("");
+  const faults = calls.flatMap((call, index) => (isMeant(call) ? [{ kind, at: index + 1 }] : []));
+  const observed: T[] = [];
+  for (let first = 0; first < faults.length; first += 4) {
+    const some = faults.slice(first, first + 4).map(async (fault) => {
+      const { root, replacements } = await prepareProject();
+      const result = await replaceInProcess(root, replacements, fault);
+      return observe(root, result, `call ${fault.at}, ${calls[fault.at - 1]}`);
+    });
+    observed.push(...(await Promise.all(some)));
+  }
+  return observed;
+}
+
+describe("a process that is killed while it writes", () => {
+  it("leaves the old files or the new ones at each call that changes a file, and then nothing beside", async () => {
+    const isNew = await atEachCall("before", async (root, killed, at) => {
+      await settleNext(root);
+
+      const found = await state(root);
+      const hasNew = "deep/er/b.txt" in found;
+      expect(killed.exitCode).toBeNull();
+      expect(found, at).toEqual(hasNew ? replaced : old);
+      await withLock(root, () => writeAllOrNothing(root, replacementsIn(root)));
+      const names = (await readdir(root)).filter((name) => !name.startsWith(".replacing.lock."));
+      expect(names.sort(), at).toEqual(["a.txt", "deep", "out", "swap", "unswap"]);
+      return hasNew;
+    });
+
+    expect(isNew).toEqual(isNew.toSorted((a, b) => Number(a) - Number(b)));
+    expect(new Set(isNew)).toEqual(new Set([false, true]));
   });
 
-  it("does nothing where nothing was interrupted", async () => {
+  it("leaves the old files or the new ones in the middle of a call", async () => {
+    await atEachCall(
+      "half",
+      async (root, { exitCode }, at) => {
+        await settleNext(root);
+
+        const found = await state(root);
+        expect(exitCode).toBeNull();
+        expect(found, at).toEqual("deep/er/b.txt" in found ? replaced : old);
+      },
+      (call) => call === "writeFile" || call === "rm",
+    );
+  });
+});
+
+describe("a file system that fails", () => {
+  it.each([
+    ["ENOSPC", "the disk is full"],
+    ["EBUSY", "another program uses it, or it is the root of a file system"],
+  ] as const)(
+    "with %s at any call leaves the old tree and says why, or works",
+    async (kind, why) => {
+      const codes = await atEachCall(kind, async (root, { exitCode, stderr }, at) => {
+        const isNew = exitCode === 0 || stderr.includes("(everything has been replaced)");
+        expect(await state(root), at).toEqual(isNew ? replaced : old);
+        if (exitCode !== 0) expect(stderr, at).toContain(`cannot be written: ${why}`);
+        await settleNext(root);
+        expect(await state(root), at).toEqual(isNew ? replaced : old);
+        return exitCode;
+      });
+
+      expect(new Set(codes)).toEqual(new Set([0, 2]));
+    },
+  );
+
+  it("and goes on failing leaves what the next run makes whole", async () => {
+    await atEachCall("EROFS", async (root, { exitCode, stderr }, at) => {
+      await settleNext(root);
+
+      const found = await state(root);
+      expect(found, at).toEqual("deep/er/b.txt" in found ? replaced : old);
+      if (exitCode !== 0)
+        expect(stderr, at).toContain("cannot be written: the file system is read-only");
+    });
+  });
+});
+
+describe("the journal", () => {
+  it("that is no list of paths is not acted upon", async () => {
+    const root = await emptyFolder();
+    await writeFile(join(root, ".replacing.json"), '[{ "target": "a" }]');
+
+    await expect(settleInterruptedReplacement(root)).rejects.toThrow(
+      /\.replacing\.json is no list of paths \(remove it\)/,
+    );
+  });
+
+  it("need not be there", async () => {
     const root = await emptyFolder();
 
     await settleInterruptedReplacement(root);
 
-    expect(existsSync(join(root, ".replacing.json"))).toBe(false);
+    expect(await readdir(root)).toEqual([]);
   });
 });
 
