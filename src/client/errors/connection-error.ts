@@ -7,9 +7,12 @@ const notSentCodes =
 /** Codes of failures of TLS, which will be the same next time. */
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
-/** What engines say of a mistake in a program; when the network fails, `fetch` throws a `TypeError` too. */
+/**
+ * What engines say of a mistake in a program, here in a `fetch` of the caller, which will make it again. When the network
+ * fails, `fetch` throws a `TypeError` too.
+ */
 const programErrors =
-  / (of|is|convert) (undefined|null)|\bis not (an?|iterable)\b|constant variable|read.?only/;
+  /^R(ange|eference)Error|^TypeError.*( (of|is|convert) (undefined|null)|\bis not (an?|iterable)\b|constant|read.?only)/;
 
 /** No whole response arrived: the host was not found or refused, or the connection broke. */
 export class ConnectionError extends SpheronError {
@@ -39,7 +42,7 @@ export class ConnectionError extends SpheronError {
     this.code = code;
     const isUntrusted = tlsErrorCodes.test(code ?? "");
     this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
-    this.retryable = !isUntrusted && !isProgramError(cause);
+    this.retryable = !isUntrusted && !(cause instanceof Error && programErrors.test(String(cause)));
   }
 }
 
@@ -56,10 +59,4 @@ function findRootCause(error: unknown): {
     if (current.message !== "") message = current.message;
   }
   return { code, message };
-}
-
-/** Whether a `fetch` of the caller has a mistake in it, which it will make again. */
-function isProgramError(error: unknown): boolean {
-  if (error instanceof ReferenceError || error instanceof RangeError) return true;
-  return error instanceof TypeError && programErrors.test(error.message);
 }
