@@ -49,7 +49,8 @@ export const identifier: TextRule = {
 
 export const apiName: TextRule = {
   kind: "text",
-  wanted: "a name of small letters, digits and hyphens that begins with a letter, at most 64 of them",
+  wanted:
+    "a name of small letters, digits and hyphens that begins with a letter, at most 64 of them",
   isValid: (text) => /^[a-z][a-z0-9-]{0,63}$/.test(text),
 };
 
