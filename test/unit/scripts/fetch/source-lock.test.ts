@@ -16,6 +16,7 @@ it.each([
   ["sha256", null, "sha256 is not a text"],
   ["contentSha256", undefined, "contentSha256 is not a text"],
   ["identity", {}, "identity has no list of paths"],
+  ["retrieved", "../../2026", "retrieved is not a date"],
 ])("a source.json whose %s is %j is refused", async (key, value, message) => {
   const path = join(await emptyFolder(), "source.json");
   await writeFile(path, JSON.stringify({ ...whole, [key]: value }));
