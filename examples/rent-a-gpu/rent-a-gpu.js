@@ -25,11 +25,11 @@ const { values, positionals } = parseArgs({
   options: { yes: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-const [search, keyFile] = positionals;
+const [model, keyFile] = positionals;
 
 try {
-  if (search === undefined || keyFile === undefined) stop(exitCodes.wrongArguments, usage);
-  else await rent(search, await readFile(keyFile, "utf8"));
+  if (model === undefined || keyFile === undefined) stop(exitCodes.wrongArguments, usage);
+  else await rent(model, await readFile(keyFile, "utf8"));
 } catch (error) {
   if (!isSpheronError(error)) throw error;
   const code = isAuthenticationError(error) ? exitCodes.keyRefused : exitCodes.failed;

@@ -4,11 +4,12 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/create-api-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
+    ["a path has no calls of its own", 'key.startsWith("/")', 'key.startsWith("//")'],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
     ["no token is sent", "    authorize(api, options, baseUrl.origin),\n", ""],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
-    ["nothing is retried", "    retry(clock, random, emit),\n", ""],
+    ["nothing is retried", "    retry(clock, random, emit, conventions),\n", ""],
     ["nothing is limited in time", "    limitTime(clock),\n", ""],
     ["redirects are not followed", "[followRedirects(credentialHeaders)]", "[]"],
     ["failures are not told", "    observeFailures(clock, emit),\n", ""],
@@ -108,7 +109,7 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/transport/receive.ts", "contract", [
     ["4xx counts as a success", "if (!response.ok)", "if (response.status >= 500)"],
     ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
-    ["errors have no body", "body: parseBody(redact(text))", "body: undefined"],
+    ["errors have no body", "    body,\n    hint", "    body: undefined,\n    hint"],
     ["every error says 500", "status: response.status,\n    headers", "status: 500,\n    headers"],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "client", [
@@ -138,6 +139,7 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
+    ["seconds in a body are taken for milliseconds", "wait * 1000 : wait", "wait : wait"],
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
     ["listeners are left behind", 'signal?.removeEventListener("abort", abort)', "void abort"],
@@ -168,7 +170,7 @@ export const clientMutations: readonly Mutation[] = [
     ["errors name no path", "this.path = facts.operation?.path", "this.path = undefined"],
   ]),
   ...faultsOf("src/client/types.ts", "types", [
-    ["bodies may be left out", "? { body: BodyOf<Content> }", "? { body?: BodyOf<Content> }"],
+    ["bodies may be left out", "? { body: AnyBody<Content> }", "? { body?: AnyBody<Content> }"],
     ["parameters may be left out", "? { params: Parameters }", "? { params?: Parameters }"],
     ["data is of any type", "Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As]", "any"],
     ["any path has any method", "? Path : never;", "? Path : Path;"],
