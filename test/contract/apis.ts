@@ -44,7 +44,7 @@ export const platformApi = await readApi("platform", {
   clientType: { module: "src/index.ts", name: "SpheronClient" },
 });
 
-export const gpuApi = await readApi("gpu", {
+const gpuApi = await readApi("gpu", {
   tables: gpu,
   mocked: gpuOperations,
   createClient: createGpuClient,
