@@ -25,11 +25,11 @@ const { values, positionals } = parseArgs({
   options: { yes: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-const [search, keyFile] = positionals;
+const [model, keyFile] = positionals;
 
 try {
-  if (search === undefined || keyFile === undefined) stop(exitCodes.wrongArguments, usage);
-  else await rent(search, await readFile(keyFile, "utf8"));
+  if (model === undefined || keyFile === undefined) stop(exitCodes.wrongArguments, usage);
+  else await rent(model, await readFile(keyFile, "utf8"));
 } catch (error) {
   if (!isSpheronError(error)) throw error;
   const code = isAuthenticationError(error) ? exitCodes.keyRefused : exitCodes.failed;
@@ -51,7 +51,7 @@ async function rent(search, sshPublicKey) {
   const { gpuType, hourlyPrice, details } = cheapest;
   const minutes = details.minimumRuntimeMinutes ?? 20;
   console.log(`${gpuType} at ${details.provider}: ${inUsd(hourlyPrice)} per hour`);
-  console.log(`At least ${inUsd((hourlyPrice * minutes) / 60)}, for ${minutes} minutes`);
+  console.log(`At least ${inUsd((hourlyPrice * minutes) / 60)}, for ${inMinutes(minutes)}`);
   if (!(await confirm("Order it?"))) {
     stop(exitCodes.notWanted, "Nothing was ordered");
     return;
@@ -73,7 +73,7 @@ async function rent(search, sshPublicKey) {
   await confirm("Press Enter to end it");
   const endWait = showTime("Ending the machine");
   const { status, totalCost = 0 } = await terminate(gpu, id, {
-    onWait: (waitMs) => console.log(`It may end in ${Math.ceil(waitMs / 60_000)} minutes`),
+    onWait: (waitMs) => console.log(`It may end in ${inMinutes(Math.ceil(waitMs / 60_000))}`),
   }).finally(endWait);
   console.log(`The machine is ${status}, and cost ${inUsd(totalCost)}`);
 }
@@ -110,6 +110,11 @@ function showTime(what) {
 /** @param {number} amount */
 function inUsd(amount) {
   return `${amount.toFixed(2)} USD`;
+}
+
+/** @param {number} minutes */
+function inMinutes(minutes) {
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
 
 /**

@@ -6,10 +6,10 @@ const reporters = ["default", "./test/support/closing-line.ts"];
 await runCommand({
   usage: `npm run test:contract [-- --report]
 
-Holds client, generated files and document against each other, for every operation of the platform API's document. Exits with 1
-when they differ, or when an operation, parameter, media type or status has not been exercised.
+Compares client, generated files and document for every operation of each API. Exits with 1 when they differ, or when an
+operation, parameter, media type or status has not been exercised.
 
-  --report   print how much of the document was exercised`,
+  --report   print how much of each document was exercised`,
   options: { report: { type: "boolean" } },
   async run({ values }) {
     const report = values.report === true ? ["./test/contract/operations/report.ts"] : [];

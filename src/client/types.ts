@@ -64,10 +64,12 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
 
 /** The body that an operation takes: `BodyOf<Calls["/pets"]["POST"]>`. */
 export type BodyOf<Operation> =
-  BodyOption<Operation> extends { body?: infer Body } ? Exclude<Body, undefined> : never;
+  BodyOption<Operation> extends Partial<Record<"body", infer Body>>
+    ? Exclude<Body, undefined>
+    : never;
 
 /** The parameters that an operation takes, by where they are sent: `ParametersOf<Calls["/pets"]["GET"]>["query"]`. */
-export type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+export type ParametersOf<Operation> = Operation extends Record<"parameters", infer Parameters>
   ? Required<Parameters>
   : never;
 
@@ -106,7 +108,7 @@ type BodyIn<Response> = Response extends { content: infer Content }
  * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
  * that declares no success at all.
  */
-export type DataOf<Operation> = Operation extends { responses: infer Responses }
+export type DataOf<Operation> = Operation extends Record<"responses", infer Responses>
   ? [SuccessKey<Responses>] extends [never]
     ? undefined
     : BodyIn<Responses[SuccessKey<Responses>]>

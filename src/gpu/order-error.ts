@@ -5,7 +5,9 @@ import type { Offer } from "./offers.ts";
 
 /** An offer, and why it could not be ordered. */
 export interface RefusedOffer {
+  /** The offer that was tried. */
   readonly offer: Offer;
+  /** What the API said. */
   readonly error: SpheronApiError;
 }
 

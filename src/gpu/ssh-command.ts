@@ -2,8 +2,11 @@ import type { Machine } from "./machine.ts";
 
 /** Where SSH connections to a machine go. */
 export interface SshTarget {
+  /** IP address of the machine. */
   readonly host: string;
+  /** TCP port, 22 unless the API says another. */
   readonly port: number;
+  /** Who logs in, `ubuntu` unless the API says another. */
   readonly user: string;
 }
 

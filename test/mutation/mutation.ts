@@ -19,6 +19,8 @@ export const suites = {
     "test/contract/operations/operations.test.ts",
   ],
   client: ["test/unit/src", "test/faults"],
+  gpu: ["test/unit/src/gpu", "test/unit/src/testing/gpu"],
+  generator: ["test/unit/scripts/generate"],
   types: [],
 } as const satisfies Record<string, readonly string[]>;
 

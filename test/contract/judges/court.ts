@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../../scripts/document/json.ts";
-import { createClient } from "../../../src/index.ts";
+import type { ContractApi } from "../apis.ts";
 import type { Call } from "../operations/call.ts";
 import { startCall } from "../operations/client.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -18,7 +17,10 @@ export interface Court {
 }
 
 /** Puts both judges between our client and the server at the address. */
-export async function assemble(document: JsonObject, upstream: string): Promise<Court> {
+export async function assemble(
+  { document, createClient }: Pick<ContractApi, "document" | "createClient">,
+  upstream: string,
+): Promise<Court> {
   const proxy = await startPrism(document, upstream);
   const backendViolations = await createBackendJudge(document);
   const exchanges: Exchange[] = [];

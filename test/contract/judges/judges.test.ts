@@ -2,36 +2,32 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { objectMember } from "../../../scripts/document/json.ts";
-import { readSource } from "../../../scripts/document/read.ts";
 import { serve } from "../../support/http.ts";
 import { tableBelow } from "../../support/markdown.ts";
 import { serveExamples, type MockServer } from "../../support/mock.ts";
+import { apis, platformApi } from "../apis.ts";
 import { casesOf } from "../operations/call.ts";
-import { readOperations, readSchemas } from "../operations/operation.ts";
 import { assemble, type Court } from "./court.ts";
 import { backend, falseReports, prism, type FalseReport } from "./false-reports.ts";
 
-const { value: document } = await readSource("spec/platform/openapi.yaml");
 const require = createRequire(import.meta.url);
+const happened = new Set<FalseReport>();
 
-const schemas = readSchemas(document);
-
-const rows = readOperations(document).flatMap((operation) =>
-  casesOf(operation, schemas).map(({ label, call }) => ({
-    operation,
-    call,
-    name: `${operation.id}, ${label}`,
-  })),
-);
-
-describe("judges that others wrote", () => {
+describe.each(apis)("judges that others wrote, of the API $name", (api) => {
+  const { document, operations, schemas } = api;
+  const rows = operations.flatMap((operation) =>
+    casesOf(operation, schemas).map(({ label, call }) => ({
+      operation,
+      call,
+      name: `${operation.id}, ${label}`,
+    })),
+  );
   let mock: MockServer;
   let court: Court;
-  const happened = new Set<FalseReport>();
 
   beforeAll(async () => {
     mock = await serveExamples(document);
-    court = await assemble(document, mock.url);
+    court = await assemble(api, mock.url);
   });
 
   afterAll(async () => {
@@ -54,13 +50,10 @@ describe("judges that others wrote", () => {
       for (const report of found) if (typeof report !== "string") happened.add(report);
     }
   });
-
-  it("report wrongly what is listed, and nothing that is listed comes no more", () => {
-    expect(falseReports.filter((report) => !happened.has(report))).toEqual([]);
-  });
 });
 
 describe("a judge", () => {
+  const { document, operations, createClient } = platformApi;
   const paths = ["/v2/ipfs/pins", "/v1/profile", "/v1/compute-machine-image"];
   const part = Object.entries(objectMember(document, "paths")).filter(([path]) =>
     paths.includes(path),
@@ -106,10 +99,13 @@ describe("a judge", () => {
     const upstream = await serve((_request, response) => {
       response.setHeader("content-type", "application/json").end(JSON.stringify(body));
     });
-    const court = await assemble({ ...document, paths: Object.fromEntries(part) }, upstream);
+    const court = await assemble(
+      { document: { ...document, paths: Object.fromEntries(part) }, createClient },
+      upstream,
+    );
     onTestFinished(() => court.close());
 
-    const operation = readOperations(document).find((one) => one.id === id);
+    const operation = operations.find((one) => one.id === id);
     const verdict = operation && (await court.judge(operation, call));
 
     expect(verdict).toEqual({
@@ -120,6 +116,10 @@ describe("a judge", () => {
 });
 
 describe("the list of false reports", () => {
+  it("has none that no longer comes", () => {
+    expect(falseReports.filter((report) => !happened.has(report))).toEqual([]);
+  });
+
   it("names the versions that are installed", () => {
     const version = (name: string) =>
       (require(`${name}/package.json`) as { version: string }).version;

@@ -1,10 +1,9 @@
-import type { SpheronClient } from "../../../src/index.ts";
 import { createRaw } from "../../../src/raw.ts";
 import type { Call } from "./call.ts";
 import type { Operation } from "./operation.ts";
 
 /** Ways to call an operation, which all send the same. */
-export type Form = "whole path" | "version" | "raw";
+export type Form = "whole path" | "path object" | "version" | "raw";
 
 export type Outcome =
   | { readonly ok: true; readonly data: unknown; readonly status: number }
@@ -17,8 +16,11 @@ interface LooseCall extends Promise<unknown> {
 type Verbs = Readonly<Record<string, (path: string, options: object) => LooseCall>>;
 
 export function formsOf({ version }: Operation): readonly Form[] {
-  return version === undefined ? ["whole path", "raw"] : ["whole path", "version", "raw"];
+  const versioned: readonly Form[] = version === undefined ? [] : ["version"];
+  return ["whole path", ...versioned, "path object", "raw"];
 }
+
+type PathVerbs = Readonly<Record<string, (options: object) => LooseCall>>;
 
 /** Starts the call; nothing is retried. */
 export function startCall(
@@ -29,16 +31,22 @@ export function startCall(
   parseAs: string,
 ): LooseCall {
   const { version, path, method } = operation;
-  const member = (name: string) => (client as Readonly<Record<string, Verbs>>)[name];
-  const isInVersion = form === "version" && version !== undefined;
-  const whole = form === "raw" ? createRaw(client as SpheronClient) : client;
-  const verbs = isInVersion ? member(version.prefix) : (whole as Verbs);
-  const verb = verbs?.[method];
-  if (verb === undefined) throw new Error(`the client has no ${method} for the ${form}`);
-  return verb(isInVersion ? version.path : path, {
+  const options = {
     params: call.params,
     body: call.body?.value,
     parseAs,
     maxAttempts: 1,
-  });
+  };
+  const member = (name: string) => (client as Readonly<Record<string, Verbs>>)[name];
+  if (form === "path object") {
+    const verb = (member(path) as PathVerbs | undefined)?.[method];
+    if (verb === undefined) throw new Error(`the client has no ${method} for the ${form}`);
+    return verb(options);
+  }
+  const isInVersion = form === "version" && version !== undefined;
+  const whole = form === "raw" ? createRaw(client as Parameters<typeof createRaw>[0]) : client;
+  const verbs = isInVersion ? member(version.prefix) : (whole as Verbs);
+  const verb = verbs?.[method];
+  if (verb === undefined) throw new Error(`the client has no ${method} for the ${form}`);
+  return verb(isInVersion ? version.path : path, options);
 }

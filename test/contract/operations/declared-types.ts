@@ -15,7 +15,7 @@ export function requestTypeLines(operation: Operation, schemas: Schemas): Line[]
   return [
     ...places.flatMap((place) => {
       const own = parameters.filter((parameter) => parameter.place === place);
-      const of = `NonNullable<${type}["parameters"]["${place}"]>`;
+      const of = `MemberOf<${type}["parameters"], "${place}">`;
       if (own.length === 0) return [nothingLine(name, `${place} parameters`, of)];
       const keys = own.map((parameter) => parameter.name);
       return [
@@ -32,7 +32,7 @@ export function requestTypeLines(operation: Operation, schemas: Schemas): Line[]
     }),
     statusesLine(operation, `keyof ${type}["responses"]`),
     ...(media === undefined
-      ? [nothingLine(name, "body", `NonNullable<${type}["requestBody"]>`)]
+      ? [nothingLine(name, "body", `MemberOf<${type}, "requestBody">`)]
       : bodyLines(name, media, type, schemas)),
   ];
 }
@@ -48,7 +48,7 @@ function statusesLine({ name, responses }: Operation, of: string): Line {
 
 function bodyLines(operation: string, media: Media, type: string, schemas: Schemas): Line[] {
   if (!isJson(media.mediaType)) return [];
-  const of = `NonNullable<${type}["requestBody"]>["content"][${JSON.stringify(media.mediaType)}]`;
+  const of = `MemberOf<${type}, "requestBody">["content"][${JSON.stringify(media.mediaType)}]`;
   const schema = plainSchema(media.schema, schemas);
   return propertyLines(operation, "body", of, schema, (one) => typeOf(one, schemas, true));
 }

@@ -49,6 +49,8 @@ export interface Operation {
   readonly responses: readonly DeclaredResponse[];
   /** Names of the security schemes that open it; empty when it needs none. */
   readonly security: readonly string[];
+  /** Whether it needs one of them; some operations take a token or none. */
+  readonly isTokenRequired: boolean;
   readonly visit: ListedOperation;
 }
 
@@ -65,6 +67,7 @@ function readOperation(document: JsonObject, visit: ListedOperation): Operation 
   const method = visit.method.toUpperCase();
   const [, prefix, rest] = /^\/(v\d+)(\/.*)$/.exec(path) ?? [];
   const body = resolve(document, operation["requestBody"]);
+  const requirements = readSecurity(document, operation);
   return {
     name: `${method} ${path}`,
     id: stringMember(operation, "operationId") ?? "",
@@ -81,7 +84,9 @@ function readOperation(document: JsonObject, visit: ListedOperation): Operation 
         return bodies.map((body) => ({ status, ...body }));
       },
     ),
-    security: readSecurity(document, operation),
+    security: [...new Set(requirements.flatMap(Object.keys))],
+    isTokenRequired:
+      requirements.length > 0 && requirements.every((one) => Object.keys(one).length > 0),
     visit,
   };
 }
@@ -124,12 +129,9 @@ function readMedia(node: JsonValue | undefined): Media[] {
   }));
 }
 
-function readSecurity(document: JsonObject, operation: JsonObject): string[] {
-  const requirements = arrayMember(
-    Object.hasOwn(operation, "security") ? operation : document,
-    "security",
-  );
-  return [...new Set(requirements.filter(isObject).flatMap(Object.keys))];
+function readSecurity(document: JsonObject, operation: JsonObject): JsonObject[] {
+  const owner = Object.hasOwn(operation, "security") ? operation : document;
+  return arrayMember(owner, "security").filter(isObject);
 }
 
 function asSchema(value: JsonValue | undefined): Schema {

@@ -1,61 +1,59 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSource } from "../../../scripts/document/read.ts";
-import { createClient } from "../../../src/index.ts";
 import { serveExamples, type MockServer } from "../../support/mock.ts";
+import { apis } from "../apis.ts";
 import { coverageSubjects, createCoverage } from "./coverage.ts";
 import { expectNone } from "./expect-none.ts";
-import { readOperations, readSchemas } from "./operation.ts";
 import { startRecorder, type Recorder } from "./recorder.ts";
 import { checkRequests, type Subject } from "./requests.ts";
 import "./report.ts";
 import { checkRefusals } from "./refusals.ts";
 import { checkResponses } from "./responses.ts";
 
-const { value: document } = await readSource("spec/platform/openapi.yaml");
-const operations = readOperations(document);
-const schemas = readSchemas(document);
-const coverage = createCoverage(operations);
-const rows = operations.map((operation) => [operation.name, operation] as const);
 const token = "tok-6f1d0e8c5b";
 
-let recorder: Recorder;
-let subject: Subject;
-let validator: MockServer;
+describe.each(apis)("the API $name", ({ name: api, document, operations, schemas, ...its }) => {
+  const coverage = createCoverage(operations);
+  const rows = operations.map((operation) => [operation.name, operation] as const);
 
-beforeAll(async () => {
-  recorder = await startRecorder();
-  validator = await serveExamples(document);
-  const client = createClient({ baseUrl: recorder.url, token });
-  subject = { recorder, client, token, schemas, coverage };
-});
+  let recorder: Recorder;
+  let subject: Subject;
+  let validator: MockServer;
 
-afterAll(() => Promise.all([recorder.close(), validator.close()]));
-
-describe("every operation of the document", () => {
-  it.each(rows)("%s is sent as the document says", async (_name, operation) => {
-    expectNone(await checkRequests(operation, subject));
+  beforeAll(async () => {
+    recorder = await startRecorder();
+    validator = await serveExamples(document);
+    const client = its.createClient({ baseUrl: recorder.url, token });
+    subject = { recorder, client, token, schemas, coverage };
   });
 
-  it.each(rows)("%s gives what the document says for each response", async (_name, operation) => {
-    expectNone(await checkResponses(operation, subject));
+  afterAll(() => Promise.all([recorder.close(), validator.close()]));
+
+  describe("every operation of the document", () => {
+    it.each(rows)("%s is sent as the document says", async (_name, operation) => {
+      expectNone(await checkRequests(operation, subject));
+    });
+
+    it.each(rows)("%s gives what the document says for each response", async (_name, operation) => {
+      expectNone(await checkResponses(operation, subject));
+    });
   });
-});
 
-describe("what the document does not allow", () => {
-  it.each(rows)("is refused by the validator for %s", async (_name, operation) => {
-    expectNone(await checkRefusals(operation, schemas, validator.url));
+  describe("what the document does not allow", () => {
+    it.each(rows)("is refused by the validator for %s", async (_name, operation) => {
+      expectNone(await checkRefusals(operation, schemas, validator.url));
+    });
+
+    it("is refused where the document has no operation at all", async () => {
+      expect((await fetch(`${validator.url}/v1/nothing`)).status).toBe(404);
+    });
   });
 
-  it("is refused where the document has no operation at all", async () => {
-    expect((await fetch(`${validator.url}/v1/nothing`)).status).toBe(404);
-  });
-});
+  describe("what has been exercised of the document", () => {
+    it.for(coverageSubjects)("is all of the %s", (subject, { task }) => {
+      const row = coverage.rows().find((one) => one.subject === subject);
+      if (row !== undefined) task.meta.coverage = { api, ...row };
 
-describe("what has been exercised of the document", () => {
-  it.for(coverageSubjects)("is all of the %s", (subject, { task }) => {
-    const row = coverage.rows().find((one) => one.subject === subject);
-    if (row !== undefined) task.meta.coverage = row;
-
-    expect(row?.missing).toEqual([]);
+      expect(row?.missing).toEqual([]);
+    });
   });
 });

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { api } from "../../../generated/platform/index.ts";
 import { objectMember, type JsonObject } from "../../../scripts/document/json.ts";
 import { toPointer } from "../../../scripts/document/pointer.ts";
-import { readSource } from "../../../scripts/document/read.ts";
 import { rewrite } from "../../../scripts/document/structure.ts";
 import { createClient, type Fetch } from "../../../src/index.ts";
+import { platformApi } from "../apis.ts";
 import { createCoverage } from "./coverage.ts";
 import { wordFinding, type Finding } from "./finding.ts";
 import { readOperations, readSchemas, type Operation } from "./operation.ts";
@@ -16,7 +15,7 @@ import { checkResponses } from "./responses.ts";
 import { checkTables } from "./tables.ts";
 import { checkTypes } from "./types.ts";
 
-const { value: document } = await readSource("spec/platform/openapi.yaml");
+const { document, tables, clientType } = platformApi;
 const token = "tok-6f1d0e8c5b";
 
 let recorder: Recorder;
@@ -219,10 +218,10 @@ describe("the checks of generated files", () => {
     const path = resolve("generated/platform/schema.ts");
     const edits: readonly [from: RegExp, to: string][] = [
       [/(pinCids: \{[^}]*?)bucket: string/, "$1bucket?: string"],
-      [/ProjectStateEnum: "MAINTAINED"/, 'ProjectStateEnum: "GONE" | "MAINTAINED"'],
-      [/(PinCidsResponseItem: \{\s+cid): string/, "$1: number"],
+      [/ProjectStateEnum = "MAINTAINED"/, 'ProjectStateEnum = "GONE" | "MAINTAINED"'],
+      [/(PinCidsResponseItem = \{\s+cid): string/, "$1: number"],
       [/(listOrganizationProjects: \{[^}]*?limit\?): number/, "$1: string"],
-      [/(updateProjectState: \{[^}]*?)query\?: never/, "$1query?: { force?: boolean }"],
+      [/(updateProjectState: \{\s+parameters: \{)/, "$1 query?: { force?: boolean };"],
     ];
     const text = edits.reduce(
       (before, [from, to]) => before.replace(from, to),
@@ -233,6 +232,7 @@ describe("the checks of generated files", () => {
     const findings = checkTypes(
       operationsOf(document, names),
       readSchemas(document),
+      clientType,
       new Map([[path, text]]),
     );
 
@@ -269,8 +269,8 @@ describe("the checks of generated files", () => {
       document,
     );
     const names = ["PUT /v2/ipfs/pins", projects];
-    const typeFindings = checkTypes(operationsOf(changed, names), readSchemas(changed));
-    const tableFindings = checkTables(changed, readOperations(changed), api);
+    const typeFindings = checkTypes(operationsOf(changed, names), readSchemas(changed), clientType);
+    const tableFindings = checkTables(changed, readOperations(changed), tables);
 
     const said = [...typeFindings, ...tableFindings].map(wordFinding);
     for (const expected of [

@@ -19,7 +19,7 @@ export async function checkRefusals(
     { did: "answered a valid request with", value: valid.status < 400 ? "a success" : valid.text },
     "a success",
   );
-  if (operation.security.length > 0) {
+  if (operation.isTokenRequired) {
     const { status } = await send(url, operation, minimalCall(operation, schemas), false);
     const place = { operation: operation.name, part: "authorization" };
     findings.push(...compare(place, { did: "answered without a token", value: status }, 401));

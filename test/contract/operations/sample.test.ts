@@ -5,6 +5,7 @@ import { objectMember } from "../../../scripts/document/json.ts";
 import { toPointer, type Tokens } from "../../../scripts/document/pointer.ts";
 import { readSource } from "../../../scripts/document/read.ts";
 import { visits } from "../../../scripts/document/structure.ts";
+import { projectAt } from "../../../scripts/lib/project.ts";
 import type { Schema, Schemas } from "../../../src/testing/json-schema.ts";
 import { sampleSchema, type SampleOptions } from "../../support/schema/sample.ts";
 import { apiDocument } from "../../support/documents.ts";
@@ -20,11 +21,13 @@ const everyWay = [1, 2, 3].flatMap((seed) =>
 );
 const everyWayOnce = everyWay.filter(({ seed }) => seed === 1);
 
-const history = await readdir("spec/platform/history");
-const documents = [
-  "spec/platform/openapi.yaml",
-  ...history.map((name) => `spec/platform/history/${name}`),
-];
+const folders = projectAt(".").apis.map(({ name }) => `spec/${name}`);
+const documents = await Promise.all(
+  folders.map(async (folder) => {
+    const history = await readdir(`${folder}/history`);
+    return [`${folder}/openapi.yaml`, ...history.map((name) => `${folder}/history/${name}`)];
+  }),
+);
 
 /** Whether a name, a parameter or a body stands for the schema; others are sampled as parts of such ones. */
 function isWhole(tokens: Tokens): boolean {
@@ -32,7 +35,7 @@ function isWhole(tokens: Tokens): boolean {
 }
 
 describe("a sample", () => {
-  it.each(documents)("fits its schema, for every schema of %s", async (path) => {
+  it.each(documents.flat())("fits its schema, for every schema of %s", async (path) => {
     const { value: document } = await readSource(path);
     const schemas = objectMember(objectMember(document, "components"), "schemas") as Schemas;
     const validatorOf = createValidators(document);

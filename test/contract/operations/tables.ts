@@ -9,7 +9,7 @@ import {
 import { compare, type Finding } from "./finding.ts";
 import type { Operation } from "./operation.ts";
 
-/** What `generated/platform/index.ts` says of the API, as far as it is held to the document. */
+/** What `generated/NAME/index.ts` says of an API, as far as it is held to the document. */
 export type Tables = Pick<Api, "versions" | "security" | "securitySchemes" | "operations">;
 
 /** Says where the generated tables differ from the document. */

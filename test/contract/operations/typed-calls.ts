@@ -1,4 +1,5 @@
 import type { Schemas } from "../../../src/testing/json-schema.ts";
+import type { ClientType } from "../apis.ts";
 import { casesOf, minimalCall, type Call } from "./call.ts";
 import { requestTypeLines, schemaTypeLines, typeOf } from "./declared-types.ts";
 import type { Line } from "./line.ts";
@@ -8,12 +9,16 @@ import { wordResponse } from "./responses.ts";
 import { plainSchema, violationsOf } from "./violation.ts";
 
 /** A program of typed calls that the document allows, and of ones that it does not, each under `@ts-expect-error`. */
-export function typedCalls(operations: readonly Operation[], schemas: Schemas): Line[] {
+export function typedCalls(
+  operations: readonly Operation[],
+  schemas: Schemas,
+  clientType: ClientType,
+): Line[] {
   const head: Line = {
     operation: "every operation",
     part: "types",
     message: "cannot be compiled",
-    text: preamble,
+    text: preambleFor(clientType),
   };
   return [
     head,
@@ -27,9 +32,10 @@ export function typedCalls(operations: readonly Operation[], schemas: Schemas): 
   ];
 }
 
-const preamble =
-  'import type { Call, SpheronClient, components, paths } from "../../../src/index.ts"; ' +
-  "declare const spheron: SpheronClient; " +
+const preambleFor = ({ module, name }: ClientType) =>
+  `import type { Call, ${name}, components, paths } from "../../../${module}"; ` +
+  `declare const spheron: ${name}; ` +
+  "type MemberOf<Type, Key> = Key extends keyof Type ? NonNullable<Type[Key]> : never; " +
   "type IsAny<Type> = 0 extends 1 & Type ? true : false; " +
   "declare function takes<Data>(call: Promise<Data>, ...data: NoInfer<Data>[]): void; " +
   "declare function fails<Body>(call: Call<unknown, Body>, ...bodies: NoInfer<Body>[]): void; " +

@@ -69,8 +69,16 @@ describe("the documentation in a browser", () => {
     for (const name of [
       "Spheron API",
       "Changelog of the Spheron API",
+      "Spheron GPU API",
+      "Changelog of the Spheron GPU API",
       "The API document",
+      "The GPU API document",
+      "Rent a GPU",
+      "spheron-client/types",
       "spheron-client/paginate",
+      "spheron-client/gpu",
+      "spheron-client/gpu/types",
+      "spheron-client/gpu/testing",
     ])
       await menu.getByText(name, { exact: true }).waitFor({ state: "attached" });
   });
@@ -88,22 +96,32 @@ describe("the documentation in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("shows the call of the client beside an operation, and that the document is a reconstruction", async (context) => {
-    const { page } = await open(context, "platform.html");
+  it.for([
+    ["platform.html", "getProject", 'spheron.v1["/project/{projectId}"].GET'],
+    ["gpu.html", "getDeployment", 'gpu["/api/deployments/{id}"].GET'],
+  ] as const)(
+    "shows the call of the client beside an operation, and that the document is a reconstruction: %s",
+    async ([path, operationId, call], context) => {
+      const { page } = await open(context, path);
 
-    const sample = page.locator("[data-section-id$='/getProject']").getByText("spheron.v1.GET");
-    await sample.first().waitFor();
+      const sample = page.locator(`[data-section-id$='/${operationId}']`).getByText(call);
+      await sample.first().waitFor();
 
-    expect(await page.locator("header").first().innerText()).toContain("a reconstruction");
-  });
+      expect(await page.locator("header").first().innerText()).toContain("a reconstruction");
+    },
+  );
 
   const pages = [
     "index.html",
     "documents/The_API_document.html",
     "modules/spheron-client.html",
+    "documents/Rent_a_GPU.html",
     "platform.html",
     "platform-changelog.html",
+    "gpu.html",
+    "gpu-changelog.html",
   ];
+  const redocPages = ["platform.html", "gpu.html"];
   it.for(pages)("fits a phone and asks nobody else for anything: %s", async (path, context) => {
     const { page, complaints } = await open(context, path, { viewport: phone });
     await page.getByRole("heading").first().waitFor();
@@ -113,7 +131,7 @@ describe("the documentation in a browser", () => {
   });
 
   // Redoc lays half-transparent colours over each other, which this does not reckon with.
-  it.for(pages.filter((path) => path !== "platform.html"))(
+  it.for(pages.filter((path) => !redocPages.includes(path)))(
     "can be read, light and dark: %s",
     async (path, context) => {
       const { page } = await open(context, path);

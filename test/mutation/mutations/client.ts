@@ -4,6 +4,7 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/create-api-client.ts", "contract", [
     ["the version prefix is lost", "path: prefix + path", "path"],
+    ["a path has no calls of its own", 'key.startsWith("/")', 'key.startsWith("//")'],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
     ["no token is sent", "    authorize(api, options, baseUrl.origin, clock),\n", ""],
   ]),
@@ -141,6 +142,7 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
+    ["seconds in a body are taken for milliseconds", "wait * 1000 : wait", "wait : wait"],
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
@@ -191,7 +193,7 @@ export const clientMutations: readonly Mutation[] = [
     ["errors name no path", "this.path = facts.operation?.path", "this.path = undefined"],
   ]),
   ...faultsOf("src/client/types.ts", "types", [
-    ["bodies may be left out", "? { body: BodyOf<Content> }", "? { body?: BodyOf<Content> }"],
+    ["bodies may be left out", "? { body: AnyBody<Content> }", "? { body?: AnyBody<Content> }"],
     ["parameters may be left out", "? { params: Parameters }", "? { params?: Parameters }"],
     ["data is of any type", "Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As]", "any"],
     ["any path has any method", "? Path : never;", "? Path : Path;"],

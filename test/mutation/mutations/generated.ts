@@ -3,11 +3,26 @@ import { faultsOf, type Mutation } from "../mutation.ts";
 /** Faults of the generated files, with document and client as they were. */
 export const generatedMutations: readonly Mutation[] = [
   ...faultsOf("generated/platform/schema.ts", "contract", [
-    ["a property is spelt differently", "hookId: string", "hookID: string", "\n    Project: {"],
-    ["a property is of a wider type", "hookId: string", "hookId: unknown", "\n    Project: {"],
-    ["a property is of any type", "hookId: string", "hookId: any", "\n    Project: {"],
-    ["a property may be left out", "hookId: string", "hookId?: string", "\n    Project: {"],
-    ["a property is of another type", "hookId: string", "hookId: number", "\n    Project: {"],
+    [
+      "a property is spelt differently",
+      "hookId: string",
+      "hookID: string",
+      "export type Project = {",
+    ],
+    [
+      "a property is of a wider type",
+      "hookId: string",
+      "hookId: unknown",
+      "export type Project = {",
+    ],
+    ["a property is of any type", "hookId: string", "hookId: any", "export type Project = {"],
+    ["a property may be left out", "hookId: string", "hookId?: string", "export type Project = {"],
+    [
+      "a property is of another type",
+      "hookId: string",
+      "hookId: number",
+      "export type Project = {",
+    ],
     ["a parameter may be left out", "bucket: string", "bucket?: string", "\n  pinCids: {"],
     [
       "a parameter is named differently",
@@ -17,12 +32,17 @@ export const generatedMutations: readonly Mutation[] = [
     ],
     ["a parameter is of any type", "bucket: string", "bucket: any", "\n  pinCids: {"],
     ["a body may be left out", "requestBody: {", "requestBody?: {", "\n  pinCids: {"],
-    ["a body is of any type", 'components["schemas"]["PinCidsRequest"]', "any", "\n  pinCids: {"],
+    [
+      "a body is of any type",
+      '"application/json": PinCidsRequest',
+      '"application/json": any',
+      "\n  pinCids: {",
+    ],
     ["a success has another status", "200: {", "202: {", "\n  pinCids: {"],
     [
       "data is of any type",
-      'components["schemas"]["PinCidsResponseItem"][]',
-      "any",
+      '"application/json": PinCidsResponseItem[]',
+      '"application/json": any',
       "\n  pinCids: {",
     ],
     [

@@ -1,4 +1,5 @@
 import { createClient, isAuthenticationError, isSpheronApiError } from "spheron-client";
+import { createGpuClient } from "spheron-client/gpu";
 import { subscribe, waitForDeployment } from "spheron-client/events";
 import { paginate } from "spheron-client/paginate";
 import { scopeOf } from "spheron-client/scope";
@@ -6,6 +7,7 @@ import { createUploadToken, upload, uploadWithToken } from "spheron-client/uploa
 import { pick, validated } from "spheron-client/validate";
 import { getProject } from "spheron-client/validators/getProject";
 import { listProjects, projectNames } from "./list-projects.ts";
+import { rentedMachine, rentMachine } from "./rent-machine.ts";
 import type { Surroundings, Trial } from "./trial.ts";
 import { uploadedFiles } from "./uploaded-files.ts";
 
@@ -103,6 +105,11 @@ export const everywhere: readonly Trial[] = [
       for await (const { kind } of subscribe(connect(surroundings), { topic })) kinds.push(kind);
       return kinds;
     },
+  },
+  {
+    helper: "createGpuClient",
+    expected: rentedMachine,
+    run: ({ gpuUrl }) => rentMachine(createGpuClient({ baseUrl: gpuUrl, token: "any" })),
   },
 ];
 

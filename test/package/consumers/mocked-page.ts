@@ -1,7 +1,10 @@
 import { setupWorker } from "msw/browser";
 import { createClient } from "spheron-client";
+import { createGpuClient } from "spheron-client/gpu";
+import { gpuMockHandlers } from "spheron-client/gpu/testing/msw";
 import { mockHandlers } from "spheron-client/testing/msw";
 import { listProjects, projectNames } from "./list-projects.ts";
+import { rentedMachine, rentMachine } from "./rent-machine.ts";
 import { runTrials, type Trial } from "./trial.ts";
 
 const mocked: Trial = {
@@ -14,4 +17,15 @@ const mocked: Trial = {
   },
 };
 
-globalThis.tryEverything = (surroundings) => runTrials([mocked], surroundings);
+const mockedGpu: Trial = {
+  helper: "gpuMockHandlers",
+  expected: rentedMachine,
+  async run() {
+    const { handlers, clock } = gpuMockHandlers();
+    const worker = setupWorker(...handlers);
+    await worker.start({ quiet: true });
+    return rentMachine(createGpuClient({ clock, token: "any" }));
+  },
+};
+
+globalThis.tryEverything = (surroundings) => runTrials([mocked, mockedGpu], surroundings);

@@ -3,6 +3,8 @@ export interface Surroundings {
   readonly baseUrl: string;
   readonly token: string;
   readonly expiredToken: string;
+  /** A mock of the GPU marketplace, whose machines run at once and may end at once. */
+  readonly gpuUrl: string;
   /** The same mock over HTTP/2. */
   readonly http2: {
     readonly baseUrl: string;

@@ -3,11 +3,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "spheron-client";
+import { createGpuClient } from "spheron-client/gpu";
+import { createGpuMock } from "spheron-client/gpu/testing";
 import { createTransport, type NodeTransportOptions } from "spheron-client/node";
 import { createMock, startMockServer } from "spheron-client/testing";
 import { upload } from "spheron-client/upload";
 import { folder } from "spheron-client/upload/node";
 import { listProjects, projectNames } from "./list-projects.ts";
+import { rentedMachine, rentMachine } from "./rent-machine.ts";
 import type { Trial } from "./trial.ts";
 import { uploadedFiles } from "./uploaded-files.ts";
 
@@ -55,6 +58,14 @@ export const withFiles: readonly Trial[] = [
     helper: "createMock",
     expected: projectNames,
     run: ({ token }) => listProjects(createClient({ token, fetch: createMock().fetch })),
+  },
+  {
+    helper: "createGpuMock",
+    expected: rentedMachine,
+    run() {
+      const { fetch, clock } = createGpuMock();
+      return rentMachine(createGpuClient({ fetch, clock, token: "any" }));
+    },
   },
   {
     helper: "startMockServer",

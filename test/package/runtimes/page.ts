@@ -19,13 +19,13 @@ export function pageRuntime(browser: () => Browser | undefined): Runtime {
       const opened = browser();
       if (opened === undefined) throw new Error("Chromium is not installed");
       const program = await readFile(await bundleProgram("page", project));
-      const policy = `default-src 'none'; script-src 'self'; connect-src ${surroundings.baseUrl}`;
+      const policy = `default-src 'none'; script-src 'self'; connect-src ${surroundings.baseUrl} ${surroundings.gpuUrl}`;
       const outcomes = await tryOn(opened, { program, policy }, surroundings);
       // The mock compiles the schemas that it checks requests by.
       const mocked = {
         program: await readFile(await bundleProgram("mocked-page", project)),
         policy:
-          "default-src 'self' 'unsafe-eval'; connect-src 'self' https://api-v2.spheron.network",
+          "default-src 'self' 'unsafe-eval'; connect-src 'self' https://api-v2.spheron.network https://app.spheron.ai",
         worker: await readFile(join(project, "node_modules/msw/lib/mockServiceWorker.js")),
       };
       return [...outcomes, ...(await tryOn(opened, mocked, surroundings))];

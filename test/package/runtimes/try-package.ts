@@ -1,3 +1,4 @@
+import { startGpuMockServer } from "../../../src/testing/gpu/index.ts";
 import { startMockServer } from "../../../src/testing/index.ts";
 import type { Outcome } from "../consumers/trial.ts";
 import { startHttp2Front } from "./http2-front.ts";
@@ -19,6 +20,7 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
   const notRun = runtime.missing();
   if (notRun !== undefined) return { runtime: runtime.name, outcomes: [], notRun };
   const mock = await startMockServer({ tokens: { mine: [organization], old: "expired" } });
+  const gpu = await startGpuMockServer({ deployMs: 0, minimumRuntimeMinutes: 0 });
   const front = await startHttp2Front(mock.url);
   try {
     const outcomes = await runtime
@@ -26,10 +28,13 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
         baseUrl: mock.url,
         token: "mine",
         expiredToken: "old",
+        gpuUrl: gpu.url,
         http2: { baseUrl: front.baseUrl, ca: front.ca },
       })
       .catch((error: unknown) => [{ helper: "the whole program", fault: String(error) }]);
-    const violations = mock.violations.filter((violation) => violation !== expected);
+    const violations = [...mock.violations, ...gpu.violations].filter(
+      (violation) => violation !== expected,
+    );
     const fault = violations.length === 0 ? undefined : violations.join("; ");
     const name = runtime.name.replace(/ \d+$/, "");
     return {
@@ -39,6 +44,7 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
     };
   } finally {
     await front[Symbol.asyncDispose]();
+    await gpu.close();
     await mock.close();
   }
 }

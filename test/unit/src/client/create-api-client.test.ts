@@ -310,7 +310,8 @@ describe("a call by path", () => {
     expect(await Promise.resolve(lamps)).toBe(lamps);
     expect(Object.keys(lamps)).toEqual([...verbs, "v1"]);
     expect(Object.isFrozen(lamps)).toBe(true);
-    expect(String(lamps)).toBe("[object Object]");
+    const value: unknown = lamps;
+    expect(String(value)).toBe("[object Object]");
     expect(inspect(lamps)).toContain("GET: [Function");
     expect(lamps).not.toHaveProperty("then");
   });
