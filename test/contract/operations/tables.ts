@@ -64,10 +64,9 @@ function readMetadata(document: JsonObject, operation: Operation): Record<string
       (one) =>
         one.place === place && !(one.style === usual && one.isExploded === (usual === "form")),
     );
-    const styles = unusual.map(({ name, style, isExploded }) => [
-      name,
-      { style, explode: isExploded },
-    ]);
+    const styles = unusual.map(
+      ({ name, style, isExploded }) => [name, { style, explode: isExploded }] as const,
+    );
     return styles.length === 0 ? undefined : Object.fromEntries(styles);
   };
   const isDefault =
