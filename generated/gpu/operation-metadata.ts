@@ -12,6 +12,8 @@ export interface FieldEncoding {
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly allowReserved?: true;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What differs from the rule for one operation. */

@@ -42,7 +42,7 @@ export function compareWithAjv(
   const schemas = objectMember(objectMember(document, "components"), "schemas");
   const validatorOf = new Map([...validators].map((one) => [`${one.method} ${one.path}`, one]));
   const operations = readOperations(document).flatMap((operation) => {
-    const body = readSuccessBody(operation);
+    const body = readSuccessBody(document, operation);
     const validator = validatorOf.get(`${operation.method.toUpperCase()} ${operation.path}`);
     return body === undefined || validator === undefined
       ? []

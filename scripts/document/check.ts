@@ -9,6 +9,7 @@ import {
 } from "./checks/operations.ts";
 import { notGenerated } from "./checks/openapi-3.2.ts";
 import { patterns } from "./checks/patterns.ts";
+import { schemaChains } from "./checks/schema-chains.ts";
 import { schemaShapes } from "./checks/schema-shapes.ts";
 import { schemas } from "./checks/schemas.ts";
 import type { Check, DocumentIssue } from "./issue.ts";
@@ -23,6 +24,7 @@ const commonChecks: readonly Check[] = [
   pathKeys,
   pathTemplates,
   pathParameters,
+  schemaChains,
 ];
 
 /** What has to hold before code is generated. */

@@ -93,18 +93,35 @@ function toIssues(details: readonly ErrorObject[]): DocumentIssue[] {
     const message = [...new Set([allowedValues(group), ...group.map(wordDetail)])]
       .filter(Boolean)
       .join("; ");
-    issues.set(place, { pointer: toPointer(toTokens(place)), message });
+    const hint = group.map(hintAt).find(Boolean);
+    const pointer = toPointer(toTokens(place));
+    issues.set(place, { pointer, message, ...(hint !== undefined && { hint }) });
   }
   return [...issues.values()];
 }
 
-function wordDetail({ keyword, message, params, propertyName }: ErrorObject): string {
+function wordDetail(detail: ErrorObject): string {
+  const { keyword, message, propertyName } = detail;
   if (keyword === "enum" || keyword === "propertyNames") return "";
   if (propertyName !== undefined)
     return `the name ${JSON.stringify(propertyName)} ${message ?? keyword}`;
-  const extra: unknown = params["additionalProperty"] ?? params["unevaluatedProperty"];
+  const extra = extraKey(detail);
   const text = message ?? keyword;
-  return typeof extra === "string" ? `${text}: ${extra}` : text;
+  return extra === undefined ? text : `${text}: ${extra}`;
+}
+
+function extraKey({ params }: ErrorObject): string | undefined {
+  const extra: unknown = params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return typeof extra === "string" ? extra : undefined;
+}
+
+/** What to do about a key of responses that is no status. */
+function hintAt(detail: ErrorObject): string | undefined {
+  const key = extraKey(detail);
+  if (key === undefined || !detail.instancePath.endsWith("/responses")) return undefined;
+  return /^[1-5]xx$/.test(key)
+    ? `write it as ${key.toUpperCase()}, which Swagger 2.0 does not have`
+    : "write it as a status such as 200, or as default";
 }
 
 function allowedValues(details: readonly ErrorObject[]): string {

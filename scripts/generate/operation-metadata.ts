@@ -1,4 +1,5 @@
 import {
+  arrayMember,
   member,
   objectMember,
   stringMember,
@@ -7,6 +8,7 @@ import {
 } from "../document/json.ts";
 import { isJsonMediaType } from "../document/media-type.ts";
 import type { Operation } from "../document/operation.ts";
+import { resolve } from "../document/references.ts";
 import { writeTable } from "./literal.ts";
 import { readAlternatives } from "./security.ts";
 
@@ -31,6 +33,8 @@ export interface FieldEncoding {
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly allowReserved?: true;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What differs from the rule for one operation. */
@@ -67,13 +71,17 @@ export function readOperationMetadata(
 ): JsonObject {
   const usual = readAlternatives(document["security"]);
   const table = operations.flatMap((operation) => {
-    const metadata = describeOperation(operation, usual);
+    const metadata = describeOperation(document, operation, usual);
     return Object.keys(metadata).length === 0 ? [] : [[operation.key, metadata] as const];
   });
   return Object.fromEntries(table);
 }
 
-function describeOperation(operation: Operation, usual: string[][]): JsonObject {
+function describeOperation(
+  document: JsonObject,
+  operation: Operation,
+  usual: string[][],
+): JsonObject {
   const { security, isDeprecated, requestBody } = operation;
   const alternatives = security.alternatives.map((names) => [...names]);
   const mediaTypes = [...(requestBody?.content.keys() ?? [])];
@@ -81,15 +89,15 @@ function describeOperation(operation: Operation, usual: string[][]): JsonObject 
     ...(JSON.stringify(alternatives) !== JSON.stringify(usual) && { security: alternatives }),
     ...(isDeprecated && { deprecated: true }),
     ...(mediaTypes.length > 0 && mediaTypes.join() !== "application/json" && { mediaTypes }),
-    ...readEncodings(operation),
+    ...readEncodings(document, operation),
     ...readStyles(operation),
   };
 }
 
-function readEncodings({ requestBody }: Operation): JsonObject {
+function readEncodings(document: JsonObject, { requestBody }: Operation): JsonObject {
   const forms = [...(requestBody?.content ?? [])].flatMap(([type, { encoding }]) => {
     const fields = Object.entries(encoding).flatMap(([name, node]) => {
-      const field = readEncoding(node);
+      const field = readEncoding(document, node);
       return Object.keys(field).length === 0 ? [] : [[name, field] as const];
     });
     return fields.length === 0 ? [] : [[type, Object.fromEntries(fields)] as const];
@@ -98,15 +106,38 @@ function readEncodings({ requestBody }: Operation): JsonObject {
 }
 
 /** A list or a range of media types leaves the choice to the value. */
-function readEncoding(node: JsonValue): JsonObject {
+function readEncoding(document: JsonObject, node: JsonValue): JsonObject {
   const contentType = stringMember(node, "contentType");
   const style = member(node, "style") ?? "form";
   const explode = member(node, "explode") ?? style === "form";
-  const isStyled = ["style", "explode"].some((key) => member(node, key) !== undefined);
+  const allowReserved = member(node, "allowReserved") === true;
+  const isStyled = ["style", "explode", "allowReserved"].some(
+    (key) => member(node, key) !== undefined,
+  );
+  const headers = readFixedHeaders(document, node);
   return {
     ...(contentType !== undefined && !/[*,]/.test(contentType) && { contentType }),
     ...(isStyled && { style, explode }),
+    ...(allowReserved && { allowReserved }),
+    ...(Object.keys(headers).length > 0 && { headers }),
   };
+}
+
+/** Headers of a part that can have one value alone. Those that the form writes itself are not among them. */
+function readFixedHeaders(document: JsonObject, node: JsonValue): JsonObject {
+  const headers = Object.entries(objectMember(node, "headers")).flatMap(([name, header]) => {
+    const schema = resolve(document, member(resolve(document, header), "schema"));
+    const [only, ...others] = arrayMember(schema, "enum");
+    const value =
+      member(schema, "const") ??
+      (others.length === 0 ? only : undefined) ??
+      member(schema, "default");
+    const isWritten = /^content-(type|disposition)$/i.test(name);
+    return isWritten || value === undefined || typeof value === "object"
+      ? []
+      : [[name, String(value)] as const];
+  });
+  return Object.fromEntries(headers);
 }
 
 /** By location, the parameters that are not written in the default style. */

@@ -16,6 +16,10 @@ export interface FieldEncoding {
   readonly style?: string;
   /** Whether each item or property is a field of its own. */
   readonly explode?: boolean;
+  /** Whether `/`, `?` and the like are not encoded, where the form is text. */
+  readonly allowReserved?: true;
+  /** Headers of its parts, besides the content type. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the client has to know of one operation where it differs from the rule. */

@@ -1,12 +1,13 @@
 import type { FieldEncoding } from "./api.ts";
 import { isJsonType } from "./media-type.ts";
-import { styleValue } from "./style.ts";
+import { encodeUnreserved, styleValue } from "./style.ts";
 
 /** One field of a form. */
 interface Field {
   readonly name: string;
   readonly value: string | Blob;
   readonly contentType?: string | undefined;
+  readonly encoding: FieldEncoding;
 }
 
 /**
@@ -22,22 +23,24 @@ function listFields(
 ): Field[] {
   return Object.entries(value).flatMap(([name, field]: [string, unknown]): Field[] => {
     if (field === undefined || field === null) return [];
-    const { contentType, style, explode = true } = encodings[name] ?? {};
+    const encoding = encodings[name] ?? {};
+    const { contentType, style, explode = true } = encoding;
     const list: unknown[] = Array.isArray(field) ? field : [field];
     const items = list.filter((item) => item !== undefined && item !== null);
     if (style !== undefined && !items.some((item) => item instanceof Blob))
       return styleValue(name, field, { style, explode }).map(([key, text]) => ({
         name: key,
         value: text,
+        encoding,
       }));
     if (contentType !== undefined && isJsonType(contentType))
-      return [{ name, value: writeJson(field), contentType }];
+      return [{ name, value: writeJson(field), contentType, encoding }];
     return items.map((item) => {
-      if (item instanceof Blob) return { name, value: item, contentType };
-      if (item instanceof Date) return { name, value: item.toISOString(), contentType };
+      if (item instanceof Blob) return { name, value: item, contentType, encoding };
+      if (item instanceof Date) return { name, value: item.toISOString(), contentType, encoding };
       return typeof item === "object"
-        ? { name, value: writeJson(item), contentType: contentType ?? "application/json" }
-        : { name, value: typeof item === "string" ? item : writeJson(item), contentType };
+        ? { name, value: writeJson(item), contentType: contentType ?? "application/json", encoding }
+        : { name, value: typeof item === "string" ? item : writeJson(item), contentType, encoding };
     });
   });
 }
@@ -45,11 +48,15 @@ function listFields(
 /** The fields of an object as they stand in a URL. */
 export function writeFields(...given: Parameters<typeof listFields>): string {
   const [, , writeJson] = given;
-  const pairs = listFields(...given).map(({ name, value }) => [
-    name,
-    typeof value === "string" ? value : writeJson(value),
-  ]);
-  return new URLSearchParams(pairs).toString();
+  return listFields(...given)
+    .map(({ name, value, encoding }) => {
+      const text = typeof value === "string" ? value : writeJson(value);
+      const pair = String(new URLSearchParams([[name, text]]));
+      return encoding.allowReserved === true
+        ? pair.replace(/=.*/, `=${encodeUnreserved(text)}`)
+        : pair;
+    })
+    .join("&");
 }
 
 /**
@@ -58,7 +65,7 @@ export function writeFields(...given: Parameters<typeof listFields>): string {
  */
 export function writeParts(mediaType: string, ...given: Parameters<typeof listFields>): Blob {
   const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
-  const parts = listFields(...given).flatMap(({ name, value, contentType }) => {
+  const parts = listFields(...given).flatMap(({ name, value, contentType, encoding }) => {
     const isFile = typeof value !== "string";
     const type = isFile ? value.type || (contentType ?? "application/octet-stream") : contentType;
     const fileName = isFile
@@ -66,7 +73,11 @@ export function writeParts(mediaType: string, ...given: Parameters<typeof listFi
       : "";
     const disposition = `Content-Disposition: form-data; name="${escapeName(name)}"${fileName}`;
     const typeLine = type === undefined ? "" : `\r\nContent-Type: ${type}`;
-    return [`--${boundary}\r\n${disposition}${typeLine}\r\n\r\n`, value, "\r\n"];
+    const others = Object.entries(encoding.headers ?? {}).map(
+      ([key, text]) => `\r\n${key}: ${text}`,
+    );
+    const head = [disposition, typeLine, ...others].join("");
+    return [`--${boundary}\r\n${head}\r\n\r\n`, value, "\r\n"];
   });
   const type = `${mediaType.replace(/;.*/s, "")}; boundary=${boundary}`;
   return new Blob([...parts, `--${boundary}--\r\n`], { type });

@@ -2,7 +2,7 @@ import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { ApiDescription, ParameterStyle } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
-import { writeStyled } from "./style.ts";
+import { encodeUnreserved, writeStyled } from "./style.ts";
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -45,11 +45,6 @@ export function serializeQuery(
 /** Brackets and dollars are usual in names. */
 function encodeText(text: string): string {
   return encodeURIComponent(text).replace(/%(5B|5D|24)/g, decodeURIComponent);
-}
-
-/** What would end the value or the query is encoded nevertheless. */
-function encodeUnreserved(text: string): string {
-  return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }
 
 /**

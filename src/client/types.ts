@@ -90,18 +90,30 @@ type SuccessContent<Operation> = Operation extends { responses: infer Responses 
   ? ContentOf<Responses[SuccessKey<Responses>]>
   : never;
 
+/** The media types of the content that are read as JSON: those that say so, or else ranges. */
+type JsonKey<Content> = [NamedJsonKey<keyof Content>] extends [never]
+  ? JsonRange<Content>
+  : NamedJsonKey<keyof Content>;
+
 /** Those of the media types that are JSON, with and without parameters. */
-type JsonKey<MediaType> = MediaType extends string
+type NamedJsonKey<MediaType> = MediaType extends string
   ? Lowercase<MediaType> extends `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
     ? MediaType
     : never
   : never;
 
+/** Frameworks write ranges for whatever they send. A text is sent as it is, and all else as JSON. */
+type JsonRange<Content> = {
+  [Range in keyof Content & ("*/*" | "application/*")]: Content[Range] extends string | Blob
+    ? never
+    : Range;
+}[keyof Content & ("*/*" | "application/*")];
+
 type JsonEnd = "/json" | "+json";
 
 /** The JSON of a response that offers it among others; else whatever it offers. */
 type BodyIn<Response> = Response extends { content: infer Content }
-  ? Content[[JsonKey<keyof Content>] extends [never] ? keyof Content : JsonKey<keyof Content>]
+  ? Content[[JsonKey<Content>] extends [never] ? keyof Content : JsonKey<Content>]
   : undefined;
 
 /**
@@ -114,12 +126,12 @@ export type DataOf<Operation> = Operation extends Record<"responses", infer Resp
     : BodyIn<Responses[SuccessKey<Responses>]>
   : undefined;
 
-type KeyOfEach<Content> = Content extends unknown ? keyof Content : never;
+type JsonKeyOfEach<Content> = Content extends unknown ? JsonKey<Content> : never;
 
 /** Whether a success has JSON, which is then what a call reads unless it says otherwise. */
 type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
   ? true
-  : [JsonKey<KeyOfEach<SuccessContent<Operation>>>] extends [never]
+  : [JsonKeyOfEach<SuccessContent<Operation>>] extends [never]
     ? false
     : true;
 

@@ -44,7 +44,12 @@ export function findSuccess(
     sampleSchema(sampled, schemas, validate, { properties: "all", direction: "response" });
   const body =
     example ?? (itemSchema === undefined ? sample(schema) : writeItem(sample(itemSchema), type));
-  return { status, media: { type: type.includes("*") ? "application/json" : type, body } };
+  return { status, media: { type: type.includes("*") ? pickFromRange(type, body) : type, body } };
+}
+
+/** A range leaves the media type open: a text is sent as it is, and all else as JSON. */
+function pickFromRange(range: string, body: Json): string {
+  return typeof body === "string" && !isJsonType(range) ? "text/plain" : "application/json";
 }
 
 /** The item of a stream as its media type has it: a server-sent event, or a line of JSON. */

@@ -64,6 +64,22 @@ describe("a call", () => {
     expectTypeOf<ParseAsOf<"Application/JSON;v=1">>().toEqualTypeOf<"json" | undefined>();
   });
 
+  it("reads a range of media types as JSON, unless it describes a text", () => {
+    type Range<Body> = Answers<{ 200: { content: { "*/*": Body } } }>;
+
+    expectTypeOf<ParseAsOf<"*/*">>().toEqualTypeOf<"json" | undefined>();
+    expectTypeOf<ParseAsOf<"application/*">>().toEqualTypeOf<"json" | undefined>();
+    expectTypeOf<DataOf<Range<Item>>>().toEqualTypeOf<Item>();
+    expectTypeOf<CallOptions<Range<string>, "json">["parseAs"]>().toEqualTypeOf<never>();
+    expectTypeOf<CallOptions<Range<Blob>, "json">["parseAs"]>().toEqualTypeOf<never>();
+  });
+
+  it("takes what is named as JSON before a range", () => {
+    type Both = Answers<{ 200: { content: { "*/*": Problem; "application/json": Item } } }>;
+
+    expectTypeOf<DataOf<Both>>().toEqualTypeOf<Item>();
+  });
+
   it("has to say how it reads what is not one JSON value", () => {
     expectTypeOf<ParseAsOf<"application/x-ndjson">>().toEqualTypeOf<never>();
     expectTypeOf<ParseAsOf<"text/html">>().toEqualTypeOf<never>();

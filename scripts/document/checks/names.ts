@@ -1,7 +1,7 @@
 import type { DocumentIssue } from "../issue.ts";
-import { isObject, objectMember, type JsonObject } from "../json.ts";
-import { pointerOfReference, toPointer, valueAt } from "../pointer.ts";
-import { referencesOf, resolve } from "../references.ts";
+import { isObject, objectMember, type JsonObject, type JsonValue } from "../json.ts";
+import { pointerOfReference, toPointer, toTokens, valueAt } from "../pointer.ts";
+import { followOnce, referencesOf } from "../references.ts";
 import { visits, type Kind } from "../structure.ts";
 
 /** The characters that OpenAPI allows, and the only ones that generated code may be made of. */
@@ -27,18 +27,29 @@ export function* referenceKinds(document: JsonObject): Generator<DocumentIssue> 
   for (const { kind, node, tokens } of visits(document)) {
     const reference = node["$ref"];
     if (typeof reference !== "string") continue;
-    const target = kinds.get(pointerOfReference(reference) ?? "");
-    if (target === undefined || target === kind) continue;
+    const target = pointerOfReference(reference) ?? "";
+    const found = kinds.get(target);
+    if (found === kind || (found === undefined && mayBe(kind, target))) continue;
     yield {
       pointer: toPointer([...tokens, "$ref"]),
-      message: `the reference of a ${kind} leads to a ${target}: ${reference}`,
+      message: `the reference of a ${kind} leads to ${found === undefined ? "something else" : `a ${found}`}: ${reference}`,
       hint: `refer to a ${kind}`,
     };
+  }
+
+  /** Extensions may hold anything, and so may keywords of schemas that are not known here. */
+  function mayBe(kind: Kind, pointer: string): boolean {
+    if (!isObject(valueAt(document, pointer))) return true;
+    const tokens = toTokens(pointer);
+    if (tokens.some((token) => token.startsWith("x-"))) return true;
+    const outer = tokens.map((_, index) => kinds.get(toPointer(tokens.slice(0, index))));
+    return outer.findLast((one) => one !== undefined) === kind;
   }
 }
 
 /** Every reference leads to something that is not just another reference back to it. */
 export function* references(document: JsonObject): Generator<DocumentIssue> {
+  const isCircle = createCircleTest(document);
   for (const { reference, pointer } of referencesOf(document)) {
     const target = pointerOfReference(reference);
     if (target === undefined || valueAt(document, target) === undefined) {
@@ -47,7 +58,7 @@ export function* references(document: JsonObject): Generator<DocumentIssue> {
         message: `the reference points to nothing: ${reference}`,
         hint: "define its target",
       };
-    } else if (resolve(document, { $ref: reference }) === undefined) {
+    } else if (isCircle({ $ref: reference })) {
       yield {
         pointer,
         message: `the reference only leads back to itself: ${reference}`,
@@ -55,4 +66,20 @@ export function* references(document: JsonObject): Generator<DocumentIssue> {
       };
     }
   }
+}
+
+/** Whether a chain of references comes back to itself. Each chain is followed once, whoever enters it where. */
+function createCircleTest(document: JsonObject): (reference: JsonObject) => boolean {
+  const known = new Map<JsonValue, boolean>();
+  return (reference) => {
+    const passed = new Set<JsonValue>();
+    let node: JsonValue | undefined = reference;
+    while (node !== undefined && !known.has(node) && !passed.has(node)) {
+      passed.add(node);
+      node = followOnce(document, node)?.node;
+    }
+    const isCircle = node !== undefined && (known.get(node) ?? true);
+    for (const one of passed) known.set(one, isCircle);
+    return isCircle;
+  };
 }

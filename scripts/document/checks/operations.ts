@@ -56,7 +56,14 @@ export function* pathKeys(document: JsonObject): Generator<DocumentIssue> {
         message: `the path ${path} holds "%" as itself, for which no types can be made`,
         hint: "make a parameter of that part, in the overlay",
       };
-    const mark = /[?#]/.exec(path.replaceAll(/\{[^{}]*\}/g, ""))?.[0];
+    const fixed = path.replaceAll(/\{[^{}]*\}/g, "");
+    if (!path.startsWith("x-") && /[{}]/.test(fixed))
+      yield {
+        pointer: toPointer(["paths", path]),
+        message: `the path ${path} has a brace without its counterpart`,
+        hint: "close the parameter, or encode the brace as %7B or %7D",
+      };
+    const mark = /[?#]/.exec(fixed)?.[0];
     if (mark === undefined || path.startsWith("x-")) continue;
     yield {
       pointer: toPointer(["paths", path]),

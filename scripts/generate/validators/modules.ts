@@ -22,7 +22,7 @@ export function validatorModules(
 ): Map<string, string> {
   const schemas = withoutCycles(objectMember(objectMember(document, "components"), "schemas"));
   const bodies = operations.flatMap((operation) => {
-    const body = readSuccessBody(operation);
+    const body = readSuccessBody(document, operation);
     return body === undefined ? [] : [{ operation, body }];
   });
   const common: Common = {

@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../../scripts/document/json.ts";
+import { resolve } from "../../../scripts/document/references.ts";
 import { compare, type Finding } from "./finding.ts";
 import type { Operation } from "./operation.ts";
 
@@ -58,19 +59,56 @@ function readMetadata(document: JsonObject, operation: Operation): Record<string
   const { bodies, parameters, visit } = operation;
   const own = member(visit.operation, "security");
   const mediaTypes = bodies.map(({ mediaType = "" }) => mediaType);
-  const styles = parameters
-    .filter(
-      ({ place, style, isExploded }) => place === "query" && !(style === "form" && isExploded),
-    )
-    .map(({ name, style, isExploded }) => [name, { style, explode: isExploded }]);
+  const stylesIn = (place: string, usual: string): object | undefined => {
+    const unusual = parameters.filter(
+      (one) =>
+        one.place === place && !(one.style === usual && one.isExploded === (usual === "form")),
+    );
+    const styles = unusual.map(
+      ({ name, style, isExploded }) => [name, { style, explode: isExploded }] as const,
+    );
+    return styles.length === 0 ? undefined : Object.fromEntries(styles);
+  };
   const isDefault =
     String(readAlternatives(own)) === String(readAlternatives(document["security"]));
   return {
     security: own === undefined || isDefault ? undefined : readAlternatives(own),
     deprecated: member(visit.operation, "deprecated") === true || undefined,
     mediaTypes: ["", "application/json"].includes(String(mediaTypes)) ? undefined : mediaTypes,
-    query: styles.length === 0 ? undefined : Object.fromEntries(styles),
+    query: stylesIn("query", "form"),
+    path: stylesIn("path", "simple"),
+    header: stylesIn("header", "simple"),
+    cookie: stylesIn("cookie", "form"),
+    encodings: readEncodings(document, visit.operation),
   };
+}
+
+/** Fields of forms that are written in a way of their own. */
+function readEncodings(document: JsonObject, operation: JsonObject): JsonObject | undefined {
+  const body = resolve(document, operation["requestBody"]);
+  const forms = Object.entries(objectMember(body, "content")).map(([type, media]) => {
+    const fields = Object.entries(objectMember(media, "encoding")).map(([name, field]) => {
+      const [contentType, style, explode] = ["contentType", "style", "explode"].map((key) =>
+        member(field, key),
+      );
+      const isStyled = style !== undefined || explode !== undefined;
+      return [
+        name,
+        {
+          ...(contentType !== undefined && { contentType }),
+          ...(isStyled && {
+            style: style ?? "form",
+            explode: explode ?? (style ?? "form") === "form",
+          }),
+        },
+      ] as const;
+    });
+    return [type, fields] as const;
+  });
+  const told = forms.filter(([, fields]) => fields.length > 0);
+  return told.length === 0
+    ? undefined
+    : Object.fromEntries(told.map(([type, fields]) => [type, Object.fromEntries(fields)]));
 }
 
 /** What a request has to have of each scheme. */

@@ -53,6 +53,24 @@ describe("checkDocument", () => {
       "the reference of a response leads to a schema: #/components/schemas/A",
     ],
     [
+      "a reference of a schema to what is none",
+      schemas({ A: { $ref: "#/info" } }),
+      "/components/schemas/A/$ref",
+      "the reference of a schema leads to something else: #/info",
+    ],
+    [
+      "a reference of a schema to all schemas",
+      schemas({ A: { type: "object" }, B: { $ref: "#/components/schemas" } }),
+      "/components/schemas/B/$ref",
+      "the reference of a schema leads to something else: #/components/schemas",
+    ],
+    [
+      "a parameter of a path that is not closed",
+      paths({ "/a/{b": { get: operation() } }),
+      "/paths/~1a~1{b",
+      "the path /a/{b has a brace without its counterpart",
+    ],
+    [
       "a query in the key of a path",
       paths({ "/rpc?action=list": { get: operation() } }),
       "/paths/~1rpc?action=list",
@@ -98,6 +116,23 @@ describe("checkDocument", () => {
     const { issues } = checkDocument(document);
 
     expect(issues).toMatchObject([{ pointer, message }]);
+  });
+
+  it("places a chain of schemas that is longer than a call stack, and takes long lists and circles", () => {
+    const chain = (length: number) =>
+      Object.fromEntries(
+        Array.from({ length }, (_, index) => [
+          `S${index}`,
+          { allOf: [{ $ref: `#/components/schemas/S${index + 1}` }] },
+        ]),
+      );
+    const list = { oneOf: Array.from({ length: 3000 }, () => ({ type: "string" })) };
+    const circle = { anyOf: [{ $ref: "#/components/schemas/Circle" }, { type: "string" }] };
+
+    expect(checkForGeneration(schemas({ ...chain(5000), S5000: {} }))).toEqual([
+      expect.objectContaining({ pointer: "/components/schemas/S0" }),
+    ]);
+    expect(checkForGeneration(schemas({ ...chain(200), S200: list, Circle: circle }))).toEqual([]);
   });
 
   it("lets methods share a path shape under different parameter names", () => {

@@ -51,6 +51,23 @@ describe("assertNoExternalReferences", () => {
   });
 });
 
+describe("references", () => {
+  it.each(["#/components/schemas/%zz", "#anchor", "#/components/schemas/None"])(
+    "are reported once where they lead nowhere, and not by who refers to them: %s",
+    (reference) => {
+      const first = { $ref: "#/components/schemas/B" };
+      const schemas = { A: first, B: { $ref: reference } };
+
+      expect([...references(apiDocument({ components: { schemas } }))]).toEqual([
+        expect.objectContaining({
+          pointer: "/components/schemas/B/$ref",
+          message: `the reference points to nothing: ${reference}`,
+        }),
+      ]);
+    },
+  );
+});
+
 describe("referencesOf", () => {
   it("passes over examples, extensions and names that only look like references", () => {
     const document = apiDocument({

@@ -64,6 +64,18 @@ describe("validateStructure", () => {
     ]);
   });
 
+  it.each([
+    ["2xx", "write it as 2XX, which Swagger 2.0 does not have"],
+    ["Default", "write it as a status such as 200, or as default"],
+  ])("says how to write a response that is named %s", async (key, hint) => {
+    const responses = { "200": { description: "" }, [key]: { description: "" } };
+    const document = apiDocument({ paths: { "/a": { get: { responses } } } });
+
+    expect(await validateStructure(document)).toMatchObject([
+      { pointer: "/paths/~1a/get/responses", hint },
+    ]);
+  });
+
   it("places the rules of Swagger 2.0, which name the operation in prose", async () => {
     const document = {
       swagger: "2.0",

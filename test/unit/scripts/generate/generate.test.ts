@@ -257,6 +257,7 @@ describe("operation-metadata.ts", () => {
       file: { contentType: "image/png, image/jpeg" },
       ids: { explode: false },
       card: { style: "deepObject", explode: true },
+      url: { allowReserved: true, headers: { "X-Kind": { schema: { enum: ["link"] } } } },
     };
     const content = {
       "multipart/form-data": { encoding },
@@ -271,6 +272,12 @@ describe("operation-metadata.ts", () => {
             meta: { contentType: "application/json" },
             ids: { style: "form", explode: false },
             card: { style: "deepObject", explode: true },
+            url: {
+              style: "form",
+              explode: true,
+              allowReserved: true,
+              headers: { "X-Kind": "link" },
+            },
           },
         },
       },

@@ -21,6 +21,14 @@ const long = (count: number) =>
   Array.from({ length: count }, (_, index) => `"a rather long value ${index}"`);
 
 describe("printStatements", () => {
+  it("takes as long for a union of many names as for other text of that length", () => {
+    const names = Array.from({ length: 60 }, (_, index) => `components["schemas"]["N${index}"]`);
+
+    const printed = printMember(`a: ${names.join(" | ")} | (Omit<Need<B["c"], "d">, "d"> & C)`);
+
+    expect(printed.split("\n    | ")).toHaveLength(62);
+  });
+
   it.each([
     ["a: string", "  a: string;\n"],
     ["readonly a?: 'x' | -1 | null", '  readonly a?: "x" | -1 | null;\n'],

@@ -71,6 +71,20 @@ describe("a multipart form", () => {
     ]);
   });
 
+  it("gives a part the headers that the document fixes, and none that it leaves open", async () => {
+    const headers = {
+      "X-Kind": { schema: { const: "photo" } },
+      "X-Version": { schema: { type: "integer", default: 2 } },
+      "X-Open": { schema: { type: "string" } },
+      "Content-Type": { schema: { const: "text/html" } },
+    };
+
+    expect(await partsOf({ note: "a", other: "b" }, { note: { headers } })).toEqual([
+      `${disposition("note")}\nX-Kind: photo\nX-Version: 2\n\na`,
+      `${disposition("other")}\n\nb`,
+    ]);
+  });
+
   it("can be read by the platform", async () => {
     const body = { "na\r\nme": "ä", file: new File(["x"], "a.txt") };
     const sent = await sentForm(multipart, body);
@@ -82,6 +96,16 @@ describe("a multipart form", () => {
 });
 
 describe("a form in a body of fields", () => {
+  it("leaves reserved characters as they are where the document says so", async () => {
+    const text = "a/b?c=d&e#f+g h";
+    const body = { "back url": text, plain: text };
+
+    const sent = await sentForm(urlencoded, body, { "back url": { allowReserved: true } });
+
+    expect(sent?.body).toBe("back+url=a/b?c=d%26e%23f%2Bg%20h&plain=a%2Fb%3Fc%3Dd%26e%23f%2Bg+h");
+    expect(new URLSearchParams(sent?.body).getAll("back url")).toEqual([text]);
+  });
+
   it.each<[object, object, string]>([
     [{}, { ids: ["a", "b"], card: { n: 1 } }, 'ids=a&ids=b&card={"n":1}'],
     [{ ids: { explode: false } }, { ids: ["a", "b"] }, "ids=a,b"],

@@ -45,6 +45,18 @@ describe("the response", () => {
     expect(await call("GET /failing")).toMatchObject({ status: 200, body: 3 });
   });
 
+  it("of a range is a text where the document describes one", async () => {
+    const content = { "*/*": { schema: { type: "string" }, example: "ready" } };
+    const { mock } = mockPaths({
+      "/n": { get: { responses: { "200": { description: "Done", content } } } },
+    });
+
+    const response = await mock.fetch("https://api.example.com/n");
+
+    expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(await response.text()).toBe("ready");
+  });
+
   it.each([
     [{ "text/plain": {}, "application/json": {} }, "application/json", '{"n":0}'],
     [{ "text/plain": {} }, "text/plain", '{"n":0}'],

@@ -37,7 +37,7 @@ const document = rewrite(openEnums(hoisted, readOperations(hoisted)), ({ kind, n
 const schemas = objectMember(objectMember(document, "components"), "schemas");
 
 const operations = readOperations(document).flatMap((operation) => {
-  const body = readSuccessBody(operation);
+  const body = readSuccessBody(document, operation);
   const name = operation.operationId ?? "";
   return body === undefined || !isObject(body.schema) ? [] : [{ name, schema: body.schema }];
 });

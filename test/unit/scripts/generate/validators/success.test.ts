@@ -14,7 +14,7 @@ const json = (body: JsonObject, mediaType = "application/json") => ({
 function successOf(responses: JsonObject) {
   const document = apiDocument({ paths: { "/a": { get: operation({ responses }) } } });
   const [read] = readOperations(document);
-  return read && readSuccessBody(read);
+  return read && readSuccessBody(document, read);
 }
 
 describe("a validator is made from", () => {
@@ -25,9 +25,14 @@ describe("a validator is made from", () => {
     ["a default response beside errors", { "404": json(problem), default: json(schema) }],
     ["a success, and not the default response", { "200": json(schema), default: json(problem) }],
     ["JSON with parameters", { "200": json(schema, "application/json; charset=utf-8") }],
+    ["a range, as frameworks write it", { "200": json(schema, "*/*") }],
     ["JSON in other letters", { "200": json(schema, "Application/Problem+JSON;v=1") }],
   ])("%s", (_what, responses) => {
     expect(successOf(responses)).toEqual({ schema, mayBeEmpty: false });
+  });
+
+  it("nothing where a range describes a text, which is sent as it is", () => {
+    expect(successOf({ "200": json({ type: "string" }, "*/*") })).toBeUndefined();
   });
 
   it.each(["application/x-ndjson", "text/html"])("nothing that is no JSON value: %s", (type) => {
