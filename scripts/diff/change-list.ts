@@ -51,7 +51,7 @@ function toChange(
     id,
     level,
     wire: !isHarmless && (breaksWire || finding.level === "error"),
-    type: !isHarmless && breaksType,
+    type: finding.isTypeBroken ?? (!isHarmless && breaksType),
     operations,
     base: toLocation(finding.base),
     revision: toLocation(finding.revision),

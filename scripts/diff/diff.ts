@@ -6,6 +6,7 @@ import { levels } from "./level.ts";
 import { compareWebhooks } from "./compare/callbacks.ts";
 import { compareDocument } from "./compare/document.ts";
 import { compareOperations } from "./compare/operations.ts";
+import { rootUsage } from "./compare/schema-pair.ts";
 import { SchemaComparison } from "./compare/schemas.ts";
 import { compareSchemes } from "./compare/security.ts";
 import { compareVersions } from "./compare/version.ts";
@@ -42,8 +43,8 @@ export function diffDocuments(
     report: (finding) => {
       list.add(finding, operations);
     },
-    schemas: (from, to, use, isRequired = false) => {
-      schemas.add(operations, from, to, { use, isRequired, isNested: false });
+    schemas: (from, to, usage) => {
+      schemas.add(operations, from, to, rootUsage(usage));
     },
   });
   const whole = compareFor(found, []);
@@ -83,6 +84,6 @@ function hasDifference(
   to: NodeRef,
 ): boolean {
   const schemas = new SchemaComparison(base, revision, calendar);
-  schemas.add([], from, to, { use: "response", isNested: false, isRequired: false });
+  schemas.add([], from, to, rootUsage({ use: "response" }));
   return [...schemas.findings()].length > 0;
 }

@@ -3,6 +3,7 @@ import { both } from "../both.ts";
 import { anySchema, child, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
+import { allowsEverything } from "./keyword-defaults.ts";
 import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
 
 const prefixItemsRules = {
@@ -34,21 +35,39 @@ function compareApplicator(
   from: NodeRef | undefined,
   to: NodeRef | undefined,
 ): void {
-  if (isSame(from?.value, to?.value)) {
-    // Equal text may refer to a component that changed. Inside of `not` each change has the opposite effect.
-    const isEntered = isObject(from?.value) && rules !== applicatorRules.not;
-    if (from !== undefined && to !== undefined && isEntered) pair.compare(from, to);
+  // Inside of `not` and `if` a change has another effect than outside.
+  const isOpaque = rules === applicatorRules.not || rules === applicatorRules.if;
+  if (from !== undefined && to !== undefined && !isOpaque && isSchema(from) && isSchema(to)) {
+    pair.compare(from, to);
     return;
   }
+  if (isSame(from?.value, to?.value)) return;
   const outcome = outcomeOf(from, to);
+  const rule = rules[directionOf(pair)][outcome];
+  if (rule === undefined) return;
+  const isRelaxed =
+    rules === applicatorRules.not &&
+    from !== undefined &&
+    to !== undefined &&
+    isHarmlessNot(pair, from, to);
   pair.report({
-    rule: rules[directionOf(pair)][outcome],
+    rule,
+    level: isRelaxed ? "info" : undefined,
     base: from,
     revision: to,
     from: from?.value,
     to: to?.value,
     message: `${name} of ${pair.subject} was ${outcome}.`,
   });
+}
+
+/** Whether `not` excludes only less than before in a request, or only more in a response. */
+function isHarmlessNot(pair: SchemaPair, from: NodeRef, to: NodeRef): boolean {
+  return pair.isSent ? !pair.widens(from, to) : !pair.narrows(from, to);
+}
+
+function isSchema({ value }: NodeRef): boolean {
+  return isObject(value) || typeof value === "boolean";
 }
 
 function compareMap(pair: SchemaPair, rules: ApplicatorRules, key: string): void {
@@ -59,28 +78,53 @@ function compareMap(pair: SchemaPair, rules: ApplicatorRules, key: string): void
 
 function membersOf(map: NodeRef | undefined): ReadonlyMap<string, NodeRef> {
   if (map === undefined || !isObject(map.value)) return new Map();
-  return new Map(Object.keys(map.value).map((name) => [name, child(map, name)]));
+  const members = Object.keys(map.value).map((name) => [name, child(map, name)] as const);
+  return new Map(members.filter(([, { value }]) => !saysNothing(value)));
 }
 
-/** The first items, each with a schema of its own. */
+/** A schema that allows everything, or a list of no properties. */
+function saysNothing(value: NodeRef["value"]): boolean {
+  return allowsEverything(value) || (Array.isArray(value) && value.length === 0);
+}
+
+/** The first items, each with a schema of its own. The others have that of `items`. */
 function comparePrefixItems(pair: SchemaPair): void {
-  const [from, to] = both(pair.base, pair.revision, ({ keywords }) =>
-    itemsOf(keywords.get("prefixItems")),
-  );
+  const { base, revision } = pair;
+  const [from, to] = both(base, revision, ({ keywords }) => itemsOf(keywords.get("prefixItems")));
+  const [others, othersNow] = both(base, revision, ({ keywords }) => keywords.get("items"));
   for (let index = 0; index < Math.max(from.length, to.length); index += 1) {
-    const [before, after] = [from[index], to[index]];
-    if (before !== undefined && after !== undefined) {
+    const [before, after] = [from[index] ?? others, to[index] ?? othersNow];
+    const isListed = from[index] !== undefined && to[index] !== undefined;
+    const isDescribed = isObject(before?.value) && isObject(after?.value);
+    if (before !== undefined && after !== undefined && (isListed || isDescribed)) {
       pair.compare(before, after);
       continue;
     }
-    const outcome = before === undefined ? "added" : "removed";
-    pair.report({
-      rule: prefixItemsRules[directionOf(pair)][outcome],
-      base: before,
-      revision: after,
-      message: `The schema of item ${index + 1} of ${pair.subject} was ${outcome}.`,
-    });
+    reportPrefixItem(pair, index, from[index], to[index]);
   }
+}
+
+/** Beside `items: false` a schema for one more item allows it. Otherwise it limits what the item may be. */
+function reportPrefixItem(
+  pair: SchemaPair,
+  index: number,
+  from: NodeRef | undefined,
+  to: NodeRef | undefined,
+): void {
+  const outcome = from === undefined ? "added" : "removed";
+  const without = from === undefined ? pair.base : pair.revision;
+  const isClosed = without.keywords.get("items")?.value === false;
+  const isLimiting = isClosed === (outcome === "removed");
+  const what = isClosed
+    ? `is ${outcome === "added" ? "allowed now" : "no longer allowed"}`
+    : `has ${outcome === "added" ? "a schema now" : "no schema any more"}`;
+  pair.report({
+    rule: prefixItemsRules[directionOf(pair)][outcome],
+    level: isClosed ? (isLimiting === pair.isSent ? "error" : "info") : undefined,
+    base: from,
+    revision: to,
+    message: `Item ${index + 1} of ${pair.subject} ${what}.`,
+  });
 }
 
 function itemsOf(list: NodeRef | undefined): NodeRef[] {

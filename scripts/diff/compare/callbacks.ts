@@ -87,8 +87,8 @@ function callsOf(items: ReadonlyMap<string, NodeRef>): Map<string, NodeRef> {
 function compareCall(comparison: Comparison, from: NodeRef, to: NodeRef): void {
   const atClient: Comparison = {
     ...comparison,
-    schemas: (base, revision, use, isRequired) => {
-      comparison.schemas(base, revision, reversedUse[use], isRequired);
+    schemas: (base, revision, usage) => {
+      comparison.schemas(base, revision, { ...usage, use: reversedUse[usage.use] });
     },
   };
   compareRequestBody(atClient, from, to);

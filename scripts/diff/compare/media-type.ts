@@ -25,7 +25,7 @@ export function compareMediaType(
   compareDescriptions("media type", from, to, comparison.report);
   const [before, after] = [child(from, "schema"), child(to, "schema")];
   if (before.value !== undefined && after.value !== undefined) {
-    comparison.schemas(before, after, use);
+    comparison.schemas(before, after, { use });
     return;
   }
   if (before.value === undefined && after.value === undefined) return;

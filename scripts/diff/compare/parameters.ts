@@ -145,12 +145,12 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   });
   compareSerialization(comparison, from, to);
   compareDescriptions("parameter", from.at, to.at, report);
-  comparison.schemas(
-    schemaOf(comparison.base, from),
-    schemaOf(comparison.revision, to),
-    "parameter",
-    is,
-  );
+  const isText = [from, to].every((one) => mediaTypesOf(child(one.at, "content")).size === 0);
+  comparison.schemas(schemaOf(comparison.base, from), schemaOf(comparison.revision, to), {
+    use: "parameter",
+    isRequired: is,
+    isText,
+  });
 }
 
 const defaultStyles: Readonly<Record<string, string>> = {

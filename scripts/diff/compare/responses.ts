@@ -193,7 +193,10 @@ function compareHeader(comparison: Comparison, name: string, from: NodeRef, to: 
   });
   const [before, after] = [child(from, "schema"), child(to, "schema")];
   if (!isSame(before.value, after.value) || before.value !== undefined)
-    comparison.schemas(orAnything(before), orAnything(after), "response-header");
+    comparison.schemas(orAnything(before), orAnything(after), {
+      use: "response-header",
+      isText: true,
+    });
 }
 
 function orAnything(schema: NodeRef): NodeRef {
