@@ -54,7 +54,9 @@ export function compareTypes(pair: SchemaPair): boolean {
   const items = itemsOfListOf(pair, from, to);
   if (items !== undefined) {
     reportTypes(pair, "widened", from, to);
-    pair.compare(pair.base.at, items);
+    // Items that are texts may be whatever is written as text.
+    if (includesTypes(pair, listedTypes(pair, items), from, false))
+      pair.compare(pair.base.at, items);
     return false;
   }
   const difference = compareTypeSets(pair, from, to);
@@ -135,14 +137,17 @@ function commonTypes(from: Types, to: Types): Types {
  * one item.
  */
 function itemsOfListOf(pair: SchemaPair, from: Types, to: Types): NodeRef | undefined {
-  const { use, isNested, sides, revision } = pair;
+  const { use, isNested, revision } = pair;
   const items = revision.keywords.get("items");
   if (use !== "parameter" || isNested || items === undefined || from === undefined)
     return undefined;
   if (from.has("array") || to?.size !== 1 || !to.has("array")) return undefined;
   if (Number(keyword(revision, "minItems") ?? 0) > 1) return undefined;
-  const itemTypes = typesOf(sides.revision, normalizeSchema(sides.revision, items));
-  return includesTypes(pair, itemTypes, from, pair.isText) ? items : undefined;
+  return includesTypes(pair, listedTypes(pair, items), from, pair.isText) ? items : undefined;
+}
+
+function listedTypes({ sides }: SchemaPair, items: NodeRef): Types {
+  return typesOf(sides.revision, normalizeSchema(sides.revision, items));
 }
 
 function reportTypes(pair: SchemaPair, difference: Difference, base: Types, revision: Types): void {

@@ -154,6 +154,8 @@ export const target: readonly (readonly [ids: string, ...levels: string[]])[] = 
 
 /** Rules that judge nothing of their own: what is told in more detail than was asked for. */
 export const more: Readonly<Record<string, string>> = {
+  "operation-removed-unstable": "a removal of what was a draft or alpha",
+  "response-header-serialization-changed": "what parameters have a rule for too",
   "operation-replaced": "a removal whose successor the document names",
   "operation-version-added": "an addition that has a predecessor",
   "response-header-became-required": "the opposite of one that is asked for",
