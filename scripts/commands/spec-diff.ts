@@ -9,8 +9,9 @@ import { parseSeverities } from "../diff/severities.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { readSource } from "../document/read.ts";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { InputError } from "../lib/problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import { apiOption } from "../lib/project.ts";
+import { printWarnings } from "./print-warnings.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
 /** @throws InputError for a value that is not in the list */
@@ -50,7 +51,9 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
   --grace-days N      how early clients should hear that something ends (sunset-too-soon, off by default); 90
-  --annotations       show changes of prose too`,
+  --annotations       show changes of prose too
+  --all               name every operation that a change affects, not the first few
+  --strict            refuse documents that have issues; without it they are compared, and standard error has the issues`,
   options: {
     ...apiOption,
     format: { type: "string" },
@@ -59,6 +62,8 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     ignore: { type: "string" },
     "grace-days": { type: "string" },
     annotations: { type: "boolean" },
+    all: { type: "boolean" },
+    strict: { type: "boolean" },
   },
   positionals: 2,
   async run({ values, positionals: [baseName, revisionName], project, progress }) {
@@ -74,9 +79,12 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const days = values["grace-days"];
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
+    const warnings: Problem[] = [];
+    const warn = values.strict === true ? undefined : (one: Problem) => warnings.push(one);
     const [base, revision] = await progress.step("Read the documents", () =>
-      readSides(baseName, revisionName, project, values.api),
+      readSides(baseName, revisionName, project, values.api, warn),
     );
+    printWarnings(warnings);
     const changes = await progress.step("Compare them", () =>
       diffDocuments(base.document, revision.document, { severities, graceDays, now }),
     );
@@ -94,6 +102,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
       base: base.document,
       revision: revision.document,
       isColored: process.stdout.isTTY,
+      areAllNamed: values.all === true,
     };
     process.stdout.write(write?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));
