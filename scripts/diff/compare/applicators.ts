@@ -1,9 +1,10 @@
 import { isObject } from "../../document/json.ts";
 import { both } from "../both.ts";
-import { anySchema, child, type NodeRef } from "../document-side.ts";
+import { anySchema, child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
 import { allowsEverything } from "./keyword-defaults.ts";
+import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
 
 const prefixItemsRules = {
@@ -91,17 +92,31 @@ function saysNothing(value: NodeRef["value"]): boolean {
 function comparePrefixItems(pair: SchemaPair): void {
   const { base, revision } = pair;
   const [from, to] = both(base, revision, ({ keywords }) => itemsOf(keywords.get("prefixItems")));
-  const [others, othersNow] = both(base, revision, ({ keywords }) => keywords.get("items"));
+  const [others, othersNow] = [
+    restOf(pair.sides.base, base),
+    restOf(pair.sides.revision, revision),
+  ];
   for (let index = 0; index < Math.max(from.length, to.length); index += 1) {
     const [before, after] = [from[index] ?? others, to[index] ?? othersNow];
     const isListed = from[index] !== undefined && to[index] !== undefined;
-    const isDescribed = isObject(before?.value) && isObject(after?.value);
-    if (before !== undefined && after !== undefined && (isListed || isDescribed)) {
+    const isDescribed = others !== false && othersNow !== false;
+    if (isSchemaAt(before) && isSchemaAt(after) && (isListed || isDescribed)) {
       pair.compare(before, after);
       continue;
     }
     reportPrefixItem(pair, index, from[index], to[index]);
   }
+}
+
+/** The schema of the items that have none of their own; `false` when there may be no such items. */
+function restOf(side: DocumentSide, { keywords }: NormalizedSchema): NodeRef | false | undefined {
+  const items = keywords.get("items");
+  if (items === undefined) return undefined;
+  return normalizeSchema(side, items).types?.size === 0 ? false : items;
+}
+
+function isSchemaAt(at: NodeRef | false | undefined): at is NodeRef {
+  return at !== undefined && at !== false;
 }
 
 /** Beside `items: false` a schema for one more item allows it. Otherwise it limits what the item may be. */
@@ -112,8 +127,9 @@ function reportPrefixItem(
   to: NodeRef | undefined,
 ): void {
   const outcome = from === undefined ? "added" : "removed";
-  const without = from === undefined ? pair.base : pair.revision;
-  const isClosed = without.keywords.get("items")?.value === false;
+  const { base, revision, sides } = pair;
+  const rest = from === undefined ? restOf(sides.base, base) : restOf(sides.revision, revision);
+  const isClosed = rest === false;
   const isLimiting = isClosed === (outcome === "removed");
   const what = isClosed
     ? `is ${outcome === "added" ? "allowed now" : "no longer allowed"}`

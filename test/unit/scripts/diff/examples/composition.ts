@@ -14,6 +14,8 @@ const flag = { type: "boolean" };
 const cat = object({ kind: text }, { title: "Cat" });
 const dog = object({ kind: text, barks: flag }, { title: "Dog" });
 const told = (discriminator: JsonObject) => ({ oneOf: [cat, dog], discriminator });
+/** oasdiff 1.15 cannot read `false`, which says the same. */
+const closed = { not: {} };
 const kind = { propertyName: "kind" };
 
 /** Keywords with one value, and their names in the ids of rules. */
@@ -96,14 +98,14 @@ function branchExamples(
     [
       `${direction}-prefix-items-added`,
       level("prefix-removed"),
-      { prefixItems: [text], items: false },
-      { prefixItems: [text, number], items: false },
+      { prefixItems: [text], items: closed },
+      { prefixItems: [text, number], items: closed },
     ],
     [
       `${direction}-prefix-items-removed`,
       level("prefix-added"),
-      { prefixItems: [text, number], items: false },
-      { prefixItems: [text], items: false },
+      { prefixItems: [text, number], items: closed },
+      { prefixItems: [text], items: closed },
     ],
     [
       `${direction}-prefix-items-removed`,
