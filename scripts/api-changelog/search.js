@@ -11,7 +11,7 @@ if (form !== null && output !== null) {
       .filter(Boolean);
     let found = 0;
     for (const entry of entries) {
-      const text = (entry.textContent ?? "").toLowerCase();
+      const text = entry.textContent.toLowerCase();
       const isFound = words.every((word) => text.includes(word));
       entry.toggleAttribute("hidden", !isFound);
       // What is folded away would be found and not seen.

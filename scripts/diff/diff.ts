@@ -1,5 +1,5 @@
 import { isObject, objectMember, type JsonObject } from "../document/json.ts";
-import { readOperations, type Operation } from "../document/operation.ts";
+import type { Operation } from "../document/operation.ts";
 import { both } from "./both.ts";
 import { ChangeList, type Severities } from "./change-list.ts";
 import type { Change } from "./change.ts";
@@ -69,7 +69,7 @@ export function diffDocuments(
 
 /** The operations that were a draft or alpha, by their keys in either document. */
 function unstableOperations(base: DocumentSide, revision: DocumentSide): Set<string> {
-  const [before, after] = both(base, revision, ({ document }) => readOperations(document));
+  const [before, after] = both(base, revision, ({ operations }) => operations);
   const shape = ({ method, path }: Operation) => `${method} ${templateOf(path)}`;
   const unstable = before.filter(({ operation }) => isUnstable(operation["x-stability-level"]));
   const shapes = new Set(unstable.map(shape));
@@ -81,7 +81,7 @@ function unstableOperations(base: DocumentSide, revision: DocumentSide): Set<str
 function reportUnused(comparison: Comparison, schemas: SchemaComparison): void {
   const { base, revision, report } = comparison;
   const names = Object.keys(objectMember(objectMember(base.document, "components"), "schemas"));
-  const users = both(base, revision, usedSchemas);
+  let users: readonly ReadonlySet<string>[] | undefined;
   for (const name of names) {
     const [from, to] = both(base, revision, ({ root }) =>
       child(root, "components", "schemas", name),
@@ -89,6 +89,7 @@ function reportUnused(comparison: Comparison, schemas: SchemaComparison): void {
     if (!isObject(to.value) || schemas.hasSeen(from) || isSame(from.value, to.value)) continue;
     const difference = findDifference(comparison, from, to);
     if (difference === undefined) continue;
+    users ??= both(base, revision, usedSchemas);
     const isUsed = users.some((used) => used.has(name));
     const message = `The schema \`${name}\`${isUsed ? "" : ", which no operation uses,"} changed.`;
     const hint = isUsed ? "look at it where you import it" : undefined;

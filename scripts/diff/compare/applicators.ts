@@ -4,7 +4,8 @@ import { anySchema, child, type DocumentSide, type NodeRef } from "../document-s
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
 import { allowsEverything } from "./keyword-defaults.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
 
 const prefixItemsRules = {

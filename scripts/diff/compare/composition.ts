@@ -7,7 +7,8 @@ import { sentence } from "../wording.ts";
 import { annotationKeywords } from "./annotation-keywords.ts";
 import { compareDiscriminator } from "./discriminator.ts";
 import { intersect } from "./merged-schema.ts";
-import { choiceOf, normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, type SchemaPair } from "./schema-pair.ts";
 import { compareNull } from "./types.ts";
 

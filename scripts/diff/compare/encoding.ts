@@ -4,7 +4,7 @@ import type { Comparison } from "../comparison.ts";
 import { anySchema, child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { keyword } from "./schema-pair.ts";
-import { normalizeSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
 
 /** How the parts of a form are written. */
 export function compareEncoding(

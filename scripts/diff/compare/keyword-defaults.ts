@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
-import { canonical } from "../equal.ts";
 
 /** A keyword with its default says the same as an absent one. */
 const defaults: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
@@ -24,16 +23,18 @@ const free = new Set([
 export function withoutDefaults(value: JsonValue | undefined): JsonObject {
   if (value === false) return { type: [] };
   if (!isObject(value)) return {};
-  const entries = Object.entries(value).filter(
-    ([key, member]) => member !== defaults.get(key) && !(free.has(key) && allowsEverything(member)),
-  );
-  const schema = Object.fromEntries(entries);
+  const isIdle = (key: string) =>
+    value[key] === defaults.get(key) || (free.has(key) && allowsEverything(value[key]));
+  const keys = Object.keys(value);
+  const schema = keys.some(isIdle)
+    ? Object.fromEntries(keys.filter((key) => !isIdle(key)).map((key) => [key, value[key] ?? null]))
+    : value;
   if (allowsEverything(schema["not"])) return { type: [] };
   return withoutIdle(value, schema);
 }
 
 export function allowsEverything(schema: JsonValue | undefined): boolean {
-  return schema === true || (isObject(schema) && canonical(schema) === "{}");
+  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 /** Without the keywords that another one, or the lack of it, makes idle. */
@@ -43,6 +44,6 @@ function withoutIdle(written: JsonObject, schema: JsonObject): JsonObject {
   else if (schema["then"] === undefined && schema["else"] === undefined) idle.add("if");
   if (allowsEverything(written["additionalProperties"])) idle.add("unevaluatedProperties");
   if (allowsEverything(written["items"])) idle.add("unevaluatedItems");
-  if (idle.size === 0) return schema;
+  if (![...idle].some((key) => schema[key] !== undefined)) return schema;
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !idle.has(key)));
 }

@@ -1,6 +1,7 @@
 import type { DocumentSide, NodeRef } from "../document-side.ts";
 import { annotationKeywords } from "./annotation-keywords.ts";
-import { choiceOf, normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 
 type Sides<Value> = readonly [base: Value, revision: Value];
 
@@ -59,6 +60,7 @@ const additional = {
 /** Where nothing else may apply, what is not evaluated is what is not named. */
 function withoutUnevaluated(schema: NormalizedSchema, other: NormalizedSchema): NormalizedSchema {
   const { keywords, unmergedAllOf } = schema;
+  if (!Object.keys(additional).some((key) => keywords.has(key))) return schema;
   const mayApply =
     hasAlternatives(schema) ||
     unmergedAllOf.length > 0 ||

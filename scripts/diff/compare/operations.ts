@@ -1,5 +1,5 @@
 import { member, objectMember } from "../../document/json.ts";
-import { readOperations, type Operation } from "../../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { templateOf, versionsOf, type Versions } from "../successor.ts";
 import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
@@ -43,7 +43,7 @@ export function compareOperations(
 }
 
 function collect(side: DocumentSide): Operations {
-  const operations = readOperations(side.document).map((operation): ComparedOperation => ({
+  const operations = side.operations.map((operation): ComparedOperation => ({
     ...operation,
     at: child(side.root, ...operation.tokens),
   }));

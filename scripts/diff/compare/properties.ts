@@ -2,7 +2,8 @@ import { both } from "../both.ts";
 import { anySchema, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 
 const requiredRules = {

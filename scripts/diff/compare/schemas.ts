@@ -14,7 +14,8 @@ import { compareConstraints } from "./constraints.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareFlags, compareProperties } from "./properties.ts";
 import { isFlagged, keyword, rootUsage, type SchemaPair, type Usage } from "./schema-pair.ts";
-import { normalizeSchema, schemaAt, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema, schemaAt } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 
@@ -84,7 +85,7 @@ export class SchemaComparison {
   #visit(base: NodeRef, revision: NodeRef, usage: Usage, open: Visit[]): Node {
     const from = schemaAt(this.#sides.base, base);
     const to = schemaAt(this.#sides.revision, revision);
-    const key = JSON.stringify([usage, identityOf(from), identityOf(to)]);
+    const key = `${usageKey(usage)}\n${identityOf(from)}\n${identityOf(to)}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const node: Node = {
@@ -149,6 +150,12 @@ export class SchemaComparison {
     inner.add([], from, to, rootUsage({ use: "request" }));
     return [...inner.findings()].some(([finding]) => levelOf(finding) === "error");
   }
+}
+
+function usageKey({ use, ...flags }: Usage): string {
+  const { isRequired, isText, isNested, isAlternative, isOffTheWire } = flags;
+  const set = [isRequired, isText, isNested, isAlternative, isOffTheWire];
+  return use + set.map((flag) => (flag ? "1" : "0")).join("");
 }
 
 function levelOf({ rule, level }: Finding): Level | "off" {

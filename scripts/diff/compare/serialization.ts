@@ -2,7 +2,7 @@ import { member, stringMember } from "../../document/json.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { show } from "../wording.ts";
 import { mediaTypesOf } from "./media-types.ts";
-import { normalizeSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
 
 /** A parameter or header of one document. */
 interface Written {

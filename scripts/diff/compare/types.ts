@@ -3,7 +3,8 @@ import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts
 import type { RuleId } from "../rules/index.ts";
 import { sentence } from "../wording.ts";
 import { includesFormat, isRelated, typesOfFormat } from "./formats.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 
 type Types = ReadonlySet<string> | undefined;

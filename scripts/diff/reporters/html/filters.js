@@ -2,7 +2,7 @@ const form = document.querySelector("form");
 const output = document.querySelector("output");
 
 const names = [...document.querySelectorAll("#operations li")].map(
-  ({ textContent }) => textContent ?? "",
+  ({ textContent }) => textContent,
 );
 
 /**

@@ -59,7 +59,7 @@ describe("documents with issues", () => {
       {
         role: "base",
         line: 11,
-        message: expect.stringMatching(/must be one of .* at one more location/),
+        message: expect.stringMatching(/must be one of .* at one more location/) as string,
       },
       { role: "revision", line: 11 },
     ]);

@@ -144,7 +144,8 @@ describe("regenerate", () => {
 
     const [name = ""] = await readdir(project.changesets);
     const text = await readFile(join(project.changesets, name), "utf8");
-    const counts = /\((\d ((breaking )?changes?( that may break| of prose)?|additions?)(, )?)+\)/.source;
+    const counts = /\((\d ((breaking )?changes?( that may break| of prose)?|additions?)(, )?)+\)/
+      .source;
     expect(text).toMatch(
       new RegExp(`^---\n"example": ${bump}\n---\n\n${group}: The API lamps changed ${counts}\\. `),
     );
