@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import { stringMember } from "../document/json.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
 import type { Move } from "./moves.ts";
@@ -13,6 +14,8 @@ export interface Section {
   /** Operations that are gone, or will be, without a successor. */
   readonly ends: readonly Change[];
   readonly additions: readonly Change[];
+  /** What operations are for, as the document says it, by their keys. */
+  readonly purposes: ReadonlyMap<string, string>;
   /** Whatever else changed, the worst first. */
   readonly others: readonly Change[];
 }
@@ -25,7 +28,9 @@ export interface Sections {
   readonly whole: readonly Change[];
 }
 
-type FactsOf = (operation: string) => Pick<OperationFacts, "version" | "tag"> | undefined;
+type FactsOf = (
+  operation: string,
+) => Pick<OperationFacts, "version" | "tag" | "operation"> | undefined;
 
 /** Sorts changes by version and tag of the operations that they affect. */
 export function sectionsOf(
@@ -43,7 +48,13 @@ export function sectionsOf(
   );
   const sections = [...groups].map(([key, found]) => {
     const { version, tag } = JSON.parse(key) as Pick<Section, "version" | "tag">;
-    return { version, tag, ...contentOf(found, moves) };
+    const content = contentOf(found, moves);
+    const names = content.additions.flatMap(subjectsOf);
+    const purposes = names.flatMap((name): [string, string][] => {
+      const purpose = stringMember(factsOf(name)?.operation, "summary");
+      return purpose === undefined || purpose.trim() === "" ? [] : [[name, purpose.trim()]];
+    });
+    return { version, tag, ...content, purposes: new Map(purposes) };
   });
   return { sections: sections.sort(inOrder), shared: placed.filter(isShared), whole };
 }
@@ -55,7 +66,7 @@ function keyOf(facts: ReturnType<FactsOf>): string {
 function contentOf(
   changes: readonly Change[],
   moves: readonly Move[],
-): Omit<Section, "version" | "tag"> {
+): Omit<Section, "version" | "tag" | "purposes"> {
   const subjects = new Set(changes.filter(isEnd).flatMap(subjectsOf));
   const own = moves.filter(({ from }) => subjects.has(from));
   const moved = new Set(own.map(({ from }) => from));

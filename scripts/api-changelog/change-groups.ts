@@ -29,7 +29,7 @@ const titles: Readonly<Record<Level, string>> = {
 };
 
 /** What a section says: what breaks first, what is only new last. */
-export function blocksOf({ moves, ends, additions, others }: Section): Block[] {
+export function blocksOf({ moves, ends, additions, others, purposes }: Section): Block[] {
   const [gone, deprecated] = [true, false].map((isGone) =>
     moves.filter((move) => move.isGone === isGone),
   );
@@ -41,7 +41,11 @@ export function blocksOf({ moves, ends, additions, others }: Section): Block[] {
     ...moveBlocks("Removed", gone ?? []),
     ...moveBlocks("Deprecated", deprecated ?? []),
     ...listed("Removed or deprecated, without a successor", entriesOf(ends), "warning"),
-    ...listed("Added", additions.map(additionEntry), "info"),
+    ...listed(
+      "Added",
+      additions.map((change) => additionEntry(change, purposes)),
+      "info",
+    ),
     ...(rest ?? []),
   ];
 }
@@ -63,19 +67,26 @@ export function isFolded({ level, entries }: Block): boolean {
 }
 
 function moveBlocks(title: string, moves: readonly Move[]): Block[] {
-  const entries = moves.map(({ from, to, differences }) => ({
+  const entries = moves.map(({ from, to, until, differences }) => ({
     operations: [from],
     successor: to,
-    statements: statementsOf(differences),
+    statements: [
+      ...(until === undefined ? [] : [{ message: `Served until ${until}.`, hint: undefined }]),
+      ...statementsOf(differences),
+    ],
+    isAlike: differences.length === 0,
   }));
-  const isAlike = (entry: Entry) => entry.statements.length === 0;
   return [
     ...listed(
       `${title}, and the successor differs`,
-      entries.filter((entry) => !isAlike(entry)),
+      entries.filter(({ isAlike }) => !isAlike),
       "warning",
     ),
-    ...listed(`${title}, and the successor is called alike`, entries.filter(isAlike), "info"),
+    ...listed(
+      `${title}, and the successor is called alike`,
+      entries.filter(({ isAlike }) => isAlike),
+      "info",
+    ),
   ];
 }
 
@@ -91,7 +102,13 @@ function entriesOf(changes: readonly Change[]): Entry[] {
   }));
 }
 
-function additionEntry({ operations, from }: Change): Entry {
-  const message = typeof from === "string" ? `A new version of \`${from}\`.` : undefined;
-  return { operations, statements: message === undefined ? [] : [{ message, hint: undefined }] };
+function additionEntry({ operations, from }: Change, purposes: Section["purposes"]): Entry {
+  const messages = [
+    ...operations
+      .flatMap((name) => purposes.get(name) ?? [])
+      .map((text) => text.replace(/\.?$/, ".")),
+    ...(typeof from === "string" ? [`A new version of \`${from}\`.`] : []),
+  ];
+  const message = messages.join(" ");
+  return { operations, statements: message === "" ? [] : [{ message, hint: undefined }] };
 }

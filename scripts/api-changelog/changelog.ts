@@ -19,7 +19,7 @@ export function changelogFiles(
   snapshots: readonly Snapshot[],
 ): Map<string, string> {
   const steps = stepsOf(snapshots);
-  const intro = writeIntro(api.name, existsSync(api.evidence));
+  const intro = writeIntro(existsSync(api.evidence));
   const comment = `${snapshotsMark(snapshots)} by npm run changelog; not for editing.`;
   return new Map([
     [basename(api.changelog), changelogMarkdown(steps, intro, comment)],

@@ -3,21 +3,23 @@ import type { Step, VersionCounts } from "./snapshot-diff.ts";
 
 export const title = "API changelog";
 
-/** What the changelog of an API is made from, and how far it can be believed. */
-export function writeIntro(name: string, isReconstructed: boolean): string {
-  const sources = `\`spec/${name}/history/\` and \`spec/${name}/openapi.yaml\``;
-  const said = `What changed between the snapshots of the API in ${sources}, newest first.`;
-  if (!isReconstructed) return said;
-  return [
-    said,
-    "Snapshots that were reconstructed show what clients were seen to call:",
-    "an operation that was added there may have existed before.",
-    `They have no corrections from \`spec/${name}/overlay.yaml\`,`,
-    "which show as changes of the snapshot after them.",
-  ].join(" ");
+/** What the changelog tells its readers, and how far it can be believed. */
+export function writeIntro(isReconstructed: boolean): string {
+  const said = [
+    "What changed in the API, newest first.",
+    "A change breaks clients when a program that did everything right fails or no longer compiles after it: something is",
+    "gone or has another name, has to be sent, is no longer accepted, or arrives in a form that was not there before.",
+    "A change may break them when it depends on what they rely on, such as a new value in a response.",
+    "What is only added breaks nothing.",
+  ];
+  const doubt = [
+    "Earlier states of the API were reconstructed from what clients were seen to call:",
+    "an operation that was added there may have existed before, and corrections show as changes.",
+  ];
+  return [...said, ...(isReconstructed ? doubt : [])].join(" ");
 }
 
-export const nothingYet = "There is no earlier snapshot to compare with.";
+export const nothingYet = "There is no earlier state of the API to compare with.";
 
 export const deprecationNote =
   "What is deprecated is still in the document. What differs is told below, by version and tag.";

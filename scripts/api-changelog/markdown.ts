@@ -25,10 +25,18 @@ export function changelogMarkdown(steps: readonly Step[], intro: string, comment
     `<!-- ${comment} -->`,
     `# ${title}`,
     intro,
-    steps.length === 0 ? nothingYet : overview(newest),
+    steps.length === 0 ? nothingYet : contents(newest),
     ...newest.flatMap(stepParts),
+    ...(steps.length === 0 ? [] : ["## Numbers", overview(newest)]),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The steps with what they mean for a client, as links. */
+function contents(steps: readonly Step[]): string {
+  return steps
+    .map((step) => `- [${titleOf(step)}](#${anchorOf(step)}): ${countsSentence(step)}`)
+    .join("\n");
 }
 
 function overview(steps: readonly Step[]): string {
@@ -48,7 +56,6 @@ function stepParts(step: Step): string[] {
   return [
     `## ${titleOf(step)}`,
     `Suggested version of the client: **${bump}**. ${countsSentence(step)}.`,
-    operationsTable(step),
     ...(families.length === 0
       ? []
       : ["### What to call instead", familiesTable(step), deprecationNote]),
@@ -61,6 +68,7 @@ function stepParts(step: Step): string[] {
     ]),
     ...titled("### In several places", changeBlocks(shared)),
     ...titled("### The API as a whole", changeBlocks(whole)),
+    `<details>\n<summary>Numbers of operations</summary>\n\n${operationsTable(step)}\n\n</details>`,
   ];
 }
 

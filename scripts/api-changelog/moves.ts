@@ -1,7 +1,8 @@
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
+import { versionsOf } from "../diff/successor.ts";
 import type { RuleId } from "../diff/rules/index.ts";
-import type { JsonObject } from "../document/json.ts";
+import { stringMember, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
 import type { OperationFacts } from "./operation-facts.ts";
@@ -11,6 +12,8 @@ export interface Move {
   readonly from: string;
   readonly to: string;
   readonly isGone: boolean;
+  /** The day until which the old one is served, where the document says so. */
+  readonly until: string | undefined;
   readonly differences: readonly Change[];
 }
 
@@ -31,12 +34,13 @@ export function movesOf(
     const isGone = !revision.operations.has(name);
     const side = isGone ? base : revision;
     const from = side.operations.get(name);
-    const successor = typeof change.to === "string" ? change.to : from?.successor;
-    const to = revision.operations.get(successor ?? "");
-    if (from === undefined || successor === undefined || to === undefined) return [];
+    const named = typeof change.to === "string" ? revision.operations.get(change.to) : undefined;
+    const to = named ?? (from && versionsOf([...revision.operations.values()]).successor(from));
+    if (from === undefined || to === undefined) return [];
+    const until = stringMember(from.operation, "x-sunset");
     const [before, after] = [alone(side.document, from), alone(revision.document, to)];
     const differences = diffDocuments(before, after, { now }).filter(isDifference);
-    return [{ from: name, to: successor, isGone, differences }];
+    return [{ from: name, to: to.key, isGone, until, differences }];
   });
 }
 

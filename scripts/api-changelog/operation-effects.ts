@@ -10,6 +10,7 @@ const kinds: Readonly<Partial<Record<RuleId, Kind>>> = {
   "operation-deprecated": "deprecation",
   "operation-moved": "removal",
   "operation-removed": "removal",
+  "operation-removed-unstable": "removal",
   "operation-removed-after-deprecation": "removal",
   "operation-removed-before-sunset": "removal",
   "operation-replaced": "removal",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { groupBy } from "../lib/group-by.ts";
 import { capital } from "../diff/reporters/labels.ts";
+import { bytesHash } from "../document/hash.ts";
 import { markup, type Markup } from "../lib/html/markup.ts";
 import { renderPage } from "../lib/html/page.ts";
 import { blocksOf, changeBlocks, isFolded, type Block, type Entry } from "./change-groups.ts";
@@ -19,7 +20,9 @@ import {
   totalsOf,
 } from "./labels.ts";
 
-const style = readFileSync(new URL("page.css", import.meta.url), "utf8");
+const [style, script] = ["page.css", "search.js"].map((name) =>
+  readFileSync(new URL(name, import.meta.url), "utf8"),
+) as [string, string];
 
 /** The timeline and the steps as an HTML page, newest first. */
 export function changelogPage(steps: readonly Step[], intro: string, timeline: Timeline): string {
@@ -27,23 +30,38 @@ export function changelogPage(steps: readonly Step[], intro: string, timeline: T
   const body = markup`<main>
 <h1>${title}</h1>
 <p>${inline(intro)}</p>
-${timelineFigures(timeline)}
-<h2>From snapshot to snapshot</h2>
-${steps.length === 0 ? markup`<p>${nothingYet}</p>` : overview(newest)}
-${newest.map(stepSection)}</main>`;
-  return renderPage({ title, style, script: "", body });
+${steps.length === 0 ? markup`<p>${nothingYet}</p>` : contents(newest)}
+${newest.map(stepSection)}
+<h2 id="numbers">Numbers</h2>
+${steps.length === 0 ? markup`` : overview(newest)}
+${timelineFigures(timeline)}</main>`;
+  return renderPage({ title, style, script, body });
+}
+
+/** The steps as links, and the search that `search.js` makes work, and shows. */
+function contents(steps: readonly Step[]): Markup {
+  const links = steps.map(
+    (step) =>
+      markup`<li><a href="#${anchorOf(step)}">${titleOf(step)}</a>: ${countsSentence(step)}</li>\n`,
+  );
+  return markup`<ul>
+${links}</ul>
+<form role="search" hidden>
+<label>Search <input type="search" name="words" placeholder="operation or property" autocomplete="off" spellcheck="false"></label>
+<output></output>
+</form>`;
 }
 
 function timelineFigures({ versions, tags }: Timeline): Markup {
   const most = Math.max(1, ...tags.flatMap(({ points }) => points.map(({ total }) => total)));
-  return markup`<h2>Operations by version</h2>
+  return markup`<h3>Operations by version</h3>
 <figure>
 ${stackedColumns(versions)}
 <figcaption><ul class="legend">${versions.map(
     ({ name }, index) => markup`<li><span class="swatch color-${index % 6}"></span>${name}</li>`,
   )}<li><span class="swatch color-0 deprecated"></span>deprecated</li></ul></figcaption>
 </figure>
-<h2>Operations by tag</h2>
+<h3>Operations by tag</h3>
 <div class="tags">
 ${tags.map(
   (
@@ -100,7 +118,6 @@ function stepSection(step: Step): Markup {
   return markup`<section>
 <h2 id="${anchorOf(step)}">${titleOf(step)}</h2>
 <p>Suggested version of the client: <strong>${step.bump}</strong>. ${countsSentence(step)}.</p>
-${table(["operations", ...countColumns.map(([, name]) => name)], counts)}
 ${families(step)}
 ${versions.map(
   ([version, sections]) => markup`<h3>${version}</h3>
@@ -108,7 +125,9 @@ ${sections.map(
   (section) => markup`<h4>${section.tag}</h4>
 ${blocksOf(section).map(blockMarkup)}`,
 )}`,
-)}${titled("In several places", changeBlocks(step.shared))}${titled("The API as a whole", changeBlocks(step.whole))}</section>
+)}${titled("In several places", changeBlocks(step.shared))}${titled("The API as a whole", changeBlocks(step.whole))}
+<details><summary>Numbers of operations</summary>
+${table(["operations", ...countColumns.map(([, name]) => name)], counts)}</details></section>
 `;
 }
 
@@ -137,15 +156,24 @@ ${entries.map(entryMarkup)}</ul>
   return markup`<details><summary>${title} (${entries.length})</summary>\n${list}</details>\n`;
 }
 
-function entryMarkup({ operations, successor, statements }: Entry): Markup {
+/** The same for the same news, so that a link to it lasts. */
+function entryId(entry: Entry): string {
+  return `news-${bytesHash(JSON.stringify(entry)).slice(0, 10)}`;
+}
+
+function entryMarkup(entry: Entry): Markup {
+  const { operations, successor, statements } = entry;
+  const link = markup` <a class="link" href="#${entryId(entry)}" aria-label="Link to this change">#</a>`;
   const named = operations.map(
     (operation, index) => markup`${index === 0 ? "" : ", "}<code>${operation}</code>`,
   );
   const next = successor === undefined ? "" : markup` → <code>${successor}</code>`;
   const lines = statements.map(statementMarkup);
-  if (operations.length === 0) return markup`${lines.map((line) => markup`<li>${line}</li>\n`)}`;
-  if (lines.length === 0) return markup`<li>${named}${next}</li>\n`;
-  return markup`<li>${named}${next}
+  const open = markup`<li class="entry" id="${entryId(entry)}">`;
+  if (operations.length === 0)
+    return markup`${open}${lines.map((line, index) => markup`${index === 0 ? "" : " "}${line}`)}${link}</li>\n`;
+  if (lines.length === 0) return markup`${open}${named}${next}${link}</li>\n`;
+  return markup`${open}${named}${next}${link}
 <ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></li>
 `;
 }

@@ -28,6 +28,7 @@ of GitHub Actions. Nothing but "changed" when they are the same as before.
         readSides(values.base ?? "git:HEAD", document, project, {
           warn: progress.warn,
           apiName: name,
+          isStrict: true,
         }),
       );
       if (base.source.text === revision.source.text) continue;

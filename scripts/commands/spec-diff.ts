@@ -43,7 +43,7 @@ Says what changed between two API documents (Swagger 2.0, OpenAPI 3.0 to 3.2), a
 Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:PATH.
 
   --api NAME          the API that git:REV means; by default that of the other document, or the only one
-  --bundle            put in the files that a document refers to, if they are below its folder
+  --bundle            put in the files that a document refers to, if they are below its folder; needed with --strict alone
   --format FORMAT     text (by default), markdown, html, json, github (workflow commands), sarif or junit
                       html is one page: redirect it to a file. The JSON Schema of json is
                       scripts/diff/reporters/report.schema.json
@@ -51,7 +51,9 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
   --severity FILE     levels by the ids of rules, or off
   --ignore FILE       changes that are accepted, by fingerprint, with a reason and the day until which they are
   --grace-days N      how early clients should hear that something ends (sunset-too-soon, off by default); 90
-  --annotations       show changes of prose too`,
+  --annotations       show changes of prose too
+  --all               name every operation that a change affects, not the first few
+  --strict            refuse documents that have issues; without it they are compared, and standard error has the issues`,
   options: {
     ...apiOption,
     bundle: { type: "boolean" },
@@ -61,6 +63,8 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     ignore: { type: "string" },
     "grace-days": { type: "string" },
     annotations: { type: "boolean" },
+    all: { type: "boolean" },
+    strict: { type: "boolean" },
   },
   positionals: 2,
   async run({ values, positionals: [baseName, revisionName], project, progress }) {
@@ -78,9 +82,10 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
       readSides(baseName, revisionName, project, {
-        ...progress,
+        warn: progress.warn,
         apiName: values.api,
         bundle: values.bundle,
+        isStrict: values.strict === true,
       }),
     );
     const changes = await progress.step("Compare them", () =>
@@ -100,6 +105,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
       base: base.document,
       revision: revision.document,
       isColored: process.stdout.isTTY,
+      areAllNamed: values.all === true,
     };
     process.stdout.write(write?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));

@@ -20,9 +20,11 @@ export class ChangeList {
     for (const operation of operations) entry.operations.add(operation);
   }
 
-  toChanges(severities: Severities): Change[] {
+  /** What changes only in operations that are not stable yet breaks nobody who was promised anything. */
+  toChanges(severities: Severities, unstable: ReadonlySet<string> = new Set()): Change[] {
     return [...this.#entries.values()].flatMap(({ finding, operations }) => {
-      const change = toChange(finding, [...operations].sort(), severities);
+      const isExcused = operations.size > 0 && [...operations].every((one) => unstable.has(one));
+      const change = toChange(finding, [...operations].sort(), severities, isExcused);
       return change === undefined ? [] : [change];
     });
   }
@@ -39,19 +41,22 @@ function toChange(
   finding: Finding,
   operations: readonly string[],
   severities: Severities,
+  isExcused: boolean,
 ): Change | undefined {
   const { rule: id, message, from, to } = finding;
   const rule = rules[id];
-  const level = severities[id] ?? finding.level ?? rule.level;
+  const given = severities[id];
+  const level = given ?? finding.level ?? rule.level;
   if (level === "off") return undefined;
+  const isLowered = isExcused && given === undefined && level !== "annotation";
   const isHarmless = finding.level === "info" && rule.level !== "info";
   const breaksWire = rule.breaks === "both" || rule.breaks === "wire";
   const breaksType = rule.breaks === "both" || rule.breaks === "type";
   return {
     id,
-    level,
+    level: isLowered ? "info" : level,
     wire: !isHarmless && (breaksWire || finding.level === "error"),
-    type: !isHarmless && breaksType,
+    type: finding.isTypeBroken ?? (!isHarmless && breaksType),
     operations,
     base: toLocation(finding.base),
     revision: toLocation(finding.revision),

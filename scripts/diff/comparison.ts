@@ -7,6 +7,15 @@ import type { RuleId } from "./rules/index.ts";
 /** What a schema is for: sent as a parameter or body, or received as a body or header. */
 export type Use = "parameter" | "request" | "response" | "response-header";
 
+/** How the whole of a parameter, body or header is used. */
+export interface RootUsage {
+  readonly use: Use;
+  /** Whether it is the schema of a required parameter, whose default nobody uses. */
+  readonly isRequired?: boolean;
+  /** Whether numbers and booleans are written as texts, as in a query, so that a text may be any of them. */
+  readonly isText?: boolean;
+}
+
 /** What the sunset of an operation, parameter, property or header is compared with. */
 export interface Calendar {
   readonly now: Date;
@@ -29,6 +38,8 @@ export interface Finding {
   readonly message: string;
   /** Replaces the level of the rule. */
   readonly level?: Level | undefined;
+  /** Replaces what the rule says about compilation. */
+  readonly isTypeBroken?: boolean | undefined;
   /** Replaces the hint of the rule. */
   readonly hint?: string | undefined;
 }
@@ -40,5 +51,5 @@ export interface Comparison {
   readonly calendar: Calendar;
   readonly report: (finding: Finding) => void;
   /** Compares what two schemas allow. A pair that several operations use is compared once. */
-  readonly schemas: (base: NodeRef, revision: NodeRef, use: Use, isRequired?: boolean) => void;
+  readonly schemas: (base: NodeRef, revision: NodeRef, usage: RootUsage) => void;
 }

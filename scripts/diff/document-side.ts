@@ -1,4 +1,5 @@
 import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
+import { readOperations, type Operation } from "../document/operation.ts";
 import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
 
 /** A value of a document, and its location. */
@@ -37,9 +38,15 @@ export function anySchema(parent: NodeRef, key: string): NodeRef {
 /** One of the two documents that are compared. */
 export class DocumentSide {
   readonly root: NodeRef;
+  #operations: readonly Operation[] | undefined;
 
   constructor(readonly document: JsonObject) {
     this.root = { value: document, pointer: "" };
+  }
+
+  get operations(): readonly Operation[] {
+    this.#operations ??= readOperations(this.document);
+    return this.#operations;
   }
 
   /** The value with its references followed. A reference to nothing stays as it is. */

@@ -1,10 +1,12 @@
 import { basename, posix, relative, resolve, sep } from "node:path";
 import { bundleFiles } from "../document/bundle.ts";
+import { prepareForComparison } from "../document/comparable.ts";
 import type { JsonObject } from "../document/json.ts";
 import { readBeside } from "../document/neighbour-files.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { prepareForGeneration, type Warn } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
+import { referencesOf } from "../document/references.ts";
 import { retrieveOptions } from "./options.ts";
 import { retrieveDocument } from "./retrieve.ts";
 import { runGit } from "../lib/git.ts";
@@ -19,12 +21,14 @@ export interface Read {
 
 /** How documents are read. */
 interface ReadSideOptions {
-  /** Hears of what is wrong in one of them and hinders nothing. */
+  /** Hears of what is wrong in one of them and hinders nothing: the base first, then the revision. */
   readonly warn: Warn;
   /** The API whose document `git:REV` means; the only one by default. */
   readonly apiName?: string | undefined;
   /** Puts in the files that the document refers to, if they are below its folder. */
   readonly bundle?: boolean | undefined;
+  /** Refuses documents that code cannot be generated from. Without it, whatever can be compared is read, with its files. */
+  readonly isStrict: boolean;
 }
 
 /**
@@ -41,19 +45,25 @@ export async function readSides(
   options: ReadSideOptions,
 ): Promise<readonly [base: Read, revision: Read]> {
   const meant = options.apiName ?? findApi(project, [base, revision]);
-  const read = async (role: string, name: string): Promise<Read | readonly Problem[]> => {
+  const warnings = { base: [] as Problem[], revision: [] as Problem[] };
+  const prepare = options.isStrict ? prepareForGeneration : prepareForComparison;
+  const read = async (
+    role: keyof typeof warnings,
+    name: string,
+  ): Promise<Read | readonly Problem[]> => {
+    const withRole = (problem: Problem) => ({ source: name, ...problem, role });
     try {
       const source = await readSide(name, project, { ...options, apiName: meant });
-      const warn: Warn = (warning) => {
-        options.warn({ ...warning, source: name, role });
-      };
-      return { source, document: await prepareForGeneration(source, warn) };
+      const warn: Warn = (warning) => warnings[role].push(withRole(warning));
+      return { source, document: await prepare(source, warn) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return error.problems.map((problem) => ({ source: name, ...problem, role }));
+      return error.problems.map(withRole);
     }
   };
   const [before, after] = await Promise.all([read("base", base), read("revision", revision)]);
+  // Both are read at the same time, and told of one after the other.
+  for (const warning of [...warnings.base, ...warnings.revision]) options.warn(warning);
   if ("source" in before && "source" in after) return [before, after];
   throw new InputError([before, after].flatMap((one) => ("source" in one ? [] : one)));
 }
@@ -73,12 +83,14 @@ function findApi({ apis, root }: Project, sides: readonly string[]): string | un
 async function readSide(
   name: string,
   project: Project,
-  { apiName, bundle = false }: Omit<ReadSideOptions, "warn">,
+  options: Omit<ReadSideOptions, "warn">,
 ): Promise<SourceDocument> {
-  if (name.startsWith("git:")) return readCommitted(name, project, apiName, bundle);
+  if (name.startsWith("git:")) return readCommitted(name, project, options);
   if (!/^https?:\/\//i.test(name)) {
     const source = await readSource(resolve(name));
-    return bundle ? bundleFiles(source, basename(name), readBeside(name)) : source;
+    return needsFiles(source, options)
+      ? bundleFiles(source, basename(name), readBeside(name))
+      : source;
   }
   const result = await retrieveDocument(retrieveOptions({}, [name]));
   if (result.kind === "retrieved") return result.source;
@@ -88,17 +100,26 @@ async function readSide(
 async function readCommitted(
   name: string,
   project: Project,
-  apiName: string | undefined,
-  bundle: boolean,
+  options: Omit<ReadSideOptions, "warn">,
 ): Promise<SourceDocument> {
   const [revision = "", ...path] = name.slice("git:".length).split(":");
   if (revision === "" || revision.startsWith("-"))
     throw new InputError({ source: name, message: "names no commit", hint: "write git:REV" });
-  const file = path.join(":") || relative(project.root, chooseApi(project, apiName).document);
+  const file =
+    path.join(":") || relative(project.root, chooseApi(project, options.apiName).document);
   const readFile = (path: string) => runGit(project.root, ["show", `${revision}:./${path}`]);
   const source = parseSource(await readFile(file), name);
-  if (!bundle) return source;
+  if (!needsFiles(source, options)) return source;
   return bundleFiles(source, posix.basename(file), (neighbour) =>
     readFile(posix.join(posix.dirname(file), neighbour)),
   );
+}
+
+/** Whether to put in the files that the document refers to. */
+function needsFiles(
+  { value }: SourceDocument,
+  { bundle = false, isStrict }: Omit<ReadSideOptions, "warn">,
+): boolean {
+  if (isStrict) return bundle;
+  return [...referencesOf(value)].some(({ reference }) => !reference.startsWith("#"));
 }

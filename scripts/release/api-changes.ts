@@ -19,8 +19,9 @@ export async function apiChangesSince(
   for (const { name, document } of project.apis.filter((_, index) => known[index])) {
     await progress.step(`Compare the API ${name} with that of ${last}`, async () => {
       const [base, revision] = await readSides(`git:v${last}`, document, project, {
-        ...progress,
+        warn: progress.warn,
         apiName: name,
+        isStrict: true,
       });
       const now = new Date();
       changes.push(...diffDocuments(base.document, revision.document, { now }));

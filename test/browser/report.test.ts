@@ -71,10 +71,10 @@ function shown(page: Page): Promise<string[]> {
 }
 
 const all = [
-  "error GET /v1/lamp",
-  "warning GET /v1/room",
-  "info POST /v1/lamp",
-  "info The API as a whole",
+  "breaking GET /v1/lamp",
+  "may break GET /v1/room",
+  "addition POST /v1/lamp",
+  "addition The API as a whole",
 ];
 
 describe("the page of a report in a browser", () => {
@@ -83,25 +83,45 @@ describe("the page of a report in a browser", () => {
     const count = page.getByRole("status");
 
     expect(await shown(page)).toEqual(all);
-    await page.getByLabel("2 infos").uncheck();
-    expect(await shown(page)).toEqual(["error GET /v1/lamp", "warning GET /v1/room"]);
+    await page.getByLabel("2 additions").uncheck();
+    expect(await shown(page)).toEqual(["breaking GET /v1/lamp", "may break GET /v1/room"]);
     await page.getByLabel("Tag").selectOption("Lamps");
-    expect(await shown(page)).toEqual(["error GET /v1/lamp"]);
+    expect(await shown(page)).toEqual(["breaking GET /v1/lamp"]);
     expect(await count.innerText()).toBe("1 of 4 shown");
-    expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
-      "Breaks clients",
-    ]);
+    expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["Breaking"]);
     await page.getByRole("button", { name: "Show all" }).click();
     await page.getByText("4 of 4 shown").waitFor();
     await page.getByLabel("Tag").selectOption("Without a tag");
-    expect(await shown(page)).toEqual(["info The API as a whole"]);
+    expect(await shown(page)).toEqual(["addition The API as a whole"]);
     await page.getByLabel("Tag").selectOption("All tags");
     await page.getByLabel("Operation").fill("LAMP post");
-    expect(await shown(page)).toEqual(["info POST /v1/lamp"]);
+    expect(await shown(page)).toEqual(["addition POST /v1/lamp"]);
     await page.keyboard.press("Enter");
-    expect(await shown(page)).toEqual(["info POST /v1/lamp"]);
+    expect(await shown(page)).toEqual(["addition POST /v1/lamp"]);
     await page.getByLabel("Operation").fill("nothing like it");
     expect(await count.innerText()).toBe("0 of 4 shown");
+    expect(complaints).toEqual([]);
+  });
+
+  it("lists the operations of a change that affects many when it is opened, and filters by them", async (context) => {
+    const many = (type: string) =>
+      apiDocument({
+        paths: Object.fromEntries(
+          Array.from({ length: 30 }, (_, index) => [
+            `/v1/a${index}`,
+            { get: operation({ responses: jsonResponse({ $ref: "#/components/schemas/S" }) }) },
+          ]),
+        ),
+        components: { schemas: { S: { type } } },
+      });
+    const { page, complaints } = await open(context, {}, [many("string"), many("number")]);
+
+    await page.getByLabel("Operation").fill("get /v1/a29");
+    expect(await page.getByRole("status").innerText()).toBe("1 of 2 shown");
+    await page.getByText("30 operations").click();
+    expect(await page.locator("article:visible .operations").last().innerText()).toContain(
+      "GET /v1/a29",
+    );
     expect(complaints).toEqual([]);
   });
 

@@ -167,7 +167,7 @@ describe("npm run regenerate", () => {
       "## 2024-03.1 → now\n",
     );
     expect(first.stderr).toContain(
-      "1 error, 1 info, 1 annotation. Suggested version of the client: major.",
+      "1 breaking change, 1 addition, 1 change of prose. Suggested version of the client: major.",
     );
     expect(second).toMatchObject({ exitCode: 0, stdout: "Nothing changed\n" });
     expect(second.stderr).not.toContain("Generate");

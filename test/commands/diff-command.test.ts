@@ -105,7 +105,7 @@ describe("npm run spec:diff", () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(
-      /^error The maxLength of the request body `name` was decreased from 10 to 9\.$/m,
+      /^breaking The maxLength of the request body `name` was decreased from 10 to 9\.$/m,
     );
     expect(stdout).toMatch(
       /^ {2}request-max-length-decreased, breaks running clients, [0-9a-f]{12}$/m,
@@ -113,7 +113,9 @@ describe("npm run spec:diff", () => {
     expect(stdout).toMatch(/^ {2}POST \/v1\/lamp$/m);
     expect(stdout).toMatch(/^ {2}base\.json:\d+ → revision\.json:\d+$/m);
     expect(stdout).toContain("send only what is still accepted");
-    expect(stdout).toContain("1 error, 1 info. Suggested version of the client: major.");
+    expect(stdout).toContain(
+      "1 breaking change, 1 addition. Suggested version of the client: major.",
+    );
   });
 
   it("names the line on both sides", async () => {
@@ -132,7 +134,7 @@ describe("npm run spec:diff", () => {
       "markdown",
     );
 
-    expect(stdout).toContain("## May break clients\n\n### `POST /v1/lamp`\n\n- The value");
+    expect(stdout).toContain("## May break\n\n### `POST /v1/lamp`\n\n- The value");
     expect(stdout).not.toContain("<img");
   });
 
@@ -148,7 +150,7 @@ describe("npm run spec:diff", () => {
     const revision = api({ note: { description: "A note" } });
 
     expect((await compare(revision)).stdout).toContain("No changes");
-    expect((await compare(revision, "--annotations")).stdout).toContain("1 annotation");
+    expect((await compare(revision, "--annotations")).stdout).toContain("1 change of prose");
   });
 
   it("takes other levels from a file", async () => {

@@ -93,7 +93,7 @@ describe("npm run pull-request", () => {
     expect(Object.keys(outputs)).toEqual(["changed", "title", "body", "label"]);
     expect(outputs).toMatchObject({ changed: "true", label: "semver: major" });
     expect(outputs["title"]).toMatch(
-      /^Regenerate the client for API 1-EOF-label-x-set-env-name-PATH-x: 1 error, /,
+      /^Regenerate the client for API 1-EOF-label-x-set-env-name-PATH-x: 1 breaking change, /,
     );
     expect(outputs["body"]).toContain("# API changes");
     expect(outputs["body"]).not.toMatch(/^::|@someone/m);

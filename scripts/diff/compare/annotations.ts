@@ -1,24 +1,15 @@
 import { isSame } from "../equal.ts";
+import { annotationKeywords } from "./annotation-keywords.ts";
 import { applicatorMapRules, applicatorRules } from "./applicator-rules.ts";
 import { bounds } from "./bound-rules.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
-
-/** Keywords that say nothing about which values are valid. */
-export const annotationKeywords: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "example",
-  "examples",
-  "externalDocs",
-  "$comment",
-]);
 
 /** Keywords that another check looks at. */
 const checkedKeywords = new Set([
   ...Object.keys(applicatorRules),
   ...Object.keys(applicatorMapRules),
   ...bounds.flatMap(({ keywords }) => keywords),
-  ...["format", "const", "default", "pattern", "multipleOf", "uniqueItems"],
+  ...["format", "default", "pattern", "multipleOf", "uniqueItems"],
   ...["readOnly", "writeOnly", "additionalProperties", "items", "prefixItems"],
   ...["discriminator", "deprecated", "x-sunset", "x-stability-level", "x-extensible-enum"],
 ]);

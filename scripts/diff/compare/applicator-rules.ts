@@ -1,8 +1,12 @@
 import type { RuleId } from "../rules/index.ts";
 import type { Direction, Outcome } from "./schema-pair.ts";
 
-/** Rules by what became of the keyword. */
-export type ApplicatorRules = Readonly<Record<Direction, Readonly<Record<Outcome, RuleId>>>>;
+/** Rules by what became of the keyword. Schemas on both sides are compared, and need no rule for a change. */
+export type ApplicatorRules = Readonly<Record<Direction, OutcomeRules>>;
+
+type OutcomeRules = Readonly<Record<Exclude<Outcome, "changed">, RuleId>> & {
+  readonly changed?: RuleId;
+};
 
 /** Keywords with one value, which limits what the schema allows. */
 export const applicatorRules = {
@@ -34,84 +38,70 @@ export const applicatorRules = {
     request: {
       added: "request-then-added",
       removed: "request-then-removed",
-      changed: "request-then-changed",
     },
     response: {
       added: "response-then-added",
       removed: "response-then-removed",
-      changed: "response-then-changed",
     },
   },
   else: {
     request: {
       added: "request-else-added",
       removed: "request-else-removed",
-      changed: "request-else-changed",
     },
     response: {
       added: "response-else-added",
       removed: "response-else-removed",
-      changed: "response-else-changed",
     },
   },
   contains: {
     request: {
       added: "request-contains-added",
       removed: "request-contains-removed",
-      changed: "request-contains-changed",
     },
     response: {
       added: "response-contains-added",
       removed: "response-contains-removed",
-      changed: "response-contains-changed",
     },
   },
   propertyNames: {
     request: {
       added: "request-property-names-added",
       removed: "request-property-names-removed",
-      changed: "request-property-names-changed",
     },
     response: {
       added: "response-property-names-added",
       removed: "response-property-names-removed",
-      changed: "response-property-names-changed",
     },
   },
   unevaluatedItems: {
     request: {
       added: "request-unevaluated-items-added",
       removed: "request-unevaluated-items-removed",
-      changed: "request-unevaluated-items-changed",
     },
     response: {
       added: "response-unevaluated-items-added",
       removed: "response-unevaluated-items-removed",
-      changed: "response-unevaluated-items-changed",
     },
   },
   unevaluatedProperties: {
     request: {
       added: "request-unevaluated-properties-added",
       removed: "request-unevaluated-properties-removed",
-      changed: "request-unevaluated-properties-changed",
     },
     response: {
       added: "response-unevaluated-properties-added",
       removed: "response-unevaluated-properties-removed",
-      changed: "response-unevaluated-properties-changed",
     },
   },
   contentSchema: {
     request: {
       added: "request-content-schema-added",
       removed: "request-content-schema-removed",
-      changed: "request-content-schema-changed",
     },
     response: {
       added: "response-content-schema-added",
       removed: "response-content-schema-removed",
-      changed: "response-content-schema-changed",
     },
   },
   contentMediaType: {
@@ -158,24 +148,20 @@ export const applicatorMapRules = {
     request: {
       added: "request-dependent-schema-added",
       removed: "request-dependent-schema-removed",
-      changed: "request-dependent-schema-changed",
     },
     response: {
       added: "response-dependent-schema-added",
       removed: "response-dependent-schema-removed",
-      changed: "response-dependent-schema-changed",
     },
   },
   patternProperties: {
     request: {
       added: "request-pattern-property-added",
       removed: "request-pattern-property-removed",
-      changed: "request-pattern-property-changed",
     },
     response: {
       added: "response-pattern-property-added",
       removed: "response-pattern-property-removed",
-      changed: "response-pattern-property-changed",
     },
   },
 } as const satisfies Readonly<Record<string, ApplicatorRules>>;

@@ -1,8 +1,11 @@
 import { isObject } from "../../document/json.ts";
 import { both } from "../both.ts";
-import { anySchema, child, type NodeRef } from "../document-side.ts";
+import { anySchema, child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
+import { allowsEverything } from "./keyword-defaults.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, outcomeOf, type SchemaPair } from "./schema-pair.ts";
 
 const prefixItemsRules = {
@@ -34,21 +37,39 @@ function compareApplicator(
   from: NodeRef | undefined,
   to: NodeRef | undefined,
 ): void {
-  if (isSame(from?.value, to?.value)) {
-    // Equal text may refer to a component that changed. Inside of `not` each change has the opposite effect.
-    const isEntered = isObject(from?.value) && rules !== applicatorRules.not;
-    if (from !== undefined && to !== undefined && isEntered) pair.compare(from, to);
+  // Inside of `not` and `if` a change has another effect than outside.
+  const isOpaque = rules === applicatorRules.not || rules === applicatorRules.if;
+  if (from !== undefined && to !== undefined && !isOpaque && isSchema(from) && isSchema(to)) {
+    pair.compare(from, to);
     return;
   }
+  if (isSame(from?.value, to?.value)) return;
   const outcome = outcomeOf(from, to);
+  const rule = rules[directionOf(pair)][outcome];
+  if (rule === undefined) return;
+  const isRelaxed =
+    rules === applicatorRules.not &&
+    from !== undefined &&
+    to !== undefined &&
+    isHarmlessNot(pair, from, to);
   pair.report({
-    rule: rules[directionOf(pair)][outcome],
+    rule,
+    level: isRelaxed ? "info" : undefined,
     base: from,
     revision: to,
     from: from?.value,
     to: to?.value,
     message: `${name} of ${pair.subject} was ${outcome}.`,
   });
+}
+
+/** Whether `not` excludes only less than before in a request, or only more in a response. */
+function isHarmlessNot(pair: SchemaPair, from: NodeRef, to: NodeRef): boolean {
+  return pair.isSent ? !pair.widens(from, to) : !pair.narrows(from, to);
+}
+
+function isSchema({ value }: NodeRef): boolean {
+  return isObject(value) || typeof value === "boolean";
 }
 
 function compareMap(pair: SchemaPair, rules: ApplicatorRules, key: string): void {
@@ -59,28 +80,68 @@ function compareMap(pair: SchemaPair, rules: ApplicatorRules, key: string): void
 
 function membersOf(map: NodeRef | undefined): ReadonlyMap<string, NodeRef> {
   if (map === undefined || !isObject(map.value)) return new Map();
-  return new Map(Object.keys(map.value).map((name) => [name, child(map, name)]));
+  const members = Object.keys(map.value).map((name) => [name, child(map, name)] as const);
+  return new Map(members.filter(([, { value }]) => !saysNothing(value)));
 }
 
-/** The first items, each with a schema of its own. */
+/** A schema that allows everything, or a list of no properties. */
+function saysNothing(value: NodeRef["value"]): boolean {
+  return allowsEverything(value) || (Array.isArray(value) && value.length === 0);
+}
+
+/** The first items, each with a schema of its own. The others have that of `items`. */
 function comparePrefixItems(pair: SchemaPair): void {
-  const [from, to] = both(pair.base, pair.revision, ({ keywords }) =>
-    itemsOf(keywords.get("prefixItems")),
-  );
+  const { base, revision } = pair;
+  const [from, to] = both(base, revision, ({ keywords }) => itemsOf(keywords.get("prefixItems")));
+  const [others, othersNow] = [
+    restOf(pair.sides.base, base),
+    restOf(pair.sides.revision, revision),
+  ];
   for (let index = 0; index < Math.max(from.length, to.length); index += 1) {
-    const [before, after] = [from[index], to[index]];
-    if (before !== undefined && after !== undefined) {
+    const [before, after] = [from[index] ?? others, to[index] ?? othersNow];
+    const isListed = from[index] !== undefined && to[index] !== undefined;
+    const isDescribed = others !== false && othersNow !== false;
+    if (isSchemaAt(before) && isSchemaAt(after) && (isListed || isDescribed)) {
       pair.compare(before, after);
       continue;
     }
-    const outcome = before === undefined ? "added" : "removed";
-    pair.report({
-      rule: prefixItemsRules[directionOf(pair)][outcome],
-      base: before,
-      revision: after,
-      message: `The schema of item ${index + 1} of ${pair.subject} was ${outcome}.`,
-    });
+    reportPrefixItem(pair, index, from[index], to[index]);
   }
+}
+
+/** The schema of the items that have none of their own; `false` when there may be no such items. */
+function restOf(side: DocumentSide, { keywords }: NormalizedSchema): NodeRef | false | undefined {
+  const items = keywords.get("items");
+  if (items === undefined) return undefined;
+  return normalizeSchema(side, items).types?.size === 0 ? false : items;
+}
+
+function isSchemaAt(at: NodeRef | false | undefined): at is NodeRef {
+  return at !== undefined && at !== false;
+}
+
+/** Beside `items: false` a schema for one more item allows it. Otherwise it limits what the item may be. */
+function reportPrefixItem(
+  pair: SchemaPair,
+  index: number,
+  from: NodeRef | undefined,
+  to: NodeRef | undefined,
+): void {
+  const outcome = from === undefined ? "added" : "removed";
+  const { base, revision, sides } = pair;
+  const rest = from === undefined ? restOf(sides.base, base) : restOf(sides.revision, revision);
+  const isClosed = rest === false;
+  const isLimiting = isClosed === (outcome === "removed");
+  const what = isClosed
+    ? `is ${outcome === "added" ? "allowed now" : "no longer allowed"}`
+    : `has ${outcome === "added" ? "a schema now" : "no schema any more"}`;
+  pair.report({
+    rule: prefixItemsRules[directionOf(pair)][outcome],
+    level: isClosed ? (isLimiting === pair.isSent ? "error" : "info") : undefined,
+    base: from,
+    revision: to,
+    message: `Item ${index + 1} of ${pair.subject} ${what}.`,
+  });
 }
 
 function itemsOf(list: NodeRef | undefined): NodeRef[] {

@@ -1,8 +1,12 @@
-import { isObject } from "../../document/json.ts";
+import { arrayMember, isObject, objectMember, stringMember } from "../../document/json.ts";
 import { operationKey } from "../../document/operation.ts";
+import { toTokens } from "../../document/pointer.ts";
 import { httpMethods } from "../../document/structure.ts";
-import type { Comparison, Use } from "../comparison.ts";
-import { child, isNotExtension, type NodeRef } from "../document-side.ts";
+import type { Comparison, Finding, Use } from "../comparison.ts";
+import { child, isNotExtension, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { handleNew, nothingToDo } from "../rules/hints.ts";
+import { isRuleId, rules } from "../rules/index.ts";
+import { compareParameters, type ParameterHolder } from "./parameters.ts";
 import { compareRequestBody } from "./request-body.ts";
 import { compareResponses } from "./responses.ts";
 
@@ -45,24 +49,24 @@ export function compareWebhooks(comparison: Comparison): void {
 
 /** Two maps of path items by URL or name. */
 function compareCalls(comparison: Comparison, kind: string, from: NodeRef, to: NodeRef): void {
-  const before = callsOf(comparison.base.members(from));
-  const after = callsOf(comparison.revision.members(to));
-  for (const [name, at] of before) {
+  const before = callsOf(comparison.base, comparison.base.members(from));
+  const after = callsOf(comparison.revision, comparison.revision.members(to));
+  for (const [name, call] of before) {
     const now = after.get(name);
     if (now !== undefined) {
-      compareCall(comparison, at, now);
+      compareCall(comparison, call, now);
       continue;
     }
     const message = `The ${kind} ${name} was removed.`;
     comparison.report({
       rule: "callback-webhook-removed",
-      base: at,
+      base: call.at,
       revision: to,
       from: name,
       message,
     });
   }
-  for (const [name, at] of after) {
+  for (const [name, { at }] of after) {
     if (before.has(name)) continue;
     const message = `The ${kind} ${name} was added.`;
     comparison.report({
@@ -75,22 +79,65 @@ function compareCalls(comparison: Comparison, kind: string, from: NodeRef, to: N
   }
 }
 
-function callsOf(items: ReadonlyMap<string, NodeRef>): Map<string, NodeRef> {
-  const calls = [...items].flatMap(([name, item]) =>
-    httpMethods
-      .map((method) => [operationKey(method, name), child(item, method)] as const)
-      .filter(([, at]) => isObject(at.value)),
-  );
+/** A request of the server. */
+interface Call extends ParameterHolder {
+  readonly at: NodeRef;
+}
+
+function callsOf(side: DocumentSide, items: ReadonlyMap<string, NodeRef>): Map<string, Call> {
+  const calls = [...items].flatMap(([name, item]) => {
+    const others = Object.keys(objectMember(item.value, "additionalOperations"));
+    const operations = [
+      ...httpMethods.map((method) => [method, child(item, method)] as const),
+      ...others.map((method) => [method, child(item, "additionalOperations", method)] as const),
+    ];
+    return operations
+      .filter(([, at]) => isObject(at.value))
+      .map(([method, at]): [string, Call] => {
+        const parameters = [...parametersOf(side, item), ...parametersOf(side, at)];
+        return [operationKey(method, name), { at, path: name, parameters }];
+      });
+  });
   return new Map(calls);
 }
 
-function compareCall(comparison: Comparison, from: NodeRef, to: NodeRef): void {
+function parametersOf(side: DocumentSide, holder: NodeRef): Call["parameters"] {
+  return arrayMember(holder.value, "parameters").flatMap((_, index) => {
+    const { value, pointer } = side.resolve(child(holder, "parameters", index));
+    const [name, where] = [stringMember(value, "name"), stringMember(value, "in")];
+    if (!isObject(value) || name === undefined || where === undefined) return [];
+    return [{ name, in: where, node: value, tokens: toTokens(pointer) }];
+  });
+}
+
+function compareCall(comparison: Comparison, from: Call, to: Call): void {
   const atClient: Comparison = {
     ...comparison,
-    schemas: (base, revision, use, isRequired) => {
-      comparison.schemas(base, revision, reversedUse[use], isRequired);
+    schemas: (base, revision, usage) => {
+      comparison.schemas(base, revision, { ...usage, use: reversedUse[usage.use] });
     },
   };
-  compareRequestBody(atClient, from, to);
-  compareResponses(atClient, from, to);
+  const received: Comparison = {
+    ...atClient,
+    report: (finding) => {
+      comparison.report({ ...finding, ...asReceived(finding) });
+    },
+  };
+  compareParameters(received, from, to);
+  compareRequestBody(received, from.at, to.at);
+  compareResponses(atClient, from.at, to.at);
+}
+
+/**
+ * That something may be absent, or comes as another media type, is as bad for who receives it as the opposite is for who
+ * sends it. What is added needs no handling.
+ */
+function asReceived({ rule, level }: Finding): Pick<Finding, "level" | "hint"> {
+  if (/^(request-body|parameter|path-parameter)-added/.test(rule))
+    return { level: "info", hint: nothingToDo };
+  const { mirror } = rules[rule];
+  if (!/-became-|-media-type-/.test(rule) || !isRuleId(mirror)) return { level };
+  const opposite = rules[mirror].level;
+  if (opposite === "off") return { level };
+  return { level: opposite, hint: opposite === "info" ? nothingToDo : handleNew };
 }

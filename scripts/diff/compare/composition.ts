@@ -1,19 +1,16 @@
-import {
-  arrayMember,
-  isObject,
-  member,
-  objectMember,
-  stringMember,
-  type JsonObject,
-} from "../../document/json.ts";
+import { arrayMember, isObject, stringMember } from "../../document/json.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { both } from "../both.ts";
 import { child, identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { canonical, isSame } from "../equal.ts";
-import { sentence, show } from "../wording.ts";
-import { annotationKeywords } from "./annotations.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
-import { directionOf, keyword, outcomeOf, type SchemaPair } from "./schema-pair.ts";
+import { sentence } from "../wording.ts";
+import { annotationKeywords } from "./annotation-keywords.ts";
+import { compareDiscriminator } from "./discriminator.ts";
+import { intersect } from "./merged-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
+import { directionOf, type SchemaPair } from "./schema-pair.ts";
+import { compareNull } from "./types.ts";
 
 const branchRules = {
   allOf: {
@@ -30,12 +27,6 @@ const branchRules = {
   },
 } as const;
 
-const mappingRules = {
-  added: "discriminator-mapping-added",
-  removed: "discriminator-mapping-removed",
-  changed: "discriminator-mapping-changed",
-} as const;
-
 /** Alternatives, branches that could not be merged, and discriminators. */
 export function compareComposition(pair: SchemaPair): void {
   compareAlternatives(pair);
@@ -44,43 +35,98 @@ export function compareComposition(pair: SchemaPair): void {
   compareDiscriminator(pair);
 }
 
-/** Whether `X` became one of several schemas that include `X`. Then nothing else needs to be compared. */
-export function isWrapped(pair: SchemaPair): boolean {
-  const { base, revision, sides, isSent } = pair;
-  if (base.oneOf.length > 0 || revision.oneOf.length === 0) return false;
-  const kept = revision.oneOf.find((branch) =>
-    isSame(contentOf(sides.revision, branch), contentOf(sides.base, base.at)),
-  );
-  if (kept === undefined) return false;
-  pair.report({
-    rule: "wrapped-in-one-of",
-    level: isSent ? "info" : undefined,
-    revision: revision.oneOf[0],
-    message: `${sentence(pair.subject)} became one of ${revision.oneOf.length} schemas: ${revision.oneOf.map(nameBranch).join(", ")}.`,
-  });
+/**
+ * A schema that became one of several, or that was one of several and is the only one now, is compared with what it is
+ * among them. Returns whether that is so: then nothing else needs to be compared.
+ */
+export function compareWrapping(pair: SchemaPair): boolean {
+  const { base, revision, isSent } = pair;
+  const [from, to] = [choiceOf(base), choiceOf(revision)];
+  if (hasAlternatives(base) === hasAlternatives(revision)) return false;
+  const key = from ?? to;
+  if (key === undefined) return false;
+  const branches = [base, revision].flatMap((schema) => schema[key]);
+  const { matched, added, removed } =
+    to === undefined ? match(pair, branches, [revision.at]) : match(pair, [base.at], branches);
+  const [known] = matched;
+  if (known === undefined) return false;
+  compareNull(pair);
+  pair.compareAlternative(...known);
+  for (const branch of removed) reportBranch(pair, key, "removed", branch, false);
+  if (added.length > 0)
+    pair.report({
+      rule: "wrapped-in-one-of",
+      level: isSent ? "info" : undefined,
+      revision: branches[0],
+      message: `${sentence(pair.subject)} became one of ${branches.length} schemas: ${branches.map(nameBranch).join(", ")}.`,
+    });
   return true;
 }
 
+function hasAlternatives({ oneOf, anyOf }: NormalizedSchema): boolean {
+  return oneOf.length + anyOf.length > 0;
+}
+
 /** A schema without its annotations. */
-function contentOf(side: DocumentSide, located: NodeRef): NodeRef["value"] {
+function contentOf(side: DocumentSide, located: NodeRef): string {
   const { value } = side.resolve(located);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !annotationKeywords.has(key)));
+  if (!isObject(value)) return canonical(value);
+  return canonical(
+    Object.fromEntries(Object.entries(value).filter(([key]) => !annotationKeywords.has(key))),
+  );
 }
 
 type Alternatives = "oneOf" | "anyOf";
 
 function compareAlternatives(pair: SchemaPair): void {
-  const { base, revision, subject, report } = pair;
+  const { base, revision } = pair;
   const [from, to] = [alternativesKeyword(base), alternativesKeyword(revision)];
   if (from === undefined || to === undefined || from === to) {
     for (const key of ["oneOf", "anyOf"] as const)
       compareBranches(pair, key, base[key], revision[key]);
     return;
   }
-  const message = `${from} of ${subject} became ${to}.`;
-  report({ rule: "schema-keyword-changed", from, to, message });
+  compareExclusivity(pair, base[from], revision[to], to);
   compareBranches(pair, to, base[from], revision[to]);
+}
+
+const exclusivityRules = {
+  oneOf: { request: "request-any-of-became-one-of", response: "response-any-of-became-one-of" },
+  anyOf: { request: "request-one-of-became-any-of", response: "response-one-of-became-any-of" },
+} as const;
+
+/** A value may fit several alternatives of `anyOf`, and one of `oneOf`. That is the same where no value fits several. */
+function compareExclusivity(
+  pair: SchemaPair,
+  base: readonly NodeRef[],
+  revision: readonly NodeRef[],
+  to: Alternatives,
+): void {
+  const { sides, subject } = pair;
+  if (base.length < 2 || revision.length < 2) return;
+  const branches = revision.map((branch) => normalizeSchema(sides.revision, branch));
+  const isOverlapping = branches.some((one, index) =>
+    branches.slice(index + 1).some((other) => mayOverlap(one, other)),
+  );
+  const from = to === "oneOf" ? "anyOf" : "oneOf";
+  if (!isOverlapping) {
+    const message = `${from} of ${subject} became ${to}.`;
+    pair.report({ rule: "schema-keyword-changed", from, to, message });
+    return;
+  }
+  const what =
+    to === "oneOf" ? "may no longer fit several alternatives" : "may fit several alternatives now";
+  pair.report({
+    rule: exclusivityRules[to][directionOf(pair)],
+    from,
+    to,
+    message: `A value of ${subject} ${what}: ${from} became ${to}.`,
+  });
+}
+
+function mayOverlap(one: NormalizedSchema, other: NormalizedSchema): boolean {
+  if (one.types === undefined || other.types === undefined) return true;
+  return intersect(one, other).types?.size !== 0;
 }
 
 /** The keyword that has alternatives; `undefined` when both have, or neither has. */
@@ -96,29 +142,9 @@ function compareBranches(
   revision: readonly NodeRef[],
 ): void {
   const { matched, removed, added } = match(pair, base, revision);
-  for (const [from, to] of matched) pair.compare(from, to);
-  const { base: from, revision: to, sides } = pair;
-  const isFirst =
-    base.length === 0 && !hadSingleBranch(sides.base, from, key, sides.revision, added);
-  const isLast =
-    revision.length === 0 && !hadSingleBranch(sides.revision, to, key, sides.base, removed);
-  for (const branch of removed) reportBranch(pair, key, "removed", branch, isLast);
-  for (const branch of added) reportBranch(pair, key, "added", branch, isFirst);
-}
-
-/** Whether a single alternative, which was merged into its schema, is one of several on the other side. */
-function hadSingleBranch(
-  side: DocumentSide,
-  { at }: NormalizedSchema,
-  key: Alternatives,
-  otherSide: DocumentSide,
-  others: readonly NodeRef[],
-): boolean {
-  return arrayMember(at.value, key).some((_, index) =>
-    others.some((other) =>
-      isSame(contentOf(side, child(at, key, index)), contentOf(otherSide, other)),
-    ),
-  );
+  for (const [from, to] of matched) pair.compareAlternative(from, to);
+  for (const branch of removed) reportBranch(pair, key, "removed", branch, revision.length === 0);
+  for (const branch of added) reportBranch(pair, key, "added", branch, base.length === 0);
 }
 
 const sendOneHint = "send one of the alternatives";
@@ -147,8 +173,12 @@ function reportBranch(
 function nameBranch(branch: NodeRef): string {
   const reference = stringMember(branch.value, "$ref");
   const name = reference?.split("/").at(-1) ?? stringMember(branch.value, "title");
+  if (name !== undefined) return `\`${name}\``;
   const number = Number(branch.pointer.split("/").at(-1)) + 1;
-  return name === undefined ? `number ${number}` : `\`${name}\``;
+  // Constants are one alternative, wherever they stand among the others.
+  return Number.isNaN(number)
+    ? arrayMember(branch.value, "enum").map(canonical).join(" or ")
+    : `number ${number}`;
 }
 
 interface Matches {
@@ -157,7 +187,10 @@ interface Matches {
   readonly added: readonly NodeRef[];
 }
 
-/** By content, then by name, then by type and common properties. The remaining branches were added or removed. */
+/**
+ * By content, then by name, then by type and properties, and last by most of their properties. The remaining branches
+ * were added or removed.
+ */
 function match(
   { sides }: SchemaPair,
   base: readonly NodeRef[],
@@ -165,22 +198,34 @@ function match(
 ): Matches {
   const matched: [NodeRef, NodeRef][] = [];
   let [before, after] = [[...base], [...revision]];
-  const take = (keyOf: (side: DocumentSide, branch: NodeRef) => string | undefined) => {
-    const candidates = groupBy(after, (one) => keyOf(sides.revision, one));
-    for (const from of before) {
-      const key = keyOf(sides.base, from);
-      const to = key === undefined ? undefined : candidates.get(key)?.shift();
-      if (to !== undefined) matched.push([from, to]);
-    }
-    const taken = new Set(matched.flat());
+  const keep = (pairs: readonly [NodeRef, NodeRef][]) => {
+    matched.push(...pairs);
+    const taken = new Set(pairs.flat());
     before = before.filter((one) => !taken.has(one));
     after = after.filter((one) => !taken.has(one));
   };
+  const take = (keyOf: (side: DocumentSide, branch: NodeRef) => string | undefined) => {
+    if (before.length === 0 || after.length === 0) return;
+    const candidates = groupBy(after, (one) => keyOf(sides.revision, one));
+    keep(
+      before.flatMap((from): [NodeRef, NodeRef][] => {
+        const key = keyOf(sides.base, from);
+        const to = key === undefined ? undefined : candidates.get(key)?.shift();
+        return to === undefined ? [] : [[from, to]];
+      }),
+    );
+  };
   take((side, branch) => canonical(side.resolve(branch).value));
-  take((_side, branch) => stringMember(branch.value, "$ref"));
+  take(contentOf);
+  take((side, branch) => componentName(side, branch));
   take((side, branch) => stringMember(side.resolve(branch).value, "title"));
   take((side, branch) => branchSignature(side, branch));
+  keep(mostAlike(sides, before, after));
   return { matched, removed: before, added: after };
+}
+
+function componentName(side: DocumentSide, branch: NodeRef): string | undefined {
+  return /^\/components\/schemas\/([^/]+)$/.exec(side.resolve(branch).pointer)?.[1];
 }
 
 /** Scalars are matched by type, objects by the names of their properties. */
@@ -191,6 +236,40 @@ function branchSignature(side: DocumentSide, branch: NodeRef): string | undefine
   return type === "object" ? `object ${[...properties.keys()].sort().join()}` : type;
 }
 
+/** Objects that have most of their properties in common, and are not two that both documents know by name. */
+function mostAlike(
+  { base, revision }: SchemaPair["sides"],
+  before: readonly NodeRef[],
+  after: readonly NodeRef[],
+): [NodeRef, NodeRef][] {
+  const namesOf = (side: DocumentSide, branch: NodeRef) => [
+    ...normalizeSchema(side, branch).properties.keys(),
+  ];
+  const candidates = before.flatMap((from) =>
+    after.flatMap((to) => {
+      const [old, now] = [componentName(base, from), componentName(revision, to)];
+      const isKnown = isDefined(revision, old) || isDefined(base, now);
+      if (old !== undefined && now !== undefined && isKnown) return [];
+      const [names, others] = [namesOf(base, from), new Set(namesOf(revision, to))];
+      const shared = names.filter((name) => others.has(name)).length;
+      const isAlike = shared * 2 > Math.min(names.length, others.size);
+      return isAlike ? [{ from, to, shared }] : [];
+    }),
+  );
+  const taken = new Set<NodeRef>();
+  return candidates
+    .sort((one, other) => other.shared - one.shared)
+    .flatMap(({ from, to }): [NodeRef, NodeRef][] => {
+      if (taken.has(from) || taken.has(to)) return [];
+      taken.add(from).add(to);
+      return [[from, to]];
+    });
+}
+
+function isDefined(side: DocumentSide, name: string | undefined): boolean {
+  return name !== undefined && child(side.root, "components", "schemas", name).value !== undefined;
+}
+
 function compareUnmergedAllOf(pair: SchemaPair): void {
   const { matched, removed, added } = match(
     pair,
@@ -199,8 +278,18 @@ function compareUnmergedAllOf(pair: SchemaPair): void {
   );
   for (const [from, to] of matched)
     if (identityOf(from) !== identityOf(pair.base.at)) pair.compare(from, to);
-  for (const branch of removed) reportBranch(pair, "allOf", "removed", branch, false);
-  for (const branch of added) reportBranch(pair, "allOf", "added", branch, false);
+  const rest = [...added];
+  for (const branch of removed) {
+    const index = rest.findIndex((other) => isSame(keywordsOf(branch), keywordsOf(other)));
+    const [now] = index < 0 ? [] : rest.splice(index, 1);
+    if (now === undefined) reportBranch(pair, "allOf", "removed", branch, false);
+    else pair.compare(branch, now);
+  }
+  for (const branch of rest) reportBranch(pair, "allOf", "added", branch, false);
+}
+
+function keywordsOf({ value }: NodeRef): string[] {
+  return isObject(value) ? Object.keys(value).sort() : [];
 }
 
 /** Branches with annotations only. They are merged like all others, but removing one may be a refactoring. */
@@ -214,40 +303,4 @@ function compareAnnotationBranches({ base, revision, subject, report }: SchemaPa
   if (from.length === to.length) return;
   const message = `allOf of ${subject} has another number of branches with prose only.`;
   report({ rule: "all-of-branch-annotation-only", from, to, message });
-}
-
-function compareDiscriminator(pair: SchemaPair): void {
-  const [from, to] = [keyword(pair.base, "discriminator"), keyword(pair.revision, "discriminator")];
-  if (from === undefined && to === undefined) return;
-  const { subject, report } = pair;
-  if (from === undefined) {
-    const message = `A discriminator was added to ${subject}.`;
-    report({ rule: "discriminator-added", from, to, message });
-    return;
-  }
-  if (to === undefined) {
-    const message = `A discriminator was removed from ${subject}.`;
-    report({ rule: "discriminator-removed", from, to, message });
-    return;
-  }
-  const [before, after] = both(from, to, (value) => member(value, "propertyName"));
-  if (before !== after) {
-    const message = `The discriminator of ${subject} changed from \`${show(before)}\` to \`${show(after)}\`.`;
-    report({ rule: "discriminator-property-changed", from: before, to: after, message });
-  }
-  compareMapping(pair, objectMember(from, "mapping"), objectMember(to, "mapping"));
-}
-
-function compareMapping(
-  { subject, report }: SchemaPair,
-  base: JsonObject,
-  revision: JsonObject,
-): void {
-  for (const value of new Set([...Object.keys(base), ...Object.keys(revision)])) {
-    const [from, to] = [member(base, value), member(revision, value)];
-    if (from === to) continue;
-    const outcome = outcomeOf(from, to);
-    const message = `The discriminator value "${value}" of ${subject} was ${outcome}.`;
-    report({ rule: mappingRules[outcome], from, to, message });
-  }
 }

@@ -15,7 +15,10 @@ const checkedMembers = {
   ],
   "request body": ["content", "required"],
   response: ["headers", "content", "links"],
-  header: ["required", "schema", "content", "deprecated", "x-sunset", "x-stability-level"],
+  header: [
+    ...["required", "schema", "content", "style", "explode"],
+    ...["deprecated", "x-sunset", "x-stability-level"],
+  ],
   "media type": ["schema", "encoding"],
 } as const;
 

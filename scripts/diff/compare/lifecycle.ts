@@ -94,10 +94,28 @@ function compareSunset(
   }
 }
 
-/** Whether the sunset is still in the future. */
-export function isPromised(sunset: JsonValue | undefined, { now }: Calendar): boolean {
+/** How far something that is removed was announced to go. */
+export type RemovalKind = "promised" | "unstable" | "announced" | "unannounced";
+
+/**
+ * `promised` lasts until a day that is still to come, `unstable` is a draft or alpha that nobody should build on, and
+ * `announced` was deprecated. A sunset that is no date announces nothing.
+ */
+export function removalKind(
+  read: (key: string) => JsonValue | undefined,
+  { now }: Calendar,
+): RemovalKind {
+  const { deprecated, sunset, stability } = readLifecycle(read);
   const end = parseSunset(sunset);
-  return end !== undefined && end > now.getTime();
+  if (end !== undefined && end > now.getTime()) return "promised";
+  if (isUnstable(stability)) return "unstable";
+  return deprecated === true && (sunset === undefined || end !== undefined)
+    ? "announced"
+    : "unannounced";
+}
+
+export function isUnstable(stability: JsonValue | undefined): boolean {
+  return stability === "draft" || stability === "alpha";
 }
 
 /** Milliseconds since 1970 of an RFC 3339 date, with or without a time. */

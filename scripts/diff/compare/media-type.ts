@@ -1,6 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import { child, type NodeRef } from "../document-side.ts";
 import { compareDescriptions } from "./descriptions.ts";
+import { essence } from "./media-types.ts";
 import type { Direction } from "./schema-pair.ts";
 
 const schemaRules = {
@@ -14,18 +15,26 @@ const schemaRules = {
   },
 } as const;
 
+/** Forms and plain texts write numbers as texts. */
+function isTextual(mediaType: string): boolean {
+  return (
+    essence(mediaType) === "application/x-www-form-urlencoded" || mediaType.startsWith("text/")
+  );
+}
+
 /** One media type of a body. */
 export function compareMediaType(
   comparison: Comparison,
   use: Direction,
   subject: string,
+  name: string,
   from: NodeRef,
   to: NodeRef,
 ): void {
   compareDescriptions("media type", from, to, comparison.report);
   const [before, after] = [child(from, "schema"), child(to, "schema")];
   if (before.value !== undefined && after.value !== undefined) {
-    comparison.schemas(before, after, use);
+    comparison.schemas(before, after, { use, isText: isTextual(name) });
     return;
   }
   if (before.value === undefined && after.value === undefined) return;

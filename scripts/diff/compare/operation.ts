@@ -1,5 +1,4 @@
 import { arrayMember, member } from "../../document/json.ts";
-import type { Operation } from "../../document/operation.ts";
 import { both } from "../both.ts";
 import type { ComparedOperation, Comparison } from "../comparison.ts";
 import { isSame } from "../equal.ts";
@@ -11,13 +10,14 @@ import { compareRequestBody } from "./request-body.ts";
 import { compareResponses } from "./responses.ts";
 import { compareSecurity } from "./security.ts";
 
-/** Everything about an operation that is in both documents. */
+/** Everything about an operation that is in both documents. `successor` is what to call instead of it. */
 export function compareOperation(
   comparison: Comparison,
   base: ComparedOperation,
   revision: ComparedOperation,
+  successor: string | undefined,
 ): void {
-  compareFacts(comparison, base, revision);
+  compareFacts(comparison, base, revision, successor);
   compareParameters(comparison, base, revision);
   compareRequestBody(comparison, base.at, revision.at);
   compareResponses(comparison, base.at, revision.at);
@@ -29,6 +29,7 @@ function compareFacts(
   { report, calendar }: Comparison,
   base: ComparedOperation,
   revision: ComparedOperation,
+  successor: string | undefined,
 ): void {
   const [from, to] = [base.at, revision.at];
   const at = { base: from, revision: to };
@@ -49,7 +50,7 @@ function compareFacts(
   compareLifecycle("operation", "the operation", lives, {
     calendar,
     report: (finding) => {
-      report({ ...at, hint: successorHint(revision), ...finding });
+      report({ ...at, hint: successor && `call ${successor} instead`, ...finding });
     },
   });
   for (const holder of ["pathItem", "operation"] as const) {
@@ -58,8 +59,4 @@ function compareFacts(
     const message = "The servers of the operation changed.";
     report({ rule: "server-changed", ...at, from: before, to: after, message });
   }
-}
-
-function successorHint({ successor }: Operation): string | undefined {
-  return successor === undefined ? undefined : `call ${successor} instead`;
 }

@@ -1,9 +1,10 @@
 import { member, objectMember } from "../../document/json.ts";
-import { readOperations, type Operation } from "../../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { templateOf, versionsOf, type Versions } from "../successor.ts";
 import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
-import { isPromised } from "./lifecycle.ts";
+import { removalKind } from "./lifecycle.ts";
 import { compareOperation } from "./operation.ts";
 
 /** Creates the comparison of one operation. */
@@ -12,9 +13,7 @@ export type ComparisonOf = (operation: string) => Comparison;
 interface Operations {
   readonly byTemplate: ReadonlyMap<string, ComparedOperation>;
   readonly byId: ReadonlyMap<string, ComparedOperation>;
-  readonly byKey: ReadonlyMap<string, ComparedOperation>;
-  /** By method and path without the version. */
-  readonly versions: ReadonlyMap<string, readonly ComparedOperation[]>;
+  readonly versions: Versions<ComparedOperation>;
 }
 
 /** Which operations were added, removed and moved, and what changed in the others. */
@@ -28,12 +27,12 @@ export function compareOperations(
   for (const [template, from] of before.byTemplate) {
     const to = after.byTemplate.get(template);
     if (to === undefined) removed.push(from);
-    else compareOperation(comparisonOf(to.key), from, to);
+    else compareOperation(comparisonOf(to.key), from, to, after.versions.successor(to)?.key);
   }
   const moved = movesOf(removed, before, after);
   for (const [from, to] of moved) {
     reportMove(comparisonOf(to.key), from, to);
-    compareOperation(comparisonOf(to.key), from, to);
+    compareOperation(comparisonOf(to.key), from, to, after.versions.successor(to)?.key);
   }
   const gone = removed.filter((operation) => !moved.has(operation));
   reportRemovals(gone, after, { base, revision }, comparisonOf);
@@ -44,31 +43,20 @@ export function compareOperations(
 }
 
 function collect(side: DocumentSide): Operations {
-  const operations = readOperations(side.document).map((operation): ComparedOperation => ({
+  const operations = side.operations.map((operation): ComparedOperation => ({
     ...operation,
     at: child(side.root, ...operation.tokens),
   }));
   return {
     byTemplate: new Map(operations.map((one) => [templateKey(one), one])),
     byId: new Map(operations.flatMap((one) => (one.operationId ? [[one.operationId, one]] : []))),
-    byKey: new Map(operations.map((one) => [one.key, one])),
-    versions: groupBy(operations, versionKey),
+    versions: versionsOf(operations),
   };
 }
 
 /** Method and path. The names of path parameters do not count: they are not sent. */
 function templateKey({ method, path }: Operation): string {
   return `${method} ${templateOf(path)}`;
-}
-
-function templateOf(path: string): string {
-  return path.replaceAll(/\{[^{}]*\}/g, "{}");
-}
-
-const version = /^\/v(\d+)(?=\/)/;
-
-function versionKey({ method, path }: Operation): string {
-  return `${method} ${templateOf(path).replace(version, "")}`;
 }
 
 /** Removed operations whose operationId is now that of a new operation. */
@@ -123,9 +111,10 @@ function reportRemovals(
 }
 
 function removalOf(operation: ComparedOperation, after: Operations, calendar: Calendar): Finding {
-  const { key, at, isDeprecated } = operation;
-  const replaced = after.byKey.get(operation.successor ?? "");
-  const next = replaced ?? latest(after.versions.get(versionKey(operation)));
+  const { key, at } = operation;
+  const kind = removalKind((name) => member(at.value, name), calendar);
+  const replaced = after.versions.stated(operation);
+  const next = replaced ?? after.versions.latest(operation);
   const successor = next === undefined ? "" : ` Its successor is ${next.key}.`;
   const finding = {
     base: at,
@@ -135,28 +124,21 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
     message: `${key} was removed.${successor}`,
     hint: next === undefined ? undefined : `call ${next.key} instead`,
   };
-  if (isPromised(member(at.value, "x-sunset"), calendar))
-    return { ...finding, rule: "operation-removed-before-sunset" };
+  if (kind === "promised") return { ...finding, rule: "operation-removed-before-sunset" };
+  if (kind === "unstable") return { ...finding, rule: "operation-removed-unstable" };
   if (replaced !== undefined) {
     const message = `${key} was replaced by ${replaced.key}.`;
     return {
       ...finding,
       rule: "operation-replaced",
-      level: isDeprecated ? "info" : undefined,
+      level: kind === "announced" ? "info" : undefined,
       message,
     };
   }
   return {
     ...finding,
-    rule: isDeprecated ? "operation-removed-after-deprecation" : "operation-removed",
+    rule: kind === "announced" ? "operation-removed-after-deprecation" : "operation-removed",
   };
-}
-
-function latest(
-  operations: readonly ComparedOperation[] | undefined,
-): ComparedOperation | undefined {
-  const number = ({ path }: Operation) => Number(version.exec(path)?.[1] ?? 0);
-  return [...(operations ?? [])].sort((one, other) => number(other) - number(one))[0];
 }
 
 function reportAddition(
@@ -165,7 +147,7 @@ function reportAddition(
   base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
-  const known = latest(before.versions.get(versionKey(operation)));
+  const known = before.versions.latest(operation);
   const at: { base: NodeRef; revision: NodeRef } = {
     base: known?.at ?? child(base.root, "paths"),
     revision: operation.at,

@@ -1,18 +1,23 @@
-import { member, stringMember } from "../../document/json.ts";
-import type { Operation } from "../../document/operation.ts";
+import { member } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { both } from "../both.ts";
-import type { Calendar, ComparedOperation, Comparison } from "../comparison.ts";
-import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
-import type { RuleId } from "../rules/index.ts";
-import { show } from "../wording.ts";
+import type { ComparedOperation, Comparison } from "../comparison.ts";
+import { child, type NodeRef } from "../document-side.ts";
 import { compareDescriptions } from "./descriptions.ts";
-import { compareLifecycle, isPromised, readLifecycle } from "./lifecycle.ts";
+import { compareLifecycle, readLifecycle, removalKind } from "./lifecycle.ts";
 import { mediaTypesOf } from "./media-types.ts";
+import { schemaOf, writingOf } from "./serialization.ts";
 
 const addedRules = {
   required: "parameter-added-required",
   optional: "parameter-added-optional",
+} as const;
+
+const removedRules = {
+  promised: "parameter-removed-before-sunset",
+  unstable: "parameter-removed",
+  announced: "parameter-removed-after-deprecation",
+  unannounced: "parameter-removed",
 } as const;
 
 const requiredRules = {
@@ -26,10 +31,13 @@ interface Parameter {
   readonly at: NodeRef;
 }
 
+/** What has parameters: an operation, or a call that the server makes. */
+export type ParameterHolder = Pick<ComparedOperation, "path" | "parameters" | "at">;
+
 export function compareParameters(
   comparison: Comparison,
-  base: ComparedOperation,
-  revision: ComparedOperation,
+  base: ParameterHolder,
+  revision: ParameterHolder,
 ): void {
   const renamed = pathNames(revision.path, base.path);
   const before = parametersOf(base, new Map());
@@ -68,7 +76,7 @@ function pathNames(revision: string, base: string): Map<string, string> {
 }
 
 function parametersOf(
-  { parameters }: Operation,
+  { parameters }: ParameterHolder,
   pathNames: ReadonlyMap<string, string>,
 ): Map<string, Parameter> {
   const byKey = parameters.map((one): [string, Parameter] => {
@@ -100,20 +108,15 @@ function reportRemoved(
   parameter: Parameter,
   operation: NodeRef,
 ): void {
+  const kind = removalKind((key) => member(parameter.at.value, key), calendar);
   report({
-    rule: removedRule(parameter, calendar),
+    rule: removedRules[kind],
+    level: kind === "unstable" ? "info" : undefined,
     base: parameter.at,
     revision: operation,
     from: parameter.name,
     message: `${nameParameter(parameter)} was removed.`,
   });
-}
-
-function removedRule({ at }: Parameter, calendar: Calendar): RuleId {
-  if (member(at.value, "deprecated") !== true) return "parameter-removed";
-  return isPromised(member(at.value, "x-sunset"), calendar)
-    ? "parameter-removed-before-sunset"
-    : "parameter-removed-after-deprecation";
 }
 
 function reportAdded({ report }: Comparison, parameter: Parameter, operation: NodeRef): void {
@@ -143,38 +146,22 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
       report({ ...at, ...finding });
     },
   });
-  compareSerialization(comparison, from, to);
+  compareWriting(comparison, from, to);
   compareDescriptions("parameter", from.at, to.at, report);
-  comparison.schemas(
-    schemaOf(comparison.base, from),
-    schemaOf(comparison.revision, to),
-    "parameter",
-    is,
-  );
+  const isText = [from, to].every((one) => mediaTypesOf(child(one.at, "content")).size === 0);
+  comparison.schemas(schemaOf(comparison.base, from.at), schemaOf(comparison.revision, to.at), {
+    use: "parameter",
+    isRequired: is,
+    isText,
+  });
 }
 
-const defaultStyles: Readonly<Record<string, string>> = {
-  query: "form",
-  cookie: "form",
-  path: "simple",
-  header: "simple",
-};
-
-/** How the value is written, with the defaults filled in. */
-function serializationOf({ at, in: where }: Parameter): readonly string[] {
-  const style = stringMember(at.value, "style") ?? defaultStyles[where] ?? "form";
-  const explode = member(at.value, "explode") ?? style === "form";
-  const flags = ["allowReserved", "allowEmptyValue"].map(
-    (key) => `${key} ${String(member(at.value, key) === true)}`,
+function compareWriting(comparison: Comparison, from: Parameter, to: Parameter): void {
+  const { base, revision, report } = comparison;
+  const [before, after] = writingOf(
+    { side: base, at: from.at, in: from.in },
+    { side: revision, at: to.at, in: to.in },
   );
-  const content = [...mediaTypesOf(child(at, "content")).keys()];
-  const written =
-    content.length > 0 ? [`as ${content.join()}`] : [style, `explode ${show(explode)}`];
-  return [...written, ...flags];
-}
-
-function compareSerialization({ report }: Comparison, from: Parameter, to: Parameter): void {
-  const [before, after] = [serializationOf(from), serializationOf(to)];
   const was = before.filter((one) => !after.includes(one)).join(", ");
   const is = after.filter((one) => !before.includes(one)).join(", ");
   if (was === is) return;
@@ -186,11 +173,4 @@ function compareSerialization({ report }: Comparison, from: Parameter, to: Param
     to: is,
     message: `${nameParameter(to)} is written in another way: ${is}, not ${was}.`,
   });
-}
-
-/** Its schema, or that of its media type. */
-function schemaOf(side: DocumentSide, { at }: Parameter): NodeRef {
-  const [content] = mediaTypesOf(child(at, "content")).values();
-  const schema = child(content === undefined ? at : side.resolve(content), "schema");
-  return schema.value === undefined ? { ...schema, value: {} } : schema;
 }

@@ -2,7 +2,8 @@ import { both } from "../both.ts";
 import { anySchema, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 
 const requiredRules = {
@@ -46,10 +47,48 @@ export function compareProperties(pair: SchemaPair): void {
   for (const [name, at] of base.properties) {
     const now = revision.properties.get(name);
     if (now === undefined) continue;
-    compareRequired(pair, name, at, now);
+    if (isFlaggedDifferently(pair, at, now)) compareVisibility(pair, name, at, now);
+    else compareRequired(pair, name, at, now);
     pair.compare(at, now);
   }
   compareAdditional(pair);
+}
+
+/** The flag of what is in the document and not on the wire in this direction. */
+function hidingFlag({ isSent }: SchemaPair): "readOnly" | "writeOnly" {
+  return isSent ? "readOnly" : "writeOnly";
+}
+
+function isFlaggedDifferently(pair: SchemaPair, at: NodeRef, now: NodeRef): boolean {
+  const { sides } = pair;
+  const [was, is] = [normalizeSchema(sides.base, at), normalizeSchema(sides.revision, now)];
+  return isFlagged(was, hidingFlag(pair)) !== isFlagged(is, hidingFlag(pair));
+}
+
+/**
+ * A property that is `readOnly` is not sent, and one that is `writeOnly` is not received. A property that becomes so
+ * is gone for clients, and one that is so no longer is new to them.
+ */
+function compareVisibility(pair: SchemaPair, name: string, at: NodeRef, now: NodeRef): void {
+  const { base, revision, isSent, sides } = pair;
+  const isGone = isFlagged(normalizeSchema(sides.revision, now), hidingFlag(pair));
+  const message = `The ${directionOf(pair)} property ${within(pair, name)} is ${isGone ? "no longer" : "now"} ${isSent ? "sent" : "received"}`;
+  if (isSent && !isGone && revision.required.has(name))
+    pair.report({
+      rule: "request-property-became-required",
+      base: at,
+      revision: now,
+      message: `${message}, and is required.`,
+    });
+  if (!isSent && isGone)
+    pair.report({
+      rule: base.required.has(name)
+        ? "response-property-removed-required"
+        : "response-property-removed-optional",
+      base: at,
+      revision: now,
+      message: `${message}.`,
+    });
 }
 
 type Properties = readonly (readonly [name: string, at: NodeRef])[];
@@ -96,13 +135,22 @@ function reportRemoved(
   const { base, revision, isSent } = pair;
   const wasRequired = base.required.has(name);
   const isClosed = keyword(revision, "additionalProperties") === false;
-  const level = isSent && isClosed ? ("error" as const) : undefined;
+  const isReadOnly = isSent && isFlagged(normalizeSchema(pair.sides.base, at), "readOnly");
+  const level = isReadOnly
+    ? ("info" as const)
+    : isSent && isClosed
+      ? ("error" as const)
+      : undefined;
   if (newName !== undefined) {
     const now = revision.properties.get(newName);
     const isWarning = isSent ? level === undefined : !wasRequired;
     pair.report({
       rule: "property-renamed",
-      level: isWarning && !revision.required.has(newName) ? "warning" : undefined,
+      level: isReadOnly
+        ? "info"
+        : isWarning && !revision.required.has(newName)
+          ? "warning"
+          : undefined,
       base: at,
       revision: now,
       from: name,

@@ -1,9 +1,9 @@
-import { member, type JsonObject } from "../../document/json.ts";
+import { member } from "../../document/json.ts";
 import { both } from "../both.ts";
 import type { Comparison } from "../comparison.ts";
 import { child, type NodeRef } from "../document-side.ts";
-import { isSame } from "../equal.ts";
 import { compareDescriptions } from "./descriptions.ts";
+import { compareEncoding } from "./encoding.ts";
 import { compareMediaType } from "./media-type.ts";
 import { mediaTypesOf } from "./media-types.ts";
 
@@ -54,7 +54,7 @@ function compareContent(comparison: Comparison, from: NodeRef, to: NodeRef): voi
   for (const [name, at] of before) {
     const now = after.get(name);
     if (now !== undefined) {
-      compareMediaType(comparison, "request", `the request media type ${name}`, at, now);
+      compareMediaType(comparison, "request", `the request media type ${name}`, name, at, now);
       compareEncoding(comparison, name, at, now);
       continue;
     }
@@ -65,22 +65,5 @@ function compareContent(comparison: Comparison, from: NodeRef, to: NodeRef): voi
     if (before.has(name)) continue;
     const message = `The request media type ${name} was added.`;
     report({ rule: "request-media-type-added", base: from, revision: at, to: name, message });
-  }
-}
-
-function compareEncoding({ report }: Comparison, name: string, from: NodeRef, to: NodeRef): void {
-  const [before, after] = [child(from, "encoding"), child(to, "encoding")];
-  const parts = [before, after].flatMap(({ value }) => Object.keys((value ?? {}) as JsonObject));
-  for (const part of new Set(parts)) {
-    const [was, is] = [child(before, part), child(after, part)];
-    if (isSame(was.value, is.value)) continue;
-    report({
-      rule: "request-encoding-changed",
-      base: was.value === undefined ? from : was,
-      revision: is.value === undefined ? to : is,
-      from: was.value,
-      to: is.value,
-      message: `The part \`${part}\` of ${name} is encoded in another way.`,
-    });
   }
 }

@@ -6,6 +6,7 @@ import { isSame } from "../equal.ts";
 import { compareDescriptions } from "./descriptions.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareMediaType } from "./media-type.ts";
+import { schemaOf, writingOf } from "./serialization.ts";
 import { essence, family, mediaTypesOf } from "./media-types.ts";
 
 const statusRules = {
@@ -112,7 +113,7 @@ function compareContent(
   for (const [name, at] of before) {
     const now = after.get(name);
     if (now !== undefined) {
-      compareMediaType(comparison, "response", `the response ${status}`, at, now);
+      compareMediaType(comparison, "response", `the response ${status}`, name, at, now);
       continue;
     }
     const renamed = added.find(([other]) => !taken.has(other) && family(other) === family(name));
@@ -133,7 +134,7 @@ function compareContent(
       to: newName,
       message: `The media type of the response ${status} changed from ${name} to ${newName}.`,
     });
-    compareMediaType(comparison, "response", `the response ${status}`, at, newAt);
+    compareMediaType(comparison, "response", `the response ${status}`, name, at, newAt);
   }
   for (const [name, at] of added) {
     if (taken.has(name)) continue;
@@ -191,11 +192,33 @@ function compareHeader(comparison: Comparison, name: string, from: NodeRef, to: 
       report({ ...at, ...finding });
     },
   });
-  const [before, after] = [child(from, "schema"), child(to, "schema")];
-  if (!isSame(before.value, after.value) || before.value !== undefined)
-    comparison.schemas(orAnything(before), orAnything(after), "response-header");
+  compareWriting(comparison, name, from, to);
+  const isText = [from, to].every((one) => mediaTypesOf(child(one, "content")).size === 0);
+  comparison.schemas(schemaOf(comparison.base, from), schemaOf(comparison.revision, to), {
+    use: "response-header",
+    isText,
+  });
 }
 
-function orAnything(schema: NodeRef): NodeRef {
-  return schema.value === undefined ? { ...schema, value: {} } : schema;
+function compareWriting(
+  comparison: Comparison,
+  name: string,
+  base: NodeRef,
+  revision: NodeRef,
+): void {
+  const [before, after] = writingOf(
+    { side: comparison.base, at: base, in: "header" },
+    { side: comparison.revision, at: revision, in: "header" },
+  );
+  if (isSame([...before], [...after])) return;
+  const [from, to] = [before.join(", "), after.join(", ")];
+  const message = `The header \`${name}\` is written in another way: ${to}, not ${from}.`;
+  comparison.report({
+    rule: "response-header-serialization-changed",
+    base,
+    revision,
+    from,
+    to,
+    message,
+  });
 }

@@ -1,15 +1,20 @@
 import type { JsonValue } from "../../document/json.ts";
-import type { Calendar, Finding, Use } from "../comparison.ts";
+import type { Calendar, Finding, RootUsage } from "../comparison.ts";
 import type { DocumentSide, NodeRef } from "../document-side.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
 
 /** How a schema is used. */
-export interface Usage {
-  readonly use: Use;
+export interface Usage extends Required<RootUsage> {
   /** Whether it is a property, an item or a branch, and not the whole parameter, body or header. */
   readonly isNested: boolean;
-  /** Whether it is the schema of a required parameter, whose default nobody uses. */
-  readonly isRequired: boolean;
+  /** Whether it is an alternative of a schema that is compared too, with which `null` is compared. */
+  readonly isAlternative: boolean;
+  /** Whether it is in a `readOnly` part of a request or a `writeOnly` part of a response, on both sides. */
+  readonly isOffTheWire: boolean;
+}
+
+export function rootUsage({ isRequired = false, isText = false, use }: RootUsage): Usage {
+  return { use, isRequired, isText, isNested: false, isAlternative: false, isOffTheWire: false };
 }
 
 /** A schema of the base and what became of it. */
@@ -26,6 +31,12 @@ export interface SchemaPair extends Usage {
   readonly report: (finding: Finding) => void;
   /** Compares two schemas inside of this pair. */
   readonly compare: (base: NodeRef, revision: NodeRef) => void;
+  /** Compares two alternatives of this pair, without `null`. */
+  readonly compareAlternative: (base: NodeRef, revision: NodeRef) => void;
+  /** Whether values that the first schema allows are not allowed by the second one. */
+  readonly narrows: (base: NodeRef, revision: NodeRef) => boolean;
+  /** Whether the second schema allows values that the first one does not. */
+  readonly widens: (base: NodeRef, revision: NodeRef) => boolean;
 }
 
 export type Direction = "request" | "response";

@@ -5,7 +5,7 @@ import {
   objectMember,
   type JsonValue,
 } from "../../document/json.ts";
-import { readOperations, type Operation } from "../../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 import { both } from "../both.ts";
 import type { Comparison, Finding } from "../comparison.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
@@ -128,9 +128,7 @@ export function compareSchemes({ base, revision, report }: Comparison): void {
 }
 
 function usedSchemes(side: DocumentSide): Set<string> {
-  return new Set(
-    readOperations(side.document).flatMap(({ security }) => security.alternatives.flat()),
-  );
+  return new Set(side.operations.flatMap(({ security }) => security.alternatives.flat()));
 }
 
 /** Where and how credentials are sent. When that changes, every call fails. */

@@ -1,9 +1,10 @@
-import type { JsonValue } from "../../document/json.ts";
 import { both } from "../both.ts";
 import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
 import type { RuleId } from "../rules/index.ts";
 import { sentence } from "../wording.ts";
-import { normalizeSchema, type NormalizedSchema } from "./normalized-schema.ts";
+import { includesFormat, isRelated, typesOfFormat } from "./formats.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
 
 type Types = ReadonlySet<string> | undefined;
@@ -47,29 +48,24 @@ const nullRules = {
   },
 } as const;
 
-/** Formats, each with those whose values it contains. */
-const containedFormats: ReadonlyMap<unknown, readonly unknown[]> = new Map([
-  ["int64", ["int32"]],
-  ["double", ["float"]],
-  ["date-time", ["date", "time"]],
-]);
-
 /** Types, formats and `null`. Returns whether the schemas have enough in common to compare them further. */
 export function compareTypes(pair: SchemaPair): boolean {
   const from = typesOf(pair.sides.base, pair.base);
   const to = typesOf(pair.sides.revision, pair.revision);
   const items = itemsOfListOf(pair, from, to);
   if (items !== undefined) {
-    reportTypes(pair, "widened", nameTypes(from), nameTypes(to));
-    pair.compare(pair.base.at, items);
+    reportTypes(pair, "widened", from, to);
+    // Items that are texts may be whatever is written as text.
+    if (includesTypes(pair, listedTypes(pair, items), from, false))
+      pair.compare(pair.base.at, items);
     return false;
   }
-  const difference = compareTypeSets(from, to);
-  if (difference === undefined) compareFormats(pair);
-  else reportTypes(pair, difference, nameTypes(from), nameTypes(to));
+  const difference = compareTypeSets(pair, from, to);
+  if (difference !== undefined) reportTypes(pair, difference, from, to);
+  compareFormats(pair, commonTypes(from, to), difference);
   if (difference === "changed") return false;
   if (difference !== undefined && (from?.size === 0 || to?.size === 0)) return false;
-  compareNull(pair);
+  if (!pair.isAlternative) compareNull(pair);
   return true;
 }
 
@@ -93,43 +89,76 @@ function typesOf(side: DocumentSide, schema: NormalizedSchema): Types {
   return types;
 }
 
-function compareTypeSets(from: Types, to: Types): Difference | undefined {
-  const isWider = includesTypes(to, from);
-  const isNarrower = includesTypes(from, to);
+function compareTypeSets(pair: SchemaPair, from: Types, to: Types): Difference | undefined {
+  const difference = compareSets(
+    includesTypes(pair, to, from, false),
+    includesTypes(pair, from, to, false),
+  );
+  if (difference !== "changed" || !pair.isText) return difference;
+  // A number is a text as well. It is another thing to read a text where a number was read before.
+  const isWider = includesTypes(pair, to, from, true);
+  const isNarrower = !pair.isSent && includesTypes(pair, from, to, true);
+  return compareSets(isWider, isNarrower) ?? difference;
+}
+
+function compareSets(isWider: boolean, isNarrower: boolean): Difference | undefined {
   if (isWider && isNarrower) return undefined;
   if (isWider) return "widened";
   return isNarrower ? "narrowed" : "changed";
 }
 
-function includesTypes(outer: Types, inner: Types): boolean {
+const writtenAsText = ["integer", "number", "boolean"];
+
+function includesTypes(
+  { base, revision }: SchemaPair,
+  outer: Types,
+  inner: Types,
+  isText: boolean,
+): boolean {
   if (outer === undefined) return true;
   if (inner === undefined) return false;
-  return [...inner].every((type) => outer.has(type) || (type === "integer" && outer.has("number")));
+  // Listed values are compared as such: a whole number may be one of them.
+  const hasValues = base.values !== undefined || revision.values !== undefined;
+  const includes = (type: string) =>
+    outer.has(type) ||
+    (type === "integer" && outer.has("number")) ||
+    (type === "number" && hasValues && outer.has("integer")) ||
+    (isText && outer.has("string") && writtenAsText.includes(type));
+  return [...inner].every(includes);
+}
+
+/** The types that may be the same on both sides; `undefined` for all. */
+function commonTypes(from: Types, to: Types): Types {
+  if (from === undefined || to === undefined) return from ?? to;
+  return new Set([...from].filter((type) => to.has(type)));
 }
 
 /**
  * The items of a parameter that became a list of what it was. A single value in the query, `?id=1`, is a valid list of
  * one item.
  */
-function itemsOfListOf(
-  { use, isNested, sides, revision }: SchemaPair,
-  from: Types,
-  to: Types,
-): NodeRef | undefined {
+function itemsOfListOf(pair: SchemaPair, from: Types, to: Types): NodeRef | undefined {
+  const { use, isNested, revision } = pair;
   const items = revision.keywords.get("items");
   if (use !== "parameter" || isNested || items === undefined || from === undefined)
     return undefined;
   if (from.has("array") || to?.size !== 1 || !to.has("array")) return undefined;
   if (Number(keyword(revision, "minItems") ?? 0) > 1) return undefined;
-  const itemTypes = typesOf(sides.revision, normalizeSchema(sides.revision, items));
-  return includesTypes(itemTypes, from) ? items : undefined;
+  return includesTypes(pair, listedTypes(pair, items), from, pair.isText) ? items : undefined;
 }
 
-function reportTypes(pair: SchemaPair, difference: Difference, from: string, to: string): void {
+function listedTypes({ sides }: SchemaPair, items: NodeRef): Types {
+  return typesOf(sides.revision, normalizeSchema(sides.revision, items));
+}
+
+function reportTypes(pair: SchemaPair, difference: Difference, base: Types, revision: Types): void {
+  const [from, to] = [nameTypes(base, pair.base), nameTypes(revision, pair.revision)];
   pair.report({
     rule: typeRule(pair, difference),
     from,
     to,
+    // On the wire both may be the same text.
+    isTypeBroken: pair.isText && !includesTypes(pair, revision, base, false) ? true : undefined,
     message: `The type of ${pair.subject} changed from ${from} to ${to}.`,
   });
 }
@@ -138,36 +167,56 @@ function typeRule({ use, isNested }: SchemaPair, difference: Difference): RuleId
   return typeRules[use === "parameter" && isNested ? "parameter-property" : use][difference];
 }
 
-function nameTypes(types: Types): string {
-  return types === undefined ? "anything" : [...types].sort().join(" or ") || "nothing";
+function nameTypes(types: Types, { nullable }: NormalizedSchema): string {
+  if (types === undefined) return "anything";
+  return [...types].sort().join(" or ") || (nullable ? "null" : "nothing");
 }
 
-function compareFormats(pair: SchemaPair): void {
-  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "format"));
+/** A format is compared where both sides have values of its type. What the types say already is not told again. */
+function compareFormats(pair: SchemaPair, types: Types, told: Difference | undefined): void {
+  const [from, to] = both(pair.base, pair.revision, formatOf);
   if (from === to) return;
-  const isWider = to === undefined || isContainedFormat(from, to);
-  const isNarrower = from === undefined || isContainedFormat(to, from);
-  // A client that parses a date-time cannot read a date, although its values are fewer.
-  const isSwap = (!isWider && !isNarrower) || (!pair.isSent && from === "date-time");
+  const isAbout = (format: string | undefined) =>
+    format === undefined ||
+    types === undefined ||
+    typesOfFormat(format).some((type) => types.has(type));
+  if (!isAbout(from) || !isAbout(to)) return;
+  const [isWider, isNarrower] = [includesFormat(to, from), includesFormat(from, to)];
+  if (isWider && isNarrower) {
+    pair.report({
+      rule: "schema-keyword-changed",
+      from,
+      to,
+      message: formatMessage(pair, from, to),
+    });
+    return;
+  }
+  const isSwap = !isWider && !isNarrower;
   const difference = isWider ? "widened" : pair.isSent ? "changed" : "narrowed";
+  if (!isSwap && (isWider ? "widened" : "narrowed") === told) return;
   pair.report({
     rule: isSwap ? "format-changed" : typeRule(pair, difference),
-    level: isSwap && !pair.isSent ? "warning" : undefined,
+    level: isSwap && (!pair.isSent || isRelated(from, to)) ? "warning" : undefined,
     from,
     to,
-    message: `The format of ${pair.subject} changed from ${nameFormat(from)} to ${nameFormat(to)}.`,
+    message: formatMessage(pair, from, to),
   });
 }
 
-function isContainedFormat(inner: JsonValue | undefined, outer: JsonValue | undefined): boolean {
-  return containedFormats.get(outer)?.includes(inner) ?? false;
+function formatOf(schema: NormalizedSchema): string | undefined {
+  const format = keyword(schema, "format");
+  return typeof format === "string" ? format : undefined;
 }
 
-function nameFormat(format: JsonValue | undefined): string {
-  return typeof format === "string" ? format : "any";
+function formatMessage(
+  { subject }: SchemaPair,
+  from: string | undefined,
+  to: string | undefined,
+): string {
+  return `The format of ${subject} changed from ${from ?? "any"} to ${to ?? "any"}.`;
 }
 
-function compareNull({ base, revision, use, subject, report }: SchemaPair): void {
+export function compareNull({ base, revision, use, subject, report }: SchemaPair): void {
   if (base.nullable === revision.nullable) return;
   const rules = nullRules[use];
   report({

@@ -2,16 +2,9 @@ import { arrayMember, type JsonValue } from "../../document/json.ts";
 import { both } from "../both.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
-import type { NormalizedSchema } from "./normalized-schema.ts";
 import { sentence } from "../wording.ts";
-import {
-  directionOf,
-  isFlagged,
-  keyword,
-  outcomeOf,
-  ruleAreaOf,
-  type SchemaPair,
-} from "./schema-pair.ts";
+import type { NormalizedSchema } from "./normalized-schema.ts";
+import { isFlagged, keyword, ruleAreaOf, type SchemaPair } from "./schema-pair.ts";
 
 const enumRules = {
   parameter: {
@@ -34,7 +27,9 @@ const enumRules = {
   },
 } as const;
 
-const constRules = {
+/** Parameters have no rules of their own for a single value. */
+const singleRules = {
+  parameter: undefined,
   request: {
     added: "request-const-added",
     changed: "request-const-changed",
@@ -53,41 +48,69 @@ const defaultRules = {
   response: "response-default-changed",
 } as const;
 
-/** Listed values, `const` and defaults. */
+/** Listed values and defaults. */
 export function compareValues(pair: SchemaPair): void {
-  compareEnum(pair);
+  compareListed(pair);
   compareExtensibleEnum(pair);
-  compareConst(pair);
   compareDefault(pair);
 }
 
-function compareEnum(pair: SchemaPair): void {
+/** A single value is a constant, whether `const`, `enum` or an alternative says so. */
+function compareListed(pair: SchemaPair): void {
   const { base, revision, subject } = pair;
+  const [before, after] = [valuesBeside(base, revision), valuesBeside(revision, base)];
+  if (before === undefined && after === undefined) return;
   const rules = enumRules[ruleAreaOf(pair)];
-  if (base.values === undefined && revision.values === undefined) return;
-  const [before, after] = both(base, revision, listedValues);
+  const single = singleRules[ruleAreaOf(pair)];
   if (before === undefined) {
-    reportList(pair, rules.listed, "is limited to listed values now");
+    const [value, ...others] = after ?? [];
+    if (value !== undefined && others.length === 0 && single !== undefined)
+      reportSingle(pair, single.added, undefined, value);
+    else reportList(pair, rules.listed, "is limited to listed values now");
     return;
   }
   if (after === undefined) {
-    reportList(pair, rules.unlisted, "is no longer limited to listed values");
+    const [value, ...others] = before;
+    if (value !== undefined && others.length === 0 && single !== undefined)
+      reportSingle(pair, single.removed, value, undefined);
+    else reportList(pair, rules.unlisted, "is no longer limited to listed values");
     return;
   }
-  for (const value of without(before, after)) {
+  const [gone, come] = [without(before, after), without(after, before)];
+  if (before.length === 1 && after.length === 1 && gone.length === 1 && single !== undefined) {
+    reportSingle(pair, single.changed, before[0], after[0]);
+    return;
+  }
+  for (const value of gone) {
     const message = `The value ${canonical(value)} of ${subject} was removed.`;
     pair.report({ rule: removedRule(pair), from: value, message });
   }
-  for (const value of without(after, before)) {
+  for (const value of come) {
     const message = `The value ${canonical(value)} was added to ${subject}.`;
     pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
 }
 
-/** A `const` lists one value. */
-function listedValues(schema: NormalizedSchema): readonly JsonValue[] | undefined {
-  const only = keyword(schema, "const");
-  return schema.values ?? (only === undefined || only === null ? undefined : [only]);
+/** A boolean has two values, which count as listed where the other side lists values. */
+function valuesBeside(
+  { values, types }: NormalizedSchema,
+  other: NormalizedSchema,
+): readonly JsonValue[] | undefined {
+  const isBoolean = types?.size === 1 && types.has("boolean");
+  return values ?? (isBoolean && other.values !== undefined ? [false, true] : undefined);
+}
+
+function reportSingle(
+  pair: SchemaPair,
+  rule: RuleId,
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
+): void {
+  const what =
+    to === undefined
+      ? `is no longer always ${canonical(from)}`
+      : `${pair.isSent ? "has to be" : "is always"} ${canonical(to)}${from === undefined ? "" : `, not ${canonical(from)},`} now`;
+  pair.report({ rule, from, to, message: `${sentence(pair.subject)} ${what}.` });
 }
 
 function removedRule(pair: SchemaPair): RuleId {
@@ -134,19 +157,6 @@ function compareExtensibleEnum(pair: SchemaPair): void {
     const message = `The value ${canonical(value)} was added to ${pair.subject}.`;
     pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
-}
-
-function compareConst(pair: SchemaPair): void {
-  const [from, to] = both(pair.base, pair.revision, (schema) => keyword(schema, "const"));
-  const isListed = pair.base.values !== undefined || pair.revision.values !== undefined;
-  if (isListed || isSame(from, to)) return;
-  const what = to === undefined ? "is no longer one value" : `has to be ${canonical(to)}`;
-  pair.report({
-    rule: constRules[directionOf(pair)][outcomeOf(from, to)],
-    from,
-    to,
-    message: `${sentence(pair.subject)} ${what}.`,
-  });
 }
 
 function compareDefault(pair: SchemaPair): void {

@@ -2,32 +2,40 @@ import type { Change, ChangeLocation } from "../change.ts";
 import { levels, type Level } from "../level.ts";
 import type { Report } from "../report.ts";
 
-/** What the changes of a level have in common. */
+/** What the changes of a level have in common. Reports for programs name the level itself. */
 export const levelTitles: Readonly<Record<Level, string>> = {
-  error: "Breaks clients",
-  warning: "May break clients",
-  info: "Good to know",
+  error: "Breaking",
+  warning: "May break",
+  info: "Additions",
   annotation: "Prose",
 };
 
-const many: Readonly<Record<Level, string>> = {
-  error: "errors",
-  warning: "warnings",
-  info: "infos",
-  annotation: "annotations",
+/** The level of one change, in words. */
+export const levelWords: Readonly<Record<Level, string>> = {
+  error: "breaking",
+  warning: "may break",
+  info: "addition",
+  annotation: "prose",
 };
 
-/** `error`, or `errors` */
+const named: Readonly<Record<Level, (count: number) => string>> = {
+  error: (count) => (count === 1 ? "breaking change" : "breaking changes"),
+  warning: (count) => (count === 1 ? "change that may break" : "changes that may break"),
+  info: (count) => (count === 1 ? "addition" : "additions"),
+  annotation: (count) => (count === 1 ? "change of prose" : "changes of prose"),
+};
+
+/** `breaking change`, or `breaking changes` */
 export function levelName(level: Level, count: number): string {
-  return count === 1 ? level : many[level];
+  return named[level](count);
 }
 
-/** `2 errors` */
+/** `2 breaking changes` */
 export function formatCount(level: Level, count: number): string {
   return `${count} ${levelName(level, count)}`;
 }
 
-/** `2 errors, 1 warning` */
+/** `2 breaking changes, 1 addition` */
 export function formatCounts({ counts }: Pick<Report, "counts">): string {
   const parts = levels
     .filter((level) => counts[level] > 0)

@@ -5,6 +5,8 @@ import type { Report } from "../report.ts";
 export interface ReporterContext {
   /** Whether the text goes to a terminal. */
   readonly isColored: boolean;
+  /** Whether text names every operation that a change affects, and not the first few. */
+  readonly areAllNamed?: boolean;
   /** The documents in their OpenAPI 3.1 form, which the pointers of the report refer to. */
   readonly base: JsonObject;
   readonly revision: JsonObject;

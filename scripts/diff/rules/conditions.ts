@@ -101,13 +101,6 @@ export const conditionRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-then-removed", "request-property-then-removed"],
   },
-  "request-then-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-then-added": {
     level: "info",
     breaks: "nothing",
@@ -121,13 +114,6 @@ export const conditionRules = {
     mirror: "response-then-added",
     hint: handleNew,
     oasdiff: ["response-body-then-removed", "response-property-then-removed"],
-  },
-  "response-then-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
   "request-else-added": {
     level: "error",
@@ -143,13 +129,6 @@ export const conditionRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-else-removed", "request-property-else-removed"],
   },
-  "request-else-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-else-added": {
     level: "info",
     breaks: "nothing",
@@ -163,12 +142,5 @@ export const conditionRules = {
     mirror: "response-else-added",
     hint: handleNew,
     oasdiff: ["response-body-else-removed", "response-property-else-removed"],
-  },
-  "response-else-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
 } as const satisfies RuleTable;

@@ -17,13 +17,6 @@ export const contentRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-content-schema-removed", "request-property-content-schema-removed"],
   },
-  "request-content-schema-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-content-schema-added": {
     level: "info",
     breaks: "nothing",
@@ -37,13 +30,6 @@ export const contentRules = {
     mirror: "response-content-schema-added",
     hint: handleNew,
     oasdiff: ["response-body-content-schema-removed", "response-property-content-schema-removed"],
-  },
-  "response-content-schema-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
   "request-content-media-type-added": {
     level: "error",

@@ -4,31 +4,31 @@ import type { RuleTable } from "./rule.ts";
 /** `prefixItems`, `contains` and `unevaluatedItems`. */
 export const itemRules = {
   "request-prefix-items-added": {
-    level: "info",
-    breaks: "nothing",
+    level: "error",
+    breaks: "both",
     mirror: "request-prefix-items-removed",
-    hint: nothingToDo,
+    hint: sendAccepted,
     oasdiff: ["request-body-prefix-items-added", "request-property-prefix-items-added"],
   },
   "request-prefix-items-removed": {
-    level: "error",
-    breaks: "both",
+    level: "info",
+    breaks: "nothing",
     mirror: "request-prefix-items-added",
-    hint: sendAccepted,
+    hint: nothingToDo,
     oasdiff: ["request-body-prefix-items-removed", "request-property-prefix-items-removed"],
   },
   "response-prefix-items-added": {
-    level: "error",
-    breaks: "both",
+    level: "info",
+    breaks: "nothing",
     mirror: "response-prefix-items-removed",
-    hint: handleNew,
+    hint: nothingToDo,
     oasdiff: ["response-body-prefix-items-added", "response-property-prefix-items-added"],
   },
   "response-prefix-items-removed": {
-    level: "info",
-    breaks: "nothing",
+    level: "error",
+    breaks: "both",
     mirror: "response-prefix-items-added",
-    hint: nothingToDo,
+    hint: handleNew,
     oasdiff: ["response-body-prefix-items-removed", "response-property-prefix-items-removed"],
   },
   "request-contains-added": {
@@ -45,13 +45,6 @@ export const itemRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-contains-removed", "request-property-contains-removed"],
   },
-  "request-contains-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-contains-added": {
     level: "info",
     breaks: "nothing",
@@ -65,13 +58,6 @@ export const itemRules = {
     mirror: "response-contains-added",
     hint: handleNew,
     oasdiff: ["response-body-contains-removed", "response-property-contains-removed"],
-  },
-  "response-contains-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
   "request-unevaluated-items-added": {
     level: "error",
@@ -90,13 +76,6 @@ export const itemRules = {
       "request-property-unevaluated-items-removed",
     ],
   },
-  "request-unevaluated-items-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-unevaluated-items-added": {
     level: "info",
     breaks: "nothing",
@@ -113,12 +92,5 @@ export const itemRules = {
       "response-body-unevaluated-items-removed",
       "response-property-unevaluated-items-removed",
     ],
-  },
-  "response-unevaluated-items-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
 } as const satisfies RuleTable;

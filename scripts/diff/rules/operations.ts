@@ -17,6 +17,13 @@ export const operationRules = {
     hint: stopCalling,
     oasdiff: ["api-removed-without-deprecation"],
   },
+  "operation-removed-unstable": {
+    level: "info",
+    breaks: "both",
+    mirror: "operation-added",
+    hint: stopCalling,
+    oasdiff: [],
+  },
   "operation-removed-after-deprecation": {
     level: "info",
     breaks: "both",

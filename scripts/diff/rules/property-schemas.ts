@@ -17,13 +17,6 @@ export const propertySchemaRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-property-names-removed", "request-property-property-names-removed"],
   },
-  "request-property-names-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-property-names-added": {
     level: "info",
     breaks: "nothing",
@@ -37,13 +30,6 @@ export const propertySchemaRules = {
     mirror: "response-property-names-added",
     hint: handleNew,
     oasdiff: ["response-body-property-names-removed", "response-property-property-names-removed"],
-  },
-  "response-property-names-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
   "request-unevaluated-properties-added": {
     level: "error",
@@ -65,13 +51,6 @@ export const propertySchemaRules = {
       "request-property-unevaluated-properties-removed",
     ],
   },
-  "request-unevaluated-properties-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-unevaluated-properties-added": {
     level: "info",
     breaks: "nothing",
@@ -91,13 +70,6 @@ export const propertySchemaRules = {
       "response-body-unevaluated-properties-removed",
       "response-property-unevaluated-properties-removed",
     ],
-  },
-  "response-unevaluated-properties-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
   "request-dependent-required-added": {
     level: "error",
@@ -170,13 +142,6 @@ export const propertySchemaRules = {
     hint: nothingToDo,
     oasdiff: ["request-body-dependent-schema-removed", "request-property-dependent-schema-removed"],
   },
-  "request-dependent-schema-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
-  },
   "response-dependent-schema-added": {
     level: "info",
     breaks: "nothing",
@@ -194,13 +159,6 @@ export const propertySchemaRules = {
       "response-property-dependent-schema-removed",
     ],
   },
-  "response-dependent-schema-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
-  },
   "request-pattern-property-added": {
     level: "error",
     breaks: "wire",
@@ -214,13 +172,6 @@ export const propertySchemaRules = {
     mirror: "request-pattern-property-added",
     hint: nothingToDo,
     oasdiff: ["request-body-pattern-property-removed", "request-property-pattern-property-removed"],
-  },
-  "request-pattern-property-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: sendAccepted,
-    oasdiff: [],
   },
   "response-pattern-property-added": {
     level: "info",
@@ -238,12 +189,5 @@ export const propertySchemaRules = {
       "response-body-pattern-property-removed",
       "response-property-pattern-property-removed",
     ],
-  },
-  "response-pattern-property-changed": {
-    level: "error",
-    breaks: "wire",
-    mirror: "itself",
-    hint: handleNew,
-    oasdiff: [],
   },
 } as const satisfies RuleTable;

@@ -84,6 +84,13 @@ export const responseRules = {
     hint: handleAbsence,
     oasdiff: ["required-response-header-removed", "optional-response-header-removed"],
   },
+  "response-header-serialization-changed": {
+    level: "error",
+    breaks: "wire",
+    mirror: "itself",
+    hint: "read it as it is written now",
+    oasdiff: [],
+  },
   "response-header-added": {
     level: "info",
     breaks: "nothing",

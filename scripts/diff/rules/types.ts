@@ -25,7 +25,7 @@ export const typeRules = {
     oasdiff: ["request-parameter-list-of-types-narrowed"],
   },
   "parameter-property-type-changed": {
-    level: "warning",
+    level: "error",
     breaks: "both",
     mirror: "itself",
     hint: sendAccepted,

@@ -1,13 +1,45 @@
 const form = document.querySelector("form");
 const output = document.querySelector("output");
 
+const names = [...document.querySelectorAll("#operations li")].map(
+  ({ textContent }) => textContent,
+);
+
+/**
+ * The operations of a list that is too long to be written for each change.
+ * @param {Element} element
+ */
+function operationsOf(element) {
+  const positions = element.getAttribute("data-operations") ?? "";
+  return positions.split(" ").map((position) => names[Number(position)] ?? "");
+}
+
+for (const details of document.querySelectorAll("details[data-operations]"))
+  details.addEventListener(
+    "toggle",
+    () => {
+      const list = document.createElement("ul");
+      list.className = "operations";
+      for (const name of operationsOf(details)) {
+        const code = document.createElement("code");
+        code.textContent = name;
+        const item = document.createElement("li");
+        item.append(code);
+        list.append(item);
+      }
+      details.append(list);
+    },
+    { once: true },
+  );
+
 const entries = [...document.querySelectorAll("article")].map((element) => ({
   element,
   level: element.dataset["level"] ?? "",
   tags: (element.dataset["tags"] ?? "").split(" ").filter(Boolean),
-  operations: [...element.querySelectorAll(".operations code")].map(({ textContent }) =>
-    textContent.toLowerCase(),
-  ),
+  operations: [
+    ...[...element.querySelectorAll(".operations code")].map(({ textContent }) => textContent),
+    ...[...element.querySelectorAll("[data-operations]")].flatMap(operationsOf),
+  ].map((name) => name.toLowerCase()),
 }));
 
 /**

@@ -5,7 +5,7 @@ import { levels } from "../../level.ts";
 import type { Report } from "../../report.ts";
 import type { ReporterContext } from "../reporter.ts";
 import { formatCounts, levelTitles, levelName } from "../labels.ts";
-import { entryOf } from "./entry.ts";
+import { entryOf, hasLongList } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
 import { fragmentReader } from "./locations.ts";
 import { tagLookup } from "./tags.ts";
@@ -20,13 +20,18 @@ export function formatHtml(report: Report, context: ReporterContext): string {
   const tagsOf = tagLookup([context.base, context.revision]);
   const fragmentsOf = fragmentReader(context);
   const tags = [...new Set(changes.flatMap(tagsOf))].sort();
+  const operations = [
+    ...new Set(changes.filter(hasLongList).flatMap((change) => change.operations)),
+  ];
+  const positions = new Map(operations.map((name, index) => [name, index]));
+  const positionOf = (name: string) => positions.get(name) ?? -1;
   const hasUntagged = changes.some((change) => tagsOf(change).length === 0);
   const sections = levels.flatMap((level) => {
     const entries = changes
       .filter((change) => change.level === level)
       .map((change) => {
-        const positions = tagsOf(change).map((tag) => tags.indexOf(tag));
-        return entryOf(change, positions, fragmentsOf(change), report);
+        const tagPositions = tagsOf(change).map((tag) => tags.indexOf(tag));
+        return entryOf(change, tagPositions, fragmentsOf(change), positionOf, report);
       });
     if (entries.length === 0) return [];
     return [markup`\n<section><h2>${levelTitles[level]}</h2>${entries}\n</section>`];
@@ -39,8 +44,15 @@ export function formatHtml(report: Report, context: ReporterContext): string {
     title: `API changes: ${base} to ${revision}`,
     style,
     script,
-    body: markup`${headOf(report)}\n${rest}`,
+    body: markup`${headOf(report)}\n${rest}\n${listOf(operations)}`,
   });
+}
+
+/** What the positions in long lists of operations mean. */
+function listOf(operations: readonly string[]): Markup {
+  if (operations.length === 0) return markup``;
+  const items = operations.map((name) => markup`<li>${name}</li>`);
+  return markup`<ol id="operations" hidden>${items}</ol>`;
 }
 
 function headOf({ base, revision, counts, bump }: Report): Markup {

@@ -27,7 +27,11 @@ describe("the changelog", () => {
   it("has the newest step first, with what it means for the client", () => {
     const { markdown } = written(...snapshots);
 
-    expect(markdown.match(/^## .*/gm)).toEqual(["## 2026-01-02 → now", "## 2024-03 → 2026-01-02"]);
+    expect(markdown.match(/^## .*/gm)).toEqual([
+      "## 2026-01-02 → now",
+      "## 2024-03 → 2026-01-02",
+      "## Numbers",
+    ]);
     expect(markdown).toContain("| [2026-01-02 → now](#2026-01-02--now) | minor | 0 | 1 | 1 |");
     expect(markdown).toContain(
       "- `GET /v1/lamp` → `GET /v2/lamp`: The response property `color` of the response 200 was removed. **Stop reading it.**",
@@ -45,6 +49,50 @@ describe("the changelog", () => {
     expect(page).toContain("<strong>Stop reading it.</strong>");
   });
 
+  it("says what new operations are for, and until when old ones are served", () => {
+    const parts = { ...replacedBy("GET /v2/lamp"), "x-sunset": "2027-06-01" };
+    const { markdown } = written(
+      snapshot("2026-01", lamp),
+      snapshot("2026-02", {
+        "/v1/lamp": { get: tagged("lamp", ["on", "color"], parts) },
+        "/v2/lamp": { get: tagged("lamp", ["on", "color"], { summary: "Reads a lamp" }) },
+      }),
+    );
+
+    expect(markdown).toContain("- `GET /v1/lamp` → `GET /v2/lamp`: Served until 2027-06-01.");
+    expect(markdown).toContain("- `GET /v2/lamp`: Reads a lamp. A new version of `GET /v1/lamp`.");
+  });
+
+  it("has a newer version that comes in the same step as the successor", () => {
+    const { markdown } = written(
+      snapshot("2026-01", lamp),
+      snapshot("2026-02", {
+        "/v1/lamp": { get: tagged("lamp", ["on", "color"], { deprecated: true }) },
+        "/v2/lamp": { get: tagged("lamp", ["on", "color"]) },
+      }),
+    );
+
+    expect(markdown).toContain("- `GET /v1/lamp` → `GET /v2/lamp`");
+    expect(markdown).not.toContain("without a successor");
+  });
+
+  it("says what breaking means, and names no folder", () => {
+    const { markdown, page } = written(...snapshots);
+
+    expect(markdown.match(/A change breaks clients when/g)).toHaveLength(1);
+    expect(markdown).not.toContain("spec/");
+    expect(page).not.toContain("spec/");
+  });
+
+  it("has a link to each change, which stays the same", () => {
+    const links = (page: string) =>
+      [...page.matchAll(/id="(news-[0-9a-f]+)"/g)].map(([, id]) => id);
+    const [first] = links(written(...snapshots).page);
+
+    expect(links(written(...snapshots.slice(1)).page)).toContain(first);
+    expect(written(...snapshots).page).toContain(`href="#${first ?? ""}"`);
+  });
+
   it("is the same for the same snapshots, and names what it was written from", () => {
     const [first] = written(...snapshots).markdown.split("\n");
 
@@ -56,7 +104,7 @@ describe("the changelog", () => {
   it("says so when there is nothing to compare", () => {
     const { markdown, page } = written(snapshot("now", lamp));
 
-    expect(markdown).toContain("There is no earlier snapshot to compare with.");
+    expect(markdown).toContain("There is no earlier state of the API to compare with.");
     expect(page).toContain("<title>now, v1: 1 operation, 0 deprecated</title>");
   });
 

@@ -35,7 +35,7 @@ describe("a hostile document", () => {
         oneOf: Array.from({ length: 3000 }, (_, one) => ({ const: `${one}${suffix}` })),
       });
 
-    expect(changesBetween(oneOf("a"), oneOf("b"))).toHaveLength(6000 + 1);
+    expect(changesBetween(oneOf("a"), oneOf("b"))).toHaveLength(6000);
   });
 
   it("whose allOf contains itself is compared", () => {

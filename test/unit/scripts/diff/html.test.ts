@@ -37,10 +37,10 @@ describe("the page of a report", () => {
     );
 
     expect(counts).toEqual([
-      ["errors", "0"],
-      ["warnings", "2"],
-      ["info", "1"],
-      ["annotations", "0"],
+      ["breaking changes", "0"],
+      ["changes that may break", "2"],
+      ["addition", "1"],
+      ["changes of prose", "0"],
       ["suggested version", "major"],
     ]);
   });
@@ -106,6 +106,26 @@ describe("the page of a report", () => {
     expect(pageOf(shared("b"), shared("c"))).toContain(
       '<details><summary>6 operations</summary><ul class="operations"><li>',
     );
+  });
+
+  it("writes the operations of long lists once for all changes", () => {
+    const shared = (S: JsonObject) =>
+      apiDocument({
+        paths: Object.fromEntries(
+          Array.from({ length: 30 }, (_, index) => [
+            `/v1/a${index}`,
+            { get: operation({ responses: jsonResponse({ $ref: "#/components/schemas/S" }) }) },
+          ]),
+        ),
+        components: { schemas: { S } },
+      });
+    const long = pageOf(
+      shared({ ...text, enum: ["a", "b"] }),
+      shared({ ...text, enum: ["c", "d"] }),
+    );
+
+    expect(long.match(/GET \/v1\/a29/g)).toHaveLength(1);
+    expect(long.match(/<summary>30 operations/g)).toHaveLength(4);
   });
 
   it("cuts what is too long to read", () => {

@@ -159,3 +159,87 @@ describe("deprecation and sunset", () => {
     expect(found.map(({ id }) => id)).toEqual(["operation-deprecated"]);
   });
 });
+
+describe("what is not stable", () => {
+  const levelsOf = (base: JsonObject, revision: JsonObject) =>
+    changesBetween(base, revision).map(({ level, id }) => `${level} ${id}`);
+  const named = (parts: JsonObject) => operation({ "x-stability-level": "alpha", ...parts });
+  const parameters = [{ name: "a", in: "query", required: true, schema: { type: "string" } }];
+
+  it.each(["alpha", "draft"])("may go: %s", (level) => {
+    const base = withPaths({ "/a": { get: operation({ "x-stability-level": level }) } });
+
+    expect(levelsOf(base, withPaths({}))).toEqual(["info operation-removed-unstable"]);
+  });
+
+  it.each(["beta", "stable"])("does not include what is %s", (level) => {
+    const base = withPaths({ "/a": { get: operation({ "x-stability-level": level }) } });
+
+    expect(levelsOf(base, withPaths({}))).toContain("error path-removed");
+  });
+
+  it("may change, unless a stable operation changes with it", () => {
+    const [base, revision] = [named({}), named({ parameters })];
+
+    expect(
+      levelsOf(withPaths({ "/a": { get: base } }), withPaths({ "/a": { get: revision } })),
+    ).toEqual(["info parameter-added-required"]);
+    expect(levelsOf(withOperation({}), withOperation({ parameters }))).toContain(
+      "error parameter-added-required",
+    );
+  });
+
+  it("is judged by the rule that a file of severities gives another level", () => {
+    const base = withPaths({ "/a": { get: named({}) } });
+    const changes = changesBetween(base, withPaths({}), {
+      severities: { "operation-removed-unstable": "error", "version-not-bumped": "off" },
+    });
+
+    expect(changes).toMatchObject([{ level: "error" }]);
+  });
+
+  it("includes a parameter that says so", () => {
+    const [base, revision] = [withParameter({ "x-stability-level": "alpha" }), withOperation({})];
+
+    expect(levelsOf(base, revision)).toEqual(["info parameter-removed"]);
+  });
+});
+
+describe("a sunset that is no date", () => {
+  const wrong = { deprecated: true, "x-sunset": "soon" };
+
+  it("does not excuse the removal of an operation", () => {
+    const base = withPaths({ "/a": { get: operation(wrong) }, "/b": { get: operation({}) } });
+    const revision = withPaths({ "/b": { get: operation({}) } });
+
+    expect(changesBetween(base, revision)[0]).toMatchObject({ level: "error", id: "path-removed" });
+  });
+
+  it("does not excuse the removal of a parameter", () => {
+    expect(changesBetween(withParameter(wrong), withOperation({}))).toMatchObject([
+      { level: "warning", id: "parameter-removed" },
+    ]);
+  });
+});
+
+describe("an operation that is deprecated in the step in which its newer version comes", () => {
+  it("has that as its successor", () => {
+    const base = withPaths({ "/v1/a": { get: operation({}) } });
+    const revision = withPaths({
+      "/v1/a": { get: operation({ deprecated: true }) },
+      "/v2/a": { get: operation({}) },
+    });
+
+    expect(changesBetween(base, revision)).toContainEqual(
+      expect.objectContaining({ id: "operation-deprecated", hint: "call GET /v2/a instead" }),
+    );
+  });
+
+  it("has none when the newer version is deprecated too", () => {
+    const old = operation({ deprecated: true });
+    const base = withPaths({ "/v1/a": { get: operation({}) }, "/v2/a": { get: old } });
+    const revision = withPaths({ "/v1/a": { get: old }, "/v2/a": { get: old } });
+
+    expect(changesBetween(base, revision)).toMatchObject([{ hint: "plan to stop using it" }]);
+  });
+});

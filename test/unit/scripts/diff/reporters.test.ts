@@ -37,15 +37,33 @@ function written(format: string, isColored = false, names: Names = {}): string {
 
 describe("a report", () => {
   it("is coloured on a terminal only", () => {
-    expect(written("text", true)).toContain("\u001B[33mwarning\u001B[39m");
+    expect(written("text", true)).toContain("\u001B[33mmay break\u001B[39m");
     expect(written("text")).not.toContain("\u001B");
+  });
+
+  it("names the first of many operations in text, and all when asked", () => {
+    const operations = Array.from({ length: 9 }, (_, index) => `GET /v1/${index}`);
+    const change = {
+      level: "info",
+      id: "link-changed",
+      message: "Links.",
+      hint: "none",
+      operations,
+    };
+    const sides = [asSource({}, "a.json"), asSource({}, "b.json")] as const;
+    const report = createReport(...sides, [change as unknown as Change]);
+    const context = { base: {}, revision: {}, isColored: false };
+
+    const text = reporters["text"]?.(report, context);
+    expect(text).toContain("  GET /v1/2\n  and 6 more operations (--all names them)\n");
+    expect(reporters["text"]?.(report, { ...context, areAllNamed: true })).toContain("GET /v1/8");
   });
 
   it("does not let a name move the cursor of a terminal, or begin a line", () => {
     const text = written("text", false, { property: "\u001B[2Jp\nerror q" });
 
     expect(text).not.toContain("\u001B");
-    expect(text).not.toMatch(/^error/m);
+    expect(text).not.toMatch(/^(error|breaking)/m);
   });
 
   it.each(["text", "markdown", "html", "json", "github", "sarif", "junit"])(

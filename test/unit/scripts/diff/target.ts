@@ -38,8 +38,7 @@ export const target: readonly (readonly [ids: string, ...levels: string[]])[] = 
   ["parameter-removed-after-deprecation", "info"],
   ["parameter-{removed-before-sunset,moved,became-required,serialization-changed}", "error"],
   ["parameter-became-optional", "info"],
-  ["parameter-{type-changed,type-narrowed,property-type-narrowed}", "error"],
-  ["parameter-property-type-changed", "warning"],
+  ["parameter-{type-changed,type-narrowed,property-type-changed,property-type-narrowed}", "error"],
   ["parameter-{type,property-type}-widened", "info"],
   ["parameter-{nullable,enum-value-added}", "info"],
   ["parameter-{not-nullable,enum-value-removed,became-enum}", "error"],
@@ -129,11 +128,15 @@ export const target: readonly (readonly [ids: string, ...levels: string[]])[] = 
   ["response-any-of-branch-added", "warning"],
   ["response-one-of-branch-added", "error"],
   ["response-{any-of,one-of}-branch-removed", "info"],
+  ["request-any-of-became-one-of", "error"],
+  ["{request-one-of-became-any-of,response-any-of-became-one-of}", "info"],
+  ["response-one-of-became-any-of", "warning"],
   ["wrapped-in-one-of", "error", "info"],
   ["discriminator-{added,removed,mapping-added,mapping-removed}", "info"],
   ["discriminator-{property,mapping}-changed", "error"],
-  ["{request-prefix-items-removed,response-prefix-items-added}", "error"],
-  ["{request-prefix-items-added,response-prefix-items-removed}", "info"],
+  // A schema for one more item limits what the item may be, unless `items` allowed no more.
+  ["{request-prefix-items-added,response-prefix-items-removed}", "error", "info"],
+  ["{request-prefix-items-removed,response-prefix-items-added}", "info", "error"],
   ...[
     ...["not", "if", "then", "else", "contains", "property-names", "pattern-property"],
     ...["unevaluated-items", "unevaluated-properties", "dependent-required", "dependent-schema"],
@@ -141,8 +144,9 @@ export const target: readonly (readonly [ids: string, ...levels: string[]])[] = 
   ].flatMap((name) => [
     [`{request-${name}-added,response-${name}-removed}`, "error"] as const,
     [`{request-${name}-removed,response-${name}-added}`, "info"] as const,
-    [`{request,response}-${name}-changed`, "error"] as const,
   ]),
+  ["{request,response}-{not,if}-changed", "error"],
+  ["{request,response}-{dependent-required,content-media-type,content-encoding}-changed", "error"],
   // Names.
   // That imports of types break is told beside the level, as for every change.
   ["component-schema-{removed,renamed}", "info"],
@@ -150,6 +154,8 @@ export const target: readonly (readonly [ids: string, ...levels: string[]])[] = 
 
 /** Rules that judge nothing of their own: what is told in more detail than was asked for. */
 export const more: Readonly<Record<string, string>> = {
+  "operation-removed-unstable": "a removal of what was a draft or alpha",
+  "response-header-serialization-changed": "what parameters have a rule for too",
   "operation-replaced": "a removal whose successor the document names",
   "operation-version-added": "an addition that has a predecessor",
   "response-header-became-required": "the opposite of one that is asked for",

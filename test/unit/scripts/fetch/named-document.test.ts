@@ -7,7 +7,7 @@ import { emptyFolder } from "../../../support/command.ts";
 import { commitAll } from "../../../support/git.ts";
 import { serve } from "../../../support/http.ts";
 
-const unheard = { warn: () => undefined };
+const unheard = { warn: () => undefined, isStrict: true };
 const head = 'info: { title: A, version: "1" }\n';
 const good = `openapi: 3.1.0\n${head}paths: {}\n`;
 const answers = (version: string, answer: string) =>

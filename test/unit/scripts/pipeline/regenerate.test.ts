@@ -145,7 +145,7 @@ describe("regenerate", () => {
       expect.stringMatching(/^\.changeset\/api-/),
     ]);
     expect(await readFile(project.document, "utf8")).toContain("Well done");
-    expect(notes.at(-1)).toBe("2 annotations. Suggested version of the client: patch.");
+    expect(notes.at(-1)).toBe("2 changes of prose. Suggested version of the client: patch.");
   });
 
   it.each([
@@ -161,7 +161,8 @@ describe("regenerate", () => {
 
     const [name = ""] = await readdir(project.changesets);
     const text = await readFile(join(project.changesets, name), "utf8");
-    const counts = /\((\d (error|warning|info|annotation)s?(, )?)+\)/.source;
+    const counts = /\((\d ((breaking )?changes?( that may break| of prose)?|additions?)(, )?)+\)/
+      .source;
     expect(text).toMatch(
       new RegExp(`^---\n"example": ${bump}\n---\n\n${group}: The API lamps changed ${counts}\\. `),
     );

@@ -42,14 +42,14 @@ describe("the title", () => {
   it("names the version and counts the changes", () => {
     const { title } = describeChange(withVersion("2024-04.1"));
 
-    expect(title).toBe("Regenerate the client for API 2024-04.1: 1 warning");
+    expect(title).toBe("Regenerate the client for API 2024-04.1: 1 change that may break");
   });
 
   it("is one short line, whatever the version holds", () => {
     const { title } = describeChange(withVersion(`1\n::set-env name=x::${"$(y)`@a".repeat(100)}`));
 
     expect(title).toMatch(
-      /^Regenerate the client for API 1-set-env-name-x-[\w-]{1,30}: 1 warning$/,
+      /^Regenerate the client for API 1-set-env-name-x-[\w-]{1,30}: 1 change that may break$/,
     );
   });
 });

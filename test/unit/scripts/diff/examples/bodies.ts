@@ -16,6 +16,7 @@ const withParameters: Build = ({ list }) => withOperation({ parameters: list ?? 
 const parameter = (parts: JsonObject = {}): JsonObject => ({
   list: [{ name: "a", in: "query", schema: { type: "string" }, ...parts }],
 });
+const list = { schema: { type: "array", items: { type: "string" } } };
 const response = (parts: JsonObject = {}) => ({ description: "Done", ...parts });
 const withContent: Build = (content) => withResponses({ "200": response({ content }) });
 const withHeaders: Build = (headers) => withResponses({ "200": response({ headers }) });
@@ -35,7 +36,12 @@ export const bodyExamples = [
     ["parameter-moved", "error", parameter(), parameter({ in: "header" })],
     ["parameter-became-required", "error", parameter(), parameter({ required: true })],
     ["parameter-became-optional", "info", parameter({ required: true }), parameter()],
-    ["parameter-serialization-changed", "error", parameter(), parameter({ explode: false })],
+    [
+      "parameter-serialization-changed",
+      "error",
+      parameter(list),
+      parameter({ ...list, explode: false }),
+    ],
     ["parameter-serialization-changed", "error", parameter(), parameter({ allowReserved: true })],
     ["operation-doc-changed", "annotation", parameter(), parameter({ description: "A" })],
   ]),
@@ -139,6 +145,12 @@ export const bodyExamples = [
   ...examplesIn(withHeader, [
     ["response-header-became-optional", "error", { required: true }, {}],
     ["response-header-became-required", "info", {}, { required: true }],
+    [
+      "response-header-serialization-changed",
+      "error",
+      { schema: { type: "object" } },
+      { schema: { type: "object" }, explode: true },
+    ],
   ]),
   ...examplesIn(
     (schemas) => apiDocument({ components: { schemas } }),

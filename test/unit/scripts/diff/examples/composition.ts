@@ -14,6 +14,8 @@ const flag = { type: "boolean" };
 const cat = object({ kind: text }, { title: "Cat" });
 const dog = object({ kind: text, barks: flag }, { title: "Dog" });
 const told = (discriminator: JsonObject) => ({ oneOf: [cat, dog], discriminator });
+/** oasdiff 1.15 cannot read `false`, which says the same. */
+const closed = { not: {} };
 const kind = { propertyName: "kind" };
 
 /** Keywords with one value, and their names in the ids of rules. */
@@ -29,13 +31,19 @@ const applicators = {
   contentSchema: "content-schema",
   contentMediaType: "content-media-type",
   contentEncoding: "content-encoding",
-};
-
-/** Keywords with a map of such values. */
-const applicatorMaps = {
   dependentRequired: "dependent-required",
   dependentSchemas: "dependent-schema",
   patternProperties: "pattern-property",
+};
+
+/** Those whose change is not told by what changed inside. */
+const opaque = ["not", "if", "contentMediaType", "contentEncoding", "dependentRequired"];
+
+/** What a keyword needs beside it to say anything. */
+const beside: Readonly<Record<string, JsonObject>> = {
+  if: { then: { minLength: 1 } },
+  then: { if: { minLength: 1 }, else: { maxLength: 1 } },
+  else: { if: { minLength: 1 }, then: { maxLength: 1 } },
 };
 
 function branchExamples(
@@ -88,6 +96,18 @@ function branchExamples(
       { prefixItems: [text, number] },
     ],
     [
+      `${direction}-prefix-items-added`,
+      level("prefix-removed"),
+      { prefixItems: [text], items: closed },
+      { prefixItems: [text, number], items: closed },
+    ],
+    [
+      `${direction}-prefix-items-removed`,
+      level("prefix-added"),
+      { prefixItems: [text, number], items: closed },
+      { prefixItems: [text], items: closed },
+    ],
+    [
       `${direction}-prefix-items-removed`,
       level("prefix-removed"),
       { prefixItems: [text, number] },
@@ -105,23 +125,47 @@ const values: Readonly<Record<string, readonly [JsonObject[string], JsonObject[s
 };
 
 function applicatorExamples(): Example[] {
-  return Object.entries({ ...applicators, ...applicatorMaps }).flatMap(([keyword, name]) => {
+  return Object.entries(applicators).flatMap(([keyword, name]) => {
     const [one, other] = values[keyword] ?? [{ minLength: 1 }, { minLength: 2 }];
-    const [from, to]: JsonObject[] = [{ [keyword]: one }, { [keyword]: other }];
+    const rest = keyword === "if" ? {} : (beside[keyword] ?? {});
+    const [from, to]: JsonObject[] = [
+      { ...beside[keyword], [keyword]: one },
+      { ...beside[keyword], [keyword]: other },
+    ];
+    const changedIn = (direction: string) =>
+      opaque.includes(keyword)
+        ? [[`${direction}-${name}-changed`, "error", from ?? {}, to ?? {}] as const]
+        : [];
     return [
       ...examplesIn(asProperty(inRequest), [
-        [`request-${name}-added`, "error", {}, from ?? {}],
-        [`request-${name}-removed`, "info", from ?? {}, {}],
-        [`request-${name}-changed`, "error", from ?? {}, to ?? {}],
+        [`request-${name}-added`, "error", rest, from ?? {}],
+        [`request-${name}-removed`, "info", from ?? {}, rest],
+        ...(keyword === "not" ? [] : changedIn("request")),
       ]),
       ...examplesIn(asProperty(inResponse), [
-        [`response-${name}-added`, "info", {}, from ?? {}],
-        [`response-${name}-removed`, "error", from ?? {}, {}],
-        [`response-${name}-changed`, "error", from ?? {}, to ?? {}],
+        [`response-${name}-added`, "info", rest, from ?? {}],
+        [`response-${name}-removed`, "error", from ?? {}, rest],
+        ...changedIn("response"),
       ]),
     ];
   });
 }
+
+const overlapping = [object({ a: text }), object({ b: text })];
+
+const exclusivityExamples = [
+  ...examplesIn(inRequest, [
+    ["request-not-changed", "info", { not: { minLength: 1 } }, { not: { minLength: 2 } }],
+    ["request-not-changed", "error", { not: { minLength: 2 } }, { not: { minLength: 1 } }],
+    ["request-any-of-became-one-of", "error", { anyOf: overlapping }, { oneOf: overlapping }],
+    ["request-one-of-became-any-of", "info", { oneOf: overlapping }, { anyOf: overlapping }],
+  ]),
+  ...examplesIn(inResponse, [
+    ["response-not-changed", "info", { not: { minLength: 2 } }, { not: { minLength: 1 } }],
+    ["response-any-of-became-one-of", "info", { anyOf: overlapping }, { oneOf: overlapping }],
+    ["response-one-of-became-any-of", "warning", { oneOf: overlapping }, { anyOf: overlapping }],
+  ]),
+];
 
 export const compositionExamples = [
   ...branchExamples("request", {
@@ -131,8 +175,8 @@ export const compositionExamples = [
     "any-removed": "error",
     "all-added": "error",
     "all-removed": "warning",
-    "prefix-added": "info",
-    "prefix-removed": "error",
+    "prefix-added": "error",
+    "prefix-removed": "info",
   }),
   ...branchExamples("response", {
     "one-added": "error",
@@ -141,9 +185,10 @@ export const compositionExamples = [
     "any-removed": "info",
     "all-added": "info",
     "all-removed": "info",
-    "prefix-added": "error",
-    "prefix-removed": "info",
+    "prefix-added": "info",
+    "prefix-removed": "error",
   }),
+  ...exclusivityExamples,
   ...applicatorExamples(),
   ...examplesIn(inResponse, [
     ["wrapped-in-one-of", "error", cat, { oneOf: [cat, dog] }],

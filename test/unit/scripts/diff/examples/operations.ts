@@ -19,6 +19,12 @@ export const operationExamples = [
       {},
     ],
     [
+      "operation-removed-unstable",
+      "info",
+      { "/a": { get: operation({ "x-stability-level": "alpha" }) } },
+      {},
+    ],
+    [
       "operation-removed-before-sunset",
       "error",
       { "/a": { get: operation({ deprecated: true, "x-sunset": later }) } },

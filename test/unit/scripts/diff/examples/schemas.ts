@@ -29,7 +29,7 @@ const parameters = examplesIn(inParameter, [
   ["parameter-type-widened", "info", integer, number],
   ["parameter-type-widened", "info", text, { type: "array", items: text }],
   ["parameter-type-narrowed", "error", { type: ["string", "number"] }, text],
-  ["parameter-property-type-changed", "warning", object({ p: text }), object({ p: number })],
+  ["parameter-property-type-changed", "error", object({ p: text }), object({ p: number })],
   ["parameter-property-type-widened", "info", object({ p: integer }), object({ p: number })],
   ["parameter-property-type-narrowed", "error", object({ p: number }), object({ p: integer })],
   ["parameter-nullable", "info", text, nullable],
@@ -223,7 +223,8 @@ const responses = [
     ],
   ]),
   ...examplesIn(inHeader, [
-    ["response-header-type-changed", "error", text, number],
+    ["response-header-type-changed", "error", { type: "boolean" }, number],
+    ["response-header-type-narrowed", "info", text, number],
     ["response-header-type-widened", "error", integer, number],
     ["response-header-type-narrowed", "info", number, integer],
     ["response-header-nullable", "error", text, nullable],

@@ -1,0 +1,49 @@
+import { isObject, type JsonObject, type JsonValue } from "../../document/json.ts";
+
+/** A keyword with its default says the same as an absent one. */
+const defaults: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
+  ["minLength", 0],
+  ["minItems", 0],
+  ["minProperties", 0],
+  ["minContains", 1],
+  ["uniqueItems", false],
+  ["deprecated", false],
+  ["readOnly", false],
+  ["writeOnly", false],
+  ["not", false],
+]);
+
+/** Keywords with a schema that say nothing when it allows every value. */
+const free = new Set([
+  ...["additionalProperties", "unevaluatedProperties", "propertyNames"],
+  ...["items", "unevaluatedItems", "contentSchema"],
+]);
+
+/** The keywords of a schema that say something. The schema `false`, and `not` of everything, list no type. */
+export function withoutDefaults(value: JsonValue | undefined): JsonObject {
+  if (value === false) return { type: [] };
+  if (!isObject(value)) return {};
+  const isIdle = (key: string) =>
+    value[key] === defaults.get(key) || (free.has(key) && allowsEverything(value[key]));
+  const keys = Object.keys(value);
+  const schema = keys.some(isIdle)
+    ? Object.fromEntries(keys.filter((key) => !isIdle(key)).map((key) => [key, value[key] ?? null]))
+    : value;
+  if (allowsEverything(schema["not"])) return { type: [] };
+  return withoutIdle(value, schema);
+}
+
+export function allowsEverything(schema: JsonValue | undefined): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
+}
+
+/** Without the keywords that another one, or the lack of it, makes idle. */
+function withoutIdle(written: JsonObject, schema: JsonObject): JsonObject {
+  const idle = new Set<string>();
+  if (schema["if"] === undefined) idle.add("then").add("else");
+  else if (schema["then"] === undefined && schema["else"] === undefined) idle.add("if");
+  if (allowsEverything(written["additionalProperties"])) idle.add("unevaluatedProperties");
+  if (allowsEverything(written["items"])) idle.add("unevaluatedItems");
+  if (![...idle].some((key) => schema[key] !== undefined)) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !idle.has(key)));
+}

@@ -1,0 +1,77 @@
+import type { DocumentSide, NodeRef } from "../document-side.ts";
+import { annotationKeywords } from "./annotation-keywords.ts";
+import { normalizeSchema } from "./normalize-schema.ts";
+import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
+
+type Sides<Value> = readonly [base: Value, revision: Value];
+
+/** Writes two schemas alike where the notation of one of them could say the same as that of the other. */
+export function alignNotation(
+  sides: { readonly base: DocumentSide; readonly revision: DocumentSide },
+  base: NormalizedSchema,
+  revision: NormalizedSchema,
+): Sides<NormalizedSchema> {
+  return [alignWith(sides.base, base, revision), alignWith(sides.revision, revision, base)];
+}
+
+function alignWith(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  other: NormalizedSchema,
+): NormalizedSchema {
+  return withoutUnevaluated(alignAlternatives(side, schema, other), other);
+}
+
+function alignAlternatives(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  other: NormalizedSchema,
+): NormalizedSchema {
+  if (hasAlternatives(other)) return schema.spread ?? schema;
+  return listTypes(side, schema);
+}
+
+function hasAlternatives({ oneOf, anyOf }: NormalizedSchema): boolean {
+  return oneOf.length + anyOf.length > 0;
+}
+
+/** Alternatives that are nothing but types are a list of types. */
+function listTypes(side: DocumentSide, schema: NormalizedSchema): NormalizedSchema {
+  const key = choiceOf(schema);
+  if (key === undefined || schema.types !== undefined) return schema;
+  const lists = schema[key].map((branch) => plainTypes(side, branch));
+  const types = new Set(lists.flatMap((list) => [...(list ?? [])]));
+  return lists.includes(undefined) ? schema : { ...schema, [key]: [], types };
+}
+
+function plainTypes(side: DocumentSide, branch: NodeRef): ReadonlySet<string> | undefined {
+  const { types, values, properties, required, keywords, unmergedAllOf, oneOf, anyOf } =
+    normalizeSchema(side, branch);
+  const parts = [unmergedAllOf, oneOf, anyOf].flat().length + properties.size + required.size;
+  const isPlain = [...keywords.keys()].every((name) => annotationKeywords.has(name));
+  return isPlain && parts === 0 && values === undefined ? types : undefined;
+}
+
+const additional = {
+  unevaluatedProperties: "additionalProperties",
+  unevaluatedItems: "items",
+} as const;
+
+/** Where nothing else may apply, what is not evaluated is what is not named. */
+function withoutUnevaluated(schema: NormalizedSchema, other: NormalizedSchema): NormalizedSchema {
+  const { keywords, unmergedAllOf } = schema;
+  if (!Object.keys(additional).some((key) => keywords.has(key))) return schema;
+  const mayApply =
+    hasAlternatives(schema) ||
+    unmergedAllOf.length > 0 ||
+    ["if", "dependentSchemas", "contains"].some((key) => keywords.has(key));
+  if (mayApply) return schema;
+  const renamed = new Map(keywords);
+  for (const [key, name] of Object.entries(additional)) {
+    const at = keywords.get(key);
+    if (at === undefined || keywords.has(name) || !other.keywords.has(name)) continue;
+    renamed.delete(key);
+    renamed.set(name, at);
+  }
+  return { ...schema, keywords: renamed };
+}
