@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { constants, readFileSync } from "node:fs";
-import { copyFile, link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describeFileError } from "./file-error.ts";
 import { removeQuietly } from "./remove-quietly.ts";
 import { InputError } from "./problem.ts";
@@ -41,7 +42,7 @@ async function takeLock(path: string): Promise<void> {
       const text = await readIfThere(path);
       if (text === undefined) continue;
       if (isHeld(text)) throw refusal(text);
-      await removeStale(path, text, draft);
+      await removeStale(path, text);
     }
   } catch (error) {
     throw describeFileError(error, path, "nothing has been changed");
@@ -64,17 +65,32 @@ async function putInPlace(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Another process may have done the same and hold the lock by now: its lock is put back. */
-async function removeStale(path: string, stale: string, draft: string): Promise<void> {
-  const aside = `${draft}.stale`;
+/** One process at a time looks again and removes it: another may have taken it over meanwhile, and hold the lock now. */
+async function removeStale(path: string, stale: string): Promise<void> {
+  const guard = `${path}.guard`;
   try {
-    await rename(path, aside);
+    await mkdir(guard);
   } catch (error) {
-    if (isCode(error, "ENOENT")) return;
-    throw error;
+    if (!isCode(error, "EEXIST")) throw error;
+    await removeAbandoned(guard);
+    return;
   }
-  if ((await readFile(aside, "utf8")) !== stale) await putInPlace(aside, path);
-  await rm(aside);
+  try {
+    if ((await readIfThere(path)) === stale) await rm(path);
+  } finally {
+    await rmdir(guard);
+  }
+}
+
+/** How long a guard may be there, which takes no more than two calls of the file system. */
+const longestGuardMs = 60_000;
+
+/** The guard of a process that has ended while it had it. */
+async function removeAbandoned(guard: string): Promise<void> {
+  await setTimeout(10);
+  const found = await stat(guard).catch(() => undefined);
+  if (found === undefined || Date.now() - found.mtimeMs < longestGuardMs) return;
+  await rmdir(guard).catch(() => undefined);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -49,7 +49,7 @@ async function run(folder: string, name: string, ...args: string[]): Promise<Ran
 
 const made = await mkdtemp(join(tmpdir(), "spheron-client-"));
 afterAll(() => rm(made, { recursive: true, force: true }));
-beforeAll(() => makeApi(made), 120_000);
+beforeAll(() => makeApi(made));
 
 /** A project with an API, a correction of it and a snapshot. */
 async function inCopy(name = "copy"): Promise<string> {

@@ -135,7 +135,7 @@ describe("npm run spec:fetch", () => {
     });
     for (const name of ["lamps", "chairs"]) {
       await mkdir(join(folder, "spec", name), { recursive: true });
-      const facts = { name, title: "Example", baseUrl: "https://api.example", page };
+      const facts = { name, title: "Example", baseUrl: "https://api.example", pages: [page] };
       await writeFile(join(folder, "spec", name, "api.json"), JSON.stringify(facts));
     }
     const header = ["--header", "Authorization: Bearer hush-hush"];

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -67,6 +67,16 @@ describe("the lock of a project", () => {
     );
     expect(refused.length).toBeLessThan(20);
     for (const reason of refused) expect(reason).toContain("another command is writing here");
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it("is taken over also after a process that ended while it did so", async () => {
+    const root = await lockFor({ pid: ended, host: hostname() });
+    const guard = join(root, ".replacing.lock.guard");
+    await mkdir(guard);
+    await utimes(guard, 0, 0);
+
+    expect(await withLock(root, done)).toBe("done");
     expect(await readdir(root)).toEqual([]);
   });
 

@@ -101,6 +101,7 @@ describe("regenerate", () => {
       "## 2026-02-03.1 → now",
       "## 2026-02-03 → 2026-02-03.1",
       "## 2026-01-02 → 2026-02-03",
+      "## Numbers",
     ]);
     expect(await readFile(join(project.history, "2026-02-03.1.yaml"), "utf8")).toContain("/v1/c:");
   });

@@ -116,9 +116,9 @@ describe("the history of the GPU API", () => {
 
     expect(breaking.map(({ message }) => message).sort()).toEqual([
       'The value "BARE_METAL" of the parameter `instanceType` was removed.',
-      'The value "BARE_METAL" of the property `CreateDeploymentRequest.instanceType` was removed.',
-      'The value "datacrunch" of the property `CreateDeploymentRequest.provider` was removed.',
-      'The value "voltagepark" of the property `CreateDeploymentRequest.provider` was removed.',
+      'The value "BARE_METAL" of the schema `InstanceType` was removed.',
+      'The value "datacrunch" of the schema `ProviderName` was removed.',
+      'The value "voltagepark" of the schema `ProviderName` was removed.',
     ]);
   });
 
