@@ -42,7 +42,8 @@ function isNoJson(value: JsonValue | undefined): boolean {
 /** openapi-typescript looks for keys in these, where `true` says nothing and `false` that nothing fits. */
 function withoutBooleanParts(schema: JsonObject): JsonObject {
   const copy = { ...schema };
-  const spell = (part: JsonValue) => (part === true ? {} : part === false ? { not: {} } : part);
+  const spell = (part: JsonValue) =>
+    part === true ? {} : part === false ? { anyOf: [false] } : part;
   if (Array.isArray(copy["allOf"])) copy["allOf"] = copy["allOf"].map(spell);
   const definitions = copy["$defs"];
   if (isObject(definitions))

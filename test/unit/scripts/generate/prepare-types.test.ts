@@ -82,6 +82,6 @@ it("takes true and false as parts of an allOf", () => {
     ),
   );
 
-  expect(text).toMatch(/A: unknown & \{\s+a: unknown;\s+\};/);
-  expect(text).toContain("B: never & string;");
+  expect(text).toMatch(/type A = unknown & \{\s+a: unknown;\s+\};/);
+  expect(text).toContain("type B = never & string;");
 });
