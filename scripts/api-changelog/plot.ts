@@ -4,8 +4,8 @@ import type { Point, Series } from "./timeline.ts";
 const width = 640;
 const height = 300;
 const margin = { top: 16, right: 8, bottom: 36, left: 48 };
-/** Labels that fit side by side. */
-const mostLabels = 8;
+/** Of a label in the font that the style has on a phone, and between two of them. */
+const label = { characterWidth: 12, gap: 8 };
 /** Colours that the style has. */
 const colors = 6;
 
@@ -18,7 +18,8 @@ export function stackedColumns(series: readonly Series[]): Markup {
   const ticks = ticksUpTo(Math.max(1, ...heights));
   const y = scale(ticks.at(-1) ?? 1, height - margin.bottom, margin.top);
   const slot = (width - margin.left - margin.right) / Math.max(1, snapshots.length);
-  const every = Math.ceil(snapshots.length / mostLabels);
+  const longest = Math.max(0, ...snapshots.map(({ length }) => length));
+  const every = Math.ceil((longest * label.characterWidth + label.gap) / slot);
   return markup`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-text">
 <title id="plot-title">Operations by version</title>
 <desc id="plot-text">${describe(snapshots, heights)}</desc>

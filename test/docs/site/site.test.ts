@@ -130,6 +130,23 @@ describe("the documentation in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it.for(["platform-changelog.html", "gpu-changelog.html"])(
+    "labels no two snapshots in one spot on a phone: %s",
+    async (path, context) => {
+      const { page } = await open(context, path, { viewport: phone });
+
+      const edges = await page.locator(".plot .label").evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return [left, right];
+        }),
+      );
+
+      expect(edges.length).toBeGreaterThan(2);
+      expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+    },
+  );
+
   // Redoc lays half-transparent colours over each other, which this does not reckon with.
   it.for(pages.filter((path) => !redocPages.includes(path)))(
     "can be read, light and dark: %s",

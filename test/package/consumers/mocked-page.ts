@@ -13,7 +13,11 @@ const mocked: Trial = {
   async run() {
     const worker = setupWorker(...mockHandlers().handlers);
     await worker.start({ quiet: true });
-    return listProjects(createClient({ token: "any" }));
+    try {
+      return await listProjects(createClient({ token: "any" }));
+    } finally {
+      worker.stop();
+    }
   },
 };
 
@@ -24,7 +28,11 @@ const mockedGpu: Trial = {
     const { handlers, clock } = gpuMockHandlers();
     const worker = setupWorker(...handlers);
     await worker.start({ quiet: true });
-    return rentMachine(createGpuClient({ clock, token: "any" }));
+    try {
+      return await rentMachine(createGpuClient({ clock, token: "any" }));
+    } finally {
+      worker.stop();
+    }
   },
 };
 

@@ -11,7 +11,7 @@ import {
 /** What becomes of the cheapest machine that every mock has in stock. */
 export const rentedMachine = {
   balance: 100,
-  ordered: "RTX_4090",
+  ordered: "RTX4090_PCIE",
   command: "ssh ubuntu@",
   ended: "terminated",
 };
