@@ -1,7 +1,8 @@
 import { fullVersion } from "./detect-version.ts";
 import type { DocumentIssue } from "./issue.ts";
-import { member, objectMember, type JsonObject } from "./json.ts";
+import { arrayMember, member, objectMember, stringMember, type JsonObject } from "./json.ts";
 import { toPointer } from "./pointer.ts";
+import { resolve } from "./references.ts";
 import { rewrite, type Visit } from "./structure.ts";
 
 /** A document in which slips that hinder nothing have been put right, and a warning for each. */
@@ -20,9 +21,11 @@ export function tolerate(document: JsonObject): Tolerated {
   const warn = (issue: DocumentIssue) => void warnings.push(issue);
   const mended = rewrite(readTexts(readVersion(document, warn), warn), (visit) => {
     if (visit.kind === "parameter") return requirePathParameter(visit, warn);
+    if (visit.kind === "operation" || visit.kind === "pathItem")
+      return dropStrayParameters(document, visit, warn);
     return visit.kind === "schema" ? dropFlag(visit, warn) : visit.node;
   });
-  const is30 = /^3\.0\./.test(String(mended["openapi"]));
+  const is30 = /^3\.0\./.test(stringMember(mended, "openapi") ?? "");
   const judged = is30 ? withoutNewerKeywords(mended, warn) : mended;
   return { document: mended, judged, warnings };
 }
@@ -70,6 +73,32 @@ function requirePathParameter({ node, tokens }: Visit, warn: Warn): JsonObject {
     hint: "add required: true",
   });
   return { ...node, required: true };
+}
+
+/** A path parameter has no effect where the path has no place for it. One written as `:id` is meant to have one. */
+function dropStrayParameters(
+  document: JsonObject,
+  { node, tokens }: Visit,
+  warn: Warn,
+): JsonObject {
+  const [section, path] = tokens;
+  const parameters = arrayMember(node, "parameters");
+  // Callbacks have paths of their own.
+  const isOfPath = section === "paths" && !tokens.includes("callbacks");
+  if (!isOfPath || typeof path !== "string") return node;
+  const kept = parameters.filter((written, index) => {
+    const parameter = resolve(document, written);
+    const name = stringMember(parameter, "name");
+    if (name === undefined || stringMember(parameter, "in") !== "path") return true;
+    if (path.includes(`{${name}}`) || path.includes(`:${name}`)) return true;
+    warn({
+      pointer: toPointer([...tokens, "parameters", index]),
+      message: `the path ${path} has no place for the path parameter ${name}, which is passed over`,
+      hint: "remove it or correct the path",
+    });
+    return false;
+  });
+  return kept.length === parameters.length ? node : { ...node, parameters: kept };
 }
 
 /** What JSON Schema had before its draft 4: the property itself says that it is required. */

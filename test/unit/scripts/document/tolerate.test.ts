@@ -41,6 +41,18 @@ describe("a slip that hinders nothing is read as it is meant, with a warning:", 
     expect(warnings).toMatchObject([{ pointer: "/paths/~1a~1{id}/get/parameters/0" }]);
   });
 
+  it("a path parameter for which the path has no place, but not one in another notation", async () => {
+    const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+    const stray = apiDocument({ paths: { "/a": { get: operation({ parameters }) } } });
+    const colon = apiDocument({ paths: { "/a/:id": { get: operation({ parameters }) } } });
+
+    const { upgraded, warnings } = await upgradeWithWarnings(stray);
+
+    expect(upgraded["paths"]).toMatchObject({ "/a": { get: { parameters: [] } } });
+    expect(warnings).toMatchObject([{ pointer: "/paths/~1a/get/parameters/0" }]);
+    expect(tolerate(colon).warnings).toEqual([]);
+  });
+
   it("a property that says itself that it is required", async () => {
     const schemas = {
       A: { type: "object", properties: { b: { type: "string", required: true } } },
