@@ -53,9 +53,9 @@ export async function tryDocument(
 
   try {
     const source = await readSource(path);
-    const version = detectFormat(source.value);
     const warnings: Problem[] = [];
     const document = await prepareForGeneration(source, (warning) => warnings.push(warning));
+    const version = detectFormat(source.value);
     const facts = {
       version,
       operations: readOperations(document).length,

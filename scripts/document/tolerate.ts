@@ -1,11 +1,33 @@
+import { fullVersion } from "./detect-version.ts";
 import type { DocumentIssue } from "./issue.ts";
-import { member, objectMember, type JsonObject } from "./json.ts";
+import { arrayMember, member, objectMember, stringMember, type JsonObject } from "./json.ts";
 import { toPointer } from "./pointer.ts";
+import { resolve } from "./references.ts";
+import { rewrite, type Visit } from "./structure.ts";
 
 /** A document in which slips that hinder nothing have been put right, and a warning for each. */
 export interface Tolerated {
   readonly document: JsonObject;
+  /** The same without what its version does not have and is understood all the same, for the official schema. */
+  readonly judged: JsonObject;
   readonly warnings: readonly DocumentIssue[];
+}
+
+type Warn = (issue: DocumentIssue) => void;
+
+/** Puts right what is against the specification and still says clearly what is meant. */
+export function tolerate(document: JsonObject): Tolerated {
+  const warnings: DocumentIssue[] = [];
+  const warn = (issue: DocumentIssue) => void warnings.push(issue);
+  const mended = rewrite(readTexts(readVersion(document, warn), warn), (visit) => {
+    if (visit.kind === "parameter") return requirePathParameter(visit, warn);
+    if (visit.kind === "operation" || visit.kind === "pathItem")
+      return dropStrayParameters(document, visit, warn);
+    return visit.kind === "schema" ? dropFlag(visit, warn) : visit.node;
+  });
+  const is30 = /^3\.0\./.test(stringMember(mended, "openapi") ?? "");
+  const judged = is30 ? withoutNewerKeywords(mended, warn) : mended;
+  return { document: mended, judged, warnings };
 }
 
 /** Texts that YAML reads as numbers when they stand without quotation marks: `version: 1.0`. */
@@ -14,20 +36,112 @@ const texts: readonly (readonly [section: string, key: string])[] = [
   ["info", "title"],
 ];
 
-/** Puts right what is against the specification and still says clearly what is meant. */
-export function tolerate(document: JsonObject): Tolerated {
-  const warnings: DocumentIssue[] = [];
+function readTexts(document: JsonObject, warn: Warn): JsonObject {
   let mended = document;
   for (const [section, key] of texts) {
     const value = member(objectMember(mended, section), key);
     if (typeof value !== "number" && typeof value !== "boolean") continue;
     const text = String(value);
     mended = { ...mended, [section]: { ...objectMember(mended, section), [key]: text } };
-    warnings.push({
+    warn({
       pointer: toPointer([section, key]),
       message: `must be a text, and is read as ${JSON.stringify(text)}`,
       hint: "put it into quotation marks",
     });
   }
-  return { document: mended, warnings };
+  return mended;
+}
+
+function readVersion(document: JsonObject, warn: Warn): JsonObject {
+  const key = Object.hasOwn(document, "swagger") ? "swagger" : "openapi";
+  const version = fullVersion(document);
+  if (version === undefined || version === document[key]) return document;
+  warn({
+    pointer: toPointer([key]),
+    message: `must be a text with the whole version, and is read as ${JSON.stringify(version)}`,
+    hint: `write ${JSON.stringify(version)}`,
+  });
+  return { ...document, [key]: version };
+}
+
+/** No path is complete without its parameters, so they can only be required. */
+function requirePathParameter({ node, tokens }: Visit, warn: Warn): JsonObject {
+  if (node["in"] !== "path" || node["required"] === true) return node;
+  warn({
+    pointer: toPointer(tokens),
+    message: "a path parameter must be required, and is read so",
+    hint: "add required: true",
+  });
+  return { ...node, required: true };
+}
+
+/** A path parameter has no effect where the path has no place for it. One written as `:id` is meant to have one. */
+function dropStrayParameters(
+  document: JsonObject,
+  { node, tokens }: Visit,
+  warn: Warn,
+): JsonObject {
+  const [section, path] = tokens;
+  const parameters = arrayMember(node, "parameters");
+  // Callbacks have paths of their own.
+  const isOfPath = section === "paths" && !tokens.includes("callbacks");
+  if (!isOfPath || typeof path !== "string") return node;
+  const kept = parameters.filter((written, index) => {
+    const parameter = resolve(document, written);
+    const name = stringMember(parameter, "name");
+    if (name === undefined || stringMember(parameter, "in") !== "path") return true;
+    if (path.includes(`{${name}}`) || path.includes(`:${name}`)) return true;
+    warn({
+      pointer: toPointer([...tokens, "parameters", index]),
+      message: `the path ${path} has no place for the path parameter ${name}, which is passed over`,
+      hint: "remove it or correct the path",
+    });
+    return false;
+  });
+  return kept.length === parameters.length ? node : { ...node, parameters: kept };
+}
+
+/** What JSON Schema had before its draft 4: the property itself says that it is required. */
+function dropFlag({ node, tokens }: Visit, warn: Warn): JsonObject {
+  const { required, ...rest } = node;
+  if (typeof required !== "boolean") return node;
+  warn({
+    pointer: toPointer([...tokens, "required"]),
+    message: "required must be a list of names, and is passed over",
+    hint: "name the property in the list `required` of the object that has it",
+  });
+  return rest;
+}
+
+/** Keywords of 3.1 that mean there what who writes them in 3.0 means. */
+const newerKeywords = [
+  ...["const", "examples", "if", "then", "else", "$defs", "$comment", "prefixItems", "contains"],
+  ...["minContains", "maxContains", "patternProperties", "propertyNames", "dependentRequired"],
+  ...["dependentSchemas", "unevaluatedProperties", "unevaluatedItems", "contentMediaType"],
+  ...["contentEncoding", "contentSchema"],
+];
+
+function withoutNewerKeywords(document: JsonObject, warn: Warn): JsonObject {
+  const warned = new Set<string>();
+  return rewrite(document, ({ kind, node, tokens }) => {
+    if (kind !== "schema") return node;
+    const keys = Object.keys(node).filter((key) => isNewer(node, key));
+    for (const key of keys.filter((one) => !warned.has(one))) {
+      warned.add(key);
+      warn({
+        pointer: toPointer([...tokens, key]),
+        message: `this use of ${key} is that of OpenAPI 3.1, and is read so here and elsewhere`,
+        hint: "raise the version of the document, or write it as OpenAPI 3.0 does",
+      });
+    }
+    return Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
+  });
+}
+
+function isNewer(schema: JsonObject, key: string): boolean {
+  const value = schema[key];
+  if (key === "type") return value === "null" || Array.isArray(value);
+  if (key === "exclusiveMinimum" || key === "exclusiveMaximum") return typeof value === "number";
+  if (key === "examples") return Array.isArray(value);
+  return newerKeywords.includes(key);
 }

@@ -23,7 +23,7 @@ export async function assertValid(source: SourceDocument): Promise<Tolerated> {
   assertNoExternalReferences({ ...source, value: document });
   assertNoIssues(references(document), source);
   const tolerated = tolerate(document);
-  assertNoIssues(await validateStructure(tolerated.document), source);
+  assertNoIssues(await validateStructure(tolerated.judged), source);
   return tolerated;
 }
 

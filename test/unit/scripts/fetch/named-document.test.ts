@@ -33,8 +33,8 @@ const bad: readonly (readonly [what: string, content: string | Buffer, said: str
   ["OpenAPI 4", `openapi: 4.0.0\n${head}`, ':1:1 #/openapi unsupported version: OpenAPI "4.0.0"'],
   [
     "a number for a version",
-    `openapi: 3.1\n${head}`,
-    ":1:1 #/openapi unsupported version: OpenAPI 3.1",
+    `openapi: 4.1\n${head}`,
+    ":1:1 #/openapi unsupported version: OpenAPI 4.1",
   ],
   [
     "an invalid OpenAPI 3.1",
