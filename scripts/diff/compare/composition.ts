@@ -10,6 +10,7 @@ import { intersect } from "./merged-schema.ts";
 import { normalizeSchema } from "./normalize-schema.ts";
 import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 import { directionOf, type SchemaPair } from "./schema-pair.ts";
+import { plainTypes } from "./notation.ts";
 import { compareNull } from "./types.ts";
 
 const branchRules = {
@@ -44,7 +45,7 @@ export function compareWrapping(pair: SchemaPair): boolean {
   const [from, to] = [choiceOf(base), choiceOf(revision)];
   if (hasAlternatives(base) === hasAlternatives(revision)) return false;
   const key = from ?? to;
-  if (key === undefined) return false;
+  if (key === undefined || !hasOnlyProse(from === undefined ? revision : base)) return false;
   const branches = [base, revision].flatMap((schema) => schema[key]);
   const { matched, added, removed } =
     to === undefined ? match(pair, branches, [revision.at]) : match(pair, [base.at], branches);
@@ -61,6 +62,17 @@ export function compareWrapping(pair: SchemaPair): boolean {
       message: `${sentence(pair.subject)} became one of ${branches.length} schemas: ${branches.map(nameBranch).join(", ")}.`,
     });
   return true;
+}
+
+/** Whether nothing else is said beside the alternatives that would have to be compared. */
+function hasOnlyProse({ keywords }: NormalizedSchema): boolean {
+  return [...keywords.keys()].every(
+    (key) =>
+      annotationKeywords.has(key) ||
+      key === "discriminator" ||
+      key === "deprecated" ||
+      key.startsWith("x-"),
+  );
 }
 
 function hasAlternatives({ oneOf, anyOf }: NormalizedSchema): boolean {
@@ -135,6 +147,15 @@ function alternativesKeyword({ oneOf, anyOf }: NormalizedSchema): Alternatives |
   return oneOf.length > 0 ? "oneOf" : "anyOf";
 }
 
+/** Whether another alternative allows every value of the types of this one, which only names some of them then. */
+function isCoveredBy(side: DocumentSide, branch: NodeRef, all: readonly NodeRef[]): boolean {
+  const { types } = normalizeSchema(side, branch);
+  return all.some((other) => {
+    const free = other === branch ? undefined : plainTypes(side, other);
+    return free !== undefined && types !== undefined && [...types].every((type) => free.has(type));
+  });
+}
+
 function compareBranches(
   pair: SchemaPair,
   key: Alternatives,
@@ -142,7 +163,13 @@ function compareBranches(
   revision: readonly NodeRef[],
 ): void {
   const { matched, removed, added } = match(pair, base, revision);
-  for (const [from, to] of matched) pair.compareAlternative(from, to);
+  for (const [from, to] of matched) {
+    const isCovered =
+      key === "anyOf" &&
+      isCoveredBy(pair.sides.base, from, base) &&
+      isCoveredBy(pair.sides.revision, to, revision);
+    pair.compareAlternative(from, to, isCovered);
+  }
   for (const branch of removed) reportBranch(pair, key, "removed", branch, revision.length === 0);
   for (const branch of added) reportBranch(pair, key, "added", branch, base.length === 0);
 }

@@ -44,7 +44,8 @@ function listTypes(side: DocumentSide, schema: NormalizedSchema): NormalizedSche
   return lists.includes(undefined) ? schema : { ...schema, [key]: [], types };
 }
 
-function plainTypes(side: DocumentSide, branch: NodeRef): ReadonlySet<string> | undefined {
+/** The types that a schema allows without any limit; `undefined` when it limits their values. */
+export function plainTypes(side: DocumentSide, branch: NodeRef): ReadonlySet<string> | undefined {
   const { types, values, properties, required, keywords, unmergedAllOf, oneOf, anyOf } =
     normalizeSchema(side, branch);
   const parts = [unmergedAllOf, oneOf, anyOf].flat().length + properties.size + required.size;

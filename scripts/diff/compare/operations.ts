@@ -39,7 +39,7 @@ export function compareOperations(
   const targets = new Set(moved.values());
   for (const [template, to] of after.byTemplate)
     if (!before.byTemplate.has(template) && !targets.has(to))
-      reportAddition(to, before, base, comparisonOf);
+      reportAddition(to, before, [...after.byTemplate.values()], base, comparisonOf);
 }
 
 function collect(side: DocumentSide): Operations {
@@ -141,15 +141,36 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   };
 }
 
+/** Where an added operation would stand: the path that stands before it, as far as both documents have it. */
+function neighbourOf(
+  { path, key }: ComparedOperation,
+  before: Operations,
+  base: DocumentSide,
+  after: readonly ComparedOperation[],
+): NodeRef {
+  const index = after.findIndex((one) => one.key === key);
+  const near = [
+    path,
+    ...after
+      .slice(0, index)
+      .reverse()
+      .map((one) => one.path),
+  ];
+  const known = new Set([...before.byTemplate.values()].map((one) => one.path));
+  const found = near.find((one) => known.has(one));
+  return found === undefined ? child(base.root, "paths") : child(base.root, "paths", found);
+}
+
 function reportAddition(
   operation: ComparedOperation,
   before: Operations,
+  after: readonly ComparedOperation[],
   base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const known = before.versions.latest(operation);
   const at: { base: NodeRef; revision: NodeRef } = {
-    base: known?.at ?? child(base.root, "paths"),
+    base: known?.at ?? neighbourOf(operation, before, base, after),
     revision: operation.at,
   };
   const isVersion = known !== undefined;

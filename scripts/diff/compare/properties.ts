@@ -155,6 +155,9 @@ function reportRemoved(
       revision: now,
       from: name,
       to: newName,
+      hint: isSent
+        ? `send \`${newName}\`, not \`${name}\``
+        : `read \`${newName}\`: \`${name}\` is undefined at run time now`,
       message: `The property ${within(pair, name)} was renamed to \`${newName}\`.`,
     });
     return;

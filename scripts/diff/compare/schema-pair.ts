@@ -9,7 +9,10 @@ export interface Usage extends Required<RootUsage> {
   readonly isNested: boolean;
   /** Whether it is an alternative of a schema that is compared too, with which `null` is compared. */
   readonly isAlternative: boolean;
-  /** Whether it is in a `readOnly` part of a request or a `writeOnly` part of a response, on both sides. */
+  /**
+   * Whether what changes in it has no effect: it is in a `readOnly` part of a request or a `writeOnly` part of a response on
+   * both sides, or in an alternative that another one covers.
+   */
   readonly isOffTheWire: boolean;
 }
 
@@ -31,8 +34,8 @@ export interface SchemaPair extends Usage {
   readonly report: (finding: Finding) => void;
   /** Compares two schemas inside of this pair. */
   readonly compare: (base: NodeRef, revision: NodeRef) => void;
-  /** Compares two alternatives of this pair, without `null`. */
-  readonly compareAlternative: (base: NodeRef, revision: NodeRef) => void;
+  /** Compares two alternatives of this pair, without `null`. What changes in one that another covers breaks nobody. */
+  readonly compareAlternative: (base: NodeRef, revision: NodeRef, isCovered?: boolean) => void;
   /** Whether values that the first schema allows are not allowed by the second one. */
   readonly narrows: (base: NodeRef, revision: NodeRef) => boolean;
   /** Whether the second schema allows values that the first one does not. */

@@ -112,8 +112,8 @@ export class SchemaComparison {
     const isOffTheWire =
       usage.isOffTheWire || (isFlagged(before, hidden) && isFlagged(after, hidden));
     const nested = { ...usage, isNested: true, isRequired: false, isOffTheWire };
-    const compareAs = (isAlternative: boolean) => (from: NodeRef, to: NodeRef) => {
-      this.#visit(from, to, { ...nested, isAlternative }, open).parents.add(node);
+    const compare = (from: NodeRef, to: NodeRef, how: Partial<Usage>) => {
+      this.#visit(from, to, { ...nested, isAlternative: false, ...how }, open).parents.add(node);
     };
     const pair: SchemaPair = {
       base: before,
@@ -131,8 +131,13 @@ export class SchemaComparison {
           base: finding.base ?? before.at,
           revision: finding.revision ?? after.at,
         }),
-      compare: compareAs(false),
-      compareAlternative: compareAs(true),
+      compare: (from, to) => {
+        compare(from, to, {});
+      },
+      compareAlternative: (from, to, isCovered = false) => {
+        const isIdle = isOffTheWire || isCovered;
+        compare(from, to, { isAlternative: true, isOffTheWire: isIdle });
+      },
       narrows: (from, to) => this.#narrows(this.#sides, from, to),
       widens: (from, to) =>
         this.#narrows({ base: this.#sides.revision, revision: this.#sides.base }, to, from),

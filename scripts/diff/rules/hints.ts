@@ -10,6 +10,6 @@ export const handleAbsence = "handle responses without it";
 export const planToStop = "plan to stop using it";
 export const raiseVersion = "raise info.version";
 export const sendCredentials = "send the credentials that are asked for now";
-export const stopCalling = "stop calling it before the server drops it";
+export const stopCalling = "stop calling it: it is gone";
 export const askOwner = "ask the owner of the API until when it is served";
 export const sendDefault = "send the value that is meant, where calls leave it out";

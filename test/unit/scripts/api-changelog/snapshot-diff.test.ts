@@ -56,7 +56,7 @@ describe("a step from one snapshot to the next", () => {
             statements: [
               {
                 message: "The property `color` of the response 200 was renamed to `brightness`.",
-                hint: "use the new name",
+                hint: "read `brightness`: `color` is undefined at run time now",
               },
             ],
           },

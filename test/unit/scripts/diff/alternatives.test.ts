@@ -46,6 +46,15 @@ describe.each(["oneOf", "anyOf"])("an object that is wrapped into %s", (key) => 
   });
 });
 
+describe("a limit beside the alternatives that wrap an object", () => {
+  it("is compared too", () => {
+    const wrapped = { oneOf: [cat, dog], minProperties: 2 };
+
+    expect(found(inRequest, cat, wrapped)).toContain("warning request-min-properties-set");
+    expect(found(inResponse, wrapped, cat)).toContain("warning response-min-properties-removed");
+  });
+});
+
 describe("oneOf of one schema", () => {
   it("gains an alternative", () => {
     expect(found(inResponse, { oneOf: [cat] }, { oneOf: [cat, dog] })).toEqual([

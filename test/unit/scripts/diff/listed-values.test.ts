@@ -83,6 +83,17 @@ describe("listed values", () => {
     ]);
   });
 
+  it("that another alternative allows anyway break nobody", () => {
+    const known = (...values: string[]) => ({ anyOf: [text, listed(...values)] });
+
+    expect(found(inRequest, known("a", "b"), known("a"))).toEqual([
+      "info request-enum-value-removed",
+    ]);
+    expect(found(inResponse, known("a", "c"), known("a", "b", "c"))).toEqual([
+      "info response-enum-value-added",
+    ]);
+  });
+
   it("of booleans are compared with those of the type", () => {
     const [both, yes] = [{ type: "boolean" }, { type: "boolean", enum: [true] }];
 
