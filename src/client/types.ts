@@ -69,9 +69,8 @@ export type BodyOf<Operation> =
     : never;
 
 /** The parameters that an operation takes, by where they are sent: `ParametersOf<Calls["/pets"]["GET"]>["query"]`. */
-export type ParametersOf<Operation> = Operation extends Record<"parameters", infer Parameters>
-  ? Required<Parameters>
-  : never;
+export type ParametersOf<Operation> =
+  Operation extends Record<"parameters", infer Parameters> ? Required<Parameters> : never;
 
 /** Keys of the responses that are successes: every 2xx and `2XX`; `default` where there is no other. */
 type SuccessKey<Responses> = [StatusKey<keyof Responses>] extends [never]
@@ -108,11 +107,12 @@ type BodyIn<Response> = Response extends { content: infer Content }
  * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
  * that declares no success at all.
  */
-export type DataOf<Operation> = Operation extends Record<"responses", infer Responses>
-  ? [SuccessKey<Responses>] extends [never]
-    ? undefined
-    : BodyIn<Responses[SuccessKey<Responses>]>
-  : undefined;
+export type DataOf<Operation> =
+  Operation extends Record<"responses", infer Responses>
+    ? [SuccessKey<Responses>] extends [never]
+      ? undefined
+      : BodyIn<Responses[SuccessKey<Responses>]>
+    : undefined;
 
 type KeyOfEach<Content> = Content extends unknown ? keyof Content : never;
 
