@@ -1938,6 +1938,8 @@ export interface V2Calls {
 
 /** The operations of each version, by path without its prefix. */
 export interface VersionCalls {
+  /** Those under /v1. */
   v1: V1Calls;
+  /** Those under /v2. */
   v2: V2Calls;
 }

@@ -21,7 +21,7 @@ ${paths.map(([path, ofPath]) => `${describePath(ofPath)}  ${quote(path)}: {\n${o
 ${views.map(({ prefix, name }) => `\n${viewInterface(prefix, name, paths)}`).join("")}
 /** The operations of each version, by path without its prefix. */
 export interface VersionCalls {
-${views.map(({ prefix, name }) => `  ${prefix}: ${name};\n`).join("")}}
+${views.map(({ prefix, name }) => `  /** Those under /${prefix}. */\n  ${prefix}: ${name};\n`).join("")}}
 `;
 }
 
