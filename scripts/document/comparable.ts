@@ -2,6 +2,7 @@ import { groupBy } from "../lib/group-by.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import { checkForGeneration } from "./check.ts";
 import { references } from "./checks/names.ts";
+import { patterns } from "./checks/patterns.ts";
 import { knownFormat } from "./detect-version.ts";
 import { assertNoIssues, toProblems, type DocumentIssue } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
@@ -29,7 +30,7 @@ export async function prepareForComparison(
     ...(await found(() => validateStructure(document))),
   ];
   const upgraded = await upgradeOrRefuse(document, issues, source);
-  const left = await found(() => checkForGeneration(upgraded));
+  const left = await found(() => [...patterns(upgraded), ...checkForGeneration(upgraded)]);
   const known = new Set(issues.map(({ pointer }) => pointer));
   const all = [...issues, ...left.filter(({ pointer }) => !known.has(pointer))];
   for (const warning of toProblems(onePerKind(all), source)) warn(withoutFrame(warning));

@@ -87,7 +87,7 @@ describe("npm run api:add", () => {
 
     expect(ran.exitCode).toBe(0);
     expect(await readJson(join(folder, "spec/lamps/api.json"))).toMatchObject({
-      baseUrl: `${url}/v1`,
+      baseUrl: url,
     });
   });
 

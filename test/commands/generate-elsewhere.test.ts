@@ -44,12 +44,12 @@ const awkward = apiDocument({
 });
 
 const use = `import { api, type paths } from "./api/index.js";
-import { GET_pets } from "./api/validators/GET_pets.js";
+import { GET_v1_pets } from "./api/validators/GET_v1_pets.js";
 
 const key: "X-Key" | undefined = undefined;
 export const baseUrl: string | undefined = api.baseUrl ?? key;
-export type Pets = paths["/pets"]["get"];
-GET_pets.check({ name: "Rex" }, "", () => {
+export type Pets = paths["/v1/pets"]["get"];
+GET_v1_pets.check({ name: "Rex" }, "", () => {
   throw new Error("it fits");
 });
 `;
@@ -109,7 +109,8 @@ describe("a folder written for another project", () => {
     expect(api).toMatchObject({
       name: "api",
       title: "Example",
-      baseUrl: "https://api.example.com/v1",
+      baseUrl: "https://api.example.com",
+      versions: ["v1"],
       security: [["key"]],
       securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
     });
@@ -138,5 +139,5 @@ it("a document in several files is generated with --bundle, and names it without
   expect(without.exitCode).toBe(2);
   expect(without.stderr).toContain("--bundle");
   expect(ran.exitCode).toBe(0);
-  expect(await readFile(join(folder, "api/schema.ts"), "utf8")).toContain("Pet: string;");
+  expect(await readFile(join(folder, "api/schema.ts"), "utf8")).toContain("Pet = string;");
 });
