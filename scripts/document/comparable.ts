@@ -23,11 +23,11 @@ export async function prepareForComparison(
 ): Promise<JsonObject> {
   const versioned = withVersionAsText(source.value);
   assertNoIssues(knownFormat(versioned), source);
-  const { document, warnings } = tolerate(versioned);
+  const { document, judged, warnings } = tolerate(versioned);
   const issues = [
     ...warnings,
     ...references(document),
-    ...(await found(() => validateStructure(document))),
+    ...(await found(() => validateStructure(judged))),
   ];
   const upgraded = await upgradeOrRefuse(document, issues, source);
   const left = await found(() => [...patterns(upgraded), ...checkForGeneration(upgraded)]);

@@ -3,21 +3,34 @@ import type { ValidData, Validator } from "./validator.ts";
 
 /** What libraries ask that take schemas of any maker: https://standardschema.dev */
 export interface StandardSchema<Data> {
+  /** What the standard names its members by. */
   readonly "~standard": {
+    /** Version of the standard. */
     readonly version: 1;
+    /** Who made the schema: this package. */
     readonly vendor: string;
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: Data; readonly issues?: undefined }
-      | { readonly issues: readonly StandardIssue[] };
+    /** Gives the valid data, or the issues. */
+    readonly validate: (value: unknown) => StandardResult<Data>;
     /** For the compiler alone; it never has a value. */
-    readonly types?: { readonly input: Data; readonly output: Data } | undefined;
+    readonly types?: StandardTypes<Data> | undefined;
   };
 }
 
+interface StandardTypes<Data> {
+  /** What goes in. */
+  readonly input: Data;
+  /** What comes out. */
+  readonly output: Data;
+}
+
+type StandardResult<Data> =
+  | { readonly value: Data; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
 interface StandardIssue {
+  /** What is wrong, without the value. */
   readonly message: string;
+  /** Keys that lead to it. */
   readonly path: readonly PropertyKey[];
 }
 
