@@ -10,4 +10,12 @@ export const generatorMutations: readonly Mutation[] = [
       'name !== "" ? name',
     ],
   ]),
+  ...faultsOf("scripts/generate/calls-module.ts", "generator", [
+    ["paths have no docstrings", "  const lines = operations.map(", "  const lines = [].map("],
+    [
+      "a version has the paths of all",
+      "if (version?.prefix !== prefix)",
+      "if (version === undefined)",
+    ],
+  ]),
 ];
