@@ -140,26 +140,24 @@ export function createApiClient<Types extends ApiTypes>(
   const methods = [...verbs, ...(api.methods ?? [])];
   const createView = (prefix: string, views: object = {}) => {
     const shared: Internals = { prefix, api, call, clock, random, settings, send, startCall };
-    const callsOf = (path: string) =>
-      Object.fromEntries(
-        methods.map((method) => [
-          method,
-          (given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
-        ]),
-      );
-    const ofClient = methods.map((method) => [
-      method,
-      (path: string, given?: UntypedCallOptions) => call({ method, path: prefix + path }, given),
-    ]);
+    const callAt = (method: string, path: string, given?: UntypedCallOptions) =>
+      call({ method, path: prefix + path }, given);
+    const ofEach = (bind: (method: string) => unknown) =>
+      Object.fromEntries(methods.map((method) => [method, bind(method)]));
     // Behind the members, so that only what they do not have comes here: a path is made when it is asked for.
     const paths = new Proxy<object>(
       {},
       {
         get: (target, key): unknown =>
-          typeof key === "string" && key.startsWith("/") ? callsOf(key) : Reflect.get(target, key),
+          typeof key === "string" && key.startsWith("/")
+            ? ofEach((method) => (given?: UntypedCallOptions) => callAt(method, key, given))
+            : Reflect.get(target, key),
       },
     );
-    const members = { [internals]: shared, ...(Object.fromEntries(ofClient) as object), ...views };
+    const ofClient = ofEach(
+      (method) => (path: string, given?: UntypedCallOptions) => callAt(method, path, given),
+    );
+    const members = { [internals]: shared, ...ofClient, ...views };
     return Object.freeze(Object.assign(Object.create(paths) as object, members));
   };
   const views = api.versions.map((version) => [version, createView(`/${version}`)] as const);
