@@ -25,16 +25,23 @@ export async function findOrdered(
   const { method, path } = listOperation;
   const look = async (over: AbortSignal) => {
     const params = { query: { teamId } };
-    const machines = await callOperation(gpu, method, path, { params, signal: over });
+    const response = await callOperation(gpu, method, path, { params, signal: over });
     // Names are unique among those that have not ended.
-    return { found: machines.find((machine) => machine.name === name && !hasEnded(machine)) };
+    return {
+      found: toList(response).find((machine) => machine.name === name && !hasEnded(machine)),
+    };
   };
   const settings = { clock: gpu[internals].clock, signal, ...wait };
   try {
     return await poll(listOperation, settings, (over) => tolerate(look(over)));
   } catch (error) {
-    // The order's own error says more than that nothing was found.
-    if (isSpheronError(error) && error.kind === "timeout") return undefined;
+    // The order's own error says more than why nothing was found.
+    if (isSpheronError(error) && error.kind !== "abort") return undefined;
     throw error;
   }
+}
+
+/** The server may respond with something else, whatever the document says. */
+function toList(response: readonly Machine[] | undefined): readonly Machine[] {
+  return Array.isArray(response) ? (response as readonly Machine[]) : [];
 }

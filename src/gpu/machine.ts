@@ -45,13 +45,16 @@ export function pollOptions(
   return { clock: gpu[internals].clock, signal, pollMs, timeoutMs };
 }
 
-export function readMachine(
+export async function readMachine(
   gpu: GpuView,
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<Machine> {
   const { method, path } = readOperation;
-  return callOperation(gpu, method, path, { params: { path: { id } }, signal });
+  const options = { params: { path: { id } }, signal };
+  const response: Partial<Machine> | undefined = await callOperation(gpu, method, path, options);
+  // The server may leave out anything, whatever the document says.
+  return { id, status: "unknown", ...response };
 }
 
 /** What a look shows, or that it failed in a way that passes. */

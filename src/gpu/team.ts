@@ -5,6 +5,8 @@ import { callOperation, type GpuView } from "./call-operation.ts";
 /** A team with its credit. */
 export type TeamBalance = components["schemas"]["TeamBalance"];
 
+type Balance = components["schemas"]["Balance"];
+
 const balanceOperation = { method: "GET", path: "/api/balance" } as const;
 
 /**
@@ -21,7 +23,9 @@ export async function currentTeam(
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<TeamBalance> {
   const { method, path } = balanceOperation;
-  const { teams } = await callOperation(gpu, method, path, { signal });
+  const response: Partial<Balance> | undefined = await callOperation(gpu, method, path, { signal });
+  // The server may leave out anything, whatever the document says.
+  const { teams = [] } = response ?? {};
   const current = teams.find(({ isCurrentTeam }) => isCurrentTeam === true);
   const [only, ...others] = teams;
   if (current !== undefined) return current;

@@ -1,3 +1,4 @@
+import type { components } from "../../generated/gpu/index.ts";
 import { isSpheronApiError } from "../client/errors/guards.ts";
 import { poll, type Look } from "../client/poll.ts";
 import { callOperation, type GpuView } from "./call-operation.ts";
@@ -18,6 +19,8 @@ export interface TerminateOptions extends MachineWaitOptions {
   /** Is given the milliseconds until the machine may be terminated, when it has to wait. What it throws ends the wait. */
   readonly onWait?: ((waitMs: number) => void) | undefined;
 }
+
+type Check = components["schemas"]["TerminationCheck"];
 
 const checkOperation = { method: "GET", path: "/api/deployments/{id}/can-terminate" } as const;
 const terminateOperation = { method: "DELETE", path: "/api/deployments/{id}" } as const;
@@ -86,8 +89,10 @@ async function askToTerminate(
   signal: AbortSignal,
 ): Promise<TerminationError | undefined> {
   const options = { params: { path: { id } }, signal };
-  const check = await callOperation(gpu, checkOperation.method, checkOperation.path, options);
-  if (!check.canTerminate) return refusalOf(id, check.timeRemaining, check.reason);
+  const { method, path } = checkOperation;
+  const check: Partial<Check> | undefined = await callOperation(gpu, method, path, options);
+  // Where it does not say, the DELETE does.
+  if (check?.canTerminate === false) return refusalOf(id, check.timeRemaining, check.reason);
   try {
     await callOperation(gpu, terminateOperation.method, terminateOperation.path, options);
     return undefined;

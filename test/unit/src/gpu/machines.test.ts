@@ -57,6 +57,12 @@ describe("waitForMachine", () => {
     });
   });
 
+  it("goes on through a response that says nothing", async () => {
+    const { gpu } = gpuWith(inTurn([200, null], [200, {}], machine("running", address)));
+
+    expect(await waitForMachine(gpu, "m")).toMatchObject({ id: "m", status: "running" });
+  });
+
   it("goes on through failures that pass, as slowly as the server asks", async () => {
     const { gpu, clock } = gpuWith(
       inTurn([503, {}], [429, { retryAfter: 90 }], machine("running", address)),
@@ -145,6 +151,12 @@ describe("terminate", () => {
 
     expect(waits).toEqual([180_000, 0]);
     expect(clock.waits).toEqual([180_000, 15_000]);
+  });
+
+  it("lets the DELETE decide where the check says nothing", async () => {
+    const { gpu } = terminable([[200, null]]);
+
+    expect(await terminate(gpu, "m")).toMatchObject({ status: "terminated" });
   });
 
   it("says how long it takes, where it may not wait", async () => {

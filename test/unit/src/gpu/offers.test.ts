@@ -109,5 +109,7 @@ describe("currentTeam", () => {
       /pass the teamId of one of a \(Lab\), b \(without a name\)/,
     );
     await expect(ask()).rejects.toThrow("the API key belongs to no team");
+    const empty = gpuWith(inTurn([200, {}])).gpu;
+    await expect(currentTeam(empty)).rejects.toThrow("the API key belongs to no team");
   });
 });

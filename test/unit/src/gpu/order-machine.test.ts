@@ -118,6 +118,19 @@ describe("orderMachine", () => {
     expect(clock.waits).toEqual(Array.from({ length: 6 }, () => 10_000));
   });
 
+  it.each([
+    ["is refused", [401, { error: "expired" }] as Reply],
+    ["is no list", [200, { deployments: [] }] as Reply],
+    ["is empty", [200, null] as Reply],
+  ])("throws the error of the order also when the list of machines %s", async (_, list) => {
+    const { gpu } = gpuWith(({ key }) => (key.startsWith("POST") ? brokenConnection() : list));
+
+    await expect(orderMachine(gpu, offers, options)).rejects.toMatchObject({
+      kind: "connection",
+      method: "POST",
+    });
+  });
+
   const noOffers: Offer[] = [];
   it.each([
     [noOffers, options, /there is no offer to order/],
