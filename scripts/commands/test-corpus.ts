@@ -13,7 +13,7 @@ imported, and its validators are held against Ajv on values that are made from t
 and exits with 1 when there are any. A document that is refused with a location is no failure.
 
   DIR              the API documents in this folder; those of the packages that are installed by default
-  --operations N   try the validators of at most so many operations of each document (default 100)`,
+  --operations N   try the validators of N operations of each document at most (default 100)`,
   options: { operations: { type: "string" } },
   positionals: 1,
   async run({ values, positionals: [folder], project, progress }) {

@@ -175,7 +175,7 @@ function compareBranches(
 }
 
 const sendOneHint = "send one of the alternatives";
-const readNewHint = "read it by its new schema: it is none of the alternatives any more";
+const readNewHint = "read it by its new schema: it no longer is one of the alternatives";
 
 /** The first alternative limits what was free before. Removing the last one lifts the limit. */
 function reportBranch(

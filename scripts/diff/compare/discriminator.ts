@@ -107,7 +107,7 @@ function isSameTarget(pair: SchemaPair, from: NodeRef, to: NodeRef): boolean {
   const isIn = ({ document }: DocumentSide, { pointer }: NodeRef) =>
     valueAt(document, pointer) !== undefined;
   if (isIn(revision, from) || isIn(base, to)) return false;
-  // A schema with another name: what differs is told of it.
+  // A schema with another name: what differs is reported at that schema.
   pair.compareAlternative(from, to);
   return true;
 }

@@ -24,7 +24,7 @@ export function commonValues(
   return values.filter((value) => known.has(canonical(value)));
 }
 
-/** Both booleans are the same as the type. Values of types that the schema does not list are none. */
+/** Both booleans are the same as the type. Values of types that the schema does not list do not count. */
 export function typesOfValues(
   values: readonly JsonValue[],
   listed: ReadonlySet<string> | undefined,
