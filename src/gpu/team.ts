@@ -23,9 +23,9 @@ export async function currentTeam(
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<TeamBalance> {
   const { method, path } = balanceOperation;
-  const response: Partial<Balance> | undefined = await callOperation(gpu, method, path, { signal });
+  const response = await callOperation(gpu, method, path, { signal });
   // The server may leave out anything, whatever the document says.
-  const { teams = [] } = response ?? {};
+  const { teams = [] }: Partial<Balance> = { ...response };
   const current = teams.find(({ isCurrentTeam }) => isCurrentTeam === true);
   const [only, ...others] = teams;
   if (current !== undefined) return current;

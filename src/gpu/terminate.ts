@@ -90,9 +90,10 @@ async function askToTerminate(
 ): Promise<TerminationError | undefined> {
   const options = { params: { path: { id } }, signal };
   const { method, path } = checkOperation;
-  const check: Partial<Check> | undefined = await callOperation(gpu, method, path, options);
+  const response = await callOperation(gpu, method, path, options);
+  const check: Partial<Check> = { ...response };
   // Where it does not say, the DELETE does.
-  if (check?.canTerminate === false) return refusalOf(id, check.timeRemaining, check.reason);
+  if (check.canTerminate === false) return refusalOf(id, check.timeRemaining, check.reason);
   try {
     await callOperation(gpu, terminateOperation.method, terminateOperation.path, options);
     return undefined;
