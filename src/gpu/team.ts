@@ -23,9 +23,7 @@ export async function currentTeam(
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<TeamBalance> {
   const { method, path } = balanceOperation;
-  const response = await callOperation(gpu, method, path, { signal });
-  // The server may leave out anything, whatever the document says.
-  const { teams = [] }: Partial<Balance> = { ...response };
+  const teams = teamsOf(await callOperation(gpu, method, path, { signal }));
   const current = teams.find(({ isCurrentTeam }) => isCurrentTeam === true);
   const [only, ...others] = teams;
   if (current !== undefined) return current;
@@ -36,4 +34,9 @@ export async function currentTeam(
     `the API key belongs to several teams and the server marks none as current: pass the teamId of one of ${names.join(", ")}`,
     balanceOperation,
   );
+}
+
+/** The server may leave out anything, whatever the document says. */
+function teamsOf(response: Partial<Balance> | undefined): readonly TeamBalance[] {
+  return response?.teams ?? [];
 }
