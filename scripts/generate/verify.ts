@@ -7,8 +7,7 @@ import { helperNames } from "./validators/runtime.ts";
  *
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
-export function assertNoCode(fileName: string, text: string): void {
-  const file = parse(fileName, text);
+export function assertNoCode(file: ts.SourceFile): void {
   for (const statement of file.statements) {
     if (!isDeclarationOnly(statement)) refuse(file, statement, "would run code");
   }
@@ -20,23 +19,11 @@ export function assertNoCode(fileName: string, text: string): void {
  *
  * @throws Error naming the file and the statement; a fault of the generator, never of its user
  */
-export function assertNoEffects(fileName: string, text: string): void {
-  const file = parse(fileName, text);
+export function assertNoEffects(file: ts.SourceFile): void {
   for (const statement of file.statements) {
     if (!isValidatorPart(statement)) refuse(file, statement, "would run code");
     assertKnownCalls(file, statement);
   }
-}
-
-function parse(fileName: string, text: string): ts.SourceFile {
-  const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, false);
-  const { parseDiagnostics } = file as ts.SourceFile & {
-    parseDiagnostics: readonly ts.Diagnostic[];
-  };
-  const [syntaxError] = parseDiagnostics;
-  if (syntaxError === undefined) return file;
-  const reason = ts.flattenDiagnosticMessageText(syntaxError.messageText, " ");
-  throw new Error(`${fileName} is not TypeScript: ${reason}`);
 }
 
 function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {

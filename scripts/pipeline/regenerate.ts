@@ -27,7 +27,7 @@ import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder, Project } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { changesetsFor } from "../release/changeset.ts";
-import { generateCompiled, readFacts } from "./generate-api.ts";
+import { generateSound, readFacts } from "./generate-api.ts";
 
 /**
  * What brings everything of an API up to date with its published document; nothing when it is already.
@@ -54,7 +54,7 @@ export async function regenerate(
       ? [{ ...before, name: snapshotName(history, options) }]
       : [];
   const readBuilt = () => parseSource(built.text, api.document);
-  const files = await generateCompiled(await readFacts(api), built.document, readBuilt, progress);
+  const files = await generateSound(await readFacts(api), built.document, readBuilt, progress);
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(api, [...history, ...added, newest]),
   );
