@@ -95,12 +95,6 @@ const structure: Readonly<Record<Kind, Children>> = {
   },
 };
 
-type NamedChild = readonly [key: string, form: Children[string]];
-
-const named = new Map<string, readonly NamedChild[]>(
-  Object.entries(structure).map(([kind, children]) => [kind, Object.entries(children)]),
-);
-
 /** How each key of the kind holds other objects of the structure: one, a list, or a map by name. */
 export function childForms(kind: Kind): ReadonlyMap<string, "one" | "list" | "map"> {
   return new Map(Object.entries(structure[kind]).map(([key, [form]]) => [key, form]));
@@ -126,38 +120,30 @@ export function* visits(
   tokens: Tokens = [],
 ): Generator<Visit> {
   if (!isObject(node)) return;
-  // Generators within generators would hand every visit through all levels above it.
-  const ahead: Visit[] = [{ kind, node, tokens }];
-  for (let visit = ahead.pop(); visit !== undefined; visit = ahead.pop()) {
-    yield visit;
-    const children = childrenOf(visit.node, visit.kind, visit.tokens);
-    for (const child of children.toReversed()) ahead.push(child);
+  yield { kind, node, tokens };
+  for (const child of childrenOf(node, kind)) {
+    yield* visits(child.node, child.kind, [...tokens, ...child.tokens]);
   }
 }
 
-/** The objects in the node, with their tokens below the given ones. */
-function childrenOf(node: JsonObject, kind: Kind, tokens: Tokens): Visit[] {
-  const children: Visit[] = [];
-  const add = (item: JsonValue | undefined, childKind: Kind, ...place: Tokens) => {
-    if (isObject(item))
-      children.push({ kind: childKind, node: item, tokens: [...tokens, ...place] });
-  };
+function* childrenOf(node: JsonObject, kind: Kind): Generator<Visit> {
   for (const [key, [form, childKind]] of namedChildren(node, kind)) {
     const value = member(node, key);
-    if (value === undefined) continue;
-    if (form === "one") add(value, childKind, key);
-    else if (form === "list" && Array.isArray(value)) {
-      for (const [index, item] of value.entries()) add(item, childKind, key, index);
-    } else if (form === "map" && isObject(value)) {
-      for (const [name, item] of Object.entries(value)) add(item, childKind, key, name);
+    if (form === "one") {
+      if (isObject(value)) yield { kind: childKind, node: value, tokens: [key] };
+      continue;
+    }
+    if (form === "list" ? !Array.isArray(value) : !isObject(value)) continue;
+    for (const [name, item] of Object.entries(value ?? {}) as [string, JsonValue][]) {
+      const token = form === "list" ? Number(name) : name;
+      if (isObject(item)) yield { kind: childKind, node: item, tokens: [key, token] };
     }
   }
-  return children;
 }
 
-function namedChildren(node: JsonObject, kind: Kind): readonly NamedChild[] {
+function namedChildren(node: JsonObject, kind: Kind): [string, Children[string]][] {
   const every = structure[kind]["*"];
-  if (every === undefined) return named.get(kind) ?? [];
+  if (every === undefined) return Object.entries(structure[kind]);
   return Object.keys(node).map((key) => [key, every]);
 }
 
@@ -169,9 +155,10 @@ export function rewrite(
   tokens: Tokens = [],
 ): JsonObject {
   const copy: JsonObject = { ...node };
-  for (const child of childrenOf(node, kind, tokens)) {
-    const changed = rewrite(child.node, change, child.kind, child.tokens);
-    put(copy, node, child.tokens.slice(tokens.length), changed);
+  for (const child of childrenOf(node, kind)) {
+    const place = [...tokens, ...child.tokens];
+    const changed = rewrite(child.node, change, child.kind, place);
+    put(copy, node, child.tokens, changed);
   }
   return change({ kind, node: copy, tokens });
 }
