@@ -82,7 +82,7 @@ describe("a form", () => {
     await expect(form.arrayBuffer()).rejects.toMatchObject({
       kind: "upload",
       file: "b.txt",
-      message: expect.stringContaining("does not give the 2 bytes that it says") as string,
+      message: expect.stringContaining("does not have the 2 bytes that it says") as string,
     });
   });
 
