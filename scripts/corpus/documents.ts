@@ -9,14 +9,14 @@ export interface CorpusDocument {
   readonly path: string;
 }
 
-/** Packages that bring documents of others, and which of their files are some. */
+/** Packages that contain documents of others, and which of their files those are. */
 const packages: readonly (readonly [name: string, isDocument: RegExp])[] = [
   ["@readme/oas-examples", /^\d\.\d\/.*\.(json|ya?ml)$/],
   // The others are earlier ones of the same API.
   ["@octokit/openapi", /^generated\/(api\.github\.com|ghes-3\.19)\.json$/],
 ];
 
-/** The documents that development dependencies bring. */
+/** The documents in development dependencies. */
 export async function listPackagedDocuments(root: string): Promise<CorpusDocument[]> {
   const require = createRequire(join(root, "package.json"));
   const documents: CorpusDocument[] = [];

@@ -12,7 +12,7 @@ import { writeReference, type OtherPage } from "./reference.ts";
 import { sampleCalls, withSamples } from "./with-samples.ts";
 
 /**
- * Writes the documentation into a folder in place of what was there, or leaves that as it is when anything is wrong.
+ * Replaces a folder by the documentation, or leaves it as it is when anything is wrong.
  *
  * @throws InputError when a source of it cannot be used
  */

@@ -32,7 +32,7 @@ export function readBeside(document: string): ReadNeighbour {
 }
 
 /**
- * The path that a reference names, seen from the file it stands in; empty for a reference within the file.
+ * The path that a reference names, relative to its file; empty for a reference within the file.
  *
  * @returns an error in words where it names none below the document's folder
  */
@@ -91,7 +91,7 @@ async function readNeighbour(
   }
 }
 
-/** Everything that may be a reference: too many are no harm, since files are looked at only where they are needed. */
+/** Everything that may be a reference. Too many do no harm, because a file is only read when it is needed. */
 function listReferences(value: JsonValue): string[] {
   const found: string[] = [];
   const open: JsonValue[] = [value];

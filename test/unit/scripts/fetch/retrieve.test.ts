@@ -108,9 +108,9 @@ describe("a server that fails", () => {
   });
 
   it.each([
-    [404, /answered with status 404/],
-    [403, /answered with status 403 \(pass the credentials with --header\)/],
-    [500, /answered with status 500/],
+    [404, /responded with status 404/],
+    [403, /responded with status 403 \(pass the credentials with --header\)/],
+    [500, /responded with status 500/],
   ])("with status %i is said to", async (status, message) => {
     const url = await serve((_request, response) => {
       response.writeHead(status).end("<html>");
@@ -128,7 +128,7 @@ describe("a server that fails", () => {
 
     for (const url of [silent, endless]) {
       await expect(retrieve(url, { http })).rejects.toThrow(
-        /no complete answer within 0.15 s, after 1 attempts/,
+        /no complete response within 0.15 s, after 1 attempts/,
       );
     }
   });
@@ -281,7 +281,7 @@ describe("headers of the user", () => {
     });
 
     await expect(again).rejects.toThrow(
-      `answered with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
+      `responded with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
     );
   });
 });
@@ -331,7 +331,7 @@ describe("a search that would not end", () => {
     const http = { ...quickHttp, deadline: ending.signal };
 
     await expect(retrieve(`${url}/docs`, { http })).rejects.toThrow(
-      /\/api\.json was asked for when the time for finding the document was over/,
+      /\/api\.json was requested when the time for the whole search was over/,
     );
   });
 

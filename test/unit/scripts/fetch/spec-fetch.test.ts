@@ -59,7 +59,7 @@ describe("npm run spec:fetch", () => {
     const ran = await runCommand("spec-fetch", [], folder);
 
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(ran.stderr).toContain(`${url}/none answered with status 404`);
+    expect(ran.stderr).toContain(`${url}/none responded with status 404`);
     expect(ran.stderr).toContain(`${url}/page is no API document`);
   });
 
