@@ -40,7 +40,7 @@ export function pathOfReference(reference: string, from: string): string | Error
   const [written = ""] = reference.split("#");
   if (written === "") return from;
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(written))
-    return new Error(`${written} is no file below it`);
+    return new Error(`${written} is not a file below it`);
   const path = posix.join(posix.dirname(from), decodePath(written));
   const isOutside = written.startsWith("/") || path.split("/")[0] === "..";
   return isOutside ? new Error(`${written} is outside the document's folder`) : path;

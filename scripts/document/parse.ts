@@ -143,7 +143,7 @@ function refuseUnsafe(source: Omit<SourceDocument, "value"> & { value: JsonValue
   };
   const measure = (value: unknown): number => {
     if (typeof value === "number" && !Number.isFinite(value))
-      refuse(`${String(value)} is no number that JSON has`, "leave it out");
+      refuse(`${String(value)} is not a number that JSON has`, "leave it out");
     if (typeof value !== "object" || value === null) return 1;
     const known = sizes.get(value);
     if (known === -1) refuse("an alias contains itself", "write the value out");

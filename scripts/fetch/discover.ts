@@ -223,5 +223,5 @@ function notFoundMessage({ status, headers }: Retrieved, { tried, skipped }: Sea
   if (status === 404) return "responded with status 404";
   const looked = tried.length === 0 ? "" : `; also looked at ${tried.map(shorten).join(", ")}`;
   const left = skipped.length === 0 ? "" : `; did not follow ${skipped.slice(0, 3).join(", ")}`;
-  return `is no API document and no documentation page that leads to one (${type})${looked}${left}`;
+  return `is neither an API document nor a documentation page that leads to one (${type})${looked}${left}`;
 }

@@ -80,7 +80,7 @@ function compareSunset(
   }
   const [before, after] = [parseSunset(from), parseSunset(to)];
   if (after === undefined) {
-    const message = `${name} ends at "${show(to)}", which is no date.`;
+    const message = `${name} ends at "${show(to)}", which is not a date.`;
     report({ rule: "sunset-unparsable", from, to, message });
     return;
   }

@@ -19,7 +19,7 @@ export function* patterns(document: JsonObject): Generator<DocumentIssue> {
 function badPattern(pattern: string, pointer: string): DocumentIssue {
   return {
     pointer,
-    message: `is no regular expression with unicode semantics: ${pattern}`,
+    message: `is not a regular expression with unicode semantics: ${pattern}`,
     hint: "write it as ECMA-262 reads it with the flag u, in which [\\w-.] is an error",
   };
 }

@@ -50,7 +50,7 @@ describe("parseSource", () => {
     [
       "no number",
       "a: { b: [1, .nan] }\n",
-      /^a\.yaml:1:13 #\/a\/b\/1 NaN is no number that JSON has/,
+      /^a\.yaml:1:13 #\/a\/b\/1 NaN is not a number that JSON has/,
     ],
     ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is no number/],
     ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is no number/],

@@ -166,7 +166,7 @@ paths:
     await upgradeValid(source, ({ pointer, message }) => warnings.push(`${pointer} ${message}`));
 
     expect(warnings).toEqual([
-      String.raw`/components/schemas/A/pattern is no regular expression with unicode semantics: ^[\w-.]+$`,
+      String.raw`/components/schemas/A/pattern is not a regular expression with unicode semantics: ^[\w-.]+$`,
     ]);
   });
 });

@@ -194,16 +194,16 @@ describe("what is no document", () => {
     [
       "a login page",
       "<!DOCTYPE html><html><form action=/login></form></html>",
-      /is no API document and no documentation page/,
+      /is neither an API document nor a documentation page/,
     ],
-    ["JSON of something else", '{"name": "x"}', /is no API document/],
-    ["nothing", "", /is no API document/],
+    ["JSON of something else", '{"name": "x"}', /is neither an API document/],
+    ["nothing", "", /is neither an API document/],
     [
       "a page that leads nowhere",
       '<redoc spec-url="/gone.json"></redoc>',
       /also looked at http:.*\/gone\.json/,
     ],
-    ["a page that leads to itself", '<redoc spec-url="/"></redoc>', /is no API document/],
+    ["a page that leads to itself", '<redoc spec-url="/"></redoc>', /is neither an API document/],
     ["JSON that was cut off", '{"openapi": "3.1.0", "paths": {"/a"', /cannot be read/],
     [
       "an unknown version",

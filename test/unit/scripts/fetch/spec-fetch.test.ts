@@ -60,7 +60,7 @@ describe("npm run spec:fetch", () => {
 
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
     expect(ran.stderr).toContain(`${url}/none responded with status 404`);
-    expect(ran.stderr).toContain(`${url}/page is no API document`);
+    expect(ran.stderr).toContain(`${url}/page is neither an API document`);
   });
 
   it("refuses another API's document and leaves everything as it was", async () => {

@@ -81,7 +81,7 @@ describe("reconstruct", () => {
     const snapshots = { ...evidence.snapshots, eras: {} };
 
     expect(() => snapshotAt({ ...evidence, snapshots }, "now")).toThrow(
-      "snapshots.json does not place the era of startCliLogin: CLI 2023–2024",
+      "snapshots.json does not date the era of startCliLogin: CLI 2023–2024",
     );
   });
 });

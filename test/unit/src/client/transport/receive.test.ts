@@ -7,7 +7,7 @@ import { answering } from "../recorded.ts";
 describe("a success", () => {
   it.each([
     [
-      "a web page instead of JSON (text/html), as a wrong path, a wrong baseUrl or a proxy gives",
+      "a web page instead of JSON (text/html): check the path, the baseUrl, and whether a proxy responded",
       "<html>Log in</html>",
       "text/html",
     ],
