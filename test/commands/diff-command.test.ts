@@ -127,7 +127,7 @@ describe("npm run spec:diff", () => {
     expect([change?.base?.line, change?.revision?.line]).toEqual([line, line]);
   });
 
-  it("writes Markdown in which names from the document are no markup", async () => {
+  it("writes Markdown in which names from the document are not markup", async () => {
     const { stdout } = await compare(
       api({ state: { enum: ["on", "off", "<img src=x>"] } }),
       "--format",
@@ -138,7 +138,7 @@ describe("npm run spec:diff", () => {
     expect(stdout).not.toContain("<img");
   });
 
-  it("writes a page that shows what stands on both sides", async () => {
+  it("writes a page that shows both sides", async () => {
     const { stdout } = await compare(api({ name: { maxLength: 9 } }), "--format", "html");
 
     expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);

@@ -129,7 +129,7 @@ describe("npm run test:live", () => {
 });
 
 describe("recordings", () => {
-  it("of the real API fit the document, and the client gives out what they hold", async () => {
+  it("of the real API fit the document, and the client returns what they hold", async () => {
     expect(await replayFolder(replay, "test/fixtures/recorded")).toEqual([]);
   });
 

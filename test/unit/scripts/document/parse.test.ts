@@ -15,7 +15,7 @@ describe("parseSource", () => {
     expect(value).toEqual({ base: { a: 1 }, merged: { a: 1 }, "200": "2022-11-01" });
   });
 
-  it("allows a key named constructor, which is no special key", () => {
+  it("allows a key named constructor, which is not a special key", () => {
     const { value } = parseSource('{"constructor": {"prototype": 1}}', "a.json");
 
     expect(Object.keys(value)).toEqual(["constructor"]);

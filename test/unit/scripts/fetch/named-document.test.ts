@@ -125,7 +125,7 @@ describe("the documents of a diff", () => {
       /^base \S+ is neither an API document nor a documentation page/,
     ],
     ["no API document", 200, '{"openapi": "3.1.0"}', /^base \S+:1:1 the document has no info/],
-  ])("are named when a server answers with %s", async (_what, status, body, said) => {
+  ])("are named when a server responds with %s", async (_what, status, body, said) => {
     const url = await serve((_request, response) => response.writeHead(status).end(body));
     const folder = await emptyFolder();
     await writeFile(join(folder, "good.yaml"), good);

@@ -84,7 +84,7 @@ describe("a document", () => {
 });
 
 describe("a server that fails", () => {
-  it("is asked three times after a 5xx, and the third answer may be good", async () => {
+  it("is asked three times after a 5xx, and the third response may be good", async () => {
     let count = 0;
     const url = await serve((_request, response) => {
       count += 1;
@@ -189,7 +189,7 @@ describe("a redirect", () => {
   });
 });
 
-describe("what is no document", () => {
+describe("what is not a document", () => {
   it.each([
     [
       "a login page",
@@ -290,7 +290,7 @@ describe("user and password of a URL", () => {
   it.each([
     ["a page", (to: string) => [200, {}, `<redoc spec-url="${to}"></redoc>`] as const],
     ["a redirect", (to: string) => [302, { location: to }, ""] as const],
-  ])("stand in no message where %s names them, and are not sent", async (_what, respond) => {
+  ])("are in no message when %s names them, and are not sent", async (_what, respond) => {
     let count = 0;
     const other = await serve((_request, response) => {
       count += 1;
@@ -310,7 +310,7 @@ describe("user and password of a URL", () => {
   });
 
   it.each(["http://me:hush@127.0.0.1:99999/", "https://me:hush@/", "ftp://me:hu@sh@example.com/"])(
-    "stand in no message when %s is asked for",
+    "are in no message when %s is asked for",
     async (from) => {
       const message = await retrieve(from).then(String, String);
 

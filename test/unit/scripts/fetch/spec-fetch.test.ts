@@ -86,7 +86,7 @@ describe("npm run spec:fetch", () => {
     expect(accepted.exitCode).toBe(0);
   });
 
-  it("reads standard input and writes where it is told, nothing else", async () => {
+  it("reads standard input and writes where an option says, nothing else", async () => {
     const folder = await emptyFolder();
 
     const ran = await runCommand(

@@ -100,7 +100,7 @@ describe("a success that says it failed", () => {
     });
   });
 
-  it("is one for every call of a client that asks for it, but for those that do not", async () => {
+  it("is one for every call of a client that asks for it, except those that do not", async () => {
     const spheron = await answering(200, '{"success":false}', {}, { logicalErrors: true });
 
     await expect(spheron.v1.GET("/profile")).rejects.toMatchObject({ kind: "logical" });

@@ -74,7 +74,7 @@ describe("a form", () => {
   it.each([
     ["fewer", "a"],
     ["more", "abc"],
-  ])("names the file that gives %s bytes than it says", async (_what, text) => {
+  ])("names the file that has %s bytes than it says", async (_what, text) => {
     const stream = () => chunksOf(new Blob([text]).stream());
 
     const form = await formOf([{ ...streamedPartOf("b.txt", "ab"), stream }], "spheron-x");
