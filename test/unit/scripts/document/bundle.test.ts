@@ -183,9 +183,9 @@ describe("bundleFiles", () => {
     );
     await expect(bundle(answering({ $ref: "../x.json" }))).rejects.toThrow(/is outside/);
     await expect(bundle(answering({ $ref: "/etc/hostname" }))).rejects.toThrow(/is outside/);
-    await expect(bundle(answering({ $ref: "file:///etc/hostname" }))).rejects.toThrow(/no file/);
+    await expect(bundle(answering({ $ref: "file:///etc/hostname" }))).rejects.toThrow(/not a file/);
     await expect(bundle(answering({ $ref: "http://127.0.0.1:9/a.json" }))).rejects.toThrow(
-      /cannot be followed: http:\/\/127\.0\.0\.1:9\/a\.json is no file/,
+      /cannot be followed: http:\/\/127\.0\.0\.1:9\/a\.json is not a file/,
     );
   });
 

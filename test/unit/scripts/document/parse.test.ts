@@ -52,8 +52,8 @@ describe("parseSource", () => {
       "a: { b: [1, .nan] }\n",
       /^a\.yaml:1:13 #\/a\/b\/1 NaN is not a number that JSON has/,
     ],
-    ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is no number/],
-    ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is no number/],
+    ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is not a number/],
+    ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is not a number/],
   ])("refuses %s, with its location", (_what, text, message) => {
     expect(() => parseSource(text, "a.yaml")).toThrow(message);
   });

@@ -30,7 +30,7 @@ async function logged(options?: LogOptions): Promise<string[]> {
   return lines;
 }
 
-const all = [
+const all: readonly unknown[] = [
   "debug: GET /v1/profile #1: sent, 0 bytes",
   expect.stringMatching(/^info: GET \/v1\/profile #1: 503 in \d+ ms/),
   expect.stringMatching(/^warn: GET \/v1\/profile #1: .+ 0\.\d s$/),
