@@ -29,7 +29,7 @@ export type RawOptions = Pick<
   "querySerializer" | "bodySerializer" | "pathSerializer" | "headers" | "Request"
 >;
 
-/** openapi-fetch's client, once the types of single operations are taken away. */
+/** openapi-fetch's client, without the types of single operations. */
 interface UntypedRaw extends Pick<Client<object>, "eject"> {
   readonly use: (...middleware: readonly Middleware[]) => void;
   request(
@@ -81,7 +81,7 @@ export function createRaw<Paths>(
     });
     const known = parsed.get(response);
     if (known !== undefined) return { data: known.data, response };
-    // Middleware brought another response.
+    // Middleware returned another response.
     const reading = { ...policy, headers: new Headers(), state };
     if (response.ok) {
       const { data } = await readSuccess(response, reading, settings.conventions);
@@ -167,7 +167,7 @@ async function readRequest(
   given: unknown,
 ): Promise<Pick<PlainRequest, "method" | "url" | "headers" | "body">> {
   const { method, url, headers, body } = built;
-  // Bytes can be sent again.
+  // Bytes can be sent several times.
   const sent = body === null || isStream(given) ? body : new Uint8Array(await built.arrayBuffer());
   return { method, url, headers, body: sent ?? undefined };
 }
@@ -175,7 +175,7 @@ async function readRequest(
 /** Middleware may read the body, which has been read once. */
 function toReadable({ response, body }: ParsedResponse): Response {
   const { status, statusText, headers, url } = response;
-  // `Response` refuses a body for statuses that have none.
+  // `Response` refuses a body for statuses that never have one.
   const isEmpty = body === "" || (body instanceof ArrayBuffer && body.byteLength === 0);
   const content = isEmpty ? null : (body ?? response.body);
   const readable = new Response(content, { status, statusText, headers });

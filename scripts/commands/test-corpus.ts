@@ -10,8 +10,8 @@ await runCommand({
   usage: `npm run test:corpus [-- DIR] [--operations N]
 
 Takes documents of others through the pipeline: each is upgraded, checked and generated, what is generated is compiled and
-imported, and its validators are held against Ajv on values that are made from the document. Prints a table, failures first,
-and exits with 1 when there are any. A document that is refused with a location is no failure.
+imported, and its validators are compared with Ajv on values that are made from the document. Prints a table, failures first,
+and exits with 1 when there are any. A document that is refused with a location is not a failure.
 
   DIR              the API documents in this folder; small ones and GitHub's by default, which are
                    installed the first time: 930 MB

@@ -12,7 +12,7 @@ import { writeReference, type OtherPage } from "./reference.ts";
 import { sampleCalls, withSamples } from "./with-samples.ts";
 
 /**
- * Writes the documentation into a folder in place of what was there, or leaves that as it is when anything is wrong.
+ * Replaces a folder by the documentation, or leaves it as it is when anything is wrong.
  *
  * @throws InputError when a source of it cannot be used
  */
@@ -28,6 +28,7 @@ export async function writeSite(
     const files = await Promise.all(apis.map(readApiFile));
     const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
     const packageName = stringMember(manifest, "name") ?? "";
+    const guides = await guidesInOrder(project.root);
     await progress.step("Write the reference", () =>
       writeReference(
         {
@@ -35,7 +36,7 @@ export async function writeSite(
           name: packageName,
           entryPoints: entryPointsOf(manifest),
           start: "README.md",
-          guides: ["docs/*.md", "spec/*/README.md"],
+          guides: [...guides, "spec/*/README.md"],
           others: files.flatMap(listPages),
         },
         next,
@@ -56,6 +57,13 @@ export async function writeSite(
   }
   await rm(folder, { recursive: true, force: true });
   await rename(next, folder);
+}
+
+/** The table of contents, then the guides in its order. */
+async function guidesInOrder(root: string): Promise<string[]> {
+  const contents = await readFile(join(root, "docs/README.md"), "utf8");
+  const names = [...contents.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name = ""]) => name);
+  return ["README.md", ...names].map((name) => `docs/${name}`);
 }
 
 const documentPath = ({ name }: ApiFile) => `${name}.html`;

@@ -30,7 +30,7 @@ const maxAddresses = 20;
  * Finds the API document that the response is or leads to.
  *
  * @param name which of several documents a page offers; the first by default
- * @throws InputError saying what was tried when there is none
+ * @throws InputError saying what was tried when no document is found
  */
 export async function discover(
   response: Retrieved,
@@ -115,7 +115,7 @@ function noteAddress(url: string, { tried }: Search): void {
   tried.push(url);
 }
 
-/** Where every site may say which APIs it has (RFC 9727). A site that has none may refuse to tell. */
+/** Where every site may say which APIs it has (RFC 9727). A site without APIs may refuse to say so. */
 async function lookAtCatalog(pageUrl: string, search: Search): Promise<Discovered | undefined> {
   const url = new URL("/.well-known/api-catalog", pageUrl).href;
   noteAddress(url, search);
@@ -143,7 +143,7 @@ function parse(text: string, { bytes, url }: Retrieved): SourceDocument {
   });
 }
 
-/** NestJS serves the document beside its page, as `PATH-json`. A page that answers there is no document. */
+/** NestJS serves the document beside its page, as `PATH-json`. If a page responds there, it is not a document. */
 function nestJsUrl(pageUrl: string): string {
   return `${new URL(pageUrl).href.replace(/[?#].*$/, "").replace(/\/$/, "")}-json`;
 }
@@ -208,7 +208,7 @@ function isDocument(text: string): boolean {
   return /^["']?(swagger|openapi)["']?\s*:/m.test(text);
 }
 
-/** A script of a page begins with a brace too, once in a while; broken JSON counts, so that its error is told. */
+/** A script of a page begins with a brace too, once in a while; broken JSON counts, so that its error is reported. */
 function isJsonDocument(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -220,8 +220,8 @@ function isJsonDocument(text: string): boolean {
 
 function notFoundMessage({ status, headers }: Retrieved, { tried, skipped }: Search): string {
   const type = headers.get("content-type") ?? "no content type";
-  if (status === 404) return "answered with status 404";
+  if (status === 404) return "responded with status 404";
   const looked = tried.length === 0 ? "" : `; also looked at ${tried.map(shorten).join(", ")}`;
   const left = skipped.length === 0 ? "" : `; did not follow ${skipped.slice(0, 3).join(", ")}`;
-  return `is no API document and no documentation page that leads to one (${type})${looked}${left}`;
+  return `is neither an API document nor a documentation page that leads to one (${type})${looked}${left}`;
 }

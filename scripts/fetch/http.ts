@@ -73,7 +73,7 @@ async function attemptOnce(
 }
 
 function tooLate(url: string, cause: unknown): InputError {
-  const message = "was asked for when the time for finding the document was over";
+  const message = "was requested when the time for the whole search was over";
   const hint = "give the URL of the JSON or YAML document itself, or a longer --timeout";
   return new InputError({ source: url, message, hint }, { cause });
 }
@@ -81,7 +81,7 @@ function tooLate(url: string, cause: unknown): InputError {
 function wordFailure(error: unknown, { timeoutMs, retries }: HttpOptions): string {
   const attempts = `after ${retries + 1} attempts`;
   if (error instanceof Error && error.name === "TimeoutError") {
-    return `no complete answer within ${timeoutMs / 1000} s, ${attempts} (--timeout allows more)`;
+    return `no complete response within ${timeoutMs / 1000} s, ${attempts} (--timeout allows more)`;
   }
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -165,7 +165,7 @@ function acceptable(url: string, response: Retrieved, options: HttpOptions): Ret
   if (status < 400 || status === 404) return response;
   throw new InputError({
     source: url,
-    message: `answered with status ${status}`,
+    message: `responded with status ${status}`,
     hint: adviceFor(response, options),
   });
 }

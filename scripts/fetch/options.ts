@@ -30,7 +30,7 @@ export interface FetchValues {
 /**
  * How to retrieve the document of an API, from where it was retrieved last or from one of its pages.
  *
- * @throws InputError when an option's value is of no use
+ * @throws InputError when an option's value cannot be used
  */
 export async function readRetrieveOptions(
   values: FetchValues,
@@ -52,7 +52,7 @@ export async function readRetrieveOptions(
 /** How many times --timeout the search for one document may take, with all pages and attempts. */
 const timeoutsOfSearch = 10;
 
-/** @throws InputError when an option's value is of no use */
+/** @throws InputError when an option's value cannot be used */
 export function retrieveOptions(values: FetchValues, from: readonly string[]): RetrieveOptions {
   const timeoutMs = readNumber("--timeout", values.timeout, { fallback: 30, most: 3600 }) * 1000;
   return {
@@ -75,7 +75,7 @@ export function retrieveOptions(values: FetchValues, from: readonly string[]): R
   };
 }
 
-/** @throws InputError when the text is no number that can be counted or waited for */
+/** @throws InputError when the text is not a number that can be counted or waited for */
 export function readNumber(
   option: string,
   text: string | undefined,

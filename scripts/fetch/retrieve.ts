@@ -41,7 +41,7 @@ export type RetrieveResult =
 /**
  * Retrieves the published document, or learns that it has not changed.
  *
- * @throws InputError with what is wrong with each place: there is no document, it is another API's, or its version is not
+ * @throws InputError with what is wrong with each address: there is no document, it is another API's, or its version is not
  * understood
  */
 export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
@@ -135,7 +135,7 @@ function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string
   return {
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
-    // Node's fetch adds no-cache to conditional requests; Express then never answers 304.
+    // Node's fetch adds no-cache to conditional requests; Express then never responds with 304.
     "cache-control": "max-age=0",
   };
 }

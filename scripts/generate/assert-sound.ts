@@ -52,7 +52,7 @@ function toProblem(
   return { source: source.name, message: `${file}:${line} does not compile: ${message}: ${text}` };
 }
 
-/** The nearest part of the document that the types below these keys were made of; empty when there is none. */
+/** The nearest part of the document that the types below these keys were made of; empty when nothing in the document matches. */
 function findOrigin([root = "", ...keys]: readonly string[], document: JsonObject): string {
   const start = root === "operations" ? findOperation(keys.shift() ?? "", document) : [root];
   let found = toPointer(start);

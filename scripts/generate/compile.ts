@@ -1,14 +1,14 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** What the compiler has against a generated file. */
+/** An error of the compiler in a generated file. */
 export interface CompilerError {
   /** Name of the file in the generated folder. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly message: string;
-  /** Keys of the types that it stands in: `["components", "schemas", "Pet"]`. */
+  /** Keys of the types that it is in: `["components", "schemas", "Pet"]`. */
   readonly keys: readonly string[];
 }
 

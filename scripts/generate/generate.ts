@@ -23,7 +23,7 @@ import { validationModule } from "./validators/runtime.ts";
 import { versionsModule } from "./versions-module.ts";
 
 /**
- * The files of `generated/NAME/` for an OpenAPI 3.1 document that passed its checks, by name. The same document gives
+ * The files of `generated/NAME/` for an OpenAPI 3.1 document that passed its checks, by name. The same document leads to
  * the same bytes.
  */
 export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string, string> {

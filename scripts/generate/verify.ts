@@ -45,7 +45,7 @@ function assertKnownCalls(file: ts.SourceFile, node: ts.Node): void {
   if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
     refuse(file, node, "would run code");
   if (ts.isCallExpression(node) && !isCallable(file, node.expression))
-    refuse(file, node, "calls what is no validator");
+    refuse(file, node, "calls something that is not a validator");
   node.forEachChild((child) => {
     assertKnownCalls(file, child);
   });
@@ -68,7 +68,7 @@ function isDeclarationOnly(statement: ts.Statement): boolean {
   return isConstant && declarations.every(({ initializer }) => isConstantPart(initializer));
 }
 
-/** Whether the module stands in the generated folder. */
+/** Whether the module is in the generated folder. */
 function isOwnModule({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   return (
     moduleSpecifier !== undefined &&
@@ -81,7 +81,7 @@ function isConstantPart(node: ts.Expression | undefined): boolean {
   return isLiteral(node) || isNamed(node);
 }
 
-/** Constants may also name what stands elsewhere: the functions of a validator, the tables of the API. */
+/** Constants may also name what is defined elsewhere: the functions of a validator, the tables of the API. */
 function isNamed(node: ts.Expression | undefined): boolean {
   if (node === undefined || !ts.isObjectLiteralExpression(node)) return false;
   return node.properties.every(

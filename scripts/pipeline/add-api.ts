@@ -77,7 +77,7 @@ async function assertFree({ root, folder: spec, generated }: ApiFolder): Promise
     throw new InputError({
       source: relative(root, folder),
       message: "is there already",
-      hint: "choose another name; npm run regenerate brings an API up to date",
+      hint: "choose another name; npm run regenerate updates an API",
     });
   }
 }

@@ -8,7 +8,7 @@ import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder } from "../lib/project.ts";
 
 /**
- * The files of `generated/NAME/`, but for the changelog, once they compile.
+ * The files of `generated/NAME/`, except the changelog, once they compile.
  *
  * @param readSource the document as it was written, in which errors are located
  * @throws InputError with every part of the document whose types do not compile

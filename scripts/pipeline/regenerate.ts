@@ -30,7 +30,7 @@ import { changesetsFor } from "../release/changeset.ts";
 import { generateSound, readFacts } from "./generate-api.ts";
 
 /**
- * What brings everything of an API up to date with its published document; nothing when it is already.
+ * The replacements that update everything of an API to its published document; none when it is up to date.
  *
  * @throws InputError when a step fails
  */

@@ -34,11 +34,11 @@ function formatReport({ name, report }: RegeneratedApi, bytes: number): string {
   return kept.join("\n") + formatRest(name, left);
 }
 
-/** What stands below the changes of an API when some of them had to be left out. */
+/** What is written below the changes of an API when some of them had to be left out. */
 function formatRest(name: string, left: number): string {
   const command = `npm run spec:diff -- git:HEAD~ spec/${name}/openapi.yaml --api ${name} --annotations`;
   const changes = left === 1 ? "1 change" : `${left} changes`;
-  return `\n\nLeft out for want of room: ${changes}. On this branch \`${command}\` shows all.`;
+  return `\n\nLeft out because the text would be too long: ${changes}. On this branch \`${command}\` shows all.`;
 }
 
 function isChange(line: string): boolean {

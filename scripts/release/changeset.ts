@@ -10,7 +10,7 @@ import { requiredBump } from "./bump.ts";
 import { groupFor } from "./entry.ts";
 import { readManifest } from "./plan.ts";
 
-/** The changeset that a changed document brings, under a name of its own; none for what the diff does not know. */
+/** The changeset of a changed document, under its own name; none for what the diff does not know. */
 export async function changesetsFor(
   changes: readonly Change[],
   document: string,

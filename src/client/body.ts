@@ -7,9 +7,9 @@ import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-typ
 import { isStream, toStream } from "./stream.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
-/** A body as what it is sent as, with the content type that belongs to it. */
+/** A body as it is sent, with its content type. */
 interface Encoding {
-  /** `undefined` where there is no body, or where only the encoded form knows it, which has a boundary. */
+  /** `undefined` when there is no body, or when only the encoded form knows the type, because of its boundary. */
   readonly contentType?: string;
   readonly body: PlainRequest["body"] | FormData;
 }
@@ -101,7 +101,7 @@ function writeJson(value: unknown): string {
   return JSON.stringify(value, refuseUnwritable);
 }
 
-/** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
+/** `JSON.stringify` turns files, maps and streams into `{}`, and bytes into an object of numbers. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
   if (isStream(value)) throw new TypeError("JSON cannot carry a stream");
   const isLost =
@@ -117,7 +117,7 @@ function copyBytes(view: ArrayBufferView): Bytes {
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
-/** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
+/** A form as bytes, which can be sent several times. A transport does not recognise a `FormData` of another realm. */
 export async function encodeForm(
   form: FormData | Blob,
 ): Promise<{ readonly body: Bytes; readonly contentType: string }> {

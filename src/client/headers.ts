@@ -7,7 +7,7 @@ import { writeStyled } from "./style.ts";
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Header parameters as headers, each in the style that the document gives it.
+ * Header parameters as headers, each in the style that the document names.
  *
  * @throws ConfigError naming the header that cannot be sent
  */
@@ -52,7 +52,7 @@ export function writeCookies(
   return cookies.join("; ");
 }
 
-/** The Fetch standard has browsers take `cookie` from the headers of any `Request`, without a word. */
+/** By the Fetch standard, browsers silently remove `cookie` from the headers of a `Request`. */
 function sendsCookies(): boolean {
   return new Request("http://localhost", { headers: { cookie: "a=b" } }).headers.has("cookie");
 }

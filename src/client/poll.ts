@@ -21,9 +21,9 @@ export interface PollOptions {
 export interface Look<Found> {
   /** Ends the polling. */
   readonly found?: Found | undefined;
-  /** Why there is nothing yet: the cause of the error when the time is up. */
+  /** Why there is no result yet: the cause of the error when the time is up. */
   readonly cause?: unknown;
-  /** Milliseconds to wait before the next look, where that is longer than `pollMs`. */
+  /** Milliseconds to wait before the next look, if that is longer than `pollMs`. */
   readonly waitMs?: number;
 }
 
@@ -63,7 +63,7 @@ export async function poll<Found>(
   );
 }
 
-/** Milliseconds that the server asks to wait, as far as it does, and no more than is sensible. */
+/** Milliseconds that the server asks to wait, up to a sensible limit. */
 export function askedToWait(error: AnySpheronError): number {
   return error.kind === "api" ? Math.min(error.retryAfterMs ?? 0, longestAskedMs) : 0;
 }

@@ -6,11 +6,11 @@ import { encodeUnreserved, writeStyled } from "./style.ts";
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** OpenAPI's default; that of openapi-fetch is another for objects. */
+/** OpenAPI's default. openapi-fetch has a different default for objects. */
 const defaultStyle: ParameterStyle = { style: "form", explode: true };
 
 /**
- * The query without its question mark, each parameter in the style that the document gives it.
+ * The query without its question mark, each parameter in the style that the document names.
  *
  * @param custom the caller's own way to write it
  * @throws ConfigError when a parameter cannot be written

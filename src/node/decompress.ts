@@ -8,7 +8,7 @@ const decoders: Readonly<Record<string, CreateDecoder>> = {
   gzip: () => createGunzip(),
   "x-gzip": () => createGunzip(),
   br: () => createBrotliDecompress(),
-  // Some servers leave the header of zlib out, whose first byte names the method 8.
+  // Some servers leave out the header of zlib, whose first byte names the method 8.
   deflate: (firstByte) => ((firstByte & 0x0f) === 8 ? createInflate() : createInflateRaw()),
 };
 
@@ -16,8 +16,8 @@ const decoders: Readonly<Record<string, CreateDecoder>> = {
 const mostEncodings = 5;
 
 /**
- * The body without its encodings, the last of which was applied last. An encoding that nobody knows leaves the body as it
- * is, as in the platform's `fetch`. A body without any bytes has none to decode, whatever its headers say.
+ * The body without its encodings, the last of which was applied last. An unknown encoding leaves the body as it
+ * is, as in the platform's `fetch`. An empty body is not decoded, whatever its headers say.
  */
 export function decompress(body: Readable, contentEncoding: string): Readable {
   const names = contentEncoding

@@ -8,7 +8,7 @@ export interface ExchangeOptions {
   readonly http2?: boolean | undefined;
   /** Most connections to one origin over HTTP/1.1; 50 by default. HTTP/2 needs no more than 4. */
   readonly maxConnections?: number | undefined;
-  /** For TLS, such as `ca` for a certificate authority of one's own. */
+  /** For TLS, such as `ca` for your own certificate authority. */
   readonly tls?: Pick<ConnectionOptions, "ca" | "cert" | "key" | "minVersion"> | undefined;
 }
 

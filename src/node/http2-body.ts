@@ -12,7 +12,7 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
   const body = new Readable({
     read: () => void stream.resume(),
     destroy: (error, callback) => {
-      // Servers take many resets for an attack, and end the connection.
+      // Servers treat many resets as an attack, and end the connection.
       if (!stream.readableEnded) letGo(stream);
       callback(error);
     },
@@ -33,18 +33,18 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
       return;
     }
     body.push(null);
-    // The server has said all, and may never read the rest of the request.
+    // The response is complete, and the server may never read the rest of the request.
     if (!stream.writableFinished) letGo(stream);
   });
   stream.once("error", (error: Error) => {
-    // What the rest of the request meets, after the response, is no fault of the body.
+    // An error of the rest of the request, after the response, does not concern the body.
     if (!stream.readableEnded) body.destroy(error);
   });
   // A stream that is not being read ends without a word when its connection breaks.
   stream.once("close", () => {
     if (!stream.readableEnded) body.destroy(createStreamError(cancelled));
   });
-  // It may fail before it is read, and says so then.
+  // It may fail before it is read. Then reading it fails.
   body.on("error", () => undefined);
   return body;
 }

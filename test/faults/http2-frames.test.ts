@@ -47,7 +47,7 @@ async function open(scripts: readonly FrameScript[], options: ClientOptions = {}
 
 describe("over HTTP/2, frame by frame", () => {
   it.each(["json", "text", "arrayBuffer", "stream"] as const)(
-    "a reset without an error before the end is no whole body, read as %s",
+    "a reset without an error before the end is not a whole body, read as %s",
     async (parseAs) => {
       const cut = begin((socket, id) => socket.write(reset(id, codes.noError)));
       const { spheron } = await open([cut], { maxAttempts: 1 });
@@ -83,7 +83,7 @@ describe("over HTTP/2, frame by frame", () => {
         socket.end();
       },
     ],
-  ])("%s is a connection error; a POST is not sent again", async (_name, script) => {
+  ])("%s is a connection error; a POST is not retried", async (_name, script) => {
     const passing = await open([script, ok]);
     const posting = await open([script]);
 
@@ -101,7 +101,7 @@ describe("over HTTP/2, frame by frame", () => {
     ["without an error", codes.noError, false],
     ["without an error, and the end of the connection", codes.noError, true],
   ])(
-    "a goodbye that did not look at the request lets a POST be sent again: %s",
+    "a goodbye that did not process the request lets a POST be retried: %s",
     async (_name, code, ends) => {
       const { spheron, requests } = await open([
         (socket) => {

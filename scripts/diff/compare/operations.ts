@@ -141,7 +141,7 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   };
 }
 
-/** Where an added operation would stand: the path that stands before it, as far as both documents have it. */
+/** Where an added operation would be: after the path before it, if both documents have that path. */
 function neighbourOf(
   { path, key }: ComparedOperation,
   before: Operations,

@@ -4,7 +4,7 @@ import { afterAttempts, operationKey, SpheronError, type CallErrorFacts } from "
 /** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
 const notSentCodes =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
-/** Codes of failures of TLS, which will be the same next time. */
+/** Codes of TLS failures, which a retry does not change. */
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
 /**
@@ -46,7 +46,7 @@ export class ConnectionError extends SpheronError {
   }
 }
 
-/** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
+/** Runtimes wrap errors. The innermost message says what happened; of the codes, the outermost one does. */
 function findRootCause(error: unknown): {
   readonly code: string | undefined;
   readonly message: string;

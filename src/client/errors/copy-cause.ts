@@ -15,7 +15,7 @@ const said = [
 ];
 
 /**
- * What an error says, without what else it holds: parsers keep the bytes that they got, and others the whole request.
+ * The texts of an error, without its other members: parsers keep the bytes that they got, others the whole request.
  * Chains of causes can be circular.
  */
 export function copyCause(cause: unknown, redact: Redact, depth = 0): unknown {

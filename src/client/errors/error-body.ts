@@ -9,7 +9,7 @@ export function readErrorMessage(body: unknown): string | undefined {
   return typeof text === "string" ? shorten(text) : undefined;
 }
 
-/** Pages of proxies and broken JSON say nothing to a person. */
+/** Pages of proxies and broken JSON do not help a reader. */
 function textMessage(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;

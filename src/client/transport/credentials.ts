@@ -12,7 +12,7 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
-/** What a client can prove who it is with. */
+/** Credentials of a client. */
 export interface Credentials {
   /**
    * A token or API key, or a function that returns one for every request. It serves every security scheme that has no
@@ -26,9 +26,9 @@ export interface Credentials {
 /** Where the credential of one security scheme comes from. */
 export interface CredentialSource {
   readonly ask: AskToken;
-  /** Whether there is a credential, as far as one can say without asking for it. */
+  /** Whether there is a credential, as far as is known without asking for it. */
   readonly isConfigured: () => boolean;
-  /** Whether it may have another one when the server refuses the first. */
+  /** Whether it may return another one when the server refuses the first. */
   readonly renews: boolean;
 }
 

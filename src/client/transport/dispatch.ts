@@ -6,7 +6,7 @@ import { createRedactor } from "./redact.ts";
 import type { ResponseLike, Fetch, Send } from "./send.ts";
 
 /**
- * Sends with the platform's `fetch`, where neither the call nor the client brings another. It is looked up for each
+ * Sends with the platform's `fetch`, unless the call or the client has another one. It is looked up for each
  * call, so that what replaces it later (test tools, instrumentation) is seen.
  */
 export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {

@@ -20,7 +20,7 @@ export function limitTime(clock: Clock): Decorator {
       (signal) =>
         next({
           ...request,
-          // A stream is read after the call has ended; only the caller's signal can end it then.
+          // A stream is read after the call has ended. Then only the caller's signal can end it.
           signal:
             parseAs === "stream" && ofCaller !== undefined
               ? AbortSignal.any([ofCaller, signal])

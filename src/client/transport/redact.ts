@@ -1,7 +1,7 @@
 import type { Redact } from "../errors/copy-cause.ts";
 import type { PlainRequest } from "./send.ts";
 
-/** A shorter one is a placeholder of a test or a mock, and replacing it would spoil ordinary words. */
+/** A shorter secret is a placeholder in a test. Replacing it would change ordinary words. */
 const shortestSecret = 4;
 
 /** Names of headers that may hold a credential. */
@@ -31,7 +31,7 @@ export function createRedactor({
       .replace(userInfo, "//");
 }
 
-/** The secret as it is, and with any of its characters encoded as JSON, URLs and pages have it. */
+/** Matches the secret itself, and the secret with some characters encoded as in JSON, URLs and pages. */
 function matchEncoded(secret: string): RegExp {
   const characters = Array.from(secret, (character) => {
     const code = character.charCodeAt(0);

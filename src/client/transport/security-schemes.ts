@@ -13,7 +13,7 @@ export function credentialHeader(scheme: SecurityScheme): string | undefined {
   return scheme.in === "cookie" ? "cookie" : scheme.name.toLowerCase();
 }
 
-/** Whether the client can send the credential. Cookies are the platform's own matter. */
+/** Whether the client can send the credential. The platform sends cookies itself. */
 export function isSendable(scheme: SecurityScheme): boolean {
   return scheme.type !== "apiKey" || scheme.in !== "cookie";
 }

@@ -13,7 +13,7 @@ export interface Connection {
   readonly topic: string;
   readonly stallMs: number;
   readonly clock: Clock;
-  /** Is told how many milliseconds the server wants to pass before a new connection. */
+  /** Called with the milliseconds that the server wants to pass before a new connection. */
   readonly onRetry: (ms: number) => void;
 }
 

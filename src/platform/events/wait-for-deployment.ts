@@ -17,7 +17,7 @@ import type { TopicEvent } from "./types.ts";
 
 /** How to wait for a deployment, and for how long. */
 export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"> {
-  /** Is given each line of the build's log once. What it throws ends the wait. */
+  /** Called once with each line of the build's log. What it throws ends the wait. */
   readonly onLog?: ((line: string) => void) | undefined;
   /** Topic of the deployment's events; that which the deployment names by default. */
   readonly topic?: string | undefined;

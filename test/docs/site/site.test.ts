@@ -83,6 +83,18 @@ describe("the documentation in a browser", () => {
       await menu.getByText(name, { exact: true }).waitFor({ state: "attached" });
   });
 
+  it("lists the guides in the order of their table of contents", async (context) => {
+    const { page } = await open(context, "index.html");
+    const contents = await readFile("docs/README.md", "utf8");
+    const titles = [...contents.matchAll(/\[([^\]]+)\]\([\w-]+\.md\)/g)].map(([, title]) => title);
+    const menu = page.locator("nav a");
+
+    await menu.getByText("Rent a GPU", { exact: true }).waitFor({ state: "attached" });
+    const listed = await menu.allTextContents();
+
+    expect(listed.filter((title) => titles.includes(title))).toEqual(titles);
+  });
+
   it("finds a function by its name", async (context) => {
     const { page, complaints } = await open(context, "index.html");
 

@@ -55,7 +55,7 @@ function operationsIn(
   return markup`<details>${summary}${list}</details>`;
 }
 
-/** Names stand between backticks. */
+/** Names are between backticks. */
 function sentence(text: string): Markup[] {
   return text
     .split("`")

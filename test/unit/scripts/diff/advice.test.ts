@@ -29,7 +29,7 @@ describe("the advice about a change", () => {
 });
 
 describe("an added operation", () => {
-  it("is located beside what stands before it in both documents", () => {
+  it("is located beside what comes before it in both documents", () => {
     const base = withPaths({ "/a": { get: one }, "/c": { get: one } });
     const revision = withPaths({
       "/a": { get: one },

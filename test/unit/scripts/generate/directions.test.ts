@@ -38,7 +38,7 @@ function schemasOf(document: JsonObject) {
 }
 
 describe("properties that travel one way", () => {
-  it("are no part of the messages that go the other way, also behind references", () => {
+  it("are left out of the messages that go the other way, also behind references", () => {
     const files = generateFiles(apiOf(reference("Team"), reference("Team"), { User, Team }), {
       name: "example",
     });
@@ -100,7 +100,7 @@ describe("properties that travel one way", () => {
     expect(splitDirections(document)).toBe(document);
   });
 
-  it("are not missed in responses, and are taken away from those that have them", async () => {
+  it("may be missing in responses, and are removed from those that have them", async () => {
     const validator = await generateValidator({ ...User, additionalProperties: false });
 
     expect(issuesOf(validator, { id: "1", name: "a" })).toEqual([]);

@@ -59,7 +59,7 @@ export const json: S["Text"] = "{}";
 `;
 
 describe("the types of a schema", () => {
-  it("have what stands beside a reference, what is required without a schema, and files", () => {
+  it("have what is beside a reference, what is required without a schema, and files", () => {
     const files = generateFiles(apiDocument({ components: { schemas } }), { name: "example" });
 
     expect(compileFiles(new Map([...files, ["uses.ts", uses]])).errors).toEqual([]);

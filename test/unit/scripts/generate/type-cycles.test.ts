@@ -41,7 +41,7 @@ describe("a schema that is part of itself", () => {
     expect(types).toContain("kids?: Node[];");
   });
 
-  it("is named with the place where it comes back, unless nothing is lost there", () => {
+  it("is named with the location where it comes back, unless nothing is lost there", () => {
     expect(findUntyped(document).map(({ pointer }) => pointer)).toEqual([
       "/components/schemas/Part/allOf/0",
       "/components/schemas/Cat/allOf/0",

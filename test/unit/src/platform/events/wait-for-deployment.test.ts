@@ -42,7 +42,7 @@ const failing = async (waiting: Promise<unknown>) =>
   );
 
 describe("waitForDeployment", () => {
-  it("gives the deployment as soon as an event tells of its end, and its log line by line", async () => {
+  it("returns the deployment as soon as an event says that it ended, and its log line by line", async () => {
     await using mock = await startMockServer({ deployments: "wait" });
     const { spheron, deploymentId } = await deploy(mock);
     const lines: string[] = [];
@@ -131,7 +131,7 @@ describe("waitForDeployment", () => {
     await Promise.all(streams.map(({ closed }) => closed));
   });
 
-  it("goes on over outages and answers that are none, as late as the server wants and is sensible", async () => {
+  it("goes on over outages and unusable responses, as late as the server wants and is sensible", async () => {
     const clock = manualClock();
     const answers = [
       { status: 503, body: {} },
@@ -192,7 +192,7 @@ describe("waitForDeployment", () => {
     await streams[0]?.closed;
   });
 
-  it("ends after timeoutMs when nothing is ever answered", async () => {
+  it("ends after timeoutMs when there is never a response", async () => {
     await using mock = await startMockServer();
     mock.fail({ broken: "timeout" });
     const spheron = createClient({ baseUrl: mock.url, token: "t" });
@@ -227,7 +227,7 @@ describe("waitForDeployment", () => {
     await streams[0]?.closed;
   });
 
-  it("gives lines once that events, looks and a second stream have", async () => {
+  it("passes on lines once that events, looks and a second stream have", async () => {
     const clock = manualClock();
     const log = (text: string) => ({ time: "", log: text });
     const { spheron } = await serveEvents(
