@@ -1,7 +1,9 @@
 import type { ApiDescription, SecurityScheme } from "../api.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import { operationKey } from "../errors/spheron-error.ts";
+import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
 import { addCredential, credentialHeader, isSendable } from "./security-schemes.ts";
@@ -31,7 +33,7 @@ export function authorize(
   const chooseLocks = createChooseLocks(api, given, clock);
 
   return (next) => async (request) => {
-    const { headers, url, body, signal } = request;
+    const { headers, url, body, ending } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
     if (locks.length === 0) return next(request);
@@ -40,7 +42,7 @@ export function authorize(
       for (const [index, { source }] of locks.entries())
         values.push(await source.ask(request, refused?.[index]));
       // The call may have ended meanwhile.
-      signal?.throwIfAborted();
+      if (ending?.isOver === true) throw new AbortError(errorContext(request));
       return values;
     };
     const sendWith = (values: readonly string[]) => {
