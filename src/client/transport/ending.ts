@@ -3,7 +3,7 @@ export interface Ending {
   /** Whether that is so already. */
   isOver: boolean;
   /** Called when it comes about. There is one listener: whoever works at the moment. */
-  onEnd?: () => void;
+  onEnd?: (reason?: unknown) => void;
 }
 
 /** The ending as a signal, for work that needs one. It costs as much as the rest of a call. */
