@@ -39,7 +39,7 @@ export interface NodeTransport extends AsyncDisposable {
 export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   const exchange = createExchange(options);
 
-  const send = async (
+  const send = (
     { url, method, headers, body }: Pick<PlainRequest, "url" | "method" | "headers" | "body">,
     ending: Ending,
   ) => {
@@ -62,10 +62,10 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
       throw error;
     }
   };
-  const ofClient: Send<ResponseLike> = async (request) => {
-    const received = await send(request, request.ending ?? { isOver: false });
-    return new NodeResponse(request.url, received);
-  };
+  const ofClient: Send<ResponseLike> = (request) =>
+    send(request, request.ending ?? { isOver: false }).then(
+      (received) => new NodeResponse(request.url, received),
+    );
   const fetch = Object.assign(ofFetch, { [direct]: ofClient });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= exchange.close());

@@ -41,7 +41,7 @@ function exchangeOf(undici: Undici, agent: Dispatcher): Exchange {
         let flow: Flow | undefined;
         let incoming: IncomingBody | undefined;
         const fail = (error: unknown) => {
-          reject(error as Error);
+          reject(error);
           incoming?.fail(error);
         };
         ending.onEnd = (reason) => {

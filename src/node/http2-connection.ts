@@ -71,7 +71,7 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
         };
         ending.onEnd = (reason) => {
           const aborted = new DOMException("the call is over", "AbortError");
-          reject((reason ?? aborted) as Error);
+          reject(reason ?? aborted);
           responseBody.fail(reason ?? aborted);
           stream.destroy(aborted);
         };

@@ -76,7 +76,7 @@ export class IncomingBody {
     return new Promise((resolve, reject) => {
       this.#mostHeldBytes = Infinity;
       this.#notify = () => {
-        if (this.#state === "failed") reject(this.#error as Error);
+        if (this.#state === "failed") reject(this.#error);
         else if (this.#state === "whole") resolve(joinBuffers(this.#chunks));
       };
       this.#notify();
@@ -126,7 +126,7 @@ export class IncomingBody {
         const bytes = this.#chunks.shift();
         if (bytes === undefined && this.#state === "open") return;
         this.#notify = undefined;
-        if (bytes === undefined && this.#state === "failed") reject(this.#error as Error);
+        if (bytes === undefined && this.#state === "failed") reject(this.#error);
         else resolve(bytes);
         this.#heldBytes -= bytes?.length ?? 0;
         if (this.#heldBytes < this.#mostHeldBytes) this.#resume();

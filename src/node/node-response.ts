@@ -3,6 +3,7 @@ import type { ResponseLike } from "../client/transport/send.ts";
 import { decompress } from "./decompress.ts";
 import type { Received } from "./exchange.ts";
 import type { IncomingBody } from "./incoming-body.ts";
+import { createHeaders } from "./lazy-headers.ts";
 
 const decoder = new TextDecoder();
 
@@ -19,7 +20,7 @@ export class NodeResponse implements ResponseLike {
     this.url = url;
     this.status = status;
     this.statusText = statusText;
-    this.headers = toHeaders(headers);
+    this.headers = createHeaders(headers);
     this.#body = body;
   }
 
@@ -43,14 +44,4 @@ export class NodeResponse implements ResponseLike {
     const encoding = this.headers.get("content-encoding");
     return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
-}
-
-function toHeaders(raw: Received["headers"]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const item of typeof value === "string" ? [value] : (value ?? [])) {
-      headers.append(name, item);
-    }
-  }
-  return headers;
 }
