@@ -13,18 +13,17 @@ type Parameters = Readonly<Record<string, unknown>>;
  */
 export function writeHeaders(
   operation: OperationRef,
-  values: Parameters = {},
+  values: Parameters | undefined,
   api: ApiDescription,
-): Record<string, string | null | undefined> {
+): HeadersOptions | undefined {
+  if (values === undefined) return undefined;
   const styles = api.operations[operationKey(operation)]?.header ?? {};
   const headers = Object.entries(values).map(([name, value]) => {
     if (value === undefined || value === null) return [name, value] as const;
     const style = styles[name] ?? { style: "simple", explode: false };
     return [name, writeParameter(operation, name, () => writeStyled("", value, style, ","))];
   });
-  const written = Object.fromEntries(headers) as Record<string, string | null | undefined>;
-  checkHeaders(written, operation);
-  return written;
+  return checkHeaders(Object.fromEntries(headers) as HeadersOptions, operation);
 }
 
 /**
@@ -34,9 +33,10 @@ export function writeHeaders(
  */
 export function writeCookies(
   operation: OperationRef,
-  values: Parameters = {},
+  values: Parameters | undefined,
   api: ApiDescription,
 ): string {
+  if (values === undefined) return "";
   const styles = api.operations[operationKey(operation)]?.cookie ?? {};
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
   if (given.length > 0 && !sendsCookies())
@@ -70,11 +70,15 @@ function writeParameter(operation: OperationRef, name: string, write: () => stri
 }
 
 /**
- * Refuses what no header can carry. The platform does so too, but its error quotes the value, which may be a token.
+ * The headers without what openapi-fetch would take for an object. Refuses what no header can carry: the platform does
+ * so too, but its error quotes the value, which may be a token.
  *
  * @throws ConfigError naming the header
  */
-export function checkHeaders(headers: HeadersOptions | undefined, operation?: OperationRef): void {
+export function checkHeaders(
+  headers: HeadersOptions | undefined,
+  operation?: OperationRef,
+): HeadersOptions | undefined {
   for (const [name, value] of listEntries(headers)) {
     try {
       new Headers([[name, String(value)]]);
@@ -85,10 +89,7 @@ export function checkHeaders(headers: HeadersOptions | undefined, operation?: Op
       );
     }
   }
-}
-
-/** openapi-fetch takes a list for an object, and sends headers with the names 0, 1, … */
-export function withoutLists(headers: HeadersOptions | undefined): HeadersOptions | undefined {
+  // Of a list it would send headers with the names 0, 1, …
   return Array.isArray(headers) ? new Headers(headers) : headers;
 }
 

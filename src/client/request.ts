@@ -6,10 +6,10 @@ import {
 } from "openapi-fetch";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
-import { checkNumbers } from "./check-numbers.ts";
 import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, withoutLists, writeCookies, writeHeaders } from "./headers.ts";
+import { checkHeaders, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
+import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";
 import type { ClientSettings } from "./settings.ts";
 import { leaveForOtherOrigin } from "./transport/redirects.ts";
@@ -44,45 +44,48 @@ export function untypeOptions(options: object): UntypedCallOptions {
   return options as UntypedCallOptions;
 }
 
-/** What decides about a request besides its URL, headers and body. */
-export type RequestPolicy = Omit<PlainRequest, "url" | "headers" | "body" | "state">;
+/** The options that are read here, which the platform's `fetch` does not get. */
+const knownOptions: ReadonlySet<string> = new Set([
+  "params",
+  "body",
+  "headers",
+  "parseAs",
+  "querySerializer",
+  "bodySerializer",
+  "baseUrl",
+  "fetch",
+  "signal",
+  "idempotent",
+  "url",
+  ...Object.keys(defaultPolicy),
+]);
 
-/** Reads the options of a call that do not change what is sent, but how. */
-export function readPolicy(
+/** A request with the options of a call that do not change what is sent, but how. */
+export function createRequest(
   operation: OperationRef,
   options: KnownCallOptions,
   { policy, api }: ClientSettings,
-): RequestPolicy {
-  const {
-    params: _params,
-    body: _body,
-    headers: _headers,
-    querySerializer: _querySerializer,
-    bodySerializer: _bodySerializer,
-    baseUrl: _baseUrl,
-    url: _url,
-    parseAs = "json",
-    fetch,
-    signal,
-    // What a method of the document's own does is not known.
-    idempotent = !["POST", "PATCH", ...(api.methods ?? [])].includes(operation.method),
-    timeoutMs = policy.timeoutMs,
-    attemptTimeoutMs = policy.attemptTimeoutMs,
-    maxAttempts = policy.maxAttempts,
-    logicalErrors = policy.logicalErrors,
-    ...platform
-  } = options;
-  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
+  { url, headers, body, state }: Pick<PlainRequest, "url" | "headers" | "body" | "state">,
+): PlainRequest {
+  const { method } = operation;
+  // What a method of the document's own does is not known.
+  const isWriting = method === "POST" || method === "PATCH" || api.methods?.includes(method);
+  const others = Object.entries(options).filter(([name]) => !knownOptions.has(name));
+  // One literal: engines give an object that grows a multiple of the memory.
   return {
     operation,
-    method: operation.method,
-    signal: signal ?? undefined,
-    parseAs,
-    isIdempotent: idempotent,
-    policy: { timeoutMs, attemptTimeoutMs, maxAttempts, logicalErrors },
-    platform,
-    fetch,
+    method,
+    url,
+    headers,
+    body,
+    signal: options.signal ?? undefined,
+    parseAs: options.parseAs ?? "json",
+    isIdempotent: options.idempotent ?? !isWriting,
+    policy: mergePolicy(options, policy, operation),
+    platform: Object.fromEntries(others),
+    fetch: options.fetch,
     secrets: [],
+    state,
   };
 }
 
@@ -133,20 +136,18 @@ export async function prepareRequest(
   state: CallState,
 ): Promise<PlainRequest> {
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
-  checkHeaders(ofCall, operation);
   const base =
     baseUrl === undefined
       ? settings.baseUrl
       : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
   const path = fillPath(operation, params.path ?? {}, settings.api);
   const query = serializeQuery(operation, params.query, settings.api, querySerializer);
-  const given = [settings.headers, withoutLists(ofCall)];
+  const given = [settings.headers, checkHeaders(ofCall, operation)];
   const { headers, body } = await prepareBody(operation, options, settings, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
-  const policy = readPolicy(operation, options, settings);
-  if (options.url === undefined) return { ...policy, url: built, headers, body, state };
+  const request = createRequest(operation, options, settings, { url: built, headers, body, state });
+  if (options.url === undefined) return request;
   const { href, origin } = new URL(options.url, built);
   const isElsewhere = origin !== new URL(built).origin;
-  const sent = isElsewhere ? leaveForOtherOrigin(headers) : headers;
-  return { ...policy, url: href, headers: sent, body, state };
+  return { ...request, url: href, headers: isElsewhere ? leaveForOtherOrigin(headers) : headers };
 }
