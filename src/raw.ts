@@ -3,6 +3,7 @@ import createOpenapiFetch, {
   type ClientOptions,
   type Middleware,
 } from "openapi-fetch";
+import { findMetadata } from "./client/api.ts";
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
 import type { OperationRef } from "./client/errors/spheron-error.ts";
@@ -114,12 +115,12 @@ async function prepareInit(
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
-  const path =
-    serializePath === undefined ? fillPath(operation, params.path ?? {}, settings.api) : "";
+  const metadata = findMetadata(settings.api, operation);
+  const path = serializePath === undefined ? fillPath(operation, params.path ?? {}, metadata) : "";
   const { headers, body } = await prepareBody(
     operation,
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
-    settings,
+    metadata,
     [settings.headers, ...ofCaller],
   );
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);
@@ -130,7 +131,7 @@ async function prepareInit(
       ...request.platform,
       ...(given.signal && { signal: given.signal }),
       middleware,
-      params: { ...params, header: writeHeaders(operation, params.header, settings.api) },
+      params: { ...params, header: writeHeaders(operation, params.header, metadata) },
       body: given.body,
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.
@@ -139,7 +140,7 @@ async function prepareInit(
       headers: { "content-type": null, ...Object.fromEntries(headers) },
       bodySerializer: () => body,
       querySerializer: (query: Readonly<Record<string, unknown>>) =>
-        serializeQuery(operation, query, settings.api, serializeRest),
+        serializeQuery(operation, query, metadata, serializeRest),
       // Called with the base URL before the path, and only when there are parameters.
       pathSerializer:
         serializePath ?? ((url: string) => url.slice(0, url.length - operation.path.length) + path),

@@ -86,12 +86,22 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
-  const { fetch, headers, onEvent, clock = systemClock, random = Math.random } = options;
-  const { maxErrorBodyBytes = defaultMaxErrorBodyBytes } = options;
-  const url = options.baseUrl ?? api.baseUrl;
+  const {
+    baseUrl: url = api.baseUrl,
+    allowInsecure = false,
+    maxErrorBodyBytes = defaultMaxErrorBodyBytes,
+    clock = systemClock,
+    random = Math.random,
+    token,
+    credentials,
+    fetch,
+    headers,
+    onEvent,
+    ...conventions
+  } = options;
   if (url === undefined)
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
-  const baseUrl = readBaseUrl(url, options.allowInsecure === true, api.versions);
+  const baseUrl = readBaseUrl(url, allowInsecure, api.versions);
   checkNumbers({ maxErrorBodyBytes });
   const policy = mergePolicy(options, defaultPolicy);
   const settings = {
@@ -99,15 +109,15 @@ export function createApiClient<Types extends ApiTypes>(
     baseUrl: toPrefix(baseUrl),
     headers: checkHeaders(headers),
     policy,
-    conventions: options,
+    conventions,
   };
   const emit = onEvent && createEmit(onEvent);
   const fetchResponse = followRedirects(dispatch(fetch));
-  const send = decorate(receive(fetchResponse, clock, api, options, maxErrorBodyBytes), [
+  const send = decorate(receive(fetchResponse, clock, api, conventions, maxErrorBodyBytes), [
     observeFailures(clock, emit),
-    retry(clock, random, emit, options),
+    retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, options, baseUrl.origin, clock),
+    authorize(api, { token, credentials }, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);

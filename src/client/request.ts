@@ -4,9 +4,10 @@ import {
   type QuerySerializer,
   type QuerySerializerOptions,
 } from "openapi-fetch";
+import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
-import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
@@ -70,7 +71,9 @@ export function createRequest(
   const { method } = operation;
   // What a method of the document's own does is not known.
   const isWriting = method === "POST" || method === "PATCH" || api.methods?.includes(method);
-  const others = Object.entries(options).filter(([name]) => !knownOptions.has(name));
+  const platform: Record<string, unknown> = {};
+  for (const name of Object.keys(options))
+    if (!knownOptions.has(name)) platform[name] = Reflect.get(options, name);
   // One literal: engines give an object that grows a multiple of the memory.
   return {
     operation,
@@ -82,7 +85,7 @@ export function createRequest(
     parseAs: options.parseAs ?? "json",
     isIdempotent: options.idempotent ?? !isWriting,
     policy: mergePolicy(options, policy, operation),
-    platform: Object.fromEntries(others),
+    platform,
     fetch: options.fetch,
     secrets: [],
     state,
@@ -96,18 +99,18 @@ export function createRequest(
 export async function prepareBody(
   operation: OperationRef,
   { params = {}, body: value, bodySerializer }: KnownCallOptions,
-  { api }: ClientSettings,
+  metadata: OperationMetadata,
   ofCaller: readonly (HeadersOptions | undefined)[],
 ): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
-  const given = [...ofCaller, writeHeaders(operation, params.header, api)];
+  const given = [...ofCaller, writeHeaders(operation, params.header, metadata)];
   const headers = mergeHeaders(...given);
-  const cookies = writeCookies(operation, params.cookie, api);
+  const cookies = writeCookies(operation, params.cookie, metadata);
   if (cookies !== "") {
     const cookie = [headers.get("cookie") ?? [], cookies].flat().join("; ");
     headers.set("cookie", cookie);
     given.push({ cookie });
   }
-  const { mediaTypes = [], encodings } = api.operations[operationKey(operation)] ?? {};
+  const { mediaTypes = [], encodings } = metadata;
   const { body, contentType } = encodeBody(operation, value, {
     contentType: headers.get("content-type"),
     mediaTypes,
@@ -140,10 +143,11 @@ export async function prepareRequest(
     baseUrl === undefined
       ? settings.baseUrl
       : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
-  const path = fillPath(operation, params.path ?? {}, settings.api);
-  const query = serializeQuery(operation, params.query, settings.api, querySerializer);
+  const metadata = findMetadata(settings.api, operation);
+  const path = fillPath(operation, params.path ?? {}, metadata);
+  const query = serializeQuery(operation, params.query, metadata, querySerializer);
   const given = [settings.headers, checkHeaders(ofCall, operation)];
-  const { headers, body } = await prepareBody(operation, options, settings, given);
+  const { headers, body } = await prepareBody(operation, options, metadata, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });
   if (options.url === undefined) return request;

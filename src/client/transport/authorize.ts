@@ -1,7 +1,6 @@
-import type { ApiDescription, SecurityScheme } from "../api.ts";
+import { findMetadata, type ApiDescription, type SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
-import { operationKey } from "../errors/spheron-error.ts";
 import type { Clock } from "./clock.ts";
 import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
 import { locateCredential, type CredentialLocation } from "./security-schemes.ts";
@@ -59,12 +58,12 @@ function addCredentials(
 ): PlainRequest {
   const headers = new Headers(request.headers);
   let { url } = request;
-  for (const [index, value] of values.entries()) {
-    const { header, query = "", prefix } = locks[index] as Lock;
+  locks.forEach(({ header, query = "", prefix }, index) => {
+    const value = values[index] ?? "";
     if (header !== undefined) headers.set(header, prefix + value);
     else
       url += `${url.includes("?") ? "&" : "?"}${encodeURIComponent(query)}=${encodeURIComponent(value)}`;
-  }
+  });
   return { ...request, url, headers, secrets: [...request.secrets, ...values] };
 }
 
@@ -82,18 +81,26 @@ function createChooseLocks(
   const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
   const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];
 
+  const toCandidates = (alternatives: typeof api.security) =>
+    alternatives.length === 0
+      ? [undeclared]
+      : alternatives
+          .filter((names) => names.every((name) => locks.has(name)))
+          .map((names) => names.flatMap((name) => locks.get(name) ?? []));
+  const usual = toCandidates(api.security);
+
   return ({ operation, headers }) => {
-    const alternatives = api.operations[operationKey(operation)]?.security ?? api.security;
-    const closed = ({ header }: Lock) => header === undefined || !headers.has(header);
-    if (alternatives.length === 0) return undeclared.filter(closed);
-    const candidates = alternatives
-      .filter((names) => names.every((name) => locks.has(name)))
-      .map((names) => names.flatMap((name) => locks.get(name) ?? []).filter(closed))
-      .filter((wanted) => wanted.every(({ isSendable }) => isSendable));
-    const open = candidates.find((wanted) => wanted.every((lock) => lock.isConfigured()));
+    const { security } = findMetadata(api, operation);
+    let first: readonly Lock[] | undefined;
+    for (const candidate of security === undefined ? usual : toCandidates(security)) {
+      const wanted = candidate.filter(({ header }) => header === undefined || !headers.has(header));
+      if (!wanted.every(({ isSendable }) => isSendable)) continue;
+      if (wanted.every((lock) => lock.isConfigured())) return wanted;
+      first ??= wanted;
+    }
     // Asking the first for its credential says which one is missing.
-    const chosen = open ?? candidates[0];
-    if (chosen !== undefined) return chosen;
+    if (first !== undefined) return first;
+    const alternatives = security ?? api.security;
     const names = alternatives.map((alternative) => alternative.join(" and ")).join(" or ");
     throw new ConfigError(
       `the operation needs ${names}, which this client cannot send: set its header or cookie with the option headers`,
