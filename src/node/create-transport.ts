@@ -51,7 +51,8 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   };
   const ofFetch = async (url: string, init: RequestInit) => {
     const { method = "GET", signal } = init;
-    const [headers, body] = [new Headers(init.headers), init.body as PlainRequest["body"]];
+    const headers = new Headers(init.headers);
+    const body = (init.body ?? undefined) as PlainRequest["body"];
     const { ending, release } = followSignal(signal ?? undefined);
     try {
       const received = await send({ url, method, headers, body }, ending);

@@ -24,13 +24,11 @@ export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
 }
 
 function toInit(request: PlainRequest): RequestInit {
-  const { method, headers, body, platform, parseAs, signal, ending } = request;
-  const init: RequestInit = { redirect: "manual", ...platform, method, headers };
-  if (ending !== undefined) init.signal = toSignal(ending);
+  const { method, headers, platform, body = null, parseAs, signal: ofCaller, ending } = request;
+  let signal = ending ? toSignal(ending) : null;
   // A stream is read after the call has ended; only the caller's signal can end it then.
-  if (init.signal && parseAs === "stream" && signal)
-    init.signal = AbortSignal.any([init.signal, signal]);
-  if (body !== undefined) init.body = body;
+  if (signal && ofCaller && parseAs === "stream") signal = AbortSignal.any([ofCaller, signal]);
+  const init: RequestInit = { method, headers, body, signal, redirect: "manual", ...platform };
   if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   return init;
 }

@@ -55,6 +55,15 @@ export function raceWithDeadline<T>(
       abort();
       return;
     }
-    work?.(ending).then(resolve, reject).finally(release);
+    work?.(ending).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }
