@@ -3,6 +3,7 @@ import type { AnySpheronError } from "./errors/guards.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Clock } from "./transport/clock.ts";
+import { toSignal } from "./transport/ending.ts";
 import { pause } from "./transport/pause.ts";
 import { raceWithDeadline } from "./transport/race-with-deadline.ts";
 import { longestAskedMs } from "./transport/retry.ts";
@@ -58,7 +59,7 @@ export async function poll<Found>(
     { operation, signal, state: { attempts: 0 } },
     clock,
     timeoutMs,
-    untilFound,
+    (ending) => untilFound(toSignal(ending)),
     timeUp,
   );
 }

@@ -54,14 +54,11 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     load: () => load,
     isFull: () =>
       load >= Math.min(session.remoteSettings.maxConcurrentStreams ?? Infinity, streamsAtATime),
-    send({ method, path, headers, body, signal }) {
+    send({ method, path, headers, body, ending }) {
       const fields: Record<string, string> = { ":method": method, ":path": path, ...headers };
       for (const name of connectionHeaders) Reflect.deleteProperty(fields, name);
       return new Promise<Received>((resolve, reject) => {
-        const stream = session.request(fields, {
-          endStream: body === undefined,
-          ...(signal && { signal }),
-        });
+        const stream = session.request(fields, { endStream: body === undefined });
         load += 1;
         if (load === 1) session.ref();
         const responseBody = bodyOf(stream);
@@ -71,6 +68,12 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
             stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
             (stream.id === undefined ? session.destroyed : stream.id > lastProcessed);
           reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
+        };
+        ending.onEnd = (reason) => {
+          const aborted = new DOMException("the call is over", "AbortError");
+          reject(reason ?? aborted);
+          responseBody.fail(reason ?? aborted);
+          stream.destroy(aborted);
         };
         stream.once("response", ({ ":status": status = 0, ...received }) => {
           resolve({ status, statusText: "", headers: received, body: responseBody });

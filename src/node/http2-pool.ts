@@ -1,3 +1,4 @@
+import { cancelled, createStreamError } from "./http2-body.ts";
 import type { NodeRequest, Received } from "./exchange.ts";
 import type { Http2Connection } from "./http2-connection.ts";
 
@@ -43,7 +44,7 @@ export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>
         const connection = choose();
         if (connection !== undefined) return connection.send(request);
         await (opening ??= add());
-        request.signal?.throwIfAborted();
+        if (request.ending.isOver) throw createStreamError(cancelled);
       }
       return undefined;
     },

@@ -2,8 +2,9 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { isSpheronError } from "../errors/guards.ts";
 import type { SpheronError } from "../errors/spheron-error.ts";
 import { errorContext } from "./call-context.ts";
+import { toSignal } from "./ending.ts";
 import { createRedactor } from "./redact.ts";
-import type { ResponseLike, Fetch, Send } from "./send.ts";
+import { direct, type Fetch, type PlainRequest, type ResponseLike, type Send } from "./send.ts";
 
 /**
  * Sends with the platform's `fetch`, unless the call or the client has another one. It is looked up for each
@@ -11,19 +12,25 @@ import type { ResponseLike, Fetch, Send } from "./send.ts";
  */
 export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
   return async (request) => {
-    const { method, url, headers, body, signal, platform } = request;
-    const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
-    const init: RequestInit = { redirect: "manual", ...platform, method, headers };
-    if (signal !== undefined) init.signal = signal;
-    if (body !== undefined) init.body = body;
-    if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
+    const fetch: Fetch = request.fetch ?? ofClient ?? globalThis.fetch;
+    const sendDirectly = request.parseAs === "stream" ? undefined : fetch[direct];
     try {
-      return await fetch(url, init);
+      return await (sendDirectly?.(request) ?? fetch(request.url, toInit(request)));
     } catch (error) {
       const facts = { ...errorContext(request), cause: error, redact: createRedactor(request) };
       throw findOwnError(error) ?? new ConnectionError(facts);
     }
   };
+}
+
+function toInit(request: PlainRequest): RequestInit {
+  const { method, headers, platform, body = null, parseAs, signal: ofCaller, ending } = request;
+  let signal = ending ? toSignal(ending) : null;
+  // A stream is read after the call has ended; only the caller's signal can end it then.
+  if (signal && ofCaller && parseAs === "stream") signal = AbortSignal.any([ofCaller, signal]);
+  const init: RequestInit = { method, headers, body, signal, redirect: "manual", ...platform };
+  if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
+  return init;
 }
 
 /** Kinds of errors that say how one request ended. Behind a failed `fetch` they are only its cause. */

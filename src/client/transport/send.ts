@@ -1,5 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
+import type { Ending } from "./ending.ts";
 
 /** How the body of a success is handed out. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -11,7 +12,17 @@ export type ResponseLike = Pick<
 >;
 
 /** The part of `fetch` that is used: an address and plain options, never a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<ResponseLike>;
+export interface Fetch {
+  (url: string, init: RequestInit): Promise<ResponseLike>;
+  /** @internal */
+  readonly [direct]?: Send<ResponseLike>;
+}
+
+/**
+ * How a transport of this package takes a request as it is. It listens to the ending of the request, where others want a
+ * signal. The same for every copy of this package in a program.
+ */
+export const direct: unique symbol = Symbol.for("spheron-client.send");
 
 /** How long a call may take, how often it may be sent, and what counts as its failure. */
 export interface CallPolicy {
@@ -58,7 +69,10 @@ export interface PlainRequest {
   readonly headers: Headers;
   /** A stream can be sent once only. */
   readonly body: Bytes | Blob | ReadableStream<Uint8Array> | undefined;
+  /** The caller's. */
   readonly signal: AbortSignal | undefined;
+  /** Says when the attempt is over before its time. */
+  readonly ending?: Ending;
   readonly parseAs: ParseAs;
   /** Whether sending it twice does what sending it once does. */
   readonly isIdempotent: boolean;

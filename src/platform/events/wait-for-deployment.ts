@@ -5,6 +5,7 @@ import { TimeoutError } from "../../client/errors/timeout-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { internals } from "../../client/internals.ts";
 import { pause } from "../../client/transport/pause.ts";
+import { toSignal } from "../../client/transport/ending.ts";
 import { raceWithDeadline } from "../../client/transport/race-with-deadline.ts";
 import { progressOf } from "./deployment-status.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -55,7 +56,7 @@ export async function waitForDeployment(
     { operation: readOperation, signal, state: { attempts: 0 } },
     client[internals].clock,
     timeoutMs,
-    (over) => untilEnd(client, deploymentId, look, { ...options, pollMs }, over),
+    (ending) => untilEnd(client, deploymentId, look, { ...options, pollMs }, toSignal(ending)),
     () => {
       const facts = { operation: readOperation, cause: latest.cause };
       throw new TimeoutError({ ...facts, scope: "total", limitMs: timeoutMs });
