@@ -1,9 +1,12 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { Bytes } from "../client/bytes.ts";
 import type { ResponseLike } from "../client/transport/send.ts";
 import { decompress } from "./decompress.ts";
 import type { Received } from "./exchange.ts";
 import { toWebStream } from "./web-stream.ts";
+
+/** Statuses whose responses end with their headers, whatever those say (RFC 9110 §6.4.1). */
+const bodiless: readonly number[] = [204, 205, 304];
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeResponse implements ResponseLike {
@@ -19,7 +22,7 @@ export class NodeResponse implements ResponseLike {
     this.status = status;
     this.statusText = statusText;
     this.headers = headersOf(headers);
-    this.#body = body;
+    this.#body = bodiless.includes(status) ? leave(body) : body;
   }
 
   get ok(): boolean {
@@ -42,6 +45,12 @@ export class NodeResponse implements ResponseLike {
     const encoding = this.headers.get("content-encoding");
     return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
+}
+
+/** Reads what is left, so that the connection can be used again, and gives nothing of it. */
+function leave(body: Readable): Readable {
+  body.on("error", () => undefined).resume();
+  return Readable.from([]);
 }
 
 function collect(body: Readable): Promise<Buffer> {

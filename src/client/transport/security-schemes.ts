@@ -24,18 +24,15 @@ export function addCredential(
   scheme: SecurityScheme,
   value: string,
 ): PlainRequest {
-  const secrets = [...request.secrets, value];
-  if (scheme.type !== "apiKey") {
-    request.headers.set("authorization", `${authorizationScheme(scheme)} ${value}`);
-    return { ...request, secrets };
+  const sent = { ...request, secrets: [...request.secrets, value] };
+  if (scheme.type !== "apiKey")
+    sent.headers.set("authorization", `${authorizationScheme(scheme)} ${value}`);
+  else if (scheme.in === "header") sent.headers.set(scheme.name, value);
+  else {
+    const parameter = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
+    sent.url += (sent.url.includes("?") ? "&" : "?") + parameter;
   }
-  if (scheme.in === "header") {
-    request.headers.set(scheme.name, value);
-    return { ...request, secrets };
-  }
-  const separator = request.url.includes("?") ? "&" : "?";
-  const parameter = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
-  return { ...request, secrets, url: request.url + separator + parameter };
+  return sent;
 }
 
 function authorizationScheme(scheme: SecurityScheme): string {
