@@ -170,11 +170,11 @@ async function readRequest(
 }
 
 /** Middleware may read the body, which has been read once. */
-function toReadable({ response, body }: ParsedResponse): Response {
+function toReadable({ response, data, body }: ParsedResponse): Response {
   const { status, statusText, headers, url } = response;
   // `Response` refuses a body for statuses that never have one.
   const isEmpty = body === "" || (body instanceof ArrayBuffer && body.byteLength === 0);
-  const content = isEmpty ? null : (body ?? response.body);
+  const content = isEmpty ? null : (body ?? (data as ReadableStream | null));
   const readable = new Response(content, { status, statusText, headers });
   return Object.defineProperty(readable, "url", { value: url });
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { isObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { InputError } from "../lib/problem.ts";
-import { isWebAddress, shorten, whyNotFollowed } from "./address.ts";
+import { isWebAddress, shorten, whyNotFollowed, type Resolve } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Retrieved } from "./http.ts";
 import { apiCatalog } from "./pages/api-catalog.ts";
@@ -17,8 +17,14 @@ export interface Discovered {
   readonly response: Retrieved;
 }
 
-/** GETs a URL. */
-export type Read = (url: string) => Promise<Retrieved>;
+/** How to look for a document. */
+export interface SearchOptions {
+  /** GETs a URL. */
+  readonly read: (url: string) => Promise<Retrieved>;
+  readonly resolve: Resolve;
+  /** Which of several documents a page offers; the first by default. */
+  readonly name: string | undefined;
+}
 
 /** A page, its script or configuration, the document: more steps than these lead nowhere. */
 const maxSteps = 4;
@@ -29,15 +35,10 @@ const maxAddresses = 20;
 /**
  * Finds the API document that the response is or leads to.
  *
- * @param name which of several documents a page offers; the first by default
  * @throws InputError saying what was tried when no document is found
  */
-export async function discover(
-  response: Retrieved,
-  read: Read,
-  name: string | undefined,
-): Promise<Discovered> {
-  const search: Search = { read, name, tried: [], skipped: [] };
+export async function discover(response: Retrieved, options: SearchOptions): Promise<Discovered> {
+  const search: Search = { ...options, tried: [], skipped: [] };
   const found = await look(response, response.url, search, maxSteps);
   if (found !== undefined) return found;
   throw new InputError({
@@ -49,9 +50,7 @@ export async function discover(
 
 const directUrl = "give the URL of the JSON or YAML document itself";
 
-interface Search {
-  readonly read: Read;
-  readonly name: string | undefined;
+interface Search extends SearchOptions {
   readonly tried: string[];
   /** Addresses that were not followed, each with the reason. */
   readonly skipped: string[];
@@ -93,7 +92,7 @@ async function lookAt(
     : candidate.url;
   // Pages link to each other, and to themselves.
   if (search.tried.includes(url)) return undefined;
-  const reason = whyNotFollowed(url, pageUrl);
+  const reason = await whyNotFollowed(url, pageUrl, search.resolve);
   if (reason !== undefined) {
     search.skipped.push(`${shorten(url)} ${reason}`);
     return undefined;

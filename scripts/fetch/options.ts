@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { InputError } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { readApiFile } from "../document/api-file.ts";
-import { isWebAddress } from "./address.ts";
+import { isWebAddress, resolveByDns } from "./address.ts";
 import type { RetrieveOptions } from "./retrieve.ts";
 import { readSourceLock } from "./source-lock.ts";
 
@@ -69,6 +69,7 @@ export function retrieveOptions(values: FetchValues, from: readonly string[]): R
       retries: readNumber("--retries", values.retries, { fallback: 2, most: 100 }),
       credentials: readCredentials(values.header ?? [], from),
       delay: (ms) => setTimeout(ms),
+      resolve: resolveByDns,
     },
     stdin: process.stdin,
     now: () => new Date(),

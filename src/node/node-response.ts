@@ -2,10 +2,13 @@ import type { Bytes } from "../client/bytes.ts";
 import type { ResponseLike } from "../client/transport/send.ts";
 import { decompress } from "./decompress.ts";
 import type { Received } from "./exchange.ts";
-import type { IncomingBody } from "./incoming-body.ts";
+import { IncomingBody } from "./incoming-body.ts";
 import { createHeaders } from "./lazy-headers.ts";
 
 const decoder = new TextDecoder();
+
+/** Statuses whose responses end with their headers, whatever those say (RFC 9110 §6.4.1). */
+const bodiless: readonly number[] = [204, 205, 304];
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeResponse implements ResponseLike {
@@ -21,7 +24,7 @@ export class NodeResponse implements ResponseLike {
     this.status = status;
     this.statusText = statusText;
     this.headers = createHeaders(headers);
-    this.#body = body;
+    this.#body = bodiless.includes(status) ? leave(body) : body;
   }
 
   get ok(): boolean {
@@ -44,4 +47,16 @@ export class NodeResponse implements ResponseLike {
     const encoding = this.headers.get("content-encoding");
     return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
+}
+
+/** Reads what is left, so that the connection can be used again, and returns an empty body. */
+function leave(body: IncomingBody): IncomingBody {
+  body
+    .readable()
+    .on("error", () => undefined)
+    .resume();
+  const flow = { pause: () => undefined, resume: () => undefined, abort: () => undefined };
+  const empty = new IncomingBody(flow);
+  empty.end();
+  return empty;
 }

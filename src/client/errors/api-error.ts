@@ -125,10 +125,12 @@ export function createApiError<Body>(facts: ApiErrorFacts<Body>): SpheronApiErro
 function describeFailure<Body>(facts: ApiErrorFacts<Body>): string {
   const { operation, attempts, status, headers, body, hint, retryAfterMs, leftMs } = facts;
   const parts = [readErrorMessage(body), hint].filter((part) => part !== undefined);
-  const location = headers.get("location");
+  const location = headers.get("location") ?? "";
   // Their path or query may hold secrets, which must not be logged.
-  if (location !== null && URL.canParse(location))
-    parts.push(`a redirect to ${new URL(location).origin} is not followed`);
+  if (URL.canParse(location)) {
+    const { protocol, host } = new URL(location);
+    parts.push(`a redirect to ${protocol}//${host} is not followed`);
+  }
   if (retryAfterMs !== undefined && leftMs !== undefined && retryAfterMs > leftMs)
     parts.push(
       `the server asks to wait ${seconds(retryAfterMs)}, and the call has ${seconds(leftMs)} left`,

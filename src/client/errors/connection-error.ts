@@ -30,18 +30,17 @@ export class ConnectionError extends SpheronError {
   constructor(facts: CallErrorFacts & { readonly isPartial?: boolean; readonly redact?: Redact }) {
     const cause = copyCause(facts.cause, facts.redact ?? String);
     const { code, message } = findRootCause(cause);
-    const detail = [message, code].filter(
-      (part, index) => part && !(index && message.includes(part)),
-    );
-    const outcome = facts.isPartial === true ? "whole response" : "response";
+    const known = code ?? "";
+    const detail = message.includes(known) ? message : `${message}, ${known}`;
+    const whole = facts.isPartial === true ? "whole " : "";
     const tries = afterAttempts(facts.attempts);
-    super(`${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`, {
+    super(`${operationKey(facts.operation)} got no ${whole}response${tries} (${detail})`, {
       ...facts,
       cause,
     });
     this.code = code;
-    const isUntrusted = tlsErrorCodes.test(code ?? "");
-    this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
+    const isUntrusted = tlsErrorCodes.test(known);
+    this.maybeSent = !isUntrusted && !notSentCodes.test(known);
     this.retryable = !isUntrusted && !(cause instanceof Error && programErrors.test(String(cause)));
   }
 }

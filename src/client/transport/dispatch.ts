@@ -34,13 +34,13 @@ function toInit(request: PlainRequest): RequestInit {
 }
 
 /** Kinds of errors that say how one request ended. Behind a failed `fetch` they are only its cause. */
-const endings = new Set(["api", "connection", "timeout", "abort", "decode", "logical"]);
+const endings = /^(api|connection|timeout|abort|decode|logical)$/;
 
 /**
  * The error of this package behind a failed `fetch`, if any: a file that could not be read while it was sent, or a
  * transport that lacks a package. Limited in depth, since chains of causes can be circular.
  */
 function findOwnError(error: unknown, depth = 0): SpheronError | undefined {
-  if (isSpheronError(error)) return endings.has(error.kind) ? undefined : error;
+  if (isSpheronError(error)) return endings.test(error.kind) ? undefined : error;
   return error instanceof Error && depth < 5 ? findOwnError(error.cause, depth + 1) : undefined;
 }

@@ -95,7 +95,7 @@ function describeBadToken(value: unknown): string {
 }
 
 /** The environment variable, where there is an environment: browsers and workers have no `process`. */
-function readVariable(name: string | undefined): string | undefined {
+export function readVariable(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
