@@ -26,5 +26,7 @@ function escape(text: string): string {
   return toOneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
+    // TypeDoc takes it for the start of a tag.
+    .replaceAll("{@", "{&#64;")
     .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
 }
