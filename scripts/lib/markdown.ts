@@ -26,7 +26,9 @@ function escape(text: string): string {
   return toOneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    // TypeDoc takes it for the start of a tag.
-    .replaceAll("{@", "{&#64;")
+    .replaceAll("{@", tagStart)
     .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
 }
+
+/** As TypeDoc takes it for text. */
+const tagStart = "{&#64;";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writtenChangelog } from "../api-changelog/cached-changelog.ts";
 import { changelogFiles } from "../api-changelog/changelog.ts";
-import { isChangelogCurrent } from "../api-changelog/is-current.ts";
 import { concernsClients } from "../api-changelog/operation-effects.ts";
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
@@ -78,7 +78,7 @@ async function isCurrent(api: ApiFolder): Promise<boolean> {
   return (
     inputHashes(published, overlay).every((line) => document.text.includes(line)) &&
     types.includes(contentHash(document.value)) &&
-    (await isChangelogCurrent(api, document.text))
+    (await writtenChangelog(api, document.text)) !== undefined
   );
 }
 
