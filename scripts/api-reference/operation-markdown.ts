@@ -65,15 +65,19 @@ function tokenText({ security }: Operation): string {
 
 function parameterTable({ parameters }: Operation): string[] {
   return table(
-    ["name", "in", "type", "required", "meaning"],
+    ["name", "in", "type", "meaning"],
     parameters.map(({ node, name, in: location }) => [
-      toCode(name),
+      optional(name, node["required"] === true),
       location,
       toCode(schemaText(node["schema"])),
-      node["required"] === true ? "yes" : "no",
       toMarkdown(stringMember(node, "description") ?? ""),
     ]),
   );
+}
+
+/** `limit?`, as TypeScript writes what may be left out. */
+function optional(name: string, isRequired: boolean): string {
+  return toCode(isRequired ? name : `${name}?`);
 }
 
 function bodyParts(
@@ -93,15 +97,14 @@ function bodyParts(
 function contentParts(document: JsonObject, type: string, { schema }: MediaType): string[] {
   const rows = propertyRows(document, schema).map(
     ({ path, type: own, isRequired, description }) => [
-      toCode(path),
+      optional(path, isRequired),
       toCode(own),
-      isRequired ? "yes" : "no",
       toMarkdown(description),
     ],
   );
   return [
     `${toCode(type)}: ${toCode(schemaText(schema))}`,
-    ...table(["property", "type", "always there", "meaning"], rows),
+    ...table(["property", "type", "meaning"], rows),
   ];
 }
 

@@ -28,6 +28,7 @@ describe("the reference of an operation", () => {
           schema: { type: "string" },
           description: "Whose",
         },
+        { name: "limit", in: "query", schema: { type: "integer" } },
       ],
       requestBody: { content: { "application/json": { schema: lamp } } },
       responses: {
@@ -42,8 +43,9 @@ describe("the reference of an operation", () => {
       "`GET /lamp/{id}`",
       "It may be slow.",
       "Token: needed.",
-      "| `id` | path | `string` | yes | Whose |",
-      "| `on` | `boolean` | yes |  |",
+      "| `id` | path | `string` | Whose |",
+      "| `limit?` | query | `integer` |  |",
+      "| `on` | `boolean` |  |",
       "| 404 | `NotFoundError` | No such lamp |",
       "| 5XX | `ServerError` | Broken |",
     ])
