@@ -5,8 +5,8 @@ import { runCommand } from "./run.ts";
 await runCommand({
   usage: `npm run docs [-- --api NAME]
 
-Writes the documentation as a static site into build/docs/: the guides, the reference of the package, each API document
-with a call of the client for each operation, and its changelog. It loads nothing from elsewhere.
+Writes the documentation as a static site into build/docs/: a quick start, the guides, a page for each operation with a
+call of the client, the changelog of each API, and the reference of the package. It loads nothing from elsewhere.
 
   --api NAME   the API; all of them by default`,
   options: apiOption,

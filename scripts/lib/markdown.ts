@@ -26,5 +26,9 @@ function escape(text: string): string {
   return toOneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
+    .replaceAll("{@", tagStart)
     .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
 }
+
+/** As TypeDoc takes it for text. */
+const tagStart = "{&#64;";

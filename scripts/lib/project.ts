@@ -43,6 +43,10 @@ export interface ApiFolder {
   /** The changelog of the API, beside what is generated. */
   readonly changelog: string;
   readonly changelogPage: string;
+  /** The same as news for feed readers. */
+  readonly changelogFeed: string;
+  /** What each operation takes and returns, to read. */
+  readonly reference: string;
 }
 
 export function projectAt(root: string): Project {
@@ -81,6 +85,8 @@ export function apiFolderAt(root: string, name: string): ApiFolder {
     generated,
     changelog: join(generated, "API-CHANGELOG.md"),
     changelogPage: join(generated, "api-changelog.html"),
+    changelogFeed: join(generated, "api-changelog.atom"),
+    reference: join(generated, "API-REFERENCE.md"),
   };
 }
 

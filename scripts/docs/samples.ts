@@ -4,9 +4,7 @@ import { sampleSchema } from "../../src/testing/sample.ts";
 import { loadValidate } from "../../src/testing/validators.ts";
 import type { ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
-import { operationKey, readOperations } from "../document/operation.ts";
-import { toPointer } from "../document/pointer.ts";
-import { rewrite } from "../document/structure.ts";
+import { operationKey } from "../document/operation.ts";
 import { describeDocument } from "../generate/mock-model.ts";
 import { sampleCall } from "./call-sample.ts";
 
@@ -26,16 +24,4 @@ export async function sampleCalls(
     return [operationKey(method, path), await sampleCall(operation, sampleValue, client)] as const;
   });
   return new Map(await Promise.all(samples));
-}
-
-/** The document with the call of the client beside each operation, where Redoc and others look for it. */
-export function withSamples(document: JsonObject, samples: CallSamples): JsonObject {
-  const byPointer = new Map(
-    readOperations(document).map(({ key, tokens }) => [toPointer(tokens), samples.get(key)]),
-  );
-  return rewrite(document, ({ kind, node, tokens }) => {
-    const source = kind === "operation" ? byPointer.get(toPointer(tokens)) : undefined;
-    if (source === undefined) return node;
-    return { ...node, "x-codeSamples": [{ lang: "TypeScript", source }] };
-  });
 }
