@@ -35,12 +35,18 @@ for (const details of document.querySelectorAll("details[data-operations]"))
 const entries = [...document.querySelectorAll("article")].map((element) => ({
   element,
   level: element.dataset["level"] ?? "",
+  changes: Number(element.dataset["changes"]),
   tags: (element.dataset["tags"] ?? "").split(" ").filter(Boolean),
   operations: [
     ...[...element.querySelectorAll(".operations code")].map(({ textContent }) => textContent),
     ...[...element.querySelectorAll("[data-operations]")].flatMap(operationsOf),
   ].map((name) => name.toLowerCase()),
 }));
+
+/** @param {typeof entries} list */
+function countChanges(list) {
+  return list.reduce((count, { changes }) => count + changes, 0);
+}
 
 /**
  * @param {HTMLFormElement} form
@@ -71,11 +77,12 @@ function matcherFor(form) {
 if (form !== null && output !== null) {
   const filter = () => {
     const isShown = matcherFor(form);
-    for (const entry of entries) entry.element.hidden = !isShown(entry);
-    const shown = "article:not([hidden])";
+    const shown = entries.filter(isShown);
+    for (const { element } of entries) element.hidden = true;
+    for (const { element } of shown) element.hidden = false;
     for (const section of document.querySelectorAll("section"))
-      section.hidden = section.querySelector(shown) === null;
-    output.textContent = `${document.querySelectorAll(shown).length} of ${entries.length} shown`;
+      section.hidden = section.querySelector("article:not([hidden])") === null;
+    output.textContent = `${countChanges(shown)} of ${countChanges(entries)} shown`;
   };
   form.hidden = false;
   form.addEventListener("input", filter);
