@@ -5,12 +5,10 @@ import { formatLocations } from "../change-location.ts";
 import { listFew } from "../first-few.ts";
 import type { ChangeGroup } from "../groups/group.ts";
 import { capital, describeBreaks, levelWords } from "../labels.ts";
+import type { OperationLists } from "./operation-lists.ts";
 
 /** Longer lists of operations are folded. */
 const mostOperations = 5;
-
-/** Of still longer ones the page has the positions in its list of operations, from which `filters.js` makes the list. */
-const mostWritten = 20;
 
 /** Names that the sentence of a group holds for too; the list of its changes has all. */
 const mostNames = 10;
@@ -20,7 +18,7 @@ export interface EntryContext {
   readonly report: Report;
   /** By their positions in the list of choices. */
   readonly tagsOf: (operations: readonly string[]) => readonly number[];
-  readonly positionOf: (operation: string) => number;
+  readonly lists: OperationLists;
   /** Both documents at the location of a change. */
   readonly sidesOf: (change: Change) => Markup;
 }
@@ -36,7 +34,7 @@ export function entryOf(group: ChangeGroup, context: EntryContext): Markup {
   return markup`
 <article id="change-${fingerprint}" class="${level}" data-level="${level}" data-changes="${changes.length}" data-tags="${context.tagsOf(operations).join(" ")}">
 <h3><span class="level">${levelWords[level]}</span> ${sentence(message)}</h3>${likewise}
-${operationsIn(operations, context.positionOf)}
+${operationsIn(operations, context.lists)}
 <p class="hint">${capital(hint)}.</p>
 <ul class="facts"><li>${capital(describeBreaks(changes[0]))}</li><li><code>${id}</code></li><li><a href="#change-${fingerprint}"><code>${fingerprint}</code></a></li></ul>
 ${changes.length === 1 ? onlyChange(changes[0], context) : listOf(changes, context)}
@@ -60,22 +58,17 @@ function listOf(changes: readonly Change[], { report, sidesOf }: EntryContext): 
   return markup`<details><summary>All ${changes.length} changes</summary><ol class="changes">${items}</ol></details>`;
 }
 
-export function hasLongList({ operations }: Pick<Change, "operations">): boolean {
-  return operations.length > mostWritten;
-}
-
-function operationsIn(
-  operations: readonly string[],
-  positionOf: (operation: string) => number,
-): Markup {
+/** Of a long list the page has its number, from which `filters.js` makes the list. */
+function operationsIn(operations: readonly string[], { numberOf }: OperationLists): Markup {
   if (operations.length === 0) return markup`<p class="whole">The API as a whole</p>`;
   const summary = markup`<summary>${operations.length} operations</summary>`;
-  if (hasLongList({ operations })) {
+  const number = numberOf(operations);
+  if (number !== undefined) {
     const first = operations
       .slice(0, mostOperations)
       .map((name) => markup`<li><code>${name}</code></li>`);
     return markup`<ul class="operations">${first}</ul>
-<details data-operations="${operations.map(positionOf).join(" ")}">${summary}</details>`;
+<details data-operations="${number}">${summary}</details>`;
   }
   const items = operations.map((name) => markup`<li><code>${name}</code></li>`);
   const list = markup`<ul class="operations">${items}</ul>`;

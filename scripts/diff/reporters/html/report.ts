@@ -9,9 +9,10 @@ import { formatCounts, levelTitles, levelName } from "../labels.ts";
 import { formatLocations } from "../change-location.ts";
 import { groupChanges } from "../groups/group-changes.ts";
 import { tagLookup } from "../tags.ts";
-import { entryOf, hasLongList, type EntryContext } from "./entry.ts";
+import { entryOf, type EntryContext } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
 import { fragmentReader } from "./locations.ts";
+import { createOperationLists } from "./operation-lists.ts";
 import { sidesOf } from "./sides.ts";
 
 const [style, script] = ["report.css", "filters.js"].map((name) =>
@@ -27,13 +28,12 @@ export function formatHtml(report: Report, context: ReporterContext): string {
   const groups = groupChanges(changes, context);
   const tagsOf = tagLookup([context.base, context.revision]);
   const tags = [...new Set(changes.flatMap(tagsOf))].sort();
-  const operations = [...new Set(groups.filter(hasLongList).flatMap((group) => group.operations))];
-  const positions = new Map(operations.map((name, index) => [name, index]));
+  const lists = createOperationLists(groups.map(({ operations }) => operations));
   const tagPositions = new Map(tags.map((tag, index) => [tag, index]));
   const entryContext: EntryContext = {
     report,
     tagsOf: (names) => tagsOf({ operations: names }).map((tag) => tagPositions.get(tag) ?? -1),
-    positionOf: (name) => positions.get(name) ?? -1,
+    lists,
     sidesOf: sidesWithin(roomForSides, report, context),
   };
   const hasUntagged = groups.some((group) => tagsOf(group).length === 0);
@@ -52,7 +52,7 @@ export function formatHtml(report: Report, context: ReporterContext): string {
     title: `API changes: ${base} to ${revision}`,
     style,
     script,
-    body: markup`${headOf(report)}\n${rest}\n${listOf(operations)}`,
+    body: markup`${headOf(report)}\n${rest}\n${lists.written}`,
   });
 }
 
@@ -70,13 +70,6 @@ function sidesWithin(
     if (sides !== undefined) return sides;
     return markup`<p class="nothing">Left out to keep this page small: ${formatLocations(change, report)}</p>`;
   };
-}
-
-/** What the positions in long lists of operations mean. */
-function listOf(operations: readonly string[]): Markup {
-  if (operations.length === 0) return markup``;
-  const items = operations.map((name) => markup`<li>${name}</li>`);
-  return markup`<ol id="operations" hidden>${items}</ol>`;
 }
 
 function headOf({ base, revision, counts, bump }: Report): Markup {
