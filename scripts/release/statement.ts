@@ -9,7 +9,7 @@ export interface ReleaseStatement {
   readonly bump: Bump;
   /** Where the change stands in the changelog. */
   readonly group: Group | undefined;
-  /** Markdown, for people. */
+  /** For people. */
   readonly sentence: string;
 }
 
@@ -19,7 +19,7 @@ export function stateRelease(version: string, suggested: Bump): ReleaseStatement
   if (suggested === "none")
     return { bump, group: undefined, sentence: "Users notice nothing: there is no changeset." };
   const group = groupFor(suggested);
-  const sentence = `**${group}**: the changeset asks for a **${bump}** release. ${explain(version)}`;
+  const sentence = `${group}: the changeset asks for a ${bump} release. ${explain(version)}`;
   return { bump, group, sentence: sentence.trim() };
 }
 

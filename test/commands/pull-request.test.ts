@@ -93,9 +93,7 @@ describe("npm run pull-request", () => {
     expect(Object.keys(outputs)).toEqual(["changed", "title", "body", "label"]);
     expect(outputs).toMatchObject({ changed: "true", label: "semver: patch" });
     expect(outputs["title"]).toMatch(/^platform: the property `[^`\n]*` was renamed to `[^\n]*$/);
-    expect(outputs["body"]).toMatch(
-      /^\*\*Breaking\*\*: the changeset asks for a \*\*patch\*\* release\./,
-    );
+    expect(outputs["body"]).toMatch(/^Breaking: the changeset asks for a patch release\./);
     expect(outputs["body"]).toContain("# Changes of the API platform");
     expect(outputs["body"]).not.toMatch(/^::|@someone/m);
   });

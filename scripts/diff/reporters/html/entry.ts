@@ -1,7 +1,6 @@
 import { markup, type Markup } from "../../../lib/html/markup.ts";
 import type { Change } from "../../change.ts";
-import type { Report } from "../../report.ts";
-import { formatLocations } from "../change-location.ts";
+import { isAbsent, sides } from "../change-location.ts";
 import { listFew } from "../first-few.ts";
 import type { ChangeGroup } from "../groups/group.ts";
 import { capital, describeBreaks, levelWords } from "../labels.ts";
@@ -15,7 +14,6 @@ const mostNames = 10;
 
 /** What the page knows, and an entry shows. */
 export interface EntryContext {
-  readonly report: Report;
   /** By their positions in the list of choices. */
   readonly tagsOf: (operations: readonly string[]) => readonly number[];
   readonly lists: OperationLists;
@@ -48,14 +46,24 @@ function onlyChange(change: Change, { sidesOf }: EntryContext): Markup {
 }
 
 /** The changes of a group, the first of which lends its name to the group. */
-function listOf(changes: readonly Change[], { report, sidesOf }: EntryContext): Markup {
+function listOf(changes: readonly Change[], { sidesOf }: EntryContext): Markup {
   const items = changes.map((change, index) => {
     const { fingerprint, message } = change;
     const id = index === 0 ? markup`` : markup` id="change-${fingerprint}"`;
     return markup`<li${id}>${sentence(message)} <code>${fingerprint}</code>
-<details><summary>${formatLocations(change, report)}</summary>${sidesOf(change)}</details></li>`;
+<details><summary>${linesOf(change)}</summary>${sidesOf(change)}</details></li>`;
   });
   return markup`<details><summary>All ${changes.length} changes</summary><ol class="changes">${items}</ol></details>`;
+}
+
+/** The page names the documents at its top. */
+function linesOf(change: Change): string {
+  const parts = sides.map((side) => {
+    const line = change[side]?.line;
+    const at = line === undefined ? side : `${side} line ${line}`;
+    return isAbsent(change, side) ? `${at} (not there)` : at;
+  });
+  return capital(parts.join(", "));
 }
 
 /** Of a long list the page has its number, from which `filters.js` makes the list. */

@@ -31,7 +31,6 @@ export function formatHtml(report: Report, context: ReporterContext): string {
   const lists = createOperationLists(groups.map(({ operations }) => operations));
   const tagPositions = new Map(tags.map((tag, index) => [tag, index]));
   const entryContext: EntryContext = {
-    report,
     tagsOf: (names) => tagsOf({ operations: names }).map((tag) => tagPositions.get(tag) ?? -1),
     lists,
     sidesOf: sidesWithin(roomForSides, report, context),

@@ -117,7 +117,7 @@ describe("the body", () => {
     const { body } = describeChange({ ...withValues("c"), info: { title: "A", version: "2" } });
 
     expect(body).toMatch(
-      /^\*\*Added\*\*: the changeset asks for a \*\*minor\*\* release\.\n\n# Changes of the API example\n\n`api.json` → `api.json`: /,
+      /^Added: the changeset asks for a minor release\.\n\n# Changes of the API example\n\n`api.json` → `api.json`: /,
     );
     expect(body.indexOf('"b" was removed')).toBeLessThan(body.indexOf("## Prose"));
     expect(body).toContain("The next run replaces what is on this branch");

@@ -59,7 +59,7 @@ describe("what a change asks of the next release", () => {
 
       const bump = (await readTable()).get(`${group} ${column}`) ?? "no such cell";
       expect(label).toBe(`semver: ${bump}`);
-      expect(body).toContain(`**${group}**: the changeset asks for a **${bump}** release.`);
+      expect(body).toContain(`${group}: the changeset asks for a ${bump} release.`);
       expect(changeset?.content).toContain(`---\n"example": ${bump}\n---\n\n${group}: `);
     },
   );
