@@ -9,7 +9,7 @@ import { parseSeverities } from "../diff/severities.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { readSource } from "../document/read.ts";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { InputError } from "../lib/problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import { apiOption } from "../lib/project.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
@@ -80,9 +80,13 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const days = values["grace-days"];
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
+    const issues: Problem[] = [];
     const [base, revision] = await progress.step("Read the documents", () =>
       readSides(baseName, revisionName, project, {
-        warn: progress.warn,
+        warn: (issue) => {
+          issues.push(issue);
+          progress.warn(issue);
+        },
         apiName: values.api,
         bundle: values.bundle,
         isStrict: values.strict === true,
@@ -106,6 +110,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
       revision: revision.document,
       isColored: process.stdout.isTTY,
       areAllNamed: values.all === true,
+      issues,
     };
     process.stdout.write(write?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));

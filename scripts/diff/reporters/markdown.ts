@@ -7,6 +7,7 @@ import { formatLocations } from "./change-location.ts";
 import { listFew } from "./first-few.ts";
 import type { ChangeGroup } from "./groups/group.ts";
 import { groupChanges } from "./groups/group-changes.ts";
+import { issuesAsMarkdown } from "./issues.ts";
 import { capital, formatCounts, levelTitles, describeBreaks } from "./labels.ts";
 import type { ReporterContext } from "./reporter.ts";
 
@@ -29,7 +30,13 @@ const sharedHeadings: Readonly<Partial<Record<RuleId, string>>> = {
 export function formatMarkdown(report: Report, context: ReporterContext): string {
   const { base, revision, bump } = report;
   const head = `# API changes\n\n${toCode(base)} → ${toCode(revision)}: ${formatCounts(report)}. Suggested version of the client: **${bump}**.`;
-  return `${[head, ...formatSections(report, context)].join("\n\n")}\n`;
+  const { issues = [] } = context;
+  const parts = [
+    head,
+    ...formatSections(report, context),
+    ...(issues.length === 0 ? [] : [issuesAsMarkdown(issues)]),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 /** The changes by level, then by operation. Those with one cause are told once. */

@@ -8,6 +8,7 @@ import type { ReporterContext } from "../reporter.ts";
 import { formatCounts, levelTitles, levelName } from "../labels.ts";
 import { formatLocations } from "../change-location.ts";
 import { groupChanges } from "../groups/group-changes.ts";
+import { issuesAsHtml } from "../issues.ts";
 import { tagLookup } from "../tags.ts";
 import { entryOf, type EntryContext } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
@@ -25,6 +26,7 @@ const roomForSides = 1_500_000;
 /** For a browser: one page that loads nothing, and shows both documents at the location of each change. */
 export function formatHtml(report: Report, context: ReporterContext): string {
   const { base, revision, changes } = report;
+  const { issues = [] } = context;
   const groups = groupChanges(changes, context);
   const tagsOf = tagLookup([context.base, context.revision]);
   const tags = [...new Set(changes.flatMap(tagsOf))].sort();
@@ -51,7 +53,7 @@ export function formatHtml(report: Report, context: ReporterContext): string {
     title: `API changes: ${base} to ${revision}`,
     style,
     script,
-    body: markup`${headOf(report)}\n${rest}\n${lists.written}`,
+    body: markup`${headOf(report)}\n${issues.length === 0 ? markup`` : issuesAsHtml(issues)}${rest}\n${lists.written}`,
   });
 }
 
