@@ -73,6 +73,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const write = reporters[choice("format", values.format ?? "text", Object.keys(reporters))];
     const failOn = values["fail-on"];
     const threshold = failOn === undefined ? undefined : choice("fail-on", failOn, levels);
+    const issues: Problem[] = [];
     const severities =
       values.severity === undefined
         ? {}
@@ -80,7 +81,6 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const days = values["grace-days"];
     const graceDays = days === undefined ? undefined : daysOf(days, severities);
     const now = new Date();
-    const issues: Problem[] = [];
     const [base, revision] = await progress.step("Read the documents", () =>
       readSides(baseName, revisionName, project, {
         warn: (issue) => {
