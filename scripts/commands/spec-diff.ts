@@ -9,7 +9,7 @@ import { parseSeverities } from "../diff/severities.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { readSource } from "../document/read.ts";
 import { toIsoDate } from "../lib/iso-date.ts";
-import { InputError } from "../lib/problem.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
 import { apiOption } from "../lib/project.ts";
 import { exitCodes, runCommand } from "./run.ts";
 
@@ -73,6 +73,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const write = reporters[choice("format", values.format ?? "text", Object.keys(reporters))];
     const failOn = values["fail-on"];
     const threshold = failOn === undefined ? undefined : choice("fail-on", failOn, levels);
+    const issues: Problem[] = [];
     const severities =
       values.severity === undefined
         ? {}
@@ -82,7 +83,10 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
     const now = new Date();
     const [base, revision] = await progress.step("Read the documents", () =>
       readSides(baseName, revisionName, project, {
-        warn: progress.warn,
+        warn: (issue) => {
+          issues.push(issue);
+          progress.warn(issue);
+        },
         apiName: values.api,
         bundle: values.bundle,
         isStrict: values.strict === true,
@@ -106,6 +110,7 @@ Each is a file, a URL, git:REV (spec/NAME/openapi.yaml in a commit) or git:REV:P
       revision: revision.document,
       isColored: process.stdout.isTTY,
       areAllNamed: values.all === true,
+      issues,
     };
     process.stdout.write(write?.(report, context) ?? "");
     const isFailed = threshold !== undefined && open.some((change) => isAtLeast(change, threshold));

@@ -21,6 +21,10 @@ export interface RetrieveOptions {
   readonly acceptNewIdentity: boolean;
   /** Of the document that is there. */
   readonly lock: SourceLock | undefined;
+  /** Where to look next time, when `from` is asked this once. */
+  readonly askNext?: readonly string[] | undefined;
+  /** Whether to note where the document came from although it has not changed. */
+  readonly isSaving?: boolean | undefined;
   /** What the document has to be; any is taken without it. */
   readonly expected: Identity | undefined;
   readonly http: HttpOptions;
@@ -64,7 +68,8 @@ async function retrieveFrom(from: string, options: RetrieveOptions): Promise<Ret
   if (found === undefined) return { kind: "unchanged", source: from };
   const { source, response } = found;
   const sha256 = bytesHash(response.bytes);
-  if (options.lock?.origin === "published" && options.lock.sha256 === sha256) {
+  const isSame = options.lock?.origin === "published" && options.lock.sha256 === sha256;
+  if (isSame && options.isSaving !== true) {
     return { kind: "unchanged", source: from };
   }
   const lock: SourceLock = {
@@ -72,6 +77,7 @@ async function retrieveFrom(from: string, options: RetrieveOptions): Promise<Ret
     url: from === "-" ? "stdin" : from,
     ...(isUrl && response.url !== from ? { documentUrl: response.url } : {}),
     ...(found.pageKind === undefined ? {} : { pageKind: found.pageKind }),
+    ...(options.askNext === undefined ? {} : { askNext: options.askNext }),
     retrieved: toIsoDate(options.now()),
     ...headerFacts(response.headers),
     format: detectFormat(source.value),
@@ -106,9 +112,9 @@ export function replacementsFor(
 }
 
 async function fromUrl(from: string, options: RetrieveOptions): Promise<Discovered | undefined> {
-  const { lock, http } = options;
+  const { lock, http, isSaving } = options;
   const search = searchOptions(options);
-  const conditions = lock?.url === from ? conditionsOf(lock) : {};
+  const conditions = lock?.url === from && isSaving !== true ? conditionsOf(lock) : {};
   if (lock !== undefined && Object.keys(conditions).length > 0) {
     const response = await get(await documentUrlOf(lock, http), conditions, http);
     if (response.status === 304) return undefined;

@@ -27,6 +27,8 @@ import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder, Project } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { changesetsFor } from "../release/changeset.ts";
+import { readManifest } from "../release/plan.ts";
+import { stateRelease } from "../release/statement.ts";
 import { generateSound, readFacts } from "./generate-api.ts";
 
 /**
@@ -49,6 +51,10 @@ export async function regenerate(
   const history = await progress.step("Read the earlier snapshots", () => readHistory(api));
   const before = existsSync(api.document) ? await readNewest(api) : undefined;
   const changes = await changesSince(before, newest, options, progress);
+  if (before !== undefined) {
+    const { sentence } = stateRelease((await readManifest(project)).version, suggestBump(changes));
+    progress.note(`${formatCounts({ counts: countLevels(changes) })}. ${sentence}`);
+  }
   const added =
     before !== undefined && changes.some(concernsClients)
       ? [{ ...before, name: snapshotName(history, options) }]
@@ -89,12 +95,9 @@ async function changesSince(
   progress: Progress,
 ): Promise<readonly Change[]> {
   if (before === undefined) return [];
-  const changes = await progress.step("Compare it with the one before", () =>
+  return progress.step("Compare it with the one before", () =>
     diffDocuments(before.document, newest.document, { now: now() }),
   );
-  const counts = formatCounts({ counts: countLevels(changes) });
-  progress.note(`${counts}. Suggested version of the client: ${suggestBump(changes)}.`);
-  return changes;
 }
 
 /** The document that is about to be replaced is named for the date on which it was retrieved. */

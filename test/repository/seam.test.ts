@@ -42,7 +42,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ],
   live: ["diff", "generate", "document", "lib", "src"],
   corpus: ["generate", "document", "lib", "src"],
-  "pull-request": ["diff", "generate", "document", "lib"],
+  "pull-request": ["release", "diff", "generate", "document", "lib"],
   release: ["diff", "fetch", "generate", "document", "lib"],
   pipeline: ["api-changelog", "release", "diff", "fetch", "history", "generate", "document", "lib"],
 };

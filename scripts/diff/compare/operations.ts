@@ -3,7 +3,7 @@ import type { Operation } from "../../document/operation.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { templateOf, versionsOf, type Versions } from "../successor.ts";
 import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
-import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { child, type DocumentSide } from "../document-side.ts";
 import { removalKind } from "./lifecycle.ts";
 import { compareOperation } from "./operation.ts";
 
@@ -39,7 +39,7 @@ export function compareOperations(
   const targets = new Set(moved.values());
   for (const [template, to] of after.byTemplate)
     if (!before.byTemplate.has(template) && !targets.has(to))
-      reportAddition(to, before, [...after.byTemplate.values()], base, comparisonOf);
+      reportAddition(to, before, base, comparisonOf);
 }
 
 function collect(side: DocumentSide): Operations {
@@ -141,38 +141,14 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   };
 }
 
-/** Where an added operation would be: after the path before it, if both documents have that path. */
-function neighbourOf(
-  { path, key }: ComparedOperation,
-  before: Operations,
-  base: DocumentSide,
-  after: readonly ComparedOperation[],
-): NodeRef {
-  const index = after.findIndex((one) => one.key === key);
-  const near = [
-    path,
-    ...after
-      .slice(0, index)
-      .reverse()
-      .map((one) => one.path),
-  ];
-  const known = new Set([...before.byTemplate.values()].map((one) => one.path));
-  const found = near.find((one) => known.has(one));
-  return found === undefined ? child(base.root, "paths") : child(base.root, "paths", found);
-}
-
 function reportAddition(
   operation: ComparedOperation,
   before: Operations,
-  after: readonly ComparedOperation[],
   base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const known = before.versions.latest(operation);
-  const at: { base: NodeRef; revision: NodeRef } = {
-    base: known?.at ?? neighbourOf(operation, before, base, after),
-    revision: operation.at,
-  };
+  const at = { base: known?.at ?? child(base.root, "paths"), revision: operation.at };
   const isVersion = known !== undefined;
   comparisonOf(operation.key).report({
     rule: isVersion ? "operation-version-added" : "operation-added",

@@ -146,7 +146,9 @@ describe("regenerate", () => {
       expect.stringMatching(/^\.changeset\/api-/),
     ]);
     expect(await readFile(project.document, "utf8")).toContain("Well done");
-    expect(notes.at(-1)).toBe("2 changes of prose. Suggested version of the client: patch.");
+    expect(notes.at(-1)).toBe(
+      "2 changes of prose. Fixed: the changeset asks for a patch release. Below 1.0.0 what is breaking raises the minor version, and all else the patch version.",
+    );
   });
 
   it.each([

@@ -55,7 +55,7 @@ describe("the version of a release", () => {
 
     expect(problem).toMatchObject({
       hint: "npx changeset, and choose major",
-      frame: expect.stringMatching(/^ {2}error: [^\n]*integer[^\n]*$/) as string,
+      frame: expect.stringMatching(/^ {2}breaking: [^\n]*integer[^\n]*$/) as string,
     });
   });
 
