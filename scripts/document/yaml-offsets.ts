@@ -94,7 +94,7 @@ class BlockReader {
   #readItems(start: number): Map<string, Child> {
     const children = new Map<string, Child>();
     const indent = start - this.#lineStart(start);
-    for (let at: number | undefined = start; at !== undefined; ) {
+    for (let at: number | undefined = start; at !== undefined;) {
       const valueAt = this.#valueAfter(at + 1, indent, false);
       const itemAt: number = valueAt ?? at + 1;
       children.set(String(children.size), { at: itemAt, valueAt });
@@ -110,7 +110,10 @@ class BlockReader {
     let at: number | undefined = start;
     while (at !== undefined) {
       const isExplicit = this.#text[at] === "?" && isSpace(this.#text[at + 1]);
-      const keyAt: number = skipProperties(this.#text, isExplicit ? skipSpace(this.#text, at + 1) : at);
+      const keyAt: number = skipProperties(
+        this.#text,
+        isExplicit ? skipSpace(this.#text, at + 1) : at,
+      );
       const key = isExplicit ? this.#explicitKey(keyAt, indent) : readKey(this.#text, keyAt);
       if (key === undefined) return children;
       const valueAt = this.#valueAfter(key.end, indent, true);
@@ -153,7 +156,9 @@ class BlockReader {
   /** Properties on a line of their own are followed by the value. Before a key they belong to the key. */
   #content(at: number): number {
     const behind = skipProperties(this.#text, at);
-    return isEnd(this.#text, behind) || this.#text[behind] === "#" || readKey(this.#text, behind) === undefined
+    return isEnd(this.#text, behind) ||
+      this.#text[behind] === "#" ||
+      readKey(this.#text, behind) === undefined
       ? behind
       : at;
   }
@@ -207,7 +212,7 @@ class BlockReader {
 
 function readLines(text: string): Lines {
   const [starts, indents]: [number[], number[]] = [[], []];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     let at = start;
     while (text[at] === " ") at += 1;
     const content = skipSpace(text, at);

@@ -8,7 +8,8 @@ import {
 import { both } from "../both.ts";
 import type { Comparison } from "../comparison.ts";
 import { child, type NodeRef } from "../document-side.ts";
-import { isSame } from "../equal.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { canonical, isSame } from "../equal.ts";
 
 /** The parts that belong to the API as a whole: servers, names of schemas, descriptions. */
 export function compareDocument(comparison: Comparison): void {
@@ -41,19 +42,16 @@ function compareServers({ base, revision, report }: Comparison): void {
 
 function compareNames({ base, revision, report }: Comparison): void {
   const [from, to] = both(base, revision, ({ root }) => child(root, "components", "schemas"));
-  const names = ({ value }: NodeRef) => (isObject(value) ? Object.keys(value) : []);
-  const added = names(to).filter((name) => member(from.value, name) === undefined);
-  const taken = new Set<string>();
-  for (const name of names(from)) {
-    if (member(to.value, name) !== undefined) continue;
+  const [removed, added] = [namesBeside(from, to), namesBeside(to, from)];
+  const twins = groupBy(added, (name) => contentOf(member(to.value, name), added));
+  for (const name of removed) {
     const at = child(from, name);
-    const twin = added.find((one) => !taken.has(one) && isSame(at.value, member(to.value, one)));
+    const twin = twins.get(contentOf(at.value, removed))?.shift();
     if (twin === undefined) {
       const message = `The schema \`${name}\` is no longer defined.`;
       report({ rule: "component-schema-removed", base: at, revision: to, from: name, message });
       continue;
     }
-    taken.add(twin);
     report({
       rule: "component-schema-renamed",
       base: at,
@@ -63,6 +61,20 @@ function compareNames({ base, revision, report }: Comparison): void {
       message: `The schema \`${name}\` is named \`${twin}\` now.`,
     });
   }
+}
+
+/** The names that the other side does not have. */
+function namesBeside({ value }: NodeRef, other: NodeRef): ReadonlySet<string> {
+  const names = isObject(value) ? Object.keys(value) : [];
+  return new Set(names.filter((name) => member(other.value, name) === undefined));
+}
+
+/** A schema in which those that have no namesake on the other side have no name: it may refer to itself. */
+function contentOf(schema: JsonValue | undefined, unknown: ReadonlySet<string>): string {
+  return canonical(schema).replaceAll(
+    /"#\/components\/schemas\/([^"/]*)"/g,
+    (reference, name: string) => (unknown.has(name) ? '"#"' : reference),
+  );
 }
 
 /** Everything at the top that no other check looks at. */

@@ -44,7 +44,8 @@ const texts: Readonly<Record<string, string>> = {
     "# one\na: # two\n  # three\n  b: 1 # four\n# five\n  c: 2\n\n    # six\nd: 1\n#seven",
   "a comment before the first item": "a:\n  # one\n  - b # two\n  # three\n  - c\n",
   "a number sign in a text": "a: b#c\nd: 'e # f'\n'g # h': 1\ni#j: 2\n",
-  "line breaks of Windows": "a:\r\n  b: 1\r\n\r\n  c:\r\n  - d\r\n  - e: 1\r\ng: |\r\n  h: 1\r\ni: 2\r\n",
+  "line breaks of Windows":
+    "a:\r\n  b: 1\r\n\r\n  c:\r\n  - d\r\n  - e: 1\r\ng: |\r\n  h: 1\r\ni: 2\r\n",
   "tabs behind keys and dashes": "a:\tb\nc:\t\n  d:\t1\n  e:\n  -\tf\n  - g\n",
   "quoted keys": "'a': 1\n\"b\": 2\n'it''s':\n  \"c\\\"d\": 3\n  \"e: f\": 4\n'/g/{h}': 5\n",
   "keys with colons and other signs": "/a:b/{c}:\n  x: 1\na::b: 2\n-c: 3\n?d: 4\nhttp://e: 5\n",
@@ -54,23 +55,25 @@ const texts: Readonly<Record<string, string>> = {
       "two: no key",
       "two",
     ),
-  "quoted texts that look like keys": "a: \"b: c\"\nd:\n  - \"e: f\"\n  - 'g: h'\n  - \"i\": 1\n",
-  "block texts": "a: |\n  b: 1\n  - c\n\n  # no comment\nd: >-\n    e: 2\n   \nf: |2\n    g\n  h: 3\ni: 1\n",
+  "quoted texts that look like keys": 'a: "b: c"\nd:\n  - "e: f"\n  - \'g: h\'\n  - "i": 1\n',
+  "block texts":
+    "a: |\n  b: 1\n  - c\n\n  # no comment\nd: >-\n    e: 2\n   \nf: |2\n    g\n  h: 3\ni: 1\n",
   "block texts in lists": "- |\n  a: 1\n- >\n  b: 2\n- c: |\n    d: 3\n  e: 4\n",
   "flow mappings": "a: {b: 1, c: {d: 2}, 'e': [f, g], \"h\": 3}\ni: 4\n",
   "flow lists": "a: [b, {c: 1}, [d, e], 'f, g', \"h]\"]\ni: []\nj: {}\nk: 1\n",
-  "flow style over several lines": "a: {\n  b: 1,\n  # one\n  c: [\n    d, # two\n    e\n  ],\n}\nf: 2\n",
+  "flow style over several lines":
+    "a: {\n  b: 1,\n  # one\n  c: [\n    d, # two\n    e\n  ],\n}\nf: 2\n",
   "flow style in lists": "- {a: 1}\n- [b, c]\n- d: {e: 2}\n  f: 3\n",
   "flow style without values": "a: {b, c: , d: 1}\ne: [f]\n",
   "plain texts with quotation marks in flow style": "a: [don't, 5\", b]\nc: {d: it's, e: 1}\n",
   "colons in flow style": 'a: {b: http://c:1, "d":1, e: "f:g"}\nh: [i:j, k]\n',
-  "JSON": '{\n  "a": {"b": [1, {"c": "d"}]},\n  "e/f": null\n}\n',
+  JSON: '{\n  "a": {"b": [1, {"c": "d"}]},\n  "e/f": null\n}\n',
   "anchors and aliases": "a: &x\n  b: 1\nc: *x\nd: &y 2\ne:\n  - *y\n  - &z 3\n",
   "anchors of lists and texts": "a: &x\n  - b\nc: &y |\n  d: 1\ne: &z {f: 1}\ng: 1\n",
   "merge keys": "a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n",
   tags: "a: !!str 1\nb: !!map\n  c: 2\nd: !!seq [e]\n",
   "empty values": "a:\nb:\n  c:\n  d: 1\ne:\n",
-  "explicit keys": "? a\n: b: 1\n  c: 2\n? \"d\"\n: e\nf: 1\n",
+  "explicit keys": '? a\n: b: 1\n  c: 2\n? "d"\n: e\nf: 1\n',
   "a mark before the document": "%YAML 1.2\n---\na:\n  b: 1\n",
   "a mark with a comment": "# one\n--- # two\n\na: 1\n...\n",
   "marks in a text": "a: |\n  ---\n  b: 1\nc: ---d\n",
@@ -87,15 +90,16 @@ describe("offsets in YAML", () => {
     expect(foundIn(text, locations)).toEqual(locations);
   });
 
-  it.each(["spec/platform/openapi.yaml", "spec/gpu/openapi.yaml", "examples/another-api/openapi.yaml"])(
-    "are those that a parser finds in %s",
-    async (path) => {
-      const text = await readFile(path, "utf8");
-      const locations = locationsOf(text);
+  it.each([
+    "spec/platform/openapi.yaml",
+    "spec/gpu/openapi.yaml",
+    "examples/another-api/openapi.yaml",
+  ])("are those that a parser finds in %s", async (path) => {
+    const text = await readFile(path, "utf8");
+    const locations = locationsOf(text);
 
-      expect(foundIn(text, locations)).toEqual(locations);
-    },
-  );
+    expect(foundIn(text, locations)).toEqual(locations);
+  });
 
   it("are those of the nearest ancestor where there is no such key", () => {
     const offsetOf = yamlOffsets("a:\n  b: [c]\n");
@@ -107,7 +111,23 @@ describe("offsets in YAML", () => {
   });
 
   it("end in texts that nobody can read", () => {
-    for (const text of ["", "\n", "{", "[", "{a", "[[", "a: {b: [", '"a', "- ", "-", "?", "&a", "!", "{a: }}", "a: 'b"])
+    for (const text of [
+      "",
+      "\n",
+      "{",
+      "[",
+      "{a",
+      "[[",
+      "a: {b: [",
+      '"a',
+      "- ",
+      "-",
+      "?",
+      "&a",
+      "!",
+      "{a: }}",
+      "a: 'b",
+    ])
       expect(yamlOffsets(text)(["a", "b", "0"])).toBeLessThanOrEqual(text.length);
   });
 });
