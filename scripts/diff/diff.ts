@@ -37,6 +37,7 @@ export function diffDocuments(
   revision: JsonObject,
   { severities = {}, graceDays = 90, now }: DiffOptions,
 ): Change[] {
+  if (isSame(base, revision)) return [];
   const [before, after] = both(base, revision, (document) => new DocumentSide(document));
   const found = new ChangeList();
   const calendar = { now, graceDays };
