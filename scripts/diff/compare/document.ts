@@ -1,4 +1,5 @@
 import {
+  arrayMember,
   isObject,
   member,
   objectMember,
@@ -18,21 +19,41 @@ export function compareDocument(comparison: Comparison): void {
   compareDescriptions(comparison);
 }
 
-function serversOf({ value }: NodeRef): string[] {
-  const servers = Array.isArray(value) ? value : [];
-  const urls = servers.map((server) => stringMember(server, "url") ?? "/");
-  return urls.length > 0 ? urls : ["/"];
+/** The URLs with the values that their variables have by default, and the others. */
+export function serversOf(list: JsonValue | undefined): string[] {
+  const servers = Array.isArray(list) ? list : [];
+  const urls = servers.flatMap((server) => {
+    const variables = Object.entries(objectMember(server, "variables"));
+    const url = stringMember(server, "url") ?? "/";
+    const fill = (values: readonly (readonly [string, string])[]) =>
+      values.reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), url);
+    const usual = variables.map(
+      ([name, one]) => [name, stringMember(one, "default") ?? ""] as const,
+    );
+    const others = variables.flatMap(([name, one]) =>
+      arrayMember(one, "enum").map((value) =>
+        fill([[name, String(value)], ...usual.filter(([other]) => other !== name)]),
+      ),
+    );
+    return [fill(usual), ...others];
+  });
+  return urls.length > 0 ? [...new Set(urls)] : ["/"];
 }
 
 function compareServers({ base, revision, report }: Comparison): void {
   const [from, to] = [child(base.root, "servers"), child(revision.root, "servers")];
-  const [before, after] = [serversOf(from), serversOf(to)];
+  const [before, after] = both(from, to, ({ value }) => serversOf(value));
   const at = { base: from, revision: to };
   for (const url of before) {
     if (after.includes(url)) continue;
     const level = url === before[0] ? ("error" as const) : undefined;
     const message = `The ${level ? "default server" : "server"} ${url} was removed.`;
     report({ rule: "server-changed", level, ...at, from: url, message });
+  }
+  const [usual = "", usualNow = ""] = [before[0], after[0]];
+  if (usual !== usualNow && after.includes(usual) && before.includes(usualNow)) {
+    const message = `The default server is ${usualNow} now, not ${usual}.`;
+    report({ rule: "server-changed", ...at, from: usual, to: usualNow, message });
   }
   for (const url of after) {
     if (before.includes(url)) continue;

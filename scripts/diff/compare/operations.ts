@@ -114,7 +114,7 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   const { key, at } = operation;
   const kind = removalKind((name) => member(at.value, name), calendar);
   const replaced = after.versions.stated(operation);
-  const next = replaced ?? after.versions.latest(operation);
+  const next = after.versions.successor(operation);
   const successor = next === undefined ? "" : ` Its successor is ${next.key}.`;
   const finding = {
     base: at,

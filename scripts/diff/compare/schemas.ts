@@ -156,7 +156,7 @@ export class SchemaComparison {
     if (this.#isInner) return true;
     const inner = new SchemaComparison(sides.base, sides.revision, this.#calendar, true);
     inner.add([], from, to, rootUsage({ use: "request" }));
-    return [...inner.findings()].some(([finding]) => levelOf(finding) === "error");
+    return [...inner.findings()].some(([finding]) => /error|warning/.test(levelOf(finding)));
   }
 }
 
