@@ -30,6 +30,8 @@ interface ReadSideOptions {
   readonly bundle?: boolean | undefined;
   /** Refuses documents that code cannot be generated from. Without it, whatever can be compared is read, with its files. */
   readonly isStrict: boolean;
+  /** Prepares documents that say the same too: they are not the same where their paths are read in two ways. */
+  readonly isAlwaysPrepared?: boolean | undefined;
 }
 
 /**
@@ -64,7 +66,11 @@ export async function readSides(
   const [before, after] = await forBoth(
     (role) => once ?? readSide(names[role], project, { ...options, apiName: meant }),
   );
-  if (!options.isStrict && isDeepStrictEqual(before.value, after.value))
+  if (
+    !options.isStrict &&
+    options.isAlwaysPrepared !== true &&
+    isDeepStrictEqual(before.value, after.value)
+  )
     return asTheyAre(before, after);
   const prepare = options.isStrict
     ? (await import("../document/to-openapi-3.1.ts")).prepareForGeneration

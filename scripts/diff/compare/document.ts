@@ -10,7 +10,9 @@ import { both } from "../both.ts";
 import type { Comparison } from "../comparison.ts";
 import { child, type NodeRef } from "../document-side.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import { serverBeside } from "../path-prefix.ts";
 import { canonical, isSame } from "../equal.ts";
+import { show } from "../wording.ts";
 
 /** The parts that belong to the API as a whole: servers, names of schemas, descriptions. */
 export function compareDocument(comparison: Comparison): void {
@@ -32,7 +34,7 @@ export function serversOf(list: JsonValue | undefined): string[] {
     );
     const others = variables.flatMap(([name, one]) =>
       arrayMember(one, "enum").map((value) =>
-        fill([[name, String(value)], ...usual.filter(([other]) => other !== name)]),
+        fill([[name, show(value)], ...usual.filter(([other]) => other !== name)]),
       ),
     );
     return [fill(usual), ...others];
@@ -42,7 +44,10 @@ export function serversOf(list: JsonValue | undefined): string[] {
 
 function compareServers({ base, revision, report }: Comparison): void {
   const [from, to] = [child(base.root, "servers"), child(revision.root, "servers")];
-  const [before, after] = both(from, to, ({ value }) => serversOf(value));
+  const [written, after] = both(from, to, ({ value }) => serversOf(value));
+  const before = written
+    .map((url) => serverBeside(url, base.prefix, after))
+    .map((url) => after.find((one) => serverBeside(one, revision.prefix, [url]) === url) ?? url);
   const at = { base: from, revision: to };
   for (const url of before) {
     if (after.includes(url)) continue;
