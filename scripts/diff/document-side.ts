@@ -1,6 +1,7 @@
 import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
-import { readOperations, type Operation } from "../document/operation.ts";
+import { operationKey, readOperations, type Operation } from "../document/operation.ts";
 import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
+import { withPrefix, type PathPrefix } from "./path-prefix.ts";
 
 /** A value of a document, and its location. */
 export interface NodeRef {
@@ -40,12 +41,19 @@ export class DocumentSide {
   readonly root: NodeRef;
   #operations: readonly Operation[] | undefined;
 
-  constructor(readonly document: JsonObject) {
+  constructor(
+    readonly document: JsonObject,
+    readonly prefix: PathPrefix = {},
+  ) {
     this.root = { value: document, pointer: "" };
   }
 
+  /** With the paths by which they are compared. */
   get operations(): readonly Operation[] {
-    this.#operations ??= readOperations(this.document);
+    this.#operations ??= readOperations(this.document).map((operation) => {
+      const path = withPrefix(operation.path, this.prefix);
+      return { ...operation, path, key: operationKey(operation.method, path) };
+    });
     return this.#operations;
   }
 

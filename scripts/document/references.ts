@@ -14,19 +14,23 @@ export interface Reference {
 export const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
 
 /** Every `$ref` of the document, whatever its version; examples and extensions are data and are passed over. */
-export function* referencesOf(
-  node: JsonValue,
-  tokens: readonly string[] = [],
-): Generator<Reference> {
+export function referencesOf(document: JsonValue): readonly Reference[] {
+  const references: Reference[] = [];
+  collectReferences(document, [], references);
+  return references;
+}
+
+function collectReferences(node: JsonValue, tokens: string[], found: Reference[]): void {
   if (typeof node !== "object" || node === null) return;
   const named = isNameMap(tokens);
   for (const [key, value] of Object.entries<JsonValue>(node)) {
-    const place = [...tokens, key];
-    if (!named && key === "$ref" && typeof value === "string") {
-      yield { reference: value, pointer: toPointer(place) };
-    }
-    if (!named && !Array.isArray(node) && (dataKeys.has(key) || key.startsWith("x-"))) continue;
-    yield* referencesOf(value, place);
+    if (typeof value !== "object" && key !== "$ref") continue;
+    tokens.push(key);
+    if (!named && key === "$ref" && typeof value === "string")
+      found.push({ reference: value, pointer: toPointer(tokens) });
+    const isData = !named && !Array.isArray(node) && (dataKeys.has(key) || key.startsWith("x-"));
+    if (!isData) collectReferences(value, tokens, found);
+    tokens.pop();
   }
 }
 
@@ -37,7 +41,7 @@ const nameMaps = new Set([
 ]);
 
 function isNameMap(tokens: readonly string[]): boolean {
-  const [parent, key] = tokens.slice(-2);
+  const [parent, key] = [tokens.at(-2), tokens.at(-1)];
   return key !== undefined && nameMaps.has(key) && !nameMaps.has(parent ?? "");
 }
 

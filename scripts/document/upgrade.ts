@@ -1,6 +1,5 @@
 import { detectFormat } from "./detect-version.ts";
 import type { JsonObject } from "./json.ts";
-import { upgradeTo30 } from "./upgrade-to-3.0.ts";
 import { joinNullable, upgradeTo31 } from "./upgrade-to-3.1.ts";
 import { moveVersionIntoPaths } from "./version-prefix.ts";
 
@@ -16,8 +15,11 @@ export async function upgrade(document: JsonObject): Promise<JsonObject> {
 
 async function toOpenApi31(document: JsonObject): Promise<JsonObject> {
   switch (detectFormat(document)) {
-    case "swagger-2.0":
+    case "swagger-2.0": {
+      // The converter of Swagger 2.0 takes longer to load than most documents to upgrade.
+      const { upgradeTo30 } = await import("./upgrade-to-3.0.ts");
       return upgradeTo31(await upgradeTo30(document));
+    }
     case "openapi-3.0":
       return upgradeTo31(document);
     case "openapi-3.1":

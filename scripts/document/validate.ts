@@ -1,4 +1,3 @@
-import SwaggerParser from "@apidevtools/swagger-parser";
 import type { ErrorObject } from "ajv";
 import { references } from "./checks/names.ts";
 import { assertNoIssues, type DocumentIssue } from "./issue.ts";
@@ -33,7 +32,7 @@ export async function assertValid(source: SourceDocument): Promise<Tolerated> {
  */
 export async function validateStructure(document: JsonObject): Promise<DocumentIssue[]> {
   const format = detectFormat(document);
-  const errors = officialErrors(format, document);
+  const errors = await officialErrors(format, document);
   const missing = errors
     .filter(({ instancePath, keyword }) => instancePath === "" && keyword === "required")
     .map(({ params }) => String(params["missingProperty"]));
@@ -50,6 +49,7 @@ export async function validateStructure(document: JsonObject): Promise<DocumentI
 
 /** swagger-parser knows these rules; its copy of the schema is older than the official one. */
 async function checkSwaggerRules(document: JsonObject): Promise<DocumentIssue[]> {
+  const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
   try {
     // It dereferences its argument in place, so it gets a clone.
     await SwaggerParser.validate(structuredClone(document) as never, {

@@ -42,6 +42,23 @@ export function compareDiscriminator(pair: SchemaPair): void {
     report({ rule: "discriminator-property-changed", from: before, to: after, message });
   }
   compareMapping(pair, from, to);
+  compareDefaultMapping(pair, from, to);
+}
+
+/** Where values lead that the mapping does not have, since 3.2. */
+function compareDefaultMapping(pair: SchemaPair, from: JsonValue, to: JsonValue): void {
+  const [was, is] = both(from, to, (value) => stringMember(value, "defaultMapping"));
+  if (was === is) return;
+  const { sides, subject, report } = pair;
+  const isKnown = was !== undefined && is !== undefined;
+  if (isKnown && isSameTarget(pair, targetAt(sides.base, was), targetAt(sides.revision, is)))
+    return;
+  report({
+    rule: mappingRules[was === undefined ? "added" : is === undefined ? "removed" : "changed"],
+    from: was,
+    to: is,
+    message: `Other values of the discriminator of ${subject} lead to ${is ?? "nothing"} now, not to ${was ?? "nothing"}.`,
+  });
 }
 
 function compareMapping(pair: SchemaPair, from: JsonValue, to: JsonValue): void {

@@ -122,7 +122,10 @@ export function isUnstable(stability: JsonValue | undefined): boolean {
 function parseSunset(value: JsonValue | undefined): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T.+)?$/.test(value)) return undefined;
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : date;
+  // There is no 31st of February, which Date takes for one in March.
+  const day = Number(value.slice(8, 10));
+  const isDay = new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDate() === day;
+  return Number.isNaN(date) || !isDay ? undefined : date;
 }
 
 function compareStability(

@@ -19,7 +19,35 @@ function alignWith(
   schema: NormalizedSchema,
   other: NormalizedSchema,
 ): NormalizedSchema {
-  return withoutUnevaluated(alignAlternatives(side, schema, other), other);
+  return withoutFormat(withoutUnevaluated(alignAlternatives(side, schema, other), other), other);
+}
+
+/** What OpenAPI 3.0 writes as a format and 3.1 as a keyword for the content. */
+const contents = [
+  ["byte", "contentEncoding", "base64"],
+  ["binary", "contentMediaType", "application/octet-stream"],
+] as const;
+
+/** Without the format, or the keyword, that the other side says in the other way. */
+function withoutFormat(schema: NormalizedSchema, other: NormalizedSchema): NormalizedSchema {
+  const keywords = new Map(schema.keywords);
+  for (const [format, key, content] of contents) {
+    const says = ({ keywords: said }: NormalizedSchema, name: string, value: string) =>
+      said.get(name)?.value === value;
+    if (
+      says(schema, "format", format) &&
+      says(other, key, content) &&
+      !other.keywords.has("format")
+    )
+      keywords.delete("format");
+    if (
+      says(schema, key, content) &&
+      says(other, "format", format) &&
+      !schema.keywords.has("format")
+    )
+      keywords.delete(key);
+  }
+  return keywords.size === schema.keywords.size ? schema : { ...schema, keywords };
 }
 
 function alignAlternatives(

@@ -3,6 +3,7 @@ import type { Operation } from "../../document/operation.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { templateOf, versionsOf, type Versions } from "../successor.ts";
 import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
+import { withPrefix } from "../path-prefix.ts";
 import { child, type DocumentSide } from "../document-side.ts";
 import { removalKind } from "./lifecycle.ts";
 import { compareOperation } from "./operation.ts";
@@ -86,7 +87,8 @@ function reportRemovals(
   { base, revision }: { readonly base: DocumentSide; readonly revision: DocumentSide },
   comparisonOf: ComparisonOf,
 ): void {
-  const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(templateOf));
+  const written = Object.keys(objectMember(revision.document, "paths"));
+  const paths = new Set(written.map((path) => templateOf(withPrefix(path, revision.prefix))));
   for (const [path, operations] of groupBy(removed, (operation) => operation.path)) {
     const findings = operations.map(
       (operation) =>
@@ -100,7 +102,7 @@ function reportRemovals(
         isWhole
           ? {
               rule: "path-removed",
-              base: child(base.root, "paths", path),
+              base: child(base.root, ...operation.tokens.slice(0, 2)),
               revision: child(revision.root, "paths"),
               from: path,
               message: `The path ${path} was removed.`,
@@ -114,7 +116,7 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   const { key, at } = operation;
   const kind = removalKind((name) => member(at.value, name), calendar);
   const replaced = after.versions.stated(operation);
-  const next = replaced ?? after.versions.latest(operation);
+  const next = after.versions.successor(operation);
   const successor = next === undefined ? "" : ` Its successor is ${next.key}.`;
   const finding = {
     base: at,

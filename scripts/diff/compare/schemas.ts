@@ -16,6 +16,7 @@ import { compareFlags, compareProperties } from "./properties.ts";
 import { isFlagged, keyword, rootUsage, type SchemaPair, type Usage } from "./schema-pair.ts";
 import { normalizeSchema, schemaAt } from "./normalize-schema.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
+import { Unchanged } from "../unchanged.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 
@@ -44,6 +45,7 @@ export class SchemaComparison {
   readonly #seen = new Set<string>();
   readonly #sides: { readonly base: DocumentSide; readonly revision: DocumentSide };
   readonly #calendar: Calendar;
+  readonly #unchanged: Unchanged;
 
   readonly #isInner: boolean;
 
@@ -56,6 +58,7 @@ export class SchemaComparison {
   ) {
     this.#sides = { base, revision };
     this.#calendar = calendar;
+    this.#unchanged = new Unchanged(base, revision);
     this.#isInner = isInner;
   }
 
@@ -96,7 +99,7 @@ export class SchemaComparison {
       operations: new Set(),
     };
     this.#nodes.set(key, node);
-    open.push({ node, base: from, revision: to, usage });
+    if (!this.#unchanged.has(from, to)) open.push({ node, base: from, revision: to, usage });
     return node;
   }
 
@@ -153,7 +156,7 @@ export class SchemaComparison {
     if (this.#isInner) return true;
     const inner = new SchemaComparison(sides.base, sides.revision, this.#calendar, true);
     inner.add([], from, to, rootUsage({ use: "request" }));
-    return [...inner.findings()].some(([finding]) => levelOf(finding) === "error");
+    return [...inner.findings()].some(([finding]) => /error|warning/.test(levelOf(finding)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../../scripts/diff/change.ts";
-import { reporters } from "../../../../scripts/diff/reporters/index.ts";
+import { reporters } from "./reporters.ts";
 import { createReport, type Report } from "../../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../../scripts/diff/semver.ts";
 import { asSource } from "../../../support/documents.ts";
