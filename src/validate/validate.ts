@@ -12,7 +12,6 @@ export {
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
 export { pick } from "./pick.ts";
-export { toStandardSchema, type StandardSchema } from "./standard-schema.ts";
 export type { ValidData, Validator } from "./validator.ts";
 
 /**
