@@ -28,8 +28,6 @@ export interface ApiFile {
   readonly identity?: Identity;
   /** How a program makes its client. Samples in the docs begin with it; without it, the docs have no samples. */
   readonly client?: { readonly from: string; readonly create: string; readonly variable: string };
-  /** What the one token that `npm run mock --token` accepts may act on. */
-  readonly mockScope?: readonly string[];
 }
 
 /** Settings that are a text. */
@@ -70,7 +68,6 @@ const rule: Rule = {
       required: { from: anyText, create: identifier, variable: identifier },
       optional: {},
     },
-    mockScope: { kind: "list", of: anyText },
   },
 };
 

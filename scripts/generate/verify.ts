@@ -88,7 +88,23 @@ function isNamed(node: ts.Expression | undefined): boolean {
     (property) =>
       ts.isShorthandPropertyAssignment(property) ||
       isLiteralProperty(property) ||
+      isStandardGetter(property) ||
       (ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer)),
+  );
+}
+
+/** `get "~standard"() { return toStandard(validator); }` runs when somebody asks for it. */
+function isStandardGetter(property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isGetAccessorDeclaration(property)) return false;
+  const [statement, ...others] = property.body?.statements ?? [];
+  if (statement === undefined || others.length > 0 || !ts.isReturnStatement(statement))
+    return false;
+  const { expression } = statement;
+  return (
+    expression !== undefined &&
+    ts.isCallExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === "toStandard"
   );
 }
 

@@ -7,6 +7,7 @@ import type {
 import type { Call } from "./call.ts";
 import type { AnySpheronError } from "./errors/guards.ts";
 import type { ClientView } from "./internals.ts";
+import type { Lacking, Needed } from "./missing-options.ts";
 import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 
 export const verbs = [
@@ -175,15 +176,12 @@ export type ErrorBodyOf<Operation> = Operation extends { responses: { default: i
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 
-export type Arguments<Options> =
-  HasRequired<Options> extends true ? [options: Options] : [options?: Options];
-
 /**
- * What follows a path. For an unknown path the options are optional, so that the compiler reports the path and not the
- * options.
+ * What follows the options of a path. For an unknown path the options are optional, so that the compiler reports the path
+ * and not the options.
  */
-export type ArgumentsAt<Path, Paths, Options> =
-  NeedsOptions<Path, Paths, Options> extends true ? [options: Options] : [options?: Options];
+export type LackingAt<Path, Paths, Options, Given> =
+  NeedsOptions<Path, Paths, Options> extends true ? Lacking<Options, Given> : [];
 
 type NeedsOptions<Path, Paths, Options> = [Paths] extends [Path]
   ? true extends IsUnion<Paths>
@@ -227,12 +225,15 @@ type SuccessesOf<Responses> =
 export type Verb<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
+  Given = undefined,
 >(
   path: Path,
-  ...options: ArgumentsAt<
+  options?: Needed<CallOptions<OperationAt<Paths, Path, Method>, As>, Given>,
+  ...missing: LackingAt<
     Path,
     PathsWith<Paths, Method>,
-    CallOptions<OperationAt<Paths, Path, Method>, As>
+    CallOptions<OperationAt<Paths, Path, Method>, As>,
+    Given
   >
 ) => Call<
   Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
@@ -242,8 +243,9 @@ export type Verb<Paths, Method extends string> = <
 /** Calls one operation; takes what the operation needs. */
 export type OperationCall<Operation> =
   HasRequired<CallOptions<Operation, "json">> extends true
-    ? <As extends ParseAs = "json">(
-        options: CallOptions<Operation, As>,
+    ? <As extends ParseAs = "json", Given = undefined>(
+        options?: Needed<CallOptions<Operation, As>, Given>,
+        ...missing: Lacking<CallOptions<Operation, As>, Given>
       ) => Call<Parsed<DataOf<Operation>>[As], ErrorBodyOf<Operation>>
     : <As extends ParseAs = "json">(
         options?: CallOptions<Operation, As>,

@@ -1,10 +1,4 @@
-import type {
-  ArgumentsAt,
-  CallOptions,
-  DataOf,
-  HasRequired,
-  OperationAt,
-} from "../client/types.ts";
+import type { CallOptions, DataOf, HasRequired, OperationAt } from "../client/types.ts";
 
 /** How the operation is paged; `never` when it is not. */
 type PaginationAt<Table, Prefix extends string, Path> = Path extends string
@@ -69,20 +63,16 @@ type OptionsFor<Pagination> = Omit<
 >;
 
 /** Options for each call as the operation takes them, and those of the pages. */
-export type PageArguments<
+export type PagesOptions<
   Paths,
   Prefix extends string,
   Table,
   Path extends keyof Paths,
-> = ArgumentsAt<
-  Path,
-  PagedPath<Paths, Prefix, Table>,
-  CallOptions<
-    UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Table, Prefix, Path>>>,
-    "json"
-  > &
-    OptionsFor<PaginationAt<Table, Prefix, Path>>
->;
+> = CallOptions<
+  UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Table, Prefix, Path>>>,
+  "json"
+> &
+  OptionsFor<PaginationAt<Table, Prefix, Path>>;
 
 /** Which items to return, and how many to ask for at once. */
 export interface PageOptions {

@@ -2,7 +2,8 @@ import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
 import { ResponseValidationError } from "../client/errors/response-validation.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions } from "../client/request.ts";
-import type { Arguments, CallOptions, ErrorBodyOf } from "../client/types.ts";
+import type { Lacking, Needed } from "../client/missing-options.ts";
+import type { CallOptions, ErrorBodyOf, HasRequired } from "../client/types.ts";
 import { findIssues } from "./find-issues.ts";
 import type { OperationOf, ValidData, Validator } from "./validator.ts";
 
@@ -11,7 +12,6 @@ export {
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
 export { pick } from "./pick.ts";
-export { toStandardSchema, type StandardSchema } from "./standard-schema.ts";
 export type { ValidData, Validator } from "./validator.ts";
 
 /**
@@ -31,9 +31,12 @@ export type ValidationOptions =
     };
 
 /** Calls the operation of one validator; takes what a verb of the client takes after the path. */
-export type ValidatedOperation<Valid extends Validator> = (
-  ...options: Arguments<CallOptions<OperationOf<Valid>, "json">>
+export type ValidatedOperation<Valid extends Validator> = <Given = undefined>(
+  options?: Needed<OptionsOf<Valid>, Given>,
+  ...missing: HasRequired<OptionsOf<Valid>> extends true ? Lacking<OptionsOf<Valid>, Given> : []
 ) => Call<ValidData<Valid>, ErrorBodyOf<OperationOf<Valid>>>;
+
+type OptionsOf<Valid extends Validator> = CallOptions<OperationOf<Valid>, "json">;
 
 /**
  * The operation of the validator as a function, whose responses are validated against the document.
@@ -54,7 +57,7 @@ export function validated<Valid extends Validator>(
   options: ValidationOptions,
 ): ValidatedOperation<Valid> {
   const operation = { method: validator.method, path: validator.path };
-  return (...[given]) =>
+  return (given, ..._missing) =>
     changeData(
       client[internals].call(operation, untypeOptions(given ?? {})),
       (data, response) => validateData(data, validator, options, response) as ValidData<Valid>,

@@ -13,7 +13,10 @@ const roomsOf = (api: string) =>
 const apiRooms = apis.flatMap(roomsOf);
 
 /** Files that hand an API's rooms to users. */
-const frontDoors = ["src/index.ts", "src/gpu.ts", "src/testing/index.ts", "src/testing/msw.ts"];
+const frontDoors = [
+  ...["src/index.ts", "src/gpu.ts", "src/command.ts"],
+  ...["src/testing/index.ts", "src/testing/msw.ts"],
+];
 
 /** Words that only an API of Spheron knows. The package's own names, such as SpheronError, are for all. */
 const words = /spheron\.network|organization|deployment|ipfs|bucket|upload/i;

@@ -69,20 +69,30 @@ export function validatorModules(
 function writeOperation(
   name: string,
   operation: Operation,
-  { mayBeEmpty }: SuccessBody,
+  { locations, mayBeEmpty }: SuccessBody,
   { names }: Functions,
 ): string {
   const members = [...names].map(([role, name]) => `  ${shorthand(role, name)},\n`);
   const [method, path] = [quote(operation.method.toUpperCase()), quote(operation.path)];
+  const type = `paths[${path}][${quote(operation.method)}]`;
+  const data = locations.map(
+    ([status, mediaType]) =>
+      `${type}["responses"][${/^\d+$/.test(status) ? status : quote(status)}]["content"][${quote(mediaType)}]`,
+  );
+  const all = [...data, ...(mayBeEmpty ? ["undefined"] : [])];
   return `const validator: Validator<
   ${method},
   ${path},
-  paths[${path}][${quote(operation.method)}]
+  ${type},
+${all.length === 1 ? `  ${all.join("")}` : all.map((one) => `  | ${one}`).join("\n")}
 > = {
   method: ${method},
   path: ${path},
   mayBeEmpty: ${mayBeEmpty},
-${members.join("")}};
+${members.join("")}  get "~standard"() {
+    return toStandard(validator);
+  },
+};
 
 export { validator as ${name} };
 `;
