@@ -48,9 +48,7 @@ describe("npm run changelog", () => {
     const elsewhere = await runCommand("generate", ["--output", "other"], folder);
 
     expect([changelog, generate, elsewhere].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(changelog.stdout).toBe(
-      `Wrote ${written.join(", ")} to generated/platform/\n`,
-    );
+    expect(changelog.stdout).toBe(`Wrote ${written.join(", ")} to generated/platform/\n`);
     expect(markdown).toContain("## 2024-03 → now");
     expect(await readFile(join(folder, "generated/platform/API-CHANGELOG.md"), "utf8")).toBe(
       markdown,

@@ -59,8 +59,7 @@ describe("an operation", () => {
     expect(await page.locator("pre").innerText()).toContain(
       'await spheron.v1["/project/{projectId}"].GET({',
     );
-    for (const name of ["Parameters", "Response", "Errors"])
-      await page.getByRole("heading", { name, exact: true }).waitFor();
+    expect(await page.locator("h2").allInnerTexts()).toEqual(["Parameters", "Response", "Errors"]);
     expect(await page.locator("table").last().innerText()).toContain("AuthenticationError");
   });
 

@@ -10,8 +10,7 @@ function feedOf(...snapshots: Snapshot[]): string {
 }
 
 function parse(feed: string) {
-  const { document } = new Window();
-  const parser = new document.defaultView!.DOMParser();
+  const parser = new new Window().DOMParser();
   return parser.parseFromString(feed, "application/xml");
 }
 
