@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 
-/** How the body of a success is handed out. */
+/** How the body of a success is returned. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** The part of a `Response` that is read. */
@@ -60,7 +60,7 @@ export interface PlainRequest {
   readonly body: Bytes | Blob | ReadableStream<Uint8Array> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly parseAs: ParseAs;
-  /** Whether sending it twice does what sending it once does. */
+  /** Whether sending it twice has the same effect as sending it once. */
   readonly isIdempotent: boolean;
   readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
   /** Options for the platform's `fetch` that this client does not read, such as `credentials` or `cache`. */

@@ -87,7 +87,7 @@ describe("the documentation in a browser", () => {
     const { page } = await open(context, "index.html");
     const contents = await readFile("docs/README.md", "utf8");
     const titles = [...contents.matchAll(/\[([^\]]+)\]\([\w-]+\.md\)/g)].map(([, title]) => title);
-    const menu = page.locator("nav a");
+    const menu = page.locator("nav a[href*='documents/']");
 
     await menu.getByText("Rent a GPU", { exact: true }).waitFor({ state: "attached" });
     const listed = await menu.allTextContents();
