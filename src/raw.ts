@@ -42,7 +42,7 @@ type RawCallOptions = Omit<KnownCallOptions, "fetch"> & {
 };
 
 /**
- * A plain openapi-fetch client over the transport of a client of ours: for its middleware, and for libraries that expect
+ * A plain openapi-fetch client over the transport of this package: for its middleware, and for libraries that expect
  * one. Failures throw, so it never returns `error`.
  *
  * @example

@@ -17,7 +17,7 @@ import { compareWithAjv, type Comparison, type Extent } from "./oracle.ts";
 export interface Trial {
   readonly name: string;
   /**
-   * `refused`: something is wrong in the document, and it is said where. `failed`: the fault is ours.
+   * `refused`: something is wrong in the document, and the error says where. `failed`: something is wrong in our code.
    */
   readonly outcome: "ok" | "refused" | "failed";
   /** What was said of it: why it was refused or failed, or warnings. */

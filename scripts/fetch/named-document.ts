@@ -39,7 +39,7 @@ interface ReadSideOptions {
  *
  * @param apiName the API whose document `git:REV` means; by default the one whose folder the other side is in, or the
  * only one
- * @throws InputError with the faults of both, each naming its side
+ * @throws InputError with the problems of both, each naming its side
  */
 export async function readSides(
   base: string,

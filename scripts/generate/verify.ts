@@ -5,7 +5,7 @@ import { helperNames } from "./validators/runtime.ts";
  * Refuses generated code that does anything when it is imported: whatever a document holds, the files may
  * consist of types, imports of each other, and constants written out as literals.
  *
- * @throws Error naming the file and the statement; a fault of the generator, never of its user
+ * @throws Error naming the file and the statement; the generator is wrong then, not its user
  */
 export function assertNoCode(file: ts.SourceFile): void {
   for (const statement of file.statements) {
@@ -17,7 +17,7 @@ export function assertNoCode(file: ts.SourceFile): void {
  * Refuses validators that do more than look at values: importing them runs nothing, and their functions call each
  * other and nothing else.
  *
- * @throws Error naming the file and the statement; a fault of the generator, never of its user
+ * @throws Error naming the file and the statement; the generator is wrong then, not its user
  */
 export function assertNoEffects(file: ts.SourceFile): void {
   for (const statement of file.statements) {

@@ -58,7 +58,7 @@ export function createCall(parsed: Promise<ParsedResponse>, state: CallState): C
   }));
 }
 
-/** The same call with its data changed. What `change` throws, the call throws. */
+/** The same call with its data changed. An error of `change` is thrown by the call. */
 export function changeData<Data, ErrorBody>(
   call: Call<unknown, ErrorBody>,
   change: (data: unknown, response: ResponseFacts) => Data,

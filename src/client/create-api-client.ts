@@ -37,7 +37,7 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly headers?: HeadersOptions | undefined;
   /** How much of the body of a failure is read and kept; 10 MiB by default. The rest is dropped. */
   readonly maxErrorBodyBytes?: number | undefined;
-  /** Called with what happens to calls. What it throws is ignored. `debugLog()` makes one that prints. */
+  /** Called with what happens to calls. Its errors are ignored. `logTo()` and `debugLog()` make such hooks. */
   readonly onEvent?: OnEvent | undefined;
   /** Time for limits and waits, instead of the platform's. For tests. */
   readonly clock?: Clock | undefined;

@@ -66,7 +66,7 @@ export interface DeprecationEvent extends EventFacts {
 /** What happened to a call, told apart by `type`. */
 export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | ErrorEvent | DeprecationEvent;
 
-/** What happens to calls, as it happens. Holds no token, no body and no filled path. */
+/** A hook for what happens to calls. Events contain no token, no body and no filled path. */
 export type OnEvent = (event: ClientEvent) => unknown;
 
 /** Takes a function, because the event is only created when there is a hook. */

@@ -160,13 +160,13 @@ export interface CommonOptions<Operation> extends CallPolicy {
   baseUrl?: string | undefined;
   /** Sends this call instead of the client's `fetch`. */
   fetch?: Fetch | undefined;
-  /** Writes the query in another way. */
+  /** Writes the query instead of the client. */
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
-  /** Writes the body in another way. */
+  /** Writes the body instead of the client. */
   bodySerializer?: BodySerializer<Operation>;
 }
 
-/** What a call takes after its path: `params` and `body` as the operation has them, `parseAs`, and `CommonOptions`. */
+/** The options of a call: `params` and `body` of the operation, `parseAs`, and `CommonOptions`. */
 export type CallOptions<Operation, As extends ParseAs> = ParamsOption<Operation> &
   BodyOption<Operation> &
   ParseAsOption<Operation, As> &

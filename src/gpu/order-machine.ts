@@ -30,7 +30,7 @@ export interface OrderOptions extends Pick<
   readonly region?: string | undefined;
   /** Part of the name of one of the offer's operating systems, such as `"Ubuntu 22.04"`; their first by default. */
   readonly operatingSystem?: string | undefined;
-  /** Is given each offer that was refused. What it throws ends the order. */
+  /** Called with each offer that was refused. An error that it throws ends the order. */
   readonly onRefused?: ((refused: RefusedOffer) => void) | undefined;
   /** Ends the order with an `AbortError`; a machine may have been made. */
   readonly signal?: AbortSignal | undefined;

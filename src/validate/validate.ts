@@ -26,7 +26,7 @@ export type ValidationOptions =
   | {
       /** Returns the response as it came. */
       readonly mode: "report";
-      /** What it throws, the call throws. */
+      /** Called with the error. An error that it throws is thrown by the call. */
       readonly onMismatch: (error: ResponseValidationError) => void;
     };
 

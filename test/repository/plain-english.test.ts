@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filesIn } from "./imports.ts";
-import { namesOfTests, proseOfMarkdown, proseOfModule, type Prose } from "./prose.ts";
+import {
+  descriptionsIn,
+  namesOfTests,
+  proseOfMarkdown,
+  proseOfModule,
+  type Prose,
+} from "./prose.ts";
 
 /** Words that readers stumble over, or that have another meaning here, and what to write. */
 const glossary: readonly (readonly [say: string, not: RegExp])[] = [
@@ -51,6 +57,12 @@ const examples = readdirSync("examples", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `examples/${name}`);
 
+const evidence = readdirSync("spec").flatMap((api) =>
+  readdirSync(`spec/${api}/evidence`)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `spec/${api}/evidence/${name}`),
+);
+
 const pages = [".", "docs", ...examples].flatMap(pagesIn);
 const tests = filesIn("test").filter(
   (file) => file.endsWith(".test.ts") && !file.includes("/node_modules/"),
@@ -63,6 +75,10 @@ describe("words that a reader understands at once", () => {
 
   it.each(["src", "scripts"])("are in comments and messages of %s", (folder) => {
     expect(find(filesIn(folder).flatMap(proseOfModule))).toEqual([]);
+  });
+
+  it("are in descriptions of the evidence, which editors show", () => {
+    expect(find(evidence.flatMap(descriptionsIn))).toEqual([]);
   });
 
   it("are in names of tests", () => {

@@ -79,3 +79,14 @@ function isText(node: ts.Node): boolean {
 function withoutCode(text: string): string {
   return text.replaceAll(inCode, "`code`");
 }
+
+/** What the evidence says that documents, and so editors, show. */
+export function descriptionsIn(file: string): Prose[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.flatMap((line, index) =>
+    [...line.matchAll(/"(?:description|summary)": "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => ({
+      at: `${file}:${index + 1}`,
+      text: withoutCode(text),
+    })),
+  );
+}

@@ -50,7 +50,7 @@ export abstract class SpheronError extends Error {
     this.requestId = facts.requestId;
   }
 
-  /** What is safe to log or to send on. */
+  /** Only what is safe to log. */
   toJSON(): Record<string, unknown> {
     const { name, kind, message, method, path, attempts, requestId, retryable } = this;
     return { name, kind, message, method, path, attempts, requestId, retryable };

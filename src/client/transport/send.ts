@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
 import type { Ending } from "./ending.ts";
 
-/** How the body of a success is handed out. */
+/** How the body of a success is returned. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** The part of a `Response` that is read. */
@@ -74,7 +74,7 @@ export interface PlainRequest {
   /** Says when the attempt is over before its time. */
   readonly ending?: Ending;
   readonly parseAs: ParseAs;
-  /** Whether sending it twice does what sending it once does. */
+  /** Whether sending it twice has the same effect as sending it once. */
   readonly isIdempotent: boolean;
   readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
   /** Options for the platform's `fetch` that this client does not read, such as `credentials` or `cache`. */

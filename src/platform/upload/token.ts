@@ -20,7 +20,7 @@ export interface UploadToken extends UploadSession {
 }
 
 /**
- * Begins an upload that a browser is to carry out: hand it the `token`, which says all it needs. The upload has to be
+ * Begins an upload for a browser: send it the `token`, which contains all that it needs. The upload has to be
  * carried out within about 10 minutes.
  *
  * @throws UploadError when the server returns no token; what a call throws
@@ -41,8 +41,8 @@ export interface TokenUploadOptions
   extends TransferOptions, Pick<ClientOptions, "baseUrl" | "allowInsecure" | "fetch" | "onEvent"> {}
 
 /**
- * Uploads files with a single use token, which is sent with the files, to finish, and to look at the upload where the
- * response to that is lost; nowhere else.
+ * Uploads files with a single use token. The token is sent with the files, to finish, and to read the upload if the
+ * last response is lost. It is sent to the API only.
  *
  * @example
  * await uploadWithToken(token, input.files, { onProgress: ({ sentBytes }) => show(sentBytes) });

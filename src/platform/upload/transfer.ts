@@ -10,7 +10,7 @@ import type { OpenSource } from "./source.ts";
 
 /** How to send files, and what to call meanwhile. */
 export interface TransferOptions {
-  /** Called after each request that sent files. What it throws ends the upload. */
+  /** Called after each request that sent files. An error that it throws ends the upload. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Cancels the upload. */
   readonly signal?: AbortSignal | undefined;

@@ -89,7 +89,7 @@ describe("the documentation in a browser", () => {
     expect((await headings.allInnerTexts()).slice(0, 3)).toEqual([
       "Quick start",
       "Install",
-      "First calls",
+      "Your first call",
     ]);
   });
 
