@@ -6,6 +6,7 @@ import type { Exchange, ExchangeOptions } from "./exchange.ts";
 import { createHttp1, createProxied } from "./http1.ts";
 import { loadUndici } from "./load-undici.ts";
 import { createNegotiated } from "./negotiate.ts";
+import { createSplitUrl } from "./split-url.ts";
 import type { Ending } from "../client/transport/ending.ts";
 import {
   direct,
@@ -38,16 +39,16 @@ export interface NodeTransport extends AsyncDisposable {
  */
 export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   const exchange = createExchange(options);
+  const splitUrl = createSplitUrl();
 
   const send = (
     { url, method, headers, body }: Pick<PlainRequest, "url" | "method" | "headers" | "body">,
     ending: Ending,
   ) => {
-    const { origin, pathname, search } = new URL(url);
+    const { origin, path } = splitUrl(url);
     const sent = Object.fromEntries(headers);
     sent["accept-encoding"] ??= "br, gzip, deflate";
-    const path = pathname + search;
-    return exchange.send(origin, { method, path, headers: sent, body, ending });
+    return exchange.send({ origin, method, path, headers: sent, body, ending });
   };
   const ofFetch = async (url: string, init: RequestInit) => {
     const { method = "GET", signal } = init;

@@ -14,6 +14,7 @@ export interface ExchangeOptions {
 }
 
 export interface NodeRequest {
+  readonly origin: string;
   readonly method: string;
   /** With the query. */
   readonly path: string;
@@ -27,13 +28,13 @@ export interface NodeRequest {
 export interface Received {
   readonly status: number;
   readonly statusText: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headers: Readonly<Record<string, number | string | readonly string[] | undefined>>;
   readonly body: IncomingBody;
 }
 
 /** Sends requests over connections that it keeps. */
 export interface Exchange {
-  send(origin: string, request: NodeRequest): Promise<Received>;
+  readonly send: (request: NodeRequest) => Promise<Received>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }

@@ -36,7 +36,7 @@ function poolOf({ maxConnections = defaultConnections }: ExchangeOptions): Agent
 
 function exchangeOf(undici: Undici, agent: Dispatcher): Exchange {
   return {
-    send: (origin, { method, path, headers, body, ending }) =>
+    send: ({ origin, method, path, headers, body, ending }) =>
       new Promise((resolve, reject) => {
         let flow: Flow | undefined;
         let incoming: IncomingBody | undefined;

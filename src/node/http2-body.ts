@@ -27,7 +27,7 @@ export function bodyOf(stream: ClientHttp2Stream): IncomingBody {
   stream.on("data", (bytes: Buffer) => {
     body.push(bytes);
   });
-  stream.once("end", () => {
+  stream.on("end", () => {
     if (!isWhole) {
       body.fail(createStreamError(cancelled));
       return;
@@ -35,14 +35,6 @@ export function bodyOf(stream: ClientHttp2Stream): IncomingBody {
     body.end();
     // The server has said all, and may never read the rest of the request.
     if (!stream.writableFinished) letGo(stream);
-  });
-  stream.once("error", (error: Error) => {
-    // What the rest of the request meets, after the response, is no fault of the body.
-    if (!stream.readableEnded) body.fail(error);
-  });
-  // A stream that is not being read ends without a word when its connection breaks.
-  stream.once("close", () => {
-    if (!stream.readableEnded) body.fail(createStreamError(cancelled));
   });
   return body;
 }

@@ -28,7 +28,13 @@ const streamsAtATime = 100;
 const windowSize = 1 << 20;
 
 /** Headers of HTTP/1.1 about the connection, which HTTP/2 does not have. */
-const connectionHeaders = ["connection", "host", "keep-alive", "transfer-encoding", "upgrade"];
+const connectionHeaders = new Set([
+  "connection",
+  "host",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+]);
 
 /** Speaks HTTP/2 over a socket that has agreed to it. It does not keep the process alive by itself. */
 export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
@@ -55,34 +61,42 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     isFull: () =>
       load >= Math.min(session.remoteSettings.maxConcurrentStreams ?? Infinity, streamsAtATime),
     send({ method, path, headers, body, ending }) {
-      const fields: Record<string, string> = { ":method": method, ":path": path, ...headers };
-      for (const name of connectionHeaders) Reflect.deleteProperty(fields, name);
+      const fields: Record<string, string> = { ":method": method, ":path": path };
+      for (const name in headers)
+        if (!connectionHeaders.has(name)) fields[name] = headers[name] ?? "";
       return new Promise<Received>((resolve, reject) => {
         const stream = session.request(fields, { endStream: body === undefined });
         load += 1;
         if (load === 1) session.ref();
         const responseBody = bodyOf(stream);
-        const fail = (error: Error) => {
+        let isAnswered = false;
+        const fail = (error: unknown) => {
           // The server has not processed the streams above the number that it names, nor those without a number.
           const isRefused =
             stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
             (stream.id === undefined ? session.destroyed : stream.id > lastProcessed);
-          reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
+          if (isAnswered) responseBody.fail(error);
+          else reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
         };
         ending.onEnd = (reason) => {
           const aborted = new DOMException("the call is over", "AbortError");
-          reject(reason ?? aborted);
-          responseBody.fail(reason ?? aborted);
+          fail(reason ?? aborted);
           stream.destroy(aborted);
         };
-        stream.once("response", ({ ":status": status = 0, ...received }) => {
+        stream.on("response", (received) => {
+          isAnswered = true;
+          const status = received[":status"] ?? 0;
           resolve({ status, statusText: "", headers: received, body: responseBody });
         });
-        stream.once("error", fail);
-        stream.once("close", () => {
+        stream.on("error", (error) => {
+          // What the rest of the request meets, after the response, is no fault of the body.
+          if (!stream.readableEnded) fail(error);
+        });
+        stream.on("close", () => {
           load -= 1;
           if (load === 0 && !session.closed) session.unref();
-          fail(createStreamError(cancelled));
+          // A stream that is not being read ends without a word when its connection breaks.
+          if (!isAnswered || !responseBody.isOver) fail(createStreamError(cancelled));
         });
         if (body instanceof Uint8Array) stream.end(body);
         else if (body !== undefined) pipeline(readableOf(body), stream, () => undefined);

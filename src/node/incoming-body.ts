@@ -32,6 +32,11 @@ export class IncomingBody {
     this.#flow = flow;
   }
 
+  /** Whether nothing more comes. */
+  get isOver(): boolean {
+    return this.#state !== "open";
+  }
+
   push(bytes: Buffer): void {
     this.#chunks.push(bytes);
     this.#heldBytes += bytes.length;

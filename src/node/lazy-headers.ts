@@ -21,7 +21,8 @@ class LazyHeaders implements Headers {
     if (this.#made !== undefined) return this.#made.get(name);
     const key = name.toLowerCase();
     const value = Object.hasOwn(this.#received, key) ? this.#received[key] : undefined;
-    return typeof value === "string" ? value : (value?.join(", ") ?? null);
+    if (value === undefined) return null;
+    return typeof value === "object" ? value.join(", ") : String(value);
   }
 
   has(name: string): boolean {
@@ -78,7 +79,10 @@ export function createHeaders(received: Received["headers"]): Headers {
 
 function toHeaders(received: Received["headers"]): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(received))
-    for (const item of [value ?? []].flat()) headers.append(name, item);
+  for (const [name, value] of Object.entries(received)) {
+    // HTTP/2 has its status among them.
+    if (name.startsWith(":")) continue;
+    for (const item of [value ?? []].flat()) headers.append(name, String(item));
+  }
   return headers;
 }
