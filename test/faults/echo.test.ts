@@ -6,7 +6,7 @@ import { createClient, debugLog, type ClientOptions, type SpheronClient } from "
 import { subscribe } from "../../src/platform/events/index.ts";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock } from "../support/clock.ts";
-import { get, head, post } from "./faults.ts";
+import { get, head, post } from "./fault.ts";
 import { serveHttp2 } from "./http2-server.ts";
 import { answer, serveFaults, type Script } from "./server.ts";
 import { transports } from "./transports.ts";

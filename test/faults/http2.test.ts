@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../src/index.ts";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
-import { get, pin, post } from "./faults.ts";
+import { get, pin, post } from "./fault.ts";
 import { serveHttp2, type Connection, type Script } from "./http2-server.ts";
 
 const json = { ":status": 200, "content-type": "application/json" };

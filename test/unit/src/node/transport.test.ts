@@ -7,7 +7,7 @@ import {
   createTransport,
   type NodeTransportOptions,
 } from "../../../../src/node/create-transport.ts";
-import { pin } from "../../../faults/faults.ts";
+import { pin } from "../../../faults/fault.ts";
 import { answer, serveFaults } from "../../../faults/server.ts";
 import { closedPort } from "../../../support/http.ts";
 import { serveTls } from "../../../support/tls.ts";
