@@ -10,11 +10,14 @@ export interface NodeRef {
   readonly pointer: string;
   /** Schemas that all apply, because several branches of `allOf` describe one property. */
   readonly parts?: readonly NodeRef[];
+  /** A keyword of the schema that is left out of the value. */
+  readonly without?: string;
 }
 
 /** Equal for the same schema, wherever the reference to it is. */
-export function identityOf({ pointer, parts }: NodeRef): string {
-  return parts === undefined ? pointer : parts.map(identityOf).join("+");
+export function identityOf({ pointer, parts, without }: NodeRef): string {
+  if (parts !== undefined) return parts.map(identityOf).join("+");
+  return without === undefined ? pointer : `${pointer}-${without}`;
 }
 
 /** For maps that may have extensions. (The names of headers, schemas and parameters may start with `x-`.) */

@@ -18,18 +18,29 @@ const compilers = {
  * Objects to JSON Schema.
  */
 const schemas: Readonly<
-  Record<DocumentFormat, readonly [folder: string, compiler: keyof typeof compilers]>
+  Record<DocumentFormat, readonly [compiler: keyof typeof compilers, load: () => unknown]>
 > = {
-  "swagger-2.0": ["v2.0", "draft4"],
-  "openapi-3.0": ["v3.0", "draft4"],
-  "openapi-3.1": ["v3.1", "draft2020"],
-  "openapi-3.2": ["v3.2", "draft2020"],
+  "swagger-2.0": [
+    "draft4",
+    () => require("@seriousme/openapi-schema-validator/schemas/v2.0/schema.json") as unknown,
+  ],
+  "openapi-3.0": [
+    "draft4",
+    () => require("@seriousme/openapi-schema-validator/schemas/v3.0/schema.json") as unknown,
+  ],
+  "openapi-3.1": [
+    "draft2020",
+    () => require("@seriousme/openapi-schema-validator/schemas/v3.1/schema.json") as unknown,
+  ],
+  "openapi-3.2": [
+    "draft2020",
+    () => require("@seriousme/openapi-schema-validator/schemas/v3.2/schema.json") as unknown,
+  ],
 };
 
 async function compile(format: DocumentFormat): Promise<ValidateFunction> {
-  const [folder, compiler] = schemas[format];
-  const path = `@seriousme/openapi-schema-validator/schemas/${folder}/schema.json`;
-  return (await compilers[compiler]()).compile(require(path) as JsonObject);
+  const [compiler, load] = schemas[format];
+  return (await compilers[compiler]()).compile(load() as JsonObject);
 }
 
 const compiled = new Map<DocumentFormat, Promise<ValidateFunction>>();

@@ -11,7 +11,7 @@ const loaders = {
   junit: async () => (await import("./junit.ts")).formatJunit,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
-export type Format = keyof typeof loaders;
+type Format = keyof typeof loaders;
 
 export const formats = Object.keys(loaders) as Format[];
 
