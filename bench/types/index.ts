@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { installLargeDocuments } from "../../scripts/corpus/large-documents.ts";
 import { objectMember, type JsonObject } from "../../scripts/document/json.ts";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
@@ -29,11 +29,9 @@ const client = createClient();`,
   },
 ];
 
-const require = createRequire(import.meta.url);
 const spheron = await read("spec/platform/openapi.yaml");
-const github = withErrors(
-  await read(require.resolve("@octokit/openapi/generated/api.github.com.json")),
-);
+const large = await installLargeDocuments(process.cwd());
+const github = withErrors(await read(large.github));
 const documents = [
   ["spec/platform/openapi.yaml", spheron],
   ["GitHub, 100 paths", withPaths(github, 100)],

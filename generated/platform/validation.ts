@@ -49,7 +49,7 @@ export function put(target: Fields, key: string, value: unknown): void {
   });
 }
 
-/** A key as it stands in a JSON Pointer. */
+/** A key as it is written in a JSON Pointer. */
 export function token(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -82,7 +82,7 @@ function isEnd(change: Change): boolean {
   return kindOf(change) === "removal" || kindOf(change) === "deprecation";
 }
 
-/** Versions by number, what has none last; tags by name. */
+/** Versions by number, operations without a version last; tags by name. */
 function inOrder(one: Section, other: Section): number {
   return compareVersions(one.version, other.version) || (one.tag < other.tag ? -1 : 1);
 }

@@ -9,7 +9,7 @@ import { statementsOf, type Statement } from "./merge-sentences.ts";
 export interface Block {
   readonly title: string;
   readonly entries: readonly Entry[];
-  /** Of the worst that is told in it. */
+  /** Level of the worst change in it. */
   readonly level: Level;
 }
 
@@ -61,7 +61,7 @@ export function changeBlocks(changes: readonly Change[]): Block[] {
 /** Entries that a list shows before it is folded away. */
 const mostEntries = 8;
 
-/** Long lists are folded away, but for what breaks clients. */
+/** Long lists are folded, except those of breaking changes. */
 export function isFolded({ level, entries }: Block): boolean {
   return level === "info" && entries.length > mostEntries;
 }

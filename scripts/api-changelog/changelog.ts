@@ -33,7 +33,7 @@ export function snapshotsMark(snapshots: readonly Pick<Snapshot, "name" | "text"
   return `Written from ${snapshots.length} snapshots (SHA-256 ${bytesHash(JSON.stringify(texts))})`;
 }
 
-/** Each snapshot is judged as of its own date; what has none, as of the date before. */
+/** Each snapshot is judged as of its own date; a snapshot without a date, as of the date before. */
 function stepsOf(snapshots: readonly Snapshot[]): Step[] {
   return snapshots.flatMap((to, index) => {
     const from = snapshots[index - 1];

@@ -22,7 +22,7 @@ export function writeIntro(isReconstructed: boolean): string {
 export const nothingYet = "There is no earlier state of the API to compare with.";
 
 export const deprecationNote =
-  "What is deprecated is still in the document. What differs is told below, by version and tag.";
+  "What is deprecated is still in the document. What differs is described below, by version and tag.";
 
 /** `2023-10 → 2024-03` */
 export function titleOf({ from, to }: Pick<Step, "from" | "to">): string {

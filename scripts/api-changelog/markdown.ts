@@ -66,7 +66,7 @@ function stepParts(step: Step): string[] {
         ...blocksOf(section).map(blockText),
       ]),
     ]),
-    ...titled("### In several places", changeBlocks(shared)),
+    ...titled("### In several sections", changeBlocks(shared)),
     ...titled("### The API as a whole", changeBlocks(whole)),
     `<details>\n<summary>Numbers of operations</summary>\n\n${operationsTable(step)}\n\n</details>`,
   ];

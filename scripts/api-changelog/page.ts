@@ -125,7 +125,7 @@ ${sections.map(
   (section) => markup`<h4>${section.tag}</h4>
 ${blocksOf(section).map(blockMarkup)}`,
 )}`,
-)}${titled("In several places", changeBlocks(step.shared))}${titled("The API as a whole", changeBlocks(step.whole))}
+)}${titled("In several sections", changeBlocks(step.shared))}${titled("The API as a whole", changeBlocks(step.whole))}
 <details><summary>Numbers of operations</summary>
 ${table(["operations", ...countColumns.map(([, name]) => name)], counts)}</details></section>
 `;
@@ -183,7 +183,7 @@ function statementMarkup({ message, hint }: Statement): Markup {
   return markup`${inline(message)} <strong>${inline(capital(hint))}.</strong>`;
 }
 
-/** What stands between backticks is code. */
+/** Text between backticks is code. */
 function inline(text: string): Markup {
   const parts = text
     .split("`")

@@ -111,7 +111,7 @@ line for each request: method, path, status, milliseconds, and what the document
     const mock = await start(describeDocument(document), settings).catch((error: unknown) => {
       throw describePort(error, port);
     });
-    console.log(`The mock answers at ${mock.url} (Ctrl-C ends it)`);
+    console.log(`The mock listens at ${mock.url} (Ctrl-C ends it)`);
     await new Promise((ended) => {
       for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, ended);
     });

@@ -24,7 +24,7 @@ function choice<Value extends string>(
   throw new InputError({ message: `--${name} is one of ${values.join(", ")}, not "${value}"` });
 }
 
-/** @throws InputError when it is no number of days, or when the rule that counts them is off */
+/** @throws InputError when it is not a number of days, or when the rule that counts them is off */
 function daysOf(value: string, severities: Severities): number {
   if (!/^\d{1,5}$/.test(value))
     throw new InputError({ message: `--grace-days is a whole number of days, not "${value}"` });

@@ -4,7 +4,7 @@ import { readOperations } from "../document/operation.ts";
 import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
-import { assertCompiles } from "../generate/assert-compiles.ts";
+import { assertSound } from "../generate/assert-sound.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { hoistReferences } from "../generate/hoist-references.ts";
 import { toReadable } from "../generate/readable.ts";
@@ -76,7 +76,7 @@ export async function tryDocument(
 
     function tryToCompile(): string | undefined {
       try {
-        assertCompiles(files, document, () => source);
+        assertSound(files, document, () => source);
         return undefined;
       } catch (error) {
         return describe(error);

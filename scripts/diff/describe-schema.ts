@@ -3,7 +3,7 @@ import { toPointer, toTokens, valueAt } from "../document/pointer.ts";
 import type { Use } from "./comparison.ts";
 import type { DocumentSide } from "./document-side.ts";
 
-/** Names what stands at a pointer to a schema as a sentence would: `the property Project.name`. */
+/** Names what a pointer to a schema leads to, as a sentence would: `the property Project.name`. */
 export function nameSchema(side: DocumentSide, pointer: string, use: Use): string {
   const tokens = toTokens(pointer);
   const start = tokens.indexOf("schema");

@@ -20,7 +20,7 @@ import { usedSchemas } from "./used-schemas.ts";
 import { templateOf } from "./successor.ts";
 
 export interface DiffOptions {
-  /** Levels of rules in place of the default ones. */
+  /** Levels of rules instead of the default ones. */
   readonly severities?: Severities | undefined;
   /** Days before a sunset at which clients should know of it (`sunset-too-soon`); 90 by default. */
   readonly graceDays?: number | undefined;

@@ -11,7 +11,7 @@ export interface NodeRef {
   readonly parts?: readonly NodeRef[];
 }
 
-/** Equal for the same schema, wherever a reference to it stands. */
+/** Equal for the same schema, wherever the reference to it is. */
 export function identityOf({ pointer, parts }: NodeRef): string {
   return parts === undefined ? pointer : parts.map(identityOf).join("+");
 }

@@ -85,7 +85,7 @@ function moduleOf(source: string): string {
   return source.replace(/(\/index)?\.ts$/, "");
 }
 
-/** The first heading, in place of a file name. */
+/** The first heading, instead of a file name. */
 function titleOf({ name, content }: DocumentReflection): string {
   const [first] = content;
   return /^# (.+)$/m.exec(first?.text ?? "")?.[1] ?? name;

@@ -1,33 +1,36 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readApiFile, type ApiFile } from "../document/api-file.ts";
 import { stringMember } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
 import { readSourceLock } from "../fetch/source-lock.ts";
+import { readFolder } from "../lib/folder.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder, Project } from "../lib/project.ts";
+import { readText } from "../lib/read-text.ts";
 import { apiPage, readRedoc, redocPath } from "./api-page.ts";
 import { entryPointsOf } from "./entry-points.ts";
 import { writeReference, type OtherPage } from "./reference.ts";
 import { sampleCalls, withSamples } from "./with-samples.ts";
 
 /**
- * Writes the documentation into a folder in place of what was there, or leaves that as it is when anything is wrong.
+ * The files of the documentation by their paths.
  *
  * @throws InputError when a source of it cannot be used
  */
-export async function writeSite(
+export async function buildSite(
   project: Project,
   apis: readonly ApiFolder[],
-  folder: string,
   progress: Progress,
-): Promise<void> {
-  const next = `${folder}.next`;
-  await rm(next, { recursive: true, force: true });
+): Promise<ReadonlyMap<string, string>> {
+  const files = await Promise.all(apis.map(readApiFile));
+  const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
+  const packageName = stringMember(manifest, "name") ?? "";
+  // TypeDoc writes files and nothing else.
+  const folder = await mkdtemp(join(tmpdir(), "spheron-docs-"));
   try {
-    const files = await Promise.all(apis.map(readApiFile));
-    const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
-    const packageName = stringMember(manifest, "name") ?? "";
+    const guides = await guidesInOrder(project.root);
     await progress.step("Write the reference", () =>
       writeReference(
         {
@@ -35,27 +38,36 @@ export async function writeSite(
           name: packageName,
           entryPoints: entryPointsOf(manifest),
           start: "README.md",
-          guides: ["docs/*.md", "spec/*/README.md"],
+          guides: [...guides, "spec/*/README.md"],
           others: files.flatMap(listPages),
         },
-        next,
+        folder,
       ),
     );
-    await writeFile(join(next, redocPath), await readRedoc());
+    const site = await readFolder(folder);
+    site.set(redocPath, await readRedoc());
     for (const [index, api] of apis.entries()) {
       const file = files[index];
       if (file === undefined) continue;
-      await progress.step(`Write the page of the ${file.title}`, () =>
-        writeApiPage(api, file, packageName, next),
+      site.set(changelogPath(file), await readText(api.changelogPage));
+      site.set(
+        documentPath(file),
+        await progress.step(`Write the page of the ${file.title}`, () =>
+          createApiPage(api, file, packageName),
+        ),
       );
-      await cp(api.changelogPage, join(next, changelogPath(file)));
     }
-  } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw error;
+    return site;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  await rm(folder, { recursive: true, force: true });
-  await rename(next, folder);
+}
+
+/** The table of contents, then the guides in its order. */
+async function guidesInOrder(root: string): Promise<string[]> {
+  const contents = await readFile(join(root, "docs/README.md"), "utf8");
+  const names = [...contents.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name = ""]) => name);
+  return ["README.md", ...names].map((name) => `docs/${name}`);
 }
 
 const documentPath = ({ name }: ApiFile) => `${name}.html`;
@@ -68,12 +80,7 @@ function listPages(file: ApiFile): OtherPage[] {
   ];
 }
 
-async function writeApiPage(
-  api: ApiFolder,
-  file: ApiFile,
-  packageName: string,
-  folder: string,
-): Promise<void> {
+async function createApiPage(api: ApiFolder, file: ApiFile, packageName: string): Promise<string> {
   const { value: document } = await readSource(api.document, "npm run spec:build writes it");
   const lock = await readSourceLock(api.sourceLock);
   const shown =
@@ -85,5 +92,5 @@ async function writeApiPage(
     packageName,
     isReconstructed: lock?.origin === "reconstructed",
   };
-  await writeFile(join(folder, documentPath(file)), apiPage(shown, facts));
+  return apiPage(shown, facts);
 }

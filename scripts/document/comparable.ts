@@ -12,10 +12,10 @@ import { upgrade } from "./upgrade.ts";
 import { validateStructure } from "./validate.ts";
 
 /**
- * Any API document as OpenAPI 3.1, also one with issues: who compares documents has the ones that there are. `warn` is
- * told of each kind of issue once, with its first location.
+ * Any API document as OpenAPI 3.1, also one with issues: users compare the documents that they have. `warn` is
+ * called once for each kind of issue, with its first location.
  *
- * @throws InputError for what is no API document, or cannot be brought into that form
+ * @throws InputError for what is not an API document, or cannot be converted
  */
 export async function prepareForComparison(
   source: SourceDocument,

@@ -20,7 +20,7 @@ export function toTokens(pointer: string): string[] {
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Pointer of a local reference: `#/components/schemas/A%20B` gives `/components/schemas/A B`. */
+/** Pointer of a local reference: `/components/schemas/A B` for `#/components/schemas/A%20B`. */
 export function pointerOfReference(reference: string): string | undefined {
   if (!reference.startsWith("#")) return undefined;
   try {
@@ -30,7 +30,7 @@ export function pointerOfReference(reference: string): string | undefined {
   }
 }
 
-/** What stands at the pointer, or `undefined` when nothing does. */
+/** The value at the pointer, or `undefined` when it does not exist. */
 export function valueAt(document: JsonValue, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = document;
   for (const token of toTokens(pointer)) {

@@ -30,7 +30,7 @@ export function* referencesOf(
   }
 }
 
-/** Below these keys stand names chosen by the author, which may read like keywords. */
+/** Below these keys are names chosen by the author, which may read like keywords. */
 const nameMaps = new Set([
   ...["properties", "patternProperties", "definitions", "$defs", "schemas"],
   ...["responses", "headers", "parameters", "requestBodies", "callbacks", "pathItems", "webhooks"],
@@ -65,7 +65,7 @@ export interface Located<Value = JsonObject> {
   readonly tokens: Tokens;
 }
 
-/** What the value's own `$ref` points to; `undefined` when it has none, or one that leads nowhere. */
+/** What the value's own `$ref` points to; `undefined` without one, or when it leads nowhere. */
 export function followOnce(
   document: JsonObject,
   value: JsonValue | undefined,
@@ -76,7 +76,7 @@ export function followOnce(
   return { node, tokens: toTokens(pointer) };
 }
 
-/** What a value finally is and where that stands, following references to references; `undefined` when nothing. */
+/** The value behind references to references, and its location; `undefined` when they lead nowhere. */
 export function follow(
   document: JsonObject,
   start: Located<JsonValue | undefined>,

@@ -8,7 +8,7 @@ import { moveVersionIntoPaths } from "./version-prefix.ts";
  * The document as OpenAPI 3.1, whatever version it was published in; one of 3.2 stays as it is. A version that
  * ends the URL of its servers moves into its paths.
  *
- * @throws InputError when it is none of Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2
+ * @throws InputError when it is neither Swagger 2.0 nor OpenAPI 3.0, 3.1 or 3.2
  */
 export async function upgrade(document: JsonObject): Promise<JsonObject> {
   return moveVersionIntoPaths(await toOpenApi31(document));

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { InputError } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { readApiFile } from "../document/api-file.ts";
-import { isWebAddress } from "./address.ts";
+import { isWebAddress, resolveByDns } from "./address.ts";
 import type { RetrieveOptions } from "./retrieve.ts";
 import { readSourceLock, type SourceLock } from "./source-lock.ts";
 
@@ -34,7 +34,7 @@ export interface FetchValues {
 /**
  * How to retrieve the document of an API, from where it was retrieved last or from one of its pages.
  *
- * @throws InputError when an option's value is of no use
+ * @throws InputError when an option's value cannot be used
  */
 export async function readRetrieveOptions(
   values: FetchValues,
@@ -86,7 +86,7 @@ export function sayWhereNext(
 /** How many times --timeout the search for one document may take, with all pages and attempts. */
 const timeoutsOfSearch = 10;
 
-/** @throws InputError when an option's value is of no use */
+/** @throws InputError when an option's value cannot be used */
 export function retrieveOptions(values: FetchValues, from: readonly string[]): RetrieveOptions {
   const timeoutMs = readNumber("--timeout", values.timeout, { fallback: 30, most: 3600 }) * 1000;
   return {
@@ -103,13 +103,14 @@ export function retrieveOptions(values: FetchValues, from: readonly string[]): R
       retries: readNumber("--retries", values.retries, { fallback: 2, most: 100 }),
       credentials: readCredentials(values.header ?? [], from),
       delay: (ms) => setTimeout(ms),
+      resolve: resolveByDns,
     },
     stdin: process.stdin,
     now: () => new Date(),
   };
 }
 
-/** @throws InputError when the text is no number that can be counted or waited for */
+/** @throws InputError when the text is not a number that can be counted or waited for */
 export function readNumber(
   option: string,
   text: string | undefined,

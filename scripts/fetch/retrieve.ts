@@ -8,7 +8,7 @@ import { toIsoDate } from "../lib/iso-date.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { isWebAddress, whyNotFollowed } from "./address.ts";
-import { discover, type Discovered, type Read } from "./discover.ts";
+import { discover, type Discovered, type SearchOptions } from "./discover.ts";
 import { get, readLimited, type HttpOptions, type Retrieved } from "./http.ts";
 import { identityDifferences, identityOf, tellingPaths } from "./identity.ts";
 import { formatSourceLock, type SourceLock } from "./source-lock.ts";
@@ -45,7 +45,7 @@ export type RetrieveResult =
 /**
  * Retrieves the published document, or learns that it has not changed.
  *
- * @throws InputError with what is wrong with each place: there is no document, it is another API's, or its version is not
+ * @throws InputError with what is wrong with each address: there is no document, it is another API's, or its version is not
  * understood
  */
 export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
@@ -111,23 +111,28 @@ export function replacementsFor(
   ];
 }
 
-async function fromUrl(
-  from: string,
-  { lock, http, name, isSaving }: RetrieveOptions,
-): Promise<Discovered | undefined> {
-  const read: Read = (url) => get(url, {}, http);
+async function fromUrl(from: string, options: RetrieveOptions): Promise<Discovered | undefined> {
+  const { lock, http, isSaving } = options;
+  const search = searchOptions(options);
   const conditions = lock?.url === from && isSaving !== true ? conditionsOf(lock) : {};
   if (lock !== undefined && Object.keys(conditions).length > 0) {
-    const response = await get(documentUrlOf(lock), conditions, http);
+    const response = await get(await documentUrlOf(lock, http), conditions, http);
     if (response.status === 304) return undefined;
-    if (response.status !== 404) return discover(response, read, name);
+    if (response.status !== 404) return discover(response, search);
   }
-  return discover(await read(from), read, name);
+  return discover(await search.read(from), search);
+}
+
+function searchOptions({ http, name }: RetrieveOptions): SearchOptions {
+  return { read: (url) => get(url, {}, http), resolve: http.resolve, name };
 }
 
 /** @throws InputError when the lock leads where its page could not */
-function documentUrlOf({ url, documentUrl = url }: SourceLock): string {
-  const reason = documentUrl === url ? undefined : whyNotFollowed(documentUrl, url);
+async function documentUrlOf(
+  { url, documentUrl = url }: SourceLock,
+  { resolve }: HttpOptions,
+): Promise<string> {
+  const reason = documentUrl === url ? undefined : await whyNotFollowed(documentUrl, url, resolve);
   if (reason === undefined) return documentUrl;
   throw new InputError({
     source: documentUrl,
@@ -141,12 +146,13 @@ function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string
   return {
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
-    // Node's fetch adds no-cache to conditional requests; Express then never answers 304.
+    // Node's fetch adds no-cache to conditional requests; Express then never responds with 304.
     "cache-control": "max-age=0",
   };
 }
 
-async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): Promise<Discovered> {
+async function fromFile(from: string, options: RetrieveOptions): Promise<Discovered> {
+  const { stdin, http } = options;
   const response: Retrieved = {
     url: from === "-" ? "stdin" : from,
     status: 200,
@@ -154,7 +160,7 @@ async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): P
     bytes: await (from === "-" ? readLimited("stdin", stdin, http.maxBytes) : readFile(from, http)),
   };
   // A saved page may name absolute URLs; relative ones have nothing to be relative to.
-  return discover(response, (url) => get(url, {}, http), name);
+  return discover(response, searchOptions(options));
 }
 
 async function readFile(path: string, { maxBytes }: HttpOptions): Promise<Uint8Array> {

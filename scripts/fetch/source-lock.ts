@@ -54,7 +54,7 @@ export function formatSourceLock(lock: SourceLock): string {
 }
 
 /**
- * The lock of the vendored document, or `undefined` when there is none yet.
+ * The lock of the vendored document, or `undefined` when there is no lock yet.
  *
  * @throws InputError when the file is there but is not a lock
  */

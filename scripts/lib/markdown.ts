@@ -1,7 +1,7 @@
 import { toOneLine } from "./escape-control-characters.ts";
 
 /**
- * Text as Markdown that shows it. What stands between backticks is code, as in the messages of changes. Names in a
+ * Text as Markdown that shows it. Text between backticks is code, as in the messages of changes. Names in a
  * document are its author's and may try to be markup.
  */
 export function toMarkdown(text: string): string {

@@ -14,7 +14,7 @@ export interface Problem {
   /** Line and column, counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** The lines around the place, with a marker. */
+  /** The lines around the location, with a marker. */
   readonly frame?: string;
 }
 

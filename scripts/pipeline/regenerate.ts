@@ -29,10 +29,10 @@ import type { Replacement } from "../lib/replace.ts";
 import { changesetsFor } from "../release/changeset.ts";
 import { readManifest } from "../release/plan.ts";
 import { stateRelease } from "../release/statement.ts";
-import { generateCompiled, readFacts } from "./generate-api.ts";
+import { generateSound, readFacts } from "./generate-api.ts";
 
 /**
- * What brings everything of an API up to date with its published document; nothing when it is already.
+ * The replacements that update everything of an API to its published document; none when it is up to date.
  *
  * @throws InputError when a step fails
  */
@@ -60,7 +60,7 @@ export async function regenerate(
       ? [{ ...before, name: snapshotName(history, options) }]
       : [];
   const readBuilt = () => parseSource(built.text, api.document);
-  const files = await generateCompiled(await readFacts(api), built.document, readBuilt, progress);
+  const files = await generateSound(await readFacts(api), built.document, readBuilt, progress);
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(api, [...history, ...added, newest]),
   );

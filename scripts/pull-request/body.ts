@@ -40,11 +40,11 @@ function cut(markdown: string, bytes: number, name: string): string {
   return kept.join("\n") + formatRest(name, left);
 }
 
-/** What stands below the changes of an API when some of them had to be left out. */
+/** What is written below the changes of an API when some of them had to be left out. */
 function formatRest(name: string, left: number): string {
   const command = `npm run spec:diff -- git:HEAD~ spec/${name}/openapi.yaml --api ${name} --annotations`;
   const entries = left === 1 ? "1 entry" : `${left} entries`;
-  return `\n\nLeft out for want of room: ${entries}. On this branch \`${command}\` shows all.`;
+  return `\n\nLeft out because the text would be too long: ${entries}. On this branch \`${command}\` shows all.`;
 }
 
 function isChange(line: string): boolean {

@@ -9,7 +9,7 @@ import type { ApiFolder, Project } from "../lib/project.ts";
 import { readManifest } from "./plan.ts";
 import { stateRelease } from "./statement.ts";
 
-/** The changeset that a changed document brings, under a name of its own; none for what the diff does not know. */
+/** The changeset of a changed document, under its own name; none for what the diff does not know. */
 export async function changesetsFor(
   changes: readonly Change[],
   document: string,

@@ -1,3 +1,5 @@
+import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+
 /** How a parameter is written. */
 export interface ParameterStyle {
   /** A style of OpenAPI, such as `form`, `pipeDelimited` or `matrix`; `json` where its content is JSON. */
@@ -109,7 +111,7 @@ export interface CursorPagination extends PaginationBase<"cursor"> {
   readonly cursor: string;
   /** Query parameter that takes how many items to return at most. */
   readonly limit?: string;
-  /** JSON Pointer to the cursor of the next page; the last page has none. */
+  /** JSON Pointer to the cursor of the next page; missing on the last page. */
   readonly next: string;
   /** JSON Pointer to the number of items that the list has. */
   readonly total?: string;
@@ -172,4 +174,9 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly pagination: Readonly<Record<string, Pagination>>;
   /** For the compiler alone: there is never a value. */
   readonly types?: Types;
+}
+
+/** What the client has to know of the operation; nothing where it follows the rule. */
+export function findMetadata(api: ApiDescription, operation: OperationRef): OperationMetadata {
+  return api.operations[operationKey(operation)] ?? {};
 }

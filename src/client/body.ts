@@ -5,11 +5,12 @@ import type { OperationRef } from "./errors/spheron-error.ts";
 import { writeFields, writeParts } from "./form.ts";
 import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-type.ts";
 import { isStream, toStream } from "./stream.ts";
+import { tryWrite } from "./parameter.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
-/** A body as what it is sent as, with the content type that belongs to it. */
+/** A body as it is sent, with its content type. */
 interface Encoding {
-  /** `undefined` where there is no body, or where only the encoded form knows it, which has a boundary. */
+  /** `undefined` when there is no body, or when only the encoded form knows the type, because of its boundary. */
   readonly contentType?: string;
   readonly body: PlainRequest["body"] | FormData;
 }
@@ -47,17 +48,15 @@ export function encodeBody(
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
   const picked = pickMediaType(mediaTypes, value, holdsFile(value)) ?? jsonType;
-  try {
+  return tryWrite(operation, "the body", () => {
     const body = serialize === undefined ? value : serialize();
     const ready = encodeReadyMade(body, pickBytesType(mediaTypes) ?? bytesType);
     if (ready !== undefined) return ready;
     if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType: picked };
-    if (contentType !== null || typeof value !== "object" || !isRawType(picked))
-      return encodeValue(value, contentType ?? picked, encodings);
-  } catch (cause) {
-    throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
-  }
-  throw new ConfigError(`the body has to be the text or the bytes of ${picked}`, operation);
+    if (contentType === null && typeof value === "object" && isRawType(picked))
+      throw new TypeError(`it has to be the text or the bytes of ${picked}`);
+    return encodeValue(value, contentType ?? picked, encodings);
+  });
 }
 
 /** A body that is in its final form; `undefined` for any other value. */
@@ -101,14 +100,14 @@ function writeJson(value: unknown): string {
   return JSON.stringify(value, refuseUnwritable);
 }
 
-/** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
+/** `JSON.stringify` turns files, maps and streams into `{}`, and bytes into an object of numbers. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
-  if (isStream(value)) throw new TypeError("JSON cannot carry a stream");
+  const [, kind = ""] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
   const isLost =
     typeof value === "object" &&
-    !/ (Object|Array|Number|String|Boolean|Null)\]$/.test(Object.prototype.toString.call(value)) &&
+    !/^(Object|Array|Number|String|Boolean|Null)$/.test(kind) &&
     (ArrayBuffer.isView(value) || Object.keys(value ?? {}).length === 0);
-  if (isLost) throw new TypeError("JSON cannot carry it");
+  if (isLost || isStream(value)) throw new TypeError(`JSON cannot carry a ${kind}`);
   return value;
 }
 
@@ -117,7 +116,7 @@ function copyBytes(view: ArrayBufferView): Bytes {
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
-/** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
+/** A form as bytes, which can be sent several times. A transport does not recognise a `FormData` of another realm. */
 export async function encodeForm(
   form: FormData | Blob,
 ): Promise<{ readonly body: Bytes; readonly contentType: string }> {

@@ -52,12 +52,13 @@ export function isGroup(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
-/** Leaves `/`, `?` and the like as they are. What would end the value or the query is encoded nevertheless. */
+/** Leaves `/`, `?` and the like as they are. Characters that would end the value or the query are still encoded. */
 export function encodeUnreserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }
 
-function toText(value: unknown): string {
+/** A value that is neither a list nor an object as text. */
+export function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (isGroup(value)) throw new TypeError("no style can write lists and objects in others");
   return String(value);

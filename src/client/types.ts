@@ -149,15 +149,15 @@ type ParseAsOption<Operation, As extends ParseAs> =
 
 /** What every call takes besides its parameters and body. */
 export interface CommonOptions<Operation> extends CallPolicy {
-  /** Aborts the call; what it throws then has the signal's reason as its cause. */
+  /** Aborts the call. Its error has the signal's reason as `cause`. */
   signal?: AbortSignal | undefined;
-  /** Says that sending the request twice does no harm: a POST or PATCH is then tried again like a PUT. */
+  /** Says that sending the request twice does no harm: a POST or PATCH is then retried like a PUT. */
   idempotent?: boolean | undefined;
-  /** Added to the client's headers; `null` takes one of those away. */
+  /** Added to the client's headers; `null` removes one of those. */
   headers?: HeadersOptions | undefined;
-  /** Where this call goes in place of the client's `baseUrl`; without the token, if that is another origin. */
+  /** Where this call goes instead of the client's `baseUrl`; without the token, if that is another origin. */
   baseUrl?: string | undefined;
-  /** Sends this call in place of the client's `fetch`. */
+  /** Sends this call instead of the client's `fetch`. */
   fetch?: Fetch | undefined;
   /** Writes the query in another way. */
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
@@ -262,7 +262,7 @@ export interface Verbs<
   Prefix extends string = string,
   Pagination extends object = object,
 > extends ClientView<Prefix, Pagination> {
-  /** Reads: takes a path, then what its operation needs, and gives its data. */
+  /** Reads: takes a path, then what its operation needs, and returns its data. */
   readonly GET: Verb<Paths, "get">;
   /** Calls the PUT of a path. */
   readonly PUT: Verb<Paths, "put">;

@@ -110,11 +110,9 @@ interface Candidate {
 function toBodies(offers: readonly Offer[], options: OrderOptions): Candidate[] {
   const { name, sshKeyId, sshPublicKey, cloudInit, kubernetesAddon, volumeIds } = options;
   if (offers.length === 0)
-    throw refuse(
-      "there is no offer to order: findOffers finds some, unless its filter is too narrow",
-    );
+    throw refuse("there are no offers to order: find some with findOffers, or use a wider filter");
   if (name === "")
-    throw refuse("name has to be a text of its own: a lost order is looked for by it");
+    throw refuse("name has to be a text that no other machine has: a lost order is found by it");
   if ((sshKeyId === undefined) === (sshPublicKey === undefined))
     throw refuse("an order needs one of sshKeyId and sshPublicKey");
   return offers.map((offer) => {

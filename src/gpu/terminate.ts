@@ -82,7 +82,7 @@ async function readUnlessGone(
   }
 }
 
-/** Terminates the machine, unless the API says that it is too early. What is gone already is no refusal. */
+/** Terminates the machine, unless the API says that it is too early. A machine that is gone already counts as terminated. */
 async function askToTerminate(
   gpu: GpuView,
   id: string,

@@ -1,21 +1,22 @@
+import { cancelled, createStreamError } from "./http2-body.ts";
 import type { NodeRequest, Received } from "./exchange.ts";
 import type { Http2Connection } from "./http2-connection.ts";
 
 /** The connections to one origin. */
 export interface Http2Pool {
-  /** Gives `undefined` for an origin that does not speak HTTP/2. */
+  /** Returns `undefined` for an origin that does not speak HTTP/2. */
   send(request: NodeRequest): Promise<Received | undefined>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }
 
-/** More connections are no faster: requests share each. */
+/** More connections would not be faster: requests share each of them. */
 const mostConnections = 4;
 
 /**
  * Sends each request over the connection with the fewest under way, and opens another when all are full.
  *
- * @param open gives `undefined` where the server does not agree to HTTP/2
+ * @param open returns `undefined` if the server does not agree to HTTP/2
  */
 export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>): Http2Pool {
   let connections: Http2Connection[] = [];
@@ -43,7 +44,7 @@ export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>
         const connection = choose();
         if (connection !== undefined) return connection.send(request);
         await (opening ??= add());
-        request.signal?.throwIfAborted();
+        if (request.ending.isOver) throw createStreamError(cancelled);
       }
       return undefined;
     },

@@ -38,7 +38,7 @@ export function createNegotiated(undici: Undici, options: ExchangeOptions): Exch
         } else {
           spare.set(keyOf(target), socket);
           resolve(undefined);
-          // Whoever waited for it may have given up.
+          // The request that waited for it may have been cancelled.
           setImmediate(() => takeSpare(target)?.destroy());
         }
       });

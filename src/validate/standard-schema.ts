@@ -9,7 +9,7 @@ export interface StandardSchema<Data> {
     readonly version: 1;
     /** Who made the schema: this package. */
     readonly vendor: string;
-    /** Gives the valid data, or the issues. */
+    /** Returns the valid data, or the issues. */
     readonly validate: (value: unknown) => StandardResult<Data>;
     /** For the compiler alone; it never has a value. */
     readonly types?: StandardTypes<Data> | undefined;

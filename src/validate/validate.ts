@@ -15,8 +15,8 @@ export { toStandardSchema, type StandardSchema } from "./standard-schema.ts";
 export type { ValidData, Validator } from "./validator.ts";
 
 /**
- * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, and else
- * gives a copy of what the document declares; `report` hands the error to `onMismatch` and gives the response as it is.
+ * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, or else
+ * returns a copy of what the document declares; `report` passes the error to `onMismatch` and returns the response as it is.
  */
 export type ValidationOptions =
   | {
@@ -24,7 +24,7 @@ export type ValidationOptions =
       readonly mode: "strict" | "strip";
     }
   | {
-      /** Gives the response as it came. */
+      /** Returns the response as it came. */
       readonly mode: "report";
       /** What it throws, the call throws. */
       readonly onMismatch: (error: ResponseValidationError) => void;

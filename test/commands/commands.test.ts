@@ -135,7 +135,7 @@ describe("npm run generate", () => {
 });
 
 describe("npm run regenerate", () => {
-  it("brings everything up to date, and does nothing when run again", async () => {
+  it("updates everything, and does nothing when run again", async () => {
     const folder = await projectCopy();
     const before = await read(folder, "spec/platform/openapi.yaml");
     const document = (await read(folder, "spec/platform/published.yaml")).replaceAll(

@@ -67,7 +67,7 @@ describe("npm run mock", () => {
     expect(lines().join("\n")).toMatch(/initiate\?.*maxSize= 200/);
   });
 
-  it("refuses a product that is none", async () => {
+  it("refuses an unknown product", async () => {
     const run = await runCommand("mock", ["--product", "storge"], await projectCopy());
 
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });

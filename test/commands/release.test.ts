@@ -103,7 +103,7 @@ describe("a commit that is to be published", () => {
     expect(await publishable(ready)).toEqual([]);
   });
 
-  it("is told all that it lacks", async ({ skip }) => {
+  it("hears all that it lacks", async ({ skip }) => {
     skip(!hasGitAndBash, "git or bash is not installed");
     const unready = await project("0.2.0", {
       "package.json": JSON.stringify({ name: "example", version: "0.2.0" }),

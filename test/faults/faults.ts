@@ -4,6 +4,7 @@ import type { ManualClock } from "../support/clock.ts";
 import { answer, write, type Script } from "./server.ts";
 
 export const get = (spheron: SpheronClient) => spheron.v1.GET("/profile");
+const headRequest = (spheron: SpheronClient) => spheron.v1.HEAD("/profile" as never);
 export const pin = { params: { query: { bucket: "b" } }, body: { cids: ["c"] } };
 export const post = (spheron: SpheronClient) => spheron.v2.POST("/ipfs/pins", pin);
 
@@ -11,7 +12,7 @@ export interface Fault {
   readonly name: string;
   /** One for each request, the last one for ever; those that need the clock end the time limit. */
   readonly scripts: readonly Script[] | ((clock: ManualClock) => readonly Script[]);
-  readonly call?: typeof get | typeof post;
+  readonly call?: typeof get | typeof post | typeof headRequest;
   readonly options?: ClientOptions;
   /** Fields of the error, or the data. */
   readonly outcome: { readonly error: object } | { readonly data: unknown };
@@ -233,6 +234,32 @@ export const faults: readonly Fault[] = [
     outcome: { data: undefined },
     requests: 1,
   })),
+  ...[204, 205].map((status) => ({
+    name: `${status} that says how long the body is that it does not have`,
+    scripts: [answer(status, "", { "content-encoding": "gzip", "content-length": 20 })],
+    outcome: { data: undefined },
+    requests: 1,
+  })),
+  {
+    name: "205 with a body that is not what it says",
+    scripts: [answer(205, "no gzip", { "content-encoding": "gzip" })],
+    outcome: { data: undefined },
+    requests: 1,
+  },
+  ...["gzip", "br", "deflate"].map((encoding) => ({
+    name: `HEAD of what is said to be ${encoding}`,
+    scripts: [answer(200, "", { "content-encoding": encoding, "content-length": 20 })],
+    call: headRequest,
+    outcome: { data: undefined },
+    requests: 1,
+  })),
+  {
+    name: "a failed HEAD of what is said to be gzip",
+    scripts: [answer(404, "", { "content-encoding": "gzip", "content-length": 20 })],
+    call: headRequest,
+    outcome: { error: { kind: "api", status: 404, body: undefined } },
+    requests: 1,
+  },
   {
     name: "a failure without a body that is said to be gzip",
     scripts: [answer(404, "", { "content-encoding": "gzip" })],
@@ -274,6 +301,101 @@ export const faults: readonly Fault[] = [
     outcome: { error: { kind: "api", status: 302 } },
     requests: 6,
   },
+  ...["", "//", "http://[::1", "#"].map((location) => ({
+    name: `a redirect to the address "${location}", which leads nowhere else`,
+    scripts: [answer(302, "", { location })],
+    outcome: { error: { kind: "api", status: 302 } },
+    requests: location === "#" ? 6 : 1,
+  })),
+  ...["file:///etc/passwd", "data:text/plain,{}", "javascript:alert(1)", "blob:http://x/y"].map(
+    (location) => ({
+      name: `a redirect to ${location}`,
+      scripts: [answer(302, "", { location })],
+      outcome: {
+        error: {
+          kind: "api",
+          status: 302,
+          message: `GET /v1/profile failed with 302: a redirect to ${new URL(location).protocol}// is not followed`,
+        },
+      },
+      requests: 1,
+    }),
+  ),
+  {
+    name: "a redirect whose own body never ends",
+    scripts: [
+      write(`HTTP/1.1 302 Found\r\nlocation: /there\r\ncontent-length: 1000\r\n\r\nabc`),
+      ok,
+    ],
+    outcome: { data },
+    requests: 2,
+  },
+  {
+    name: "a redirect that asks to repeat a POST whose body is a stream",
+    scripts: [answer(307, "", { location: "/there" })],
+    call: (spheron) =>
+      spheron.v2.POST("/ipfs/pins", { ...pin, bodySerializer: () => new Response("{}").body }),
+    outcome: { error: { kind: "api", status: 307 } },
+    requests: 1,
+  },
+  {
+    name: "a switch to another protocol, which nobody asked for",
+    scripts: [write("HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\nx")],
+    options: once,
+    outcome: connection,
+    requests: 1,
+  },
+  {
+    name: "a body that is longer than said",
+    scripts: [answer(200, '{"a":1}{"b":2}', { "content-length": 7 })],
+    outcome: { data },
+    requests: 1,
+  },
+  ...["2, 3", "-1", "x", "99999999999999999999999"].map((length) => ({
+    name: `a body of the length ${length}`,
+    scripts: [answer(200, "{}", { "content-length": length })],
+    options: once,
+    outcome: connection,
+    requests: 1,
+  })),
+  {
+    name: "trailers",
+    scripts: [
+      (socket) =>
+        socket.end(
+          `${head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n7\r\n{"a":1}\r\n0\r\nx-a: b\r\n\r\n`,
+        ),
+    ],
+    outcome: { data },
+    requests: 1,
+  },
+  {
+    name: "trailers that are too long",
+    scripts: [
+      (socket) =>
+        socket.end(
+          `${head}transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nx-a: ${"b".repeat(100_000)}\r\n\r\n`,
+        ),
+    ],
+    options: once,
+    outcome: connection,
+    requests: 1,
+  },
+  {
+    name: "thousands of headers",
+    scripts: [
+      answer(200, "{}", Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x-${i}`, i]))),
+    ],
+    options: once,
+    outcome: connection,
+    requests: 1,
+  },
+  ...["-5", "0x10", "1e9", "Infinity", "Sat, 30 Feb 2030 00:00:00 GMT"].map((value) => ({
+    name: `429 with the wait "${value}", which is none`,
+    scripts: [answer(429, "{}", { "retry-after": value }), ok],
+    outcome: { data },
+    requests: 2,
+  })),
   {
     name: "429 with seconds",
     scripts: [answer(429, "{}", { "retry-after": 2 }), ok],

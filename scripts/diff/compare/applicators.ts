@@ -109,7 +109,7 @@ function comparePrefixItems(pair: SchemaPair): void {
   }
 }
 
-/** The schema of the items that have none of their own; `false` when there may be no such items. */
+/** The schema of the items without a schema of their own; `false` when there may be no such items. */
 function restOf(side: DocumentSide, { keywords }: NormalizedSchema): NodeRef | false | undefined {
   const items = keywords.get("items");
   if (items === undefined) return undefined;

@@ -71,7 +71,7 @@ interface Target {
 
 type Targets = ReadonlyMap<string, Target>;
 
-/** What each value leads to. Alternatives that the mapping does not mention are told by their names. */
+/** What each value leads to. The value of an alternative that the mapping does not mention is its name. */
 function targetsOf(side: DocumentSide, schema: NormalizedSchema, mapping: JsonObject): Targets {
   const listed = Object.entries(mapping).map(([value, written]): [string, Target] => {
     const text = show(written);
@@ -118,7 +118,7 @@ function contentOf({ value, pointer }: NodeRef): string {
   return canonical(Object.fromEntries(entries));
 }
 
-/** A schema that is told by its name has another value when it gets another name. */
+/** When the value is the name of the schema, a new name is a new value. */
 function reportNewValue(
   pair: SchemaPair,
   value: string,

@@ -80,7 +80,7 @@ function compareSunset(
   }
   const [before, after] = [parseSunset(from), parseSunset(to)];
   if (after === undefined) {
-    const message = `${name} ends at "${show(to)}", which is no date.`;
+    const message = `${name} ends at "${show(to)}", which is not a date.`;
     report({ rule: "sunset-unparsable", from, to, message });
     return;
   }
@@ -99,7 +99,7 @@ export type RemovalKind = "promised" | "unstable" | "announced" | "unannounced";
 
 /**
  * `promised` lasts until a day that is still to come, `unstable` is a draft or alpha that nobody should build on, and
- * `announced` was deprecated. A sunset that is no date announces nothing.
+ * `announced` was deprecated. A sunset that is not a date announces nothing.
  */
 export function removalKind(
   read: (key: string) => JsonValue | undefined,

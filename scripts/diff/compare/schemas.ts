@@ -23,7 +23,7 @@ interface Node {
   readonly findings: Finding[];
   /** Pairs that this one is part of. */
   readonly parents: Set<Node>;
-  /** Pairs of named schemas that are merged into this one. What they have in common with it is told of them. */
+  /** Pairs of named schemas that are merged into this one. What they have in common with it is reported for them. */
   readonly components: Set<Node>;
   /** Whether it is a parameter, body or header as a whole. Other pairs count when they are part of one. */
   isRoot: boolean;
@@ -47,7 +47,7 @@ export class SchemaComparison {
 
   readonly #isInner: boolean;
 
-  /** One that is inner answers a question of another one, and asks none itself: `not` may refer to itself. */
+  /** An inner comparison decides something for an outer one. It starts no further ones: `not` may refer to itself. */
   constructor(
     base: DocumentSide,
     revision: DocumentSide,
@@ -204,7 +204,7 @@ function compareSchema(pair: SchemaPair): void {
   compareApplicators(pair);
 }
 
-/** What the comparison of a named schema finds too is told of that schema, once for all who use it. */
+/** What the comparison of a named schema also finds is reported for that schema, once for all who use it. */
 function toldOfComponent(start: Node, finding: Finding): Finding {
   const key = changeKey(finding);
   const seen = new Set([start]);

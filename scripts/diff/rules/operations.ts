@@ -49,7 +49,7 @@ export const operationRules = {
     level: "error",
     breaks: "both",
     mirror: "itself",
-    hint: "call it at its new path",
+    hint: "call it under its new path",
     oasdiff: [],
   },
   "operation-added": {

@@ -12,7 +12,7 @@ import { readSuccessBody, type SuccessBody } from "./success.ts";
 
 /**
  * Modules that check the successes of the document's operations, by name: `validators/` has one for each operation
- * that answers with JSON, `components/` one for each schema that several may share.
+ * that responds with JSON, `components/` one for each schema that several may share.
  *
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */

@@ -62,7 +62,7 @@ export function put(target: Fields, key: string, value: unknown): void {
 `,
   },
   token: {
-    text: `/** A key as it stands in a JSON Pointer. */
+    text: `/** A key as it is written in a JSON Pointer. */
 export function token(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -170,7 +170,7 @@ export function matches(text: string, pattern: string, flags = "u"): boolean {
 `,
   },
   isMultiple: {
-    text: `/** Whether the quotient is an integer, but for what is lost in decimal fractions. */
+    text: `/** Whether the quotient is an integer, apart from rounding of decimal fractions. */
 export function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
   return value % of === 0 || Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 1e-12;

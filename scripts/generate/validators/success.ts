@@ -12,7 +12,7 @@ export interface SuccessBody {
 
 /**
  * The schema that every JSON body of a success fits; `undefined` where none is JSON. Statuses are not told apart, as
- * the type of a call's data does not: servers answer 201 where their document says 200. Where there is no other
+ * the type of a call's data does not: servers respond with 201 when their document says 200. Where there is no other
  * success, the response for every other status is one.
  */
 export function readSuccessBody(

@@ -15,7 +15,7 @@ const theme = readFileSync(new URL("theme.css", import.meta.url), "utf8");
 
 /**
  * A whole HTML document that loads nothing. Its policy lets this style and this script work and no other, so that
- * style attributes and event handlers in the body do nothing. The same page gives the same bytes.
+ * style attributes and event handlers in the body do nothing. The same page has the same bytes.
  */
 export function renderPage({ title, style, script, body }: Page): string {
   const css = `${theme}\n${style}`;

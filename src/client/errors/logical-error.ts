@@ -1,7 +1,7 @@
 import { readErrorMessage } from "./error-body.ts";
 import { operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
 
-/** A 2xx response that says that the call failed, where the option `logicalErrors` is on. */
+/** A 2xx response that says that the call failed, when the option `logicalErrors` is on. */
 export class LogicalError<Body = unknown> extends SpheronError {
   static {
     this.prototype.name = "LogicalError";

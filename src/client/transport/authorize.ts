@@ -1,20 +1,11 @@
-import type { ApiDescription, SecurityScheme } from "../api.ts";
-import { ConfigError } from "../errors/config-error.ts";
+import { findMetadata, type ApiDescription } from "../api.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
-import { operationKey } from "../errors/spheron-error.ts";
+import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
-import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
-import { addCredential, credentialHeader, isSendable } from "./security-schemes.ts";
+import { createBearerLock, type CreateLock, type Lock } from "./lock.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
-
-/** A security scheme that a request has to satisfy, and where its credential comes from. */
-interface Lock {
-  readonly scheme: SecurityScheme;
-  readonly source: CredentialSource;
-}
-
-/** What a token is sent by where the document names no security scheme. */
-const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
+import { createCredentialSource, type Token } from "./token.ts";
 
 /**
  * Adds the credentials that the operation needs, on the base URL's origin only, and sends once more with a new token
@@ -24,76 +15,81 @@ const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
  */
 export function authorize(
   api: ApiDescription,
-  given: Credentials,
+  token: Token | undefined,
+  createLock: CreateLock,
   origin: string,
   clock: Clock,
 ): Decorator {
-  const chooseLocks = createChooseLocks(api, given, clock);
+  const chooseLocks = createChooseLocks(api, token, createLock, clock);
 
   return (next) => async (request) => {
-    const { headers, url, body, signal } = request;
+    const { url, body, ending } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
     if (locks.length === 0) return next(request);
     const ask = async (refused?: readonly string[]) => {
-      const values: string[] = [];
-      for (const [index, { source }] of locks.entries())
-        values.push(await source.ask(request, refused?.[index]));
+      const values = await Promise.all(
+        locks.map(async (lock, index) => lock.ask(request, refused?.[index])),
+      );
       // The call may have ended meanwhile.
-      signal?.throwIfAborted();
+      if (ending?.isOver === true) throw new AbortError(errorContext(request));
       return values;
     };
-    const sendWith = (values: readonly string[]) => {
-      let open: PlainRequest = { ...request, headers: new Headers(headers) };
-      for (const [index, { scheme }] of locks.entries())
-        open = addCredential(open, scheme, values[index] ?? "");
-      return next(open);
-    };
     const values = await ask();
-    const isFinal = body instanceof ReadableStream || !locks.some(({ source }) => source.renews);
-    if (isFinal) return sendWith(values);
-    return sendWith(values).catch(async (error: unknown) => {
+    const sent = next(addCredentials(request, locks, values));
+    if (body instanceof ReadableStream || !locks.some(({ renews }) => renews)) return sent;
+    return sent.catch(async (error: unknown) => {
       if (!isSpheronApiError(error) || error.status !== 401) throw error;
       const others = await ask(values);
       if (others.every((value, index) => value === values[index])) throw error;
-      return sendWith(others);
+      return next(addCredentials(request, locks, others));
     });
   };
+}
+
+function addCredentials(
+  request: PlainRequest,
+  locks: readonly Lock[],
+  values: readonly string[],
+): PlainRequest {
+  const headers = new Headers(request.headers);
+  const url = locks.reduce(
+    (address, lock, index) => lock.open(values[index] ?? "", headers, address),
+    request.url,
+  );
+  return { ...request, url, headers, secrets: [...request.secrets, ...values] };
 }
 
 /** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
 function createChooseLocks(
   api: ApiDescription,
-  given: Credentials,
+  token: Token | undefined,
+  createLock: CreateLock,
   clock: Clock,
 ): (request: PlainRequest) => readonly Lock[] {
-  const schemes = Object.entries(api.securitySchemes);
-  const toLock = (name: string, scheme: SecurityScheme): Lock => ({
-    scheme,
-    source: createCredentialSource(name, scheme, given, api.tokenVariable, clock),
-  });
-  const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
-  const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];
+  const createSource = (given = token) => createCredentialSource(given, api.tokenVariable, clock);
+  const locks = new Map<string, Lock>();
+  const findLock = (name: string) => {
+    const lock = locks.get(name) ?? createLock(name, api.securitySchemes[name], createSource);
+    locks.set(name, lock);
+    return lock;
+  };
+  const isSilent = Object.keys(api.securitySchemes).length === 0;
+  const undeclared = isSilent && token !== undefined ? [createBearerLock(createSource)] : [];
+  const toCandidates = (alternatives: typeof api.security) =>
+    alternatives.length === 0 ? [undeclared] : alternatives.map((names) => names.map(findLock));
+  const usual = toCandidates(api.security);
 
   return ({ operation, headers }) => {
-    const alternatives = api.operations[operationKey(operation)]?.security ?? api.security;
-    const closed = ({ scheme }: Lock) => {
-      const header = credentialHeader(scheme);
-      return header === undefined || !headers.has(header);
-    };
-    if (alternatives.length === 0) return undeclared.filter(closed);
-    const candidates = alternatives
-      .filter((names) => names.every((name) => locks.has(name)))
-      .map((names) => names.flatMap((name) => locks.get(name) ?? []).filter(closed))
-      .filter((wanted) => wanted.every(({ scheme }) => isSendable(scheme)));
-    const open = candidates.find((wanted) => wanted.every(({ source }) => source.isConfigured()));
+    const { security } = findMetadata(api, operation);
+    const candidates = (security === undefined ? usual : toCandidates(security)).map((candidate) =>
+      candidate.filter(({ header }) => header === undefined || !headers.has(header)),
+    );
     // Asking the first for its credential says which one is missing.
-    const chosen = open ?? candidates[0];
-    if (chosen !== undefined) return chosen;
-    const names = alternatives.map((alternative) => alternative.join(" and ")).join(" or ");
-    throw new ConfigError(
-      `the operation needs ${names}, which this client cannot send: set its header or cookie with the option headers`,
-      operation,
+    return (
+      candidates.find((wanted) => wanted.every((lock) => lock.isConfigured())) ??
+      candidates[0] ??
+      []
     );
   };
 }

@@ -1,11 +1,11 @@
-import type { ApiDescription } from "../api.ts";
+import { findMetadata, type ApiDescription } from "../api.ts";
 import { operationKey } from "../errors/spheron-error.ts";
 import type { Emit } from "../hooks.ts";
 import { eventContext } from "./call-context.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
 import type { PlainRequest } from "./send.ts";
 
-/** Shared by all clients of this process, so that a program hears of each operation once. */
+/** Shared by all clients of this process, so that each operation is reported once. */
 const reported = new Set<string>();
 
 /** Reports once that the document or a response calls an operation deprecated. */
@@ -15,7 +15,7 @@ export function createReportDeprecation(
 ): (request: PlainRequest, headers: Headers) => void {
   return (request, headers) => {
     const key = operationKey(request.operation);
-    const isDocumented = api.operations[key]?.deprecated === true;
+    const isDocumented = findMetadata(api, request.operation).deprecated === true;
     const once = `${api.name} ${key}`;
     if (
       reported.has(once) ||

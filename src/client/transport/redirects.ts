@@ -3,10 +3,10 @@ import type { Decorator, PlainRequest, ResponseLike } from "./send.ts";
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
 export const maxRedirects = 5;
 
-/** What the Fetch standard lets a page send anywhere, and the name of the program. Any other header may be a credential. */
+/** Headers that a page may send anywhere by the Fetch standard, and the user agent. Any other may be a credential. */
 const sentAnywhere = /^(accept|accept-language|content-language|content-type|range|user-agent)$/;
 
-/** Takes away what is for one origin alone: whatever the caller calls it, it may be a credential. */
+/** Removes headers that are for one origin only. Whatever its name, such a header may be a credential. */
 export function leaveForOtherOrigin(headers: Headers): Headers {
   return new Headers([...headers].filter(([name]) => sentAnywhere.test(name)));
 }
@@ -22,7 +22,7 @@ export const followRedirects: Decorator<ResponseLike> = (next) => async (request
     const response = await next(current);
     const redirected = redirect(current, response);
     if (redirected === undefined || followed === maxRedirects) return response;
-    // The connection may be broken by now, which does not matter any more.
+    // The connection may be broken by now, which no longer matters.
     await response.body?.cancel().catch(() => undefined);
     current = redirected;
   }
@@ -31,6 +31,7 @@ export const followRedirects: Decorator<ResponseLike> = (next) => async (request
 /** The request that the response leads to, or `undefined` when it leads nowhere that is safe. */
 function redirect(request: PlainRequest, response: ResponseLike): PlainRequest | undefined {
   const isRead = request.method === "GET" || request.method === "HEAD";
+  if (response.ok) return undefined;
   // Browsers hide where a redirect leads. They can follow it by themselves, and drop the token alone at another origin.
   if (response.type === "opaqueredirect") {
     const platform: RequestInit = { ...request.platform, redirect: "follow" };
@@ -40,8 +41,8 @@ function redirect(request: PlainRequest, response: ResponseLike): PlainRequest |
     return isRead && isSafe ? { ...request, platform } : undefined;
   }
   // Each character of a header is one byte, and servers write addresses in UTF-8.
-  const location = response.headers.get("location")?.replace(/[\x80-\xff]/g, encodeByte) ?? "";
-  if (location === "" || !statuses.includes(response.status)) return undefined;
+  const location = response.headers.get("location")?.replace(/[\x80-\xff]/g, encodeByte);
+  if (!location || !statuses.includes(response.status)) return undefined;
   if (!URL.canParse(location, request.url)) return undefined;
   const from = new URL(request.url);
   const to = new URL(location, from);

@@ -1,44 +1,37 @@
 import type { SecurityScheme } from "../api.ts";
-import type { PlainRequest } from "./send.ts";
+import type { Lock } from "./lock.ts";
+
+/** Where the credential of a security scheme is sent. */
+export function locateCredential(
+  scheme: SecurityScheme | undefined,
+): Pick<Lock, "header" | "open"> {
+  if (scheme?.type !== "apiKey")
+    return inHeader("authorization", `${authorizationScheme(scheme)} `);
+  const { name } = scheme;
+  if (scheme.in !== "query") return inHeader(scheme.in === "cookie" ? scheme.in : name);
+  return {
+    open: (value, _headers, url) =>
+      `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  };
+}
 
 /** Whether the scheme takes a user name and a password. */
 export function isBasic(scheme: SecurityScheme): boolean {
-  return scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
+  return authorizationScheme(scheme) === "Basic";
 }
 
-/** The request header that carries the credential, in small letters; `undefined` for one in the query. */
-export function credentialHeader(scheme: SecurityScheme): string | undefined {
-  if (scheme.type !== "apiKey") return "authorization";
-  if (scheme.in === "query") return undefined;
-  return scheme.in === "cookie" ? "cookie" : scheme.name.toLowerCase();
+function inHeader(header: string, prefix = ""): Pick<Lock, "header" | "open"> {
+  return {
+    header,
+    open(value, headers, url) {
+      headers.set(header, prefix + value);
+      return url;
+    },
+  };
 }
 
-/** Whether the client can send the credential. Cookies are the platform's own matter. */
-export function isSendable(scheme: SecurityScheme): boolean {
-  return scheme.type !== "apiKey" || scheme.in !== "cookie";
-}
-
-/** Adds a credential to the request, whose headers are its own. */
-export function addCredential(
-  request: PlainRequest,
-  scheme: SecurityScheme,
-  value: string,
-): PlainRequest {
-  const secrets = [...request.secrets, value];
-  if (scheme.type !== "apiKey") {
-    request.headers.set("authorization", `${authorizationScheme(scheme)} ${value}`);
-    return { ...request, secrets };
-  }
-  if (scheme.in === "header") {
-    request.headers.set(scheme.name, value);
-    return { ...request, secrets };
-  }
-  const separator = request.url.includes("?") ? "&" : "?";
-  const parameter = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
-  return { ...request, secrets, url: request.url + separator + parameter };
-}
-
-function authorizationScheme(scheme: SecurityScheme): string {
-  if (scheme.type !== "http" || scheme.scheme.toLowerCase() === "bearer") return "Bearer";
-  return isBasic(scheme) ? "Basic" : scheme.scheme;
+/** The name of the scheme as servers expect it, whatever case the document has. */
+function authorizationScheme(scheme: SecurityScheme | undefined): string {
+  if (scheme?.type !== "http") return "Bearer";
+  return scheme.scheme.replace(/^b(earer|asic)$/i, (_, rest: string) => `B${rest.toLowerCase()}`);
 }

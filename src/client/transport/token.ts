@@ -15,27 +15,43 @@ export interface TokenContext {
  */
 export type Token = string | ((context: TokenContext) => string | Promise<string>);
 
-/** Returns the token for a request, or another in place of the one that was refused. */
+/** Returns the token for a request, or another one after a refusal. */
 export type AskToken = (
   request: Pick<PlainRequest, "operation" | "policy">,
   refused?: string,
 ) => string | Promise<string>;
 
-/**
- * Asks a token function once for all requests that need a token at the same time. One that takes longer than an attempt
- * may is asked again, so that a function that hangs once does not end the client.
- *
- * @param variable environment variable that counts when there is no token
- */
-export function createAskToken(
+/** Where the credential of a security scheme comes from. */
+export interface CredentialSource {
+  readonly ask: AskToken;
+  /** Whether there is a credential, as far as one can say without asking for it. */
+  readonly isConfigured: () => boolean;
+  /** Whether it may have another one when the server refuses the first. */
+  readonly renews: boolean;
+}
+
+/** @param variable environment variable that counts when there is no token */
+export function createCredentialSource(
   token: Token | undefined,
   variable: string | undefined,
   clock: Clock,
-): AskToken {
+): CredentialSource {
+  if (typeof token === "function")
+    return { ask: askFunction(token, clock), isConfigured: () => true, renews: true };
   const whenMissing = `give the client a token${variable === undefined ? "" : `, or set ${variable}`}`;
-  if (typeof token !== "function")
-    return ({ operation }) => check(token ?? readVariable(variable), operation, whenMissing);
+  const read = () => token ?? readVariable(variable);
+  return {
+    ask: ({ operation }) => check(read(), operation, whenMissing),
+    isConfigured: () => token !== undefined || Boolean(read()),
+    renews: false,
+  };
+}
 
+/**
+ * Asks a token function once for all requests that need a token at the same time. One that takes longer than an attempt
+ * may is asked again, so that a function that hangs once does not end the client.
+ */
+function askFunction(token: Exclude<Token, string>, clock: Clock): AskToken {
   const asked = new Map<string | undefined, { sinceMs: number; value: Promise<unknown> }>();
   let latest: string | undefined;
 
@@ -51,7 +67,7 @@ export function createAskToken(
   };
 
   return async ({ operation, policy }, refused) => {
-    // Another request was refused before, and there is a new token already.
+    // Another request was refused earlier, and there is a new token already.
     if (refused !== undefined && latest !== undefined && latest !== refused) return latest;
     const value = await ask(refused, policy.attemptTimeoutMs).catch((cause: unknown) => {
       throw new ConfigError("no token: the token function failed", operation, cause);
@@ -64,7 +80,7 @@ export function createAskToken(
 function check(value: unknown, operation: OperationRef, whenMissing: string): string {
   if (value === undefined || value === "")
     throw new ConfigError(`no token: ${whenMissing}`, operation);
-  // Anything else would make the platform's own error quote the header, and with it the token.
+  // With anything else, the platform's own error would quote the header, and with it the token.
   if (typeof value === "string" && /^[\x21-\x7E]+$/.test(value)) return value;
   throw new ConfigError(`the token ${describeBadToken(value)}`, operation);
 }

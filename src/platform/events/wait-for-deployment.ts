@@ -5,6 +5,7 @@ import { TimeoutError } from "../../client/errors/timeout-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { internals } from "../../client/internals.ts";
 import { pause } from "../../client/transport/pause.ts";
+import { toSignal } from "../../client/transport/ending.ts";
 import { raceWithDeadline } from "../../client/transport/race-with-deadline.ts";
 import { progressOf } from "./deployment-status.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -17,7 +18,7 @@ import type { TopicEvent } from "./types.ts";
 
 /** How to wait for a deployment, and for how long. */
 export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"> {
-  /** Is given each line of the build's log once. What it throws ends the wait. */
+  /** Called once with each line of the build's log. What it throws ends the wait. */
   readonly onLog?: ((line: string) => void) | undefined;
   /** Topic of the deployment's events; that which the deployment names by default. */
   readonly topic?: string | undefined;
@@ -55,7 +56,7 @@ export async function waitForDeployment(
     { operation: readOperation, signal, state: { attempts: 0 } },
     client[internals].clock,
     timeoutMs,
-    (over) => untilEnd(client, deploymentId, look, { ...options, pollMs }, over),
+    (ending) => untilEnd(client, deploymentId, look, { ...options, pollMs }, toSignal(ending)),
     () => {
       const facts = { operation: readOperation, cause: latest.cause };
       throw new TimeoutError({ ...facts, scope: "total", limitMs: timeoutMs });

@@ -41,7 +41,7 @@ async function* walk(
   }
 }
 
-/** Where the path leads, which is itself when it is no link. */
+/** Where the path leads: the target of a link, or the path itself. */
 async function resolve(place: string, path: string, above: readonly string[]): Promise<string> {
   if (!(await lstat(place)).isSymbolicLink()) return place;
   const [root = ""] = above;

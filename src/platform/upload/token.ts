@@ -23,7 +23,7 @@ export interface UploadToken extends UploadSession {
  * Begins an upload that a browser is to carry out: hand it the `token`, which says all it needs. The upload has to be
  * carried out within about 10 minutes.
  *
- * @throws UploadError when the server gives no token; what a call throws
+ * @throws UploadError when the server returns no token; what a call throws
  */
 export async function createUploadToken(
   client: PlatformView,
@@ -47,7 +47,7 @@ export interface TokenUploadOptions
  * @example
  * await uploadWithToken(token, input.files, { onProgress: ({ sentBytes }) => show(sentBytes) });
  *
- * @param token what `createUploadToken` gave, or the token alone, whose claims are read and not verified
+ * @param token what `createUploadToken` returned, or the token alone, whose claims are read and not verified
  * @throws UploadError when the token does not say how to send files, and as `upload` does
  */
 export async function uploadWithToken(
@@ -82,5 +82,5 @@ function claimsOf(token: string): Partial<UploadSession> {
   } catch {
     // The cause would quote the token.
   }
-  throw new UploadError("The single use token is no JSON Web Token");
+  throw new UploadError("The single use token is not a JSON Web Token");
 }

@@ -16,7 +16,7 @@ export interface TransferOptions {
   readonly signal?: AbortSignal | undefined;
   /** How often each request is sent at most; 5 by default. */
   readonly maxAttempts?: number | undefined;
-  /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` takes the limit away. */
+  /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` removes the limit. */
   readonly attemptTimeoutMs?: number | undefined;
 }
 

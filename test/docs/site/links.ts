@@ -1,19 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, posix, relative } from "node:path";
+import { dirname, posix } from "node:path";
 
-/** Links of the pages in a folder that lead to a page, a file or an anchor that is not there: `page -> target`. */
-export async function brokenLinks(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)));
+/** Links of the pages that lead to a page, a file or an anchor that is not there: `page -> target`. */
+export function brokenLinks(files: ReadonlyMap<string, string>): string[] {
   const pages = new Map<string, Page>();
-  for (const path of paths.filter((path) => path.endsWith(".html")))
-    pages.set(path, readPage(await readFile(join(folder, path), "utf8")));
-  const known = new Set(paths);
+  for (const [path, text] of files) if (path.endsWith(".html")) pages.set(path, readPage(text));
   return [...pages].flatMap(([path, { links }]) =>
     links
-      .filter((link) => !leadsSomewhere(link, path, pages, known))
+      .filter((link) => !leadsSomewhere(link, path, pages, files))
       .map((link) => `${path} -> ${link}`),
   );
 }
@@ -51,7 +44,7 @@ function leadsSomewhere(
   link: string,
   from: string,
   pages: ReadonlyMap<string, Page>,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): boolean {
   const [address = "", anchor = ""] = link.split("#");
   const [file = ""] = address.split("?");

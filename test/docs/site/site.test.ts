@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
-import { writeSite } from "../../../scripts/docs/site.ts";
+import { buildSite } from "../../../scripts/docs/site.ts";
 import { createProgress } from "../../../scripts/lib/progress.ts";
 import { projectAt } from "../../../scripts/lib/project.ts";
 import { installedChromium } from "../../support/chromium.ts";
@@ -14,26 +13,21 @@ import { openWatchedPage, type WatchedPage } from "../../support/watched-page.ts
 import { brokenLinks } from "./links.ts";
 
 const browser = installedChromium();
-let folder: string;
+let files: ReadonlyMap<string, string>;
 let site: Listening;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "spheron-client-site-"));
   const project = projectAt(resolve(import.meta.dirname, "../../.."));
   const quiet = createProgress({ write: () => undefined });
-  await writeSite(project, project.apis, join(folder, "site"), quiet);
+  files = await buildSite(project, project.apis, quiet);
   site = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://127.0.0.1");
-    readFile(join(folder, "site", decodeURIComponent(pathname))).then(
-      (text) => response.writeHead(200, { "content-type": types[extname(pathname)] }).end(text),
-      () => response.writeHead(404).end(),
-    );
+    const text = files.get(decodeURIComponent(pathname).slice(1));
+    if (text === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "content-type": types[extname(pathname)] }).end(text);
   });
 });
-afterAll(async () => {
-  await site.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => site.close());
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -57,8 +51,8 @@ async function open(
   return { page, complaints };
 }
 
-it("every link of the documentation leads somewhere", async () => {
-  expect(await brokenLinks(join(folder, "site"))).toEqual([]);
+it("every link of the documentation leads somewhere", () => {
+  expect(brokenLinks(files)).toEqual([]);
 });
 
 describe("the documentation in a browser", () => {
@@ -81,6 +75,18 @@ describe("the documentation in a browser", () => {
       "spheron-client/gpu/testing",
     ])
       await menu.getByText(name, { exact: true }).waitFor({ state: "attached" });
+  });
+
+  it("lists the guides in the order of their table of contents", async (context) => {
+    const { page } = await open(context, "index.html");
+    const contents = await readFile("docs/README.md", "utf8");
+    const titles = [...contents.matchAll(/\[([^\]]+)\]\([\w-]+\.md\)/g)].map(([, title]) => title);
+    const menu = page.locator("nav a");
+
+    await menu.getByText("Rent a GPU", { exact: true }).waitFor({ state: "attached" });
+    const listed = await menu.allTextContents();
+
+    expect(listed.filter((title) => titles.includes(title))).toEqual(titles);
   });
 
   it("finds a function by its name", async (context) => {

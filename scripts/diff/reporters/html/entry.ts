@@ -84,7 +84,7 @@ function operationsIn(operations: readonly string[], { numberOf }: OperationList
   return markup`<details>${summary}${list}</details>`;
 }
 
-/** Names stand between backticks. */
+/** Names are between backticks. */
 function sentence(text: string): Markup[] {
   return text
     .split("`")

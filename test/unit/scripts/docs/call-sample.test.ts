@@ -121,7 +121,7 @@ describe("the samples of the API", () => {
     expect(samples.size).toBe(readOperations(value).length);
   });
 
-  it("stand beside each operation of the document", async () => {
+  it("are beside each operation of the document", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
 
     const shown = withSamples(value, await sampleCalls(value, client));

@@ -84,7 +84,7 @@ describe("a document", () => {
 });
 
 describe("a server that fails", () => {
-  it("is asked three times after a 5xx, and the third answer may be good", async () => {
+  it("is asked three times after a 5xx, and the third response may be good", async () => {
     let count = 0;
     const url = await serve((_request, response) => {
       count += 1;
@@ -108,9 +108,9 @@ describe("a server that fails", () => {
   });
 
   it.each([
-    [404, /answered with status 404/],
-    [403, /answered with status 403 \(pass the credentials with --header\)/],
-    [500, /answered with status 500/],
+    [404, /responded with status 404/],
+    [403, /responded with status 403 \(pass the credentials with --header\)/],
+    [500, /responded with status 500/],
   ])("with status %i is said to", async (status, message) => {
     const url = await serve((_request, response) => {
       response.writeHead(status).end("<html>");
@@ -128,7 +128,7 @@ describe("a server that fails", () => {
 
     for (const url of [silent, endless]) {
       await expect(retrieve(url, { http })).rejects.toThrow(
-        /no complete answer within 0.15 s, after 1 attempts/,
+        /no complete response within 0.15 s, after 1 attempts/,
       );
     }
   });
@@ -189,21 +189,21 @@ describe("a redirect", () => {
   });
 });
 
-describe("what is no document", () => {
+describe("what is not a document", () => {
   it.each([
     [
       "a login page",
       "<!DOCTYPE html><html><form action=/login></form></html>",
-      /is no API document and no documentation page/,
+      /is neither an API document nor a documentation page/,
     ],
-    ["JSON of something else", '{"name": "x"}', /is no API document/],
-    ["nothing", "", /is no API document/],
+    ["JSON of something else", '{"name": "x"}', /is neither an API document/],
+    ["nothing", "", /is neither an API document/],
     [
       "a page that leads nowhere",
       '<redoc spec-url="/gone.json"></redoc>',
       /also looked at http:.*\/gone\.json/,
     ],
-    ["a page that leads to itself", '<redoc spec-url="/"></redoc>', /is no API document/],
+    ["a page that leads to itself", '<redoc spec-url="/"></redoc>', /is neither an API document/],
     ["JSON that was cut off", '{"openapi": "3.1.0", "paths": {"/a"', /cannot be read/],
     [
       "an unknown version",
@@ -281,7 +281,7 @@ describe("headers of the user", () => {
     });
 
     await expect(again).rejects.toThrow(
-      `answered with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
+      `responded with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
     );
   });
 });
@@ -290,7 +290,7 @@ describe("user and password of a URL", () => {
   it.each([
     ["a page", (to: string) => [200, {}, `<redoc spec-url="${to}"></redoc>`] as const],
     ["a redirect", (to: string) => [302, { location: to }, ""] as const],
-  ])("stand in no message where %s names them, and are not sent", async (_what, respond) => {
+  ])("are in no message when %s names them, and are not sent", async (_what, respond) => {
     let count = 0;
     const other = await serve((_request, response) => {
       count += 1;
@@ -310,7 +310,7 @@ describe("user and password of a URL", () => {
   });
 
   it.each(["http://me:hush@127.0.0.1:99999/", "https://me:hush@/", "ftp://me:hu@sh@example.com/"])(
-    "stand in no message when %s is asked for",
+    "are in no message when %s is asked for",
     async (from) => {
       const message = await retrieve(from).then(String, String);
 
@@ -331,7 +331,7 @@ describe("a search that would not end", () => {
     const http = { ...quickHttp, deadline: ending.signal };
 
     await expect(retrieve(`${url}/docs`, { http })).rejects.toThrow(
-      /\/api\.json was asked for when the time for finding the document was over/,
+      /\/api\.json was requested when the time for the whole search was over/,
     );
   });
 

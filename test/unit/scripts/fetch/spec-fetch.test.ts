@@ -113,8 +113,8 @@ describe("npm run spec:fetch", () => {
     const ran = await runCommand("spec-fetch", [], folder);
 
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(ran.stderr).toContain(`${url}/none answered with status 404`);
-    expect(ran.stderr).toContain(`${url}/page is no API document`);
+    expect(ran.stderr).toContain(`${url}/none responded with status 404`);
+    expect(ran.stderr).toContain(`${url}/page is neither an API document`);
   });
 
   it("refuses another API's document and leaves everything as it was", async () => {
@@ -140,7 +140,7 @@ describe("npm run spec:fetch", () => {
     expect(accepted.exitCode).toBe(0);
   });
 
-  it("reads standard input and writes where it is told, nothing else", async () => {
+  it("reads standard input and writes where an option says, nothing else", async () => {
     const folder = await emptyFolder();
 
     const ran = await runCommand(

@@ -228,12 +228,12 @@ describe("a file system that fails", () => {
 });
 
 describe("the journal", () => {
-  it("that is no list of paths is not acted upon", async () => {
+  it("that is not a list of paths is not acted upon", async () => {
     const root = await emptyFolder();
     await writeFile(join(root, ".replacing.json"), '[{ "target": "a" }]');
 
     await expect(settleInterruptedReplacement(root)).rejects.toThrow(
-      /\.replacing\.json is no list of paths \(remove it\)/,
+      /\.replacing\.json is not a list of paths \(remove it\)/,
     );
   });
 

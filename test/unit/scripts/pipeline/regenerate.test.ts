@@ -155,7 +155,7 @@ describe("regenerate", () => {
     ["Breaking", "minor", ["/v1/b"], "Done"],
     ["Added", "patch", ["/v1/a", "/v1/b"], "Done"],
     ["Fixed", "patch", ["/v1/a"], "Well done"],
-  ])("brings a changeset: %s, below 1.0.0 %s", async (group, bump, paths, description) => {
+  ])("writes a changeset: %s, below 1.0.0 %s", async (group, bump, paths, description) => {
     const project = await emptyProject();
     await publish(project, api(["/v1/a"]), "2026-01-02");
     expect(existsSync(project.changesets)).toBe(false);

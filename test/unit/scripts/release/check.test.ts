@@ -48,7 +48,7 @@ describe("the version of a release", () => {
     ]);
   });
 
-  it("is answered with the changes that ask for more, and with no others", () => {
+  it("is refused with the changes that ask for more, and with no others", () => {
     const paths = { ...objectMember(added, "paths"), ...objectMember(breaking, "paths") };
 
     const [problem] = check("1.0.0", "1.1.0", { ...breaking, paths });
@@ -59,7 +59,7 @@ describe("the version of a release", () => {
     });
   });
 
-  it("is answered with twenty changes at most", () => {
+  it("is refused with twenty changes at most", () => {
     const [problem] = check("1.0.0", "1.0.0", withPaths(25));
 
     expect(problem?.frame?.split("\n")).toHaveLength(21);

@@ -74,7 +74,7 @@ describe("a body", () => {
     expect((await sent({ a: "b c", d: [1, 2] }, { headers }))?.body).toBe("a=b+c&d=1&d=2");
   });
 
-  it("that is left out brings no content type", async () => {
+  it("that is left out adds no content type", async () => {
     const { spheron, seen } = await recorded();
 
     await spheron.v1.POST("/deployment/{deploymentId}/cancel", {
@@ -99,13 +99,16 @@ describe("a body", () => {
   });
 
   it.each([
-    ["a circle", circle()],
-    ["a bigint", { size: 1n }],
-  ])("that JSON cannot carry is refused: %s", async (_what, body) => {
-    await expect(sent(body)).rejects.toMatchObject({
-      kind: "config",
-      message: "POST /v1/deployment: the body has values that JSON cannot carry",
-    });
+    ["a circle", circle(), "circular"],
+    ["a bigint", { size: 1n }, "BigInt"],
+    ["a map", { sizes: new Map() }, "JSON cannot carry a Map"],
+    ["a stream", { file: new ReadableStream() }, "JSON cannot carry a ReadableStream"],
+  ])("that JSON cannot carry is refused: %s", async (_what, body, reason) => {
+    const error: unknown = await sent(body).catch((thrown: unknown) => thrown);
+
+    expect(error).toMatchObject({ kind: "config" });
+    expect(String(error)).toContain("POST /v1/deployment: the body cannot be written (");
+    expect(String(error)).toContain(reason);
   });
 
   it("of a GET is refused, because fetch sends none", async () => {
@@ -118,7 +121,7 @@ describe("a body", () => {
     await expect(get("/v1/profile", { body: {} })).rejects.toMatchObject({ kind: "config" });
   });
 
-  it("reaches a fetch as bytes that can be sent again, with the form's boundary", async () => {
+  it("reaches a fetch as bytes that can be sent twice, with the form's boundary", async () => {
     const bodies: (readonly [type: string | null, body: unknown])[] = [];
     const { spheron } = await recorded({
       fetch: (_url, { headers, body }) => {

@@ -144,7 +144,7 @@ describe("the transport for Node", () => {
     "user:very-secret@proxy.example:8080",
     "http://me:very-secret@pro xy",
     "ftp://me:very-secret@a",
-  ])("refuses a proxy that is none, without its password", (proxy) => {
+  ])("refuses a text that is not a proxy, without its password", (proxy) => {
     vi.stubEnv("HTTPS_PROXY", proxy);
     onTestFinished(() => void vi.unstubAllEnvs());
     let thrown: unknown;

@@ -35,7 +35,7 @@ describe("a validator is made from", () => {
     expect(successOf({ "200": json({ type: "string" }, "*/*") })).toBeUndefined();
   });
 
-  it.each(["application/x-ndjson", "text/html"])("nothing that is no JSON value: %s", (type) => {
+  it.each(["application/x-ndjson", "text/html"])("nothing that is not a JSON value: %s", (type) => {
     expect(successOf({ "200": json(schema, type) })).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ async function failure(
   return outcome.error;
 }
 
-describe("a failure that the server answers", () => {
+describe("a failure that the server responds with", () => {
   it.each([
     [
       "{message}",

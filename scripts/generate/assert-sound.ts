@@ -5,24 +5,33 @@ import { readOperations } from "../document/operation.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
-import { findCompilerErrors, type CompilerError } from "./compile.ts";
+import { compileFiles, type CompilerError } from "./compile.ts";
+import { assertNoCode, assertNoEffects } from "./verify.ts";
 
 /**
- * Refuses files that a project with strict settings could not compile, before they replace any.
+ * Refuses files that a project with strict settings could not compile, or that would do anything when they are imported,
+ * before they replace any.
  *
  * @param document the document that the files were generated from
  * @param readSource the same document as it was written, in which errors are located
  * @throws InputError with every part of the document whose types do not compile
+ * @throws Error naming a statement that would run code
  */
-export function assertCompiles(
+export function assertSound(
   files: ReadonlyMap<string, string>,
   document: JsonObject,
   readSource: () => SourceDocument,
 ): void {
-  const errors = findCompilerErrors(files);
-  if (errors.length === 0) return;
-  const source = readSource();
-  throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+  const { errors, sources } = compileFiles(files);
+  if (errors.length > 0) {
+    const source = readSource();
+    throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+  }
+  for (const [name, file] of sources) {
+    // Validators, and the parts that they share, are what stands in folders.
+    if (name.includes("/")) assertNoEffects(file);
+    else if (name !== "validation.ts") assertNoCode(file);
+  }
 }
 
 function toProblem(
@@ -43,7 +52,7 @@ function toProblem(
   return { source: source.name, message: `${file}:${line} does not compile: ${message}: ${text}` };
 }
 
-/** The nearest part of the document that the types below these keys were made of; empty when there is none. */
+/** The nearest part of the document that the types below these keys were made of; empty when nothing in the document matches. */
 function findOrigin([root = "", ...keys]: readonly string[], document: JsonObject): string {
   const start = root === "operations" ? findOperation(keys.shift() ?? "", document) : [root];
   let found = toPointer(start);
