@@ -18,13 +18,16 @@ type Inferred<Given> = [Given] extends [unknown]
 export type Lacking<Options, Given> = unknown extends Given
   ? []
   : undefined extends Given
-    ? // Written out, since the compiler would print the name of an alias and not what it stands for.
+    ? // Written out, since the compiler would print the name of an alias and not what it stands for. It depends on `Given`
+      // once more, so that the compiler makes the names only when it prints them.
       MissingOptions<
-        {
-          [Name in RequiredKey<Options>]: Name extends "params"
-            ? `params.${ParameterNames<Options[Name]>}`
-            : Name;
-        }[RequiredKey<Options>]
+        Given extends undefined
+          ? {
+              [Name in RequiredKey<Options>]: Name extends "params"
+                ? `params.${ParameterNames<Options[Name]>}`
+                : Name;
+            }[RequiredKey<Options>]
+          : never
       >
     : [];
 

@@ -232,7 +232,7 @@ export type Verb<Paths, Method extends string> = <
   ...missing: LackingAt<
     Path,
     PathsWith<Paths, Method>,
-    CallOptions<OperationAt<Paths, Path, Method>, As>,
+    CallOptions<OperationAt<Paths, Path, Method>, "json">,
     Given
   >
 ) => Call<
@@ -245,7 +245,7 @@ export type OperationCall<Operation> =
   HasRequired<CallOptions<Operation, "json">> extends true
     ? <As extends ParseAs = "json", Given = undefined>(
         options?: Needed<CallOptions<Operation, As>, Given>,
-        ...missing: Lacking<CallOptions<Operation, As>, Given>
+        ...missing: Lacking<CallOptions<Operation, "json">, Given>
       ) => Call<Parsed<DataOf<Operation>>[As], ErrorBodyOf<Operation>>
     : <As extends ParseAs = "json">(
         options?: CallOptions<Operation, As>,

@@ -2,6 +2,7 @@ import { readErrorMessage } from "./error-body.ts";
 import {
   SpheronError,
   afterAttempts,
+  noReason,
   operationKey,
   seconds,
   type ErrorFacts,
@@ -135,7 +136,7 @@ function describeFailure<Body>(facts: ApiErrorFacts<Body>): string {
     parts.push(
       `the server asks to wait ${seconds(retryAfterMs)}, and the call has ${seconds(leftMs)} left`,
     );
-  const [first = "the response has no message", ...others] = parts;
+  const [first = noReason, ...others] = parts;
   const tail = others.length === 0 ? first : `${first} (${others.join("; ")})`;
   return `${operationKey(operation)} failed with ${status}${afterAttempts(attempts)}: ${tail}`;
 }

@@ -67,7 +67,10 @@ export function afterAttempts(attempts = 1): string {
   return attempts > 1 ? ` after ${attempts} attempts` : "";
 }
 
-/** `1.5 s` */
+/** `1.5 s`, or `40 ms` for what would round to nothing. */
 export function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
+  return ms > 0 && ms < 100 ? `${Math.ceil(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
+
+/** What messages say of a failure that comes without a text. */
+export const noReason = "the server did not say why";

@@ -1,5 +1,6 @@
 import {
   SpheronError,
+  noReason,
   operationKey,
   type OperationRef,
 } from "../../client/errors/spheron-error.ts";
@@ -30,9 +31,9 @@ export class DeploymentError extends SpheronError {
     },
   ) {
     const { operation, deploymentId, status, failedMessage } = facts;
-    const said = failedMessage ?? advice[status] ?? "the response has no message";
+    const said = failedMessage ?? advice[status] ?? `${noReason}; the log of the deployment may`;
     super(
-      `${operationKey(operation)} says that ${deploymentId} is ${status}, not Deployed: ${said}`,
+      `${operationKey(operation)} says that the deployment ${deploymentId} is ${status}, not Deployed: ${said}`,
       { operation },
     );
     this.deploymentId = deploymentId;

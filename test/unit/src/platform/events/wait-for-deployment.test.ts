@@ -75,8 +75,8 @@ describe("waitForDeployment", () => {
 
   it.each([
     ["Failed", { failedMessage: "no such branch" }, ": no such branch"],
-    ["Canceled", {}, ": the response has no message"],
-    ["TimedOut", {}, ": the response has no message"],
+    ["Canceled", {}, ": the server did not say why; the log of the deployment may"],
+    ["TimedOut", {}, ": the server did not say why; the log of the deployment may"],
     [
       "AuthorizationNeeded",
       {},
@@ -91,7 +91,7 @@ describe("waitForDeployment", () => {
 
     expect(error).toMatchObject({
       name: "DeploymentError",
-      message: `GET /v1/deployment/{deploymentId} says that ${id} is ${status}, not Deployed${said}`,
+      message: `GET /v1/deployment/{deploymentId} says that the deployment ${id} is ${status}, not Deployed${said}`,
     });
     expect(JSON.stringify(error)).not.toContain("secret");
   });
