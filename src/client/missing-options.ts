@@ -32,7 +32,7 @@ export type Lacking<Options, Given> = unknown extends Given
     : [];
 
 /** The names of the options that a call lacks, such as `"params.path.projectId" | "body"`. */
-export interface MissingOptions<Names> extends ReadonlyArray<never> {
+interface MissingOptions<Names> extends ReadonlyArray<never> {
   /** For the compiler alone: no list of arguments has it. */
   readonly missing: Names;
 }
