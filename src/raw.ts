@@ -3,24 +3,20 @@ import createOpenapiFetch, {
   type ClientOptions,
   type Middleware,
 } from "openapi-fetch";
+import { findMetadata } from "./client/api.ts";
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
 import type { OperationRef } from "./client/errors/spheron-error.ts";
-import { checkHeaders, withoutLists, writeHeaders } from "./client/headers.ts";
+import { checkHeaders, writeHeaders } from "./client/headers.ts";
 import { internals } from "./client/internals.ts";
 import { fillPath } from "./client/path.ts";
 import { serializeQuery } from "./client/query.ts";
-import {
-  prepareBody,
-  readPolicy,
-  type RequestPolicy,
-  type KnownCallOptions,
-} from "./client/request.ts";
+import { prepareBody, createRequest, type KnownCallOptions } from "./client/request.ts";
 import type { ClientSettings } from "./client/settings.ts";
 import { isStream } from "./client/stream.ts";
 import { errorContext } from "./client/transport/call-context.ts";
 import { readSuccess } from "./client/transport/receive.ts";
-import type { Fetch, ParsedResponse, PlainRequest } from "./client/transport/send.ts";
+import type { CallState, Fetch, ParsedResponse, PlainRequest } from "./client/transport/send.ts";
 import { verbs, type Throwing, type Verbs } from "./client/types.ts";
 
 /** What openapi-fetch lets a client decide about all of its requests. */
@@ -67,10 +63,10 @@ export function createRaw<Paths>(
   const request = async (verb: string, path: string, given: RawCallOptions = {}) => {
     const operation = { method: verb.toUpperCase(), path: prefix + path };
     const state = startCall(given);
-    const { init, policy } = await prepareInit(operation, given, options, settings);
+    const { init, request: plain } = await prepareInit(operation, given, options, settings, state);
     const parsed = new WeakMap<Response, ParsedResponse>();
     const fetch = async (built: Request) => {
-      const result = await send({ ...policy, ...(await readRequest(built, given.body)), state });
+      const result = await send({ ...plain, ...(await readRequest(built, given.body)) });
       const readable = toReadable(result);
       parsed.set(readable, result);
       return readable;
@@ -82,7 +78,7 @@ export function createRaw<Paths>(
     const known = parsed.get(response);
     if (known !== undefined) return { data: known.data, response };
     // Middleware brought another response.
-    const reading = { ...policy, headers: new Headers(), state };
+    const reading = { ...plain, headers: new Headers() };
     if (response.ok) {
       const { data } = await readSuccess(response, reading, settings.conventions);
       return { data, response };
@@ -111,30 +107,31 @@ async function prepareInit(
   { middleware, pathSerializer, fetch, ...given }: RawCallOptions,
   options: RawOptions,
   settings: ClientSettings,
-): Promise<{ readonly init: object; readonly policy: RequestPolicy }> {
+  state: CallState,
+): Promise<{ readonly init: object; readonly request: PlainRequest }> {
   const { params = {}, baseUrl } = given;
-  for (const headers of [options.headers, given.headers]) checkHeaders(headers, operation);
+  const ofCaller = [options.headers, given.headers].map((one) => checkHeaders(one, operation));
   if (baseUrl !== undefined) parseBaseUrl(baseUrl, settings.api.versions, operation);
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
-  const path =
-    serializePath === undefined ? fillPath(operation, params.path ?? {}, settings.api) : "";
+  const metadata = findMetadata(settings.api, operation);
+  const path = serializePath === undefined ? fillPath(operation, params.path ?? {}, metadata) : "";
   const { headers, body } = await prepareBody(
     operation,
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
-    settings,
-    [settings.headers, withoutLists(options.headers), withoutLists(given.headers)],
+    metadata,
+    [settings.headers, ...ofCaller],
   );
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);
-  const policy = readPolicy(operation, given, settings);
+  const request = createRequest(operation, given, settings, { url: "", headers, body, state });
   return {
-    policy: fetch === undefined ? policy : { ...policy, fetch: takePlain(fetch) },
+    request: { ...request, fetch: fetch && takePlain(fetch) },
     init: {
-      ...policy.platform,
+      ...request.platform,
       ...(given.signal && { signal: given.signal }),
       middleware,
-      params: { ...params, header: writeHeaders(operation, params.header, settings.api) },
+      params: { ...params, header: writeHeaders(operation, params.header, metadata) },
       body: given.body,
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.
@@ -143,7 +140,7 @@ async function prepareInit(
       headers: { "content-type": null, ...Object.fromEntries(headers) },
       bodySerializer: () => body,
       querySerializer: (query: Readonly<Record<string, unknown>>) =>
-        serializeQuery(operation, query, settings.api, serializeRest),
+        serializeQuery(operation, query, metadata, serializeRest),
       // Called with the base URL before the path, and only when there are parameters.
       pathSerializer:
         serializePath ?? ((url: string) => url.slice(0, url.length - operation.path.length) + path),

@@ -1,3 +1,5 @@
+import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+
 /** How a parameter is written. */
 export interface ParameterStyle {
   /** A style of OpenAPI, such as `form`, `pipeDelimited` or `matrix`; `json` where its content is JSON. */
@@ -172,4 +174,9 @@ export interface ApiDescription<Types extends ApiTypes = ApiTypes> {
   readonly pagination: Readonly<Record<string, Pagination>>;
   /** For the compiler alone: there is never a value. */
   readonly types?: Types;
+}
+
+/** What the client has to know of the operation; nothing where it follows the rule. */
+export function findMetadata(api: ApiDescription, operation: OperationRef): OperationMetadata {
+  return api.operations[operationKey(operation)] ?? {};
 }

@@ -5,6 +5,7 @@ import type { OperationRef } from "./errors/spheron-error.ts";
 import { writeFields, writeParts } from "./form.ts";
 import { isJsonType, isRawType, pickBytesType, pickMediaType } from "./media-type.ts";
 import { isStream, toStream } from "./stream.ts";
+import { tryWrite } from "./parameter.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
 /** A body as what it is sent as, with the content type that belongs to it. */
@@ -47,17 +48,15 @@ export function encodeBody(
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
   const picked = pickMediaType(mediaTypes, value, holdsFile(value)) ?? jsonType;
-  try {
+  return tryWrite(operation, "the body", () => {
     const body = serialize === undefined ? value : serialize();
     const ready = encodeReadyMade(body, pickBytesType(mediaTypes) ?? bytesType);
     if (ready !== undefined) return ready;
     if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType: picked };
-    if (contentType !== null || typeof value !== "object" || !isRawType(picked))
-      return encodeValue(value, contentType ?? picked, encodings);
-  } catch (cause) {
-    throw new ConfigError("the body has values that JSON cannot carry", operation, cause);
-  }
-  throw new ConfigError(`the body has to be the text or the bytes of ${picked}`, operation);
+    if (contentType === null && typeof value === "object" && isRawType(picked))
+      throw new TypeError(`it has to be the text or the bytes of ${picked}`);
+    return encodeValue(value, contentType ?? picked, encodings);
+  });
 }
 
 /** A body that is in its final form; `undefined` for any other value. */
@@ -103,12 +102,12 @@ function writeJson(value: unknown): string {
 
 /** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
-  if (isStream(value)) throw new TypeError("JSON cannot carry a stream");
+  const [, kind = ""] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
   const isLost =
     typeof value === "object" &&
-    !/ (Object|Array|Number|String|Boolean|Null)\]$/.test(Object.prototype.toString.call(value)) &&
+    !/^(Object|Array|Number|String|Boolean|Null)$/.test(kind) &&
     (ArrayBuffer.isView(value) || Object.keys(value ?? {}).length === 0);
-  if (isLost) throw new TypeError("JSON cannot carry it");
+  if (isLost || isStream(value)) throw new TypeError(`JSON cannot carry a ${kind}`);
   return value;
 }
 

@@ -50,12 +50,12 @@ export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
 
 /** A running request as a call, with its three forms. */
 export function createCall(parsed: Promise<ParsedResponse>, state: CallState): Call<unknown> {
-  return toCall(
-    parsed.then(({ data, response: { status, headers }, requestId }) => ({
-      data,
-      response: { status, headers, requestId, attempts: state.attempts },
-    })),
-  );
+  return toCall(parsed, ({ response: { status, headers }, requestId }) => ({
+    status,
+    headers,
+    requestId,
+    attempts: state.attempts,
+  }));
 }
 
 /** The same call with its data changed. What `change` throws, the call throws. */
@@ -63,16 +63,21 @@ export function changeData<Data, ErrorBody>(
   call: Call<unknown, ErrorBody>,
   change: (data: unknown, response: ResponseFacts) => Data,
 ): Call<Data, ErrorBody> {
-  const outcome = call.withResponse();
-  return toCall(outcome.then(({ data, response }) => ({ data: change(data, response), response })));
+  const changed = call
+    .withResponse()
+    .then(({ data, response }) => ({ data: change(data, response), response }));
+  return toCall(changed, ({ response }) => response);
 }
 
-function toCall<Data, ErrorBody>(outcome: Promise<WithResponse<Data>>): Call<Data, ErrorBody> {
+function toCall<Outcome extends { readonly data: Data }, Data, ErrorBody>(
+  outcome: Promise<Outcome>,
+  describe: (outcome: Outcome) => ResponseFacts,
+): Call<Data, ErrorBody> {
   const data = outcome.then((success) => success.data);
   // A failure is thrown by the form that was asked for; the bare promise must not report it too.
   const withResponse = () => {
     data.catch(() => undefined);
-    return outcome;
+    return outcome.then((success) => ({ data: success.data, response: describe(success) }));
   };
   return Object.assign(data, {
     withResponse,

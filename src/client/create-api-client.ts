@@ -5,29 +5,22 @@ import { createCall, type Call } from "./call.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, withoutLists } from "./headers.ts";
+import { checkHeaders } from "./headers.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
+import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
 import type { Credentials } from "./transport/credentials.ts";
 import { dispatch } from "./transport/dispatch.ts";
 import { limitTime } from "./transport/limit-time.ts";
-import { observeAttempts, observeFailures } from "./transport/observe.ts";
+import { countAttempts, observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
 import { followRedirects } from "./transport/redirects.ts";
 import { retry } from "./transport/retry.ts";
 import { decorate, type ApiConventions, type CallPolicy, type Fetch } from "./transport/send.ts";
 import { verbs, type CallsByPath, type Verb, type Verbs } from "./types.ts";
-
-/** What holds for a call unless the client or the call says otherwise. */
-export const defaultPolicy = {
-  timeoutMs: 60_000,
-  attemptTimeoutMs: 30_000,
-  maxAttempts: 3,
-  logicalErrors: false,
-};
 
 const defaultMaxErrorBodyBytes = 10 * 2 ** 20;
 
@@ -93,37 +86,39 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
-  const { fetch, headers, clock = systemClock, random = Math.random } = options;
-  const { maxErrorBodyBytes = defaultMaxErrorBodyBytes } = options;
-  const url = options.baseUrl ?? api.baseUrl;
+  const {
+    baseUrl: url = api.baseUrl,
+    allowInsecure = false,
+    maxErrorBodyBytes = defaultMaxErrorBodyBytes,
+    clock = systemClock,
+    random = Math.random,
+    token,
+    credentials,
+    fetch,
+    headers,
+    onEvent,
+    ...conventions
+  } = options;
   if (url === undefined)
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
-  const baseUrl = readBaseUrl(url, options.allowInsecure === true, api.versions);
-  checkHeaders(headers);
-  const { timeoutMs, attemptTimeoutMs, maxAttempts } = options;
-  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts, maxErrorBodyBytes });
-  const policy = {
-    timeoutMs: options.timeoutMs ?? defaultPolicy.timeoutMs,
-    attemptTimeoutMs: options.attemptTimeoutMs ?? defaultPolicy.attemptTimeoutMs,
-    maxAttempts: options.maxAttempts ?? defaultPolicy.maxAttempts,
-    logicalErrors: options.logicalErrors ?? defaultPolicy.logicalErrors,
-  };
-  const { requestIdHeaders, statusHints, refusalStatuses, isLogicalFailure } = options;
-  const conventions = { requestIdHeaders, statusHints, refusalStatuses, isLogicalFailure };
+  const baseUrl = readBaseUrl(url, allowInsecure, api.versions);
+  checkNumbers({ maxErrorBodyBytes });
+  const policy = mergePolicy(options, defaultPolicy);
   const settings = {
     api,
     baseUrl: toPrefix(baseUrl),
-    headers: withoutLists(headers),
+    headers: checkHeaders(headers),
     policy,
     conventions,
   };
-  const emit = createEmit(options.onEvent);
+  const emit = onEvent && createEmit(onEvent);
   const fetchResponse = followRedirects(dispatch(fetch));
   const send = decorate(receive(fetchResponse, clock, api, conventions, maxErrorBodyBytes), [
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, options, baseUrl.origin, clock),
+    authorize(api, { token, credentials }, baseUrl.origin, clock),
+    countAttempts,
     observeAttempts(api, clock, emit),
   ]);
   let calls = 0;

@@ -1,30 +1,29 @@
 import type { HeadersOptions } from "openapi-fetch";
-import type { ApiDescription } from "./api.ts";
+import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { findStyle, tryWrite } from "./parameter.ts";
 import { writeStyled } from "./style.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Header parameters as headers, each in the style that the document gives it.
+ * Header parameters as headers, each in the style that the document gives it; `null` and `undefined` stay.
  *
  * @throws ConfigError naming the header that cannot be sent
  */
 export function writeHeaders(
   operation: OperationRef,
-  values: Parameters = {},
-  api: ApiDescription,
-): Record<string, string | null | undefined> {
-  const styles = api.operations[operationKey(operation)]?.header ?? {};
+  values: Parameters | undefined,
+  metadata: OperationMetadata,
+): HeadersOptions | undefined {
+  if (values === undefined) return undefined;
   const headers = Object.entries(values).map(([name, value]) => {
-    if (value === undefined || value === null) return [name, value] as const;
-    const style = styles[name] ?? { style: "simple", explode: false };
-    return [name, writeParameter(operation, name, () => writeStyled("", value, style, ","))];
+    const write = () => writeStyled("", value, findStyle(metadata, "header", name), ",");
+    const isSet = value !== undefined && value !== null;
+    return [name, isSet ? tryWrite(operation, `the header parameter ${name}`, write) : value];
   });
-  const written = Object.fromEntries(headers) as Record<string, string | null | undefined>;
-  checkHeaders(written, operation);
-  return written;
+  return checkHeaders(Object.fromEntries(headers) as HeadersOptions, operation);
 }
 
 /**
@@ -35,9 +34,8 @@ export function writeHeaders(
 export function writeCookies(
   operation: OperationRef,
   values: Parameters = {},
-  api: ApiDescription,
+  metadata: OperationMetadata,
 ): string {
-  const styles = api.operations[operationKey(operation)]?.cookie ?? {};
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
   if (given.length > 0 && !sendsCookies())
     throw new ConfigError(
@@ -45,9 +43,11 @@ export function writeCookies(
       operation,
     );
   const cookies = given.map(([name, value]) => {
-    const style = styles[name] ?? { style: "form", explode: true };
+    const style = findStyle(metadata, "cookie", name);
     const encode = style.style === "cookie" ? String : encodeURIComponent;
-    return writeParameter(operation, name, () => writeStyled(name, value, style, "; ", encode));
+    return tryWrite(operation, `the cookie parameter ${name}`, () =>
+      writeStyled(name, value, style, "; ", encode),
+    );
   });
   return cookies.join("; ");
 }
@@ -57,25 +57,18 @@ function sendsCookies(): boolean {
   return new Request("http://localhost", { headers: { cookie: "a=b" } }).headers.has("cookie");
 }
 
-function writeParameter(operation: OperationRef, name: string, write: () => string): string {
-  try {
-    return write();
-  } catch (cause) {
-    throw new ConfigError(
-      `the parameter ${name} has a value that cannot be written`,
-      operation,
-      cause,
-    );
-  }
-}
-
 /**
- * Refuses what no header can carry. The platform does so too, but its error quotes the value, which may be a token.
+ * The headers without what openapi-fetch would take for an object. Refuses what no header can carry: the platform does
+ * so too, but its error quotes the value, which may be a token.
  *
  * @throws ConfigError naming the header
  */
-export function checkHeaders(headers: HeadersOptions | undefined, operation?: OperationRef): void {
-  for (const [name, value] of listEntries(headers)) {
+export function checkHeaders(
+  headers: HeadersOptions = {},
+  operation?: OperationRef,
+): HeadersOptions {
+  const isList = headers instanceof Headers || Array.isArray(headers);
+  for (const [name, value] of isList ? headers : Object.entries(headers)) {
     try {
       new Headers([[name, String(value)]]);
     } catch {
@@ -85,18 +78,6 @@ export function checkHeaders(headers: HeadersOptions | undefined, operation?: Op
       );
     }
   }
-}
-
-/** openapi-fetch takes a list for an object, and sends headers with the names 0, 1, … */
-export function withoutLists(headers: HeadersOptions | undefined): HeadersOptions | undefined {
+  // Of a list it would send headers with the names 0, 1, …
   return Array.isArray(headers) ? new Headers(headers) : headers;
-}
-
-type HeaderValue = Exclude<HeadersOptions, Headers | [string, string][]>[string];
-
-function listEntries(
-  headers: HeadersOptions = {},
-): (readonly [name: string, value: HeaderValue])[] {
-  if (headers instanceof Headers) return [...headers];
-  return Array.isArray(headers) ? headers : Object.entries(headers);
 }

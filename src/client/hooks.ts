@@ -73,8 +73,7 @@ export type OnEvent = (event: ClientEvent) => unknown;
 export type Emit = (createEvent: () => ClientEvent) => void;
 
 /** Calls the hook with events. A hook that fails does not make the call fail. */
-export function createEmit(onEvent: OnEvent | undefined): Emit {
-  if (onEvent === undefined) return () => undefined;
+export function createEmit(onEvent: OnEvent): Emit {
   return (createEvent) => {
     // Within a promise, so that a failure goes nowhere whether the hook throws or rejects.
     void new Promise((resolve) => {

@@ -1,17 +1,12 @@
-import type { ApiDescription } from "./api.ts";
+import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { findStyle, tryWrite } from "./parameter.ts";
 import { isGroup, writeStyled } from "./style.ts";
-
-/** Values that cannot be sent, each with the reason for the message. */
-const faults: readonly (readonly [isFault: RegExp, said: string])[] = [
-  [/^$/, "is empty"],
-  [/^(\.|%2e){1,2}$/i, "is a dot segment, which leads to another path"],
-];
 
 const parameters = /\{([^{}]+)\}/g;
 
-const defaultStyle = { style: "simple", explode: false };
+const dotSegment = /^(\.|%2e){1,2}$/i;
 
 /** What stands before and between the texts of an exploded parameter. */
 const marks: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
@@ -26,30 +21,23 @@ const marks: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
 export function fillPath(
   operation: OperationRef,
   values: Readonly<Record<string, unknown>>,
-  api: ApiDescription,
+  metadata: OperationMetadata,
 ): string {
-  const styles = api.operations[operationKey(operation)]?.path ?? {};
   return operation.path.replaceAll(parameters, (_, name: string) => {
+    const what = `the path parameter ${name}`;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const style = styles[name] ?? defaultStyle;
+    const style = findStyle(metadata, "path", name);
     const items = isGroup(value) ? Object.values(value) : [value];
     if (style.style !== "json" && !items.every(isPrintable))
-      throw new ConfigError(`the path parameter ${name} has to be a string or a number`, operation);
+      throw new ConfigError(`${what} has to be a string or a number`, operation);
     const mark = marks[style.style] ?? "";
     const write = (encode: (text: string) => string) =>
       mark + writeStyled(mark === ";" ? name : "", value, style, mark || ",", encode);
     const text = items.length === 0 ? "" : write(String);
-    const fault = faults.find(([isFault]) => isFault.test(text));
-    if (fault !== undefined)
-      throw new ConfigError(`the path parameter ${name} ${fault[1]}`, operation);
-    try {
-      return write(encodeURIComponent);
-    } catch {
-      throw new ConfigError(
-        `the path parameter ${name} holds half of a surrogate pair, which has no encoding`,
-        operation,
-      );
-    }
+    if (text === "") throw new ConfigError(`${what} is empty`, operation);
+    if (dotSegment.test(text))
+      throw new ConfigError(`${what} is a dot segment, which leads to another path`, operation);
+    return tryWrite(operation, what, () => write(encodeURIComponent));
   });
 }
 

@@ -1,68 +1,40 @@
 import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
-import type { ApiDescription, ParameterStyle } from "./api.ts";
-import { ConfigError } from "./errors/config-error.ts";
-import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
+import type { OperationMetadata } from "./api.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { defaultStyles, findStyle, tryWrite } from "./parameter.ts";
 import { encodeUnreserved, writeStyled } from "./style.ts";
-
-type Query = Readonly<Record<string, unknown>>;
-
-/** OpenAPI's default; that of openapi-fetch is another for objects. */
-const defaultStyle: ParameterStyle = { style: "form", explode: true };
 
 /**
  * The query without its question mark, each parameter in the style that the document gives it.
  *
  * @param custom the caller's own way to write it
- * @throws ConfigError when a parameter cannot be written
+ * @throws ConfigError naming the parameter that cannot be written
  */
 export function serializeQuery(
   operation: OperationRef,
-  query: Query | undefined,
-  api: ApiDescription,
+  query: Readonly<Record<string, unknown>> = {},
+  metadata: OperationMetadata,
   custom?: QuerySerializer<unknown> | QuerySerializerOptions,
 ): string {
-  if (query === undefined) return "";
-  const texts = formatDates(operation, query);
-  const styles = api.operations[operationKey(operation)]?.query ?? {};
-  try {
-    if (typeof custom === "function") return custom(texts).replace(/^\?/, "");
-    return Object.entries(texts)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => {
-        const ofCaller = Array.isArray(value) ? custom?.array : custom?.object;
-        const style = custom === undefined ? styles[name] : ofCaller;
-        const isReserved = (custom ?? styles[name])?.allowReserved === true;
-        const encode = isReserved ? encodeUnreserved : encodeText;
-        return writeStyled(name, value, style ?? defaultStyle, "&", encode);
-      })
-      .filter(Boolean)
-      .join("&");
-  } catch (cause) {
-    throw new ConfigError("the query has values that no URL can carry", operation, cause);
+  if (typeof custom === "function")
+    return tryWrite(operation, "the query", () => custom(query).replace(/^\?/, ""));
+  const written: string[] = [];
+  for (const name of Object.keys(query)) {
+    const value = query[name];
+    if (value === undefined || value === null) continue;
+    const documented = findStyle(metadata, "query", name);
+    const ofCaller = Array.isArray(value) ? custom?.array : custom?.object;
+    const style = custom ? (ofCaller ?? defaultStyles.query) : documented;
+    const encode = (custom ?? documented).allowReserved ? encodeUnreserved : encodeText;
+    const text = tryWrite(operation, `the query parameter ${name}`, () =>
+      writeStyled(name, value, style, "&", encode),
+    );
+    if (text !== "") written.push(text);
   }
+  return written.join("&");
 }
 
 /** Brackets and dollars are usual in names. */
 function encodeText(text: string): string {
   return encodeURIComponent(text).replace(/%(5B|5D|24)/g, decodeURIComponent);
-}
-
-/**
- * The query with its dates as ISO 8601; openapi-fetch leaves out a `Date` silently.
- *
- * @throws ConfigError naming the parameter when a date is invalid
- */
-function formatDates(operation: OperationRef, query: Query): Query {
-  const format = (name: string, value: unknown) => {
-    if (!(value instanceof Date)) return value;
-    if (Number.isNaN(value.getTime()))
-      throw new ConfigError(`the query parameter ${name} is an invalid date`, operation);
-    return value.toISOString();
-  };
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map((item) => format(name, item)) : format(name, value),
-    ]),
-  );
 }

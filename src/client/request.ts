@@ -4,12 +4,13 @@ import {
   type QuerySerializer,
   type QuerySerializerOptions,
 } from "openapi-fetch";
+import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody, encodeForm } from "./body.ts";
-import { checkNumbers } from "./check-numbers.ts";
-import { operationKey, type OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, withoutLists, writeCookies, writeHeaders } from "./headers.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import { checkHeaders, writeCookies, writeHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
+import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";
 import type { ClientSettings } from "./settings.ts";
 import { leaveForOtherOrigin } from "./transport/redirects.ts";
@@ -44,45 +45,50 @@ export function untypeOptions(options: object): UntypedCallOptions {
   return options as UntypedCallOptions;
 }
 
-/** What decides about a request besides its URL, headers and body. */
-export type RequestPolicy = Omit<PlainRequest, "url" | "headers" | "body" | "state">;
+/** The options that are read here, which the platform's `fetch` does not get. */
+const knownOptions: ReadonlySet<string> = new Set([
+  "params",
+  "body",
+  "headers",
+  "parseAs",
+  "querySerializer",
+  "bodySerializer",
+  "baseUrl",
+  "fetch",
+  "signal",
+  "idempotent",
+  "url",
+  ...Object.keys(defaultPolicy),
+]);
 
-/** Reads the options of a call that do not change what is sent, but how. */
-export function readPolicy(
+/** A request with the options of a call that do not change what is sent, but how. */
+export function createRequest(
   operation: OperationRef,
   options: KnownCallOptions,
   { policy, api }: ClientSettings,
-): RequestPolicy {
-  const {
-    params: _params,
-    body: _body,
-    headers: _headers,
-    querySerializer: _querySerializer,
-    bodySerializer: _bodySerializer,
-    baseUrl: _baseUrl,
-    url: _url,
-    parseAs = "json",
-    fetch,
-    signal,
-    // What a method of the document's own does is not known.
-    idempotent = !["POST", "PATCH", ...(api.methods ?? [])].includes(operation.method),
-    timeoutMs = policy.timeoutMs,
-    attemptTimeoutMs = policy.attemptTimeoutMs,
-    maxAttempts = policy.maxAttempts,
-    logicalErrors = policy.logicalErrors,
-    ...platform
-  } = options;
-  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
+  { url, headers, body, state }: Pick<PlainRequest, "url" | "headers" | "body" | "state">,
+): PlainRequest {
+  const { method } = operation;
+  // What a method of the document's own does is not known.
+  const isWriting = method === "POST" || method === "PATCH" || api.methods?.includes(method);
+  const platform: Record<string, unknown> = {};
+  for (const name of Object.keys(options))
+    if (!knownOptions.has(name)) platform[name] = Reflect.get(options, name);
+  // One literal: engines give an object that grows a multiple of the memory.
   return {
     operation,
-    method: operation.method,
-    signal: signal ?? undefined,
-    parseAs,
-    isIdempotent: idempotent,
-    policy: { timeoutMs, attemptTimeoutMs, maxAttempts, logicalErrors },
+    method,
+    url,
+    headers,
+    body,
+    signal: options.signal ?? undefined,
+    parseAs: options.parseAs ?? "json",
+    isIdempotent: options.idempotent ?? !isWriting,
+    policy: mergePolicy(options, policy, operation),
     platform,
-    fetch,
+    fetch: options.fetch,
     secrets: [],
+    state,
   };
 }
 
@@ -93,18 +99,18 @@ export function readPolicy(
 export async function prepareBody(
   operation: OperationRef,
   { params = {}, body: value, bodySerializer }: KnownCallOptions,
-  { api }: ClientSettings,
+  metadata: OperationMetadata,
   ofCaller: readonly (HeadersOptions | undefined)[],
 ): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
-  const given = [...ofCaller, writeHeaders(operation, params.header, api)];
+  const given = [...ofCaller, writeHeaders(operation, params.header, metadata)];
   const headers = mergeHeaders(...given);
-  const cookies = writeCookies(operation, params.cookie, api);
+  const cookies = writeCookies(operation, params.cookie, metadata);
   if (cookies !== "") {
     const cookie = [headers.get("cookie") ?? [], cookies].flat().join("; ");
     headers.set("cookie", cookie);
     given.push({ cookie });
   }
-  const { mediaTypes = [], encodings } = api.operations[operationKey(operation)] ?? {};
+  const { mediaTypes = [], encodings } = metadata;
   const { body, contentType } = encodeBody(operation, value, {
     contentType: headers.get("content-type"),
     mediaTypes,
@@ -133,20 +139,19 @@ export async function prepareRequest(
   state: CallState,
 ): Promise<PlainRequest> {
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
-  checkHeaders(ofCall, operation);
   const base =
     baseUrl === undefined
       ? settings.baseUrl
       : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
-  const path = fillPath(operation, params.path ?? {}, settings.api);
-  const query = serializeQuery(operation, params.query, settings.api, querySerializer);
-  const given = [settings.headers, withoutLists(ofCall)];
-  const { headers, body } = await prepareBody(operation, options, settings, given);
+  const metadata = findMetadata(settings.api, operation);
+  const path = fillPath(operation, params.path ?? {}, metadata);
+  const query = serializeQuery(operation, params.query, metadata, querySerializer);
+  const given = [settings.headers, checkHeaders(ofCall, operation)];
+  const { headers, body } = await prepareBody(operation, options, metadata, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
-  const policy = readPolicy(operation, options, settings);
-  if (options.url === undefined) return { ...policy, url: built, headers, body, state };
+  const request = createRequest(operation, options, settings, { url: built, headers, body, state });
+  if (options.url === undefined) return request;
   const { href, origin } = new URL(options.url, built);
   const isElsewhere = origin !== new URL(built).origin;
-  const sent = isElsewhere ? leaveForOtherOrigin(headers) : headers;
-  return { ...policy, url: href, headers: sent, body, state };
+  return { ...request, url: href, headers: isElsewhere ? leaveForOtherOrigin(headers) : headers };
 }

@@ -1,5 +1,5 @@
 import { mergeHeaders, type HeadersOptions } from "openapi-fetch";
-import { checkHeaders, withoutLists } from "../client/headers.ts";
+import { checkHeaders } from "../client/headers.ts";
 import { version } from "../client/version.ts";
 
 /**
@@ -10,9 +10,8 @@ import { version } from "../client/version.ts";
  */
 export function withUserAgent(headers: HeadersOptions | undefined): HeadersOptions | undefined {
   if (isBrowser()) return headers;
-  checkHeaders(headers);
   const added = { "user-agent": `spheron-client/${version}` };
-  const given = withoutLists(headers);
+  const given = checkHeaders(headers);
   if (given instanceof Headers || Array.isArray(given)) return mergeHeaders(added, given);
   return { ...added, ...given };
 }

@@ -40,7 +40,7 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
       method,
       path: pathname + search,
       headers: sent,
-      body: body as PlainRequest["body"],
+      body: (body ?? undefined) as PlainRequest["body"],
       signal: signal ?? undefined,
     });
     return new NodeResponse(url, received);

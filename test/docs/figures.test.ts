@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/platform/mock-model.ts";
-import { defaultPolicy } from "../../src/client/create-api-client.ts";
+import { defaultPolicy } from "../../src/client/policy.ts";
 import { maxRedirects } from "../../src/client/transport/redirects.ts";
 import { retryDelays } from "../../src/client/transport/retry.ts";
 import { machineWait } from "../../src/gpu/machine.ts";

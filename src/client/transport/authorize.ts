@@ -1,17 +1,13 @@
-import type { ApiDescription, SecurityScheme } from "../api.ts";
+import { findMetadata, type ApiDescription, type SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
-import { operationKey } from "../errors/spheron-error.ts";
 import type { Clock } from "./clock.ts";
 import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
-import { addCredential, credentialHeader, isSendable } from "./security-schemes.ts";
+import { locateCredential, type CredentialLocation } from "./security-schemes.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
 
-/** A security scheme that a request has to satisfy, and where its credential comes from. */
-interface Lock {
-  readonly scheme: SecurityScheme;
-  readonly source: CredentialSource;
-}
+/** A security scheme that a request has to satisfy: where its credential comes from, and where it goes. */
+interface Lock extends CredentialLocation, CredentialSource {}
 
 /** What a token is sent by where the document names no security scheme. */
 const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
@@ -31,34 +27,44 @@ export function authorize(
   const chooseLocks = createChooseLocks(api, given, clock);
 
   return (next) => async (request) => {
-    const { headers, url, body, signal } = request;
+    const { url, body, signal } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
     if (locks.length === 0) return next(request);
     const ask = async (refused?: readonly string[]) => {
-      const values: string[] = [];
-      for (const [index, { source }] of locks.entries())
-        values.push(await source.ask(request, refused?.[index]));
+      const values = await Promise.all(
+        locks.map((lock, index) => lock.ask(request, refused?.[index])),
+      );
       // The call may have ended meanwhile.
       signal?.throwIfAborted();
       return values;
     };
-    const sendWith = (values: readonly string[]) => {
-      let open: PlainRequest = { ...request, headers: new Headers(headers) };
-      for (const [index, { scheme }] of locks.entries())
-        open = addCredential(open, scheme, values[index] ?? "");
-      return next(open);
-    };
     const values = await ask();
-    const isFinal = body instanceof ReadableStream || !locks.some(({ source }) => source.renews);
-    if (isFinal) return sendWith(values);
-    return sendWith(values).catch(async (error: unknown) => {
+    const sent = next(addCredentials(request, locks, values));
+    if (body instanceof ReadableStream || !locks.some(({ renews }) => renews)) return sent;
+    return sent.catch(async (error: unknown) => {
       if (!isSpheronApiError(error) || error.status !== 401) throw error;
       const others = await ask(values);
       if (others.every((value, index) => value === values[index])) throw error;
-      return sendWith(others);
+      return next(addCredentials(request, locks, others));
     });
   };
+}
+
+function addCredentials(
+  request: PlainRequest,
+  locks: readonly Lock[],
+  values: readonly string[],
+): PlainRequest {
+  const headers = new Headers(request.headers);
+  let { url } = request;
+  locks.forEach(({ header, query = "", prefix }, index) => {
+    const value = values[index] ?? "";
+    if (header !== undefined) headers.set(header, prefix + value);
+    else
+      url += `${url.includes("?") ? "&" : "?"}${encodeURIComponent(query)}=${encodeURIComponent(value)}`;
+  });
+  return { ...request, url, headers, secrets: [...request.secrets, ...values] };
 }
 
 /** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
@@ -69,27 +75,32 @@ function createChooseLocks(
 ): (request: PlainRequest) => readonly Lock[] {
   const schemes = Object.entries(api.securitySchemes);
   const toLock = (name: string, scheme: SecurityScheme): Lock => ({
-    scheme,
-    source: createCredentialSource(name, scheme, given, api.tokenVariable, clock),
+    ...locateCredential(scheme),
+    ...createCredentialSource(name, scheme, given, api.tokenVariable, clock),
   });
   const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
   const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];
 
+  const toCandidates = (alternatives: typeof api.security) =>
+    alternatives.length === 0
+      ? [undeclared]
+      : alternatives
+          .filter((names) => names.every((name) => locks.has(name)))
+          .map((names) => names.flatMap((name) => locks.get(name) ?? []));
+  const usual = toCandidates(api.security);
+
   return ({ operation, headers }) => {
-    const alternatives = api.operations[operationKey(operation)]?.security ?? api.security;
-    const closed = ({ scheme }: Lock) => {
-      const header = credentialHeader(scheme);
-      return header === undefined || !headers.has(header);
-    };
-    if (alternatives.length === 0) return undeclared.filter(closed);
-    const candidates = alternatives
-      .filter((names) => names.every((name) => locks.has(name)))
-      .map((names) => names.flatMap((name) => locks.get(name) ?? []).filter(closed))
-      .filter((wanted) => wanted.every(({ scheme }) => isSendable(scheme)));
-    const open = candidates.find((wanted) => wanted.every(({ source }) => source.isConfigured()));
+    const { security } = findMetadata(api, operation);
+    let first: readonly Lock[] | undefined;
+    for (const candidate of security === undefined ? usual : toCandidates(security)) {
+      const wanted = candidate.filter(({ header }) => header === undefined || !headers.has(header));
+      if (!wanted.every(({ isSendable }) => isSendable)) continue;
+      if (wanted.every((lock) => lock.isConfigured())) return wanted;
+      first ??= wanted;
+    }
     // Asking the first for its credential says which one is missing.
-    const chosen = open ?? candidates[0];
-    if (chosen !== undefined) return chosen;
+    if (first !== undefined) return first;
+    const alternatives = security ?? api.security;
     const names = alternatives.map((alternative) => alternative.join(" and ")).join(" or ");
     throw new ConfigError(
       `the operation needs ${names}, which this client cannot send: set its header or cookie with the option headers`,

@@ -1,4 +1,4 @@
-import type { ApiDescription } from "../api.ts";
+import { findMetadata, type ApiDescription } from "../api.ts";
 import { operationKey } from "../errors/spheron-error.ts";
 import type { Emit } from "../hooks.ts";
 import { eventContext } from "./call-context.ts";
@@ -15,7 +15,7 @@ export function createReportDeprecation(
 ): (request: PlainRequest, headers: Headers) => void {
   return (request, headers) => {
     const key = operationKey(request.operation);
-    const isDocumented = api.operations[key]?.deprecated === true;
+    const isDocumented = findMetadata(api, request.operation).deprecated === true;
     const once = `${api.name} ${key}`;
     if (
       reported.has(once) ||

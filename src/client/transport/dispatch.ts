@@ -11,14 +11,13 @@ import type { ResponseLike, Fetch, Send } from "./send.ts";
  */
 export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
   return async (request) => {
-    const { method, url, headers, body, signal, platform } = request;
+    const { method, headers, platform } = request;
+    const { body = null, signal = null } = request;
     const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
-    const init: RequestInit = { redirect: "manual", ...platform, method, headers };
-    if (signal !== undefined) init.signal = signal;
-    if (body !== undefined) init.body = body;
+    const init: RequestInit = { method, headers, body, signal, redirect: "manual", ...platform };
     if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
     try {
-      return await fetch(url, init);
+      return await fetch(request.url, init);
     } catch (error) {
       const facts = { ...errorContext(request), cause: error, redact: createRedactor(request) };
       throw findOwnError(error) ?? new ConnectionError(facts);

@@ -9,13 +9,23 @@ import type { Decorator, ParsedResponse, PlainRequest, ResponseLike } from "./se
 
 const encoder = new TextEncoder();
 
-/** Counts the attempts, and reports each request and each response. */
-export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): Decorator {
+/** Counts the requests that are sent. */
+export const countAttempts: Decorator = (next) => (request) => {
+  request.state.attempts += 1;
+  return next(request);
+};
+
+/** Reports each request and each response, where somebody listens. */
+export function observeAttempts(
+  api: ApiDescription,
+  clock: Clock,
+  emit: Emit | undefined,
+): Decorator {
+  if (emit === undefined) return (next) => next;
   const reportDeprecation = createReportDeprecation(api, emit);
 
   return (next) => async (request) => {
     const startedMs = clock.now();
-    request.state.attempts += 1;
     emit(() => ({
       type: "request",
       ...eventContext(request),
@@ -47,8 +57,9 @@ export function observeAttempts(api: ApiDescription, clock: Clock, emit: Emit): 
   };
 }
 
-/** Reports calls that failed for good. */
-export function observeFailures(clock: Clock, emit: Emit): Decorator {
+/** Reports calls that failed for good, where somebody listens. */
+export function observeFailures(clock: Clock, emit: Emit | undefined): Decorator {
+  if (emit === undefined) return (next) => next;
   return (next) => async (request) => {
     const startedMs = clock.now();
     try {

@@ -53,6 +53,15 @@ export function raceWithDeadline<T>(
       abort();
       return;
     }
-    work?.(controller.signal).then(resolve, reject).finally(release);
+    work?.(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }

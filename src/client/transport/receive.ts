@@ -94,16 +94,16 @@ export async function readSuccess(
   });
   const isBodiless = method === "HEAD" || response.status === 204 || response.status === 205;
   const data = isBodiless ? undefined : parseData(body, response, request, conventions);
-  const isLogicalFailure = (parsed: unknown) =>
-    parseAs === "json" &&
+  if (
     policy.logicalErrors &&
-    parsed !== undefined &&
-    conventions.isLogicalFailure?.(parsed) === true;
-  if (typeof body === "string" && isLogicalFailure(data))
+    parseAs === "json" &&
+    data !== undefined &&
+    conventions.isLogicalFailure?.(data) === true
+  )
     throw new LogicalError({
       ...failureContext(request, response, conventions),
       status: response.status,
-      body: JSON.parse(createRedactor(request)(body)) as unknown,
+      body: parseBody(createRedactor(request)(String(body))),
     });
   return { response, data, body, requestId };
 }

@@ -31,6 +31,7 @@ export const followRedirects: Decorator<ResponseLike> = (next) => async (request
 /** The request that the response leads to, or `undefined` when it leads nowhere that is safe. */
 function redirect(request: PlainRequest, response: ResponseLike): PlainRequest | undefined {
   const isRead = request.method === "GET" || request.method === "HEAD";
+  if (response.ok) return undefined;
   // Browsers hide where a redirect leads. They can follow it by themselves, and drop the token alone at another origin.
   if (response.type === "opaqueredirect") {
     const platform: RequestInit = { ...request.platform, redirect: "follow" };
@@ -40,8 +41,8 @@ function redirect(request: PlainRequest, response: ResponseLike): PlainRequest |
     return isRead && isSafe ? { ...request, platform } : undefined;
   }
   // Each character of a header is one byte, and servers write addresses in UTF-8.
-  const location = response.headers.get("location")?.replace(/[\x80-\xff]/g, encodeByte) ?? "";
-  if (location === "" || !statuses.includes(response.status)) return undefined;
+  const location = response.headers.get("location")?.replace(/[\x80-\xff]/g, encodeByte);
+  if (!location || !statuses.includes(response.status)) return undefined;
   if (!URL.canParse(location, request.url)) return undefined;
   const from = new URL(request.url);
   const to = new URL(location, from);

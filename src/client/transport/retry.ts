@@ -21,7 +21,7 @@ export const longestAskedMs = 7_200_000;
 export function retry(
   clock: Clock,
   random: () => number,
-  emit: Emit,
+  emit: Emit | undefined,
   conventions: ApiConventions,
 ): Decorator {
   let tokens = budget.full;
@@ -40,7 +40,7 @@ export function retry(
         const leftMs = request.state.deadlineMs - clock.now();
         if (tokens < cost || delayMs >= leftMs || delayMs > longestAskedMs) throw error;
         tokens -= cost;
-        emit(() => ({ type: "retry", ...eventContext(request), error, delayMs }));
+        emit?.(() => ({ type: "retry", ...eventContext(request), error, delayMs }));
         await raceWithDeadline(request, clock, delayMs, undefined, () => undefined);
       }
     }

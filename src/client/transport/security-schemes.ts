@@ -1,44 +1,32 @@
 import type { SecurityScheme } from "../api.ts";
-import type { PlainRequest } from "./send.ts";
+
+/** Where the credential of a security scheme is sent. */
+export interface CredentialLocation {
+  /** The request header that carries it. */
+  readonly header?: string;
+  /** The query parameter that carries it. */
+  readonly query?: string;
+  /** What is written before it. */
+  readonly prefix: string;
+  /** Whether the client can send it. Cookies are the platform's own matter. */
+  readonly isSendable: boolean;
+}
+
+export function locateCredential(scheme: SecurityScheme): CredentialLocation {
+  if (scheme.type !== "apiKey")
+    return { header: "authorization", prefix: `${authorizationScheme(scheme)} `, isSendable: true };
+  const isSendable = scheme.in !== "cookie";
+  if (scheme.in === "query") return { query: scheme.name, prefix: "", isSendable };
+  return { header: isSendable ? scheme.name : "cookie", prefix: "", isSendable };
+}
 
 /** Whether the scheme takes a user name and a password. */
 export function isBasic(scheme: SecurityScheme): boolean {
-  return scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
+  return authorizationScheme(scheme) === "Basic";
 }
 
-/** The request header that carries the credential, in small letters; `undefined` for one in the query. */
-export function credentialHeader(scheme: SecurityScheme): string | undefined {
-  if (scheme.type !== "apiKey") return "authorization";
-  if (scheme.in === "query") return undefined;
-  return scheme.in === "cookie" ? "cookie" : scheme.name.toLowerCase();
-}
-
-/** Whether the client can send the credential. Cookies are the platform's own matter. */
-export function isSendable(scheme: SecurityScheme): boolean {
-  return scheme.type !== "apiKey" || scheme.in !== "cookie";
-}
-
-/** Adds a credential to the request, whose headers are its own. */
-export function addCredential(
-  request: PlainRequest,
-  scheme: SecurityScheme,
-  value: string,
-): PlainRequest {
-  const secrets = [...request.secrets, value];
-  if (scheme.type !== "apiKey") {
-    request.headers.set("authorization", `${authorizationScheme(scheme)} ${value}`);
-    return { ...request, secrets };
-  }
-  if (scheme.in === "header") {
-    request.headers.set(scheme.name, value);
-    return { ...request, secrets };
-  }
-  const separator = request.url.includes("?") ? "&" : "?";
-  const parameter = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
-  return { ...request, secrets, url: request.url + separator + parameter };
-}
-
+/** The name of the scheme as servers expect it, whatever case the document has. */
 function authorizationScheme(scheme: SecurityScheme): string {
-  if (scheme.type !== "http" || scheme.scheme.toLowerCase() === "bearer") return "Bearer";
-  return isBasic(scheme) ? "Basic" : scheme.scheme;
+  if (scheme.type !== "http") return "Bearer";
+  return scheme.scheme.replace(/^b(earer|asic)$/i, (_, rest: string) => `B${rest.toLowerCase()}`);
 }

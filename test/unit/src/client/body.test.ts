@@ -99,13 +99,16 @@ describe("a body", () => {
   });
 
   it.each([
-    ["a circle", circle()],
-    ["a bigint", { size: 1n }],
-  ])("that JSON cannot carry is refused: %s", async (_what, body) => {
-    await expect(sent(body)).rejects.toMatchObject({
-      kind: "config",
-      message: "POST /v1/deployment: the body has values that JSON cannot carry",
-    });
+    ["a circle", circle(), "circular"],
+    ["a bigint", { size: 1n }, "BigInt"],
+    ["a map", { sizes: new Map() }, "JSON cannot carry a Map"],
+    ["a stream", { file: new ReadableStream() }, "JSON cannot carry a ReadableStream"],
+  ])("that JSON cannot carry is refused: %s", async (_what, body, reason) => {
+    const error: unknown = await sent(body).catch((thrown: unknown) => thrown);
+
+    expect(error).toMatchObject({ kind: "config" });
+    expect(String(error)).toContain("POST /v1/deployment: the body cannot be written (");
+    expect(String(error)).toContain(reason);
   });
 
   it("of a GET is refused, because fetch sends none", async () => {

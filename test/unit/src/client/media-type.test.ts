@@ -80,7 +80,8 @@ describe("the media type of a body", () => {
   it("makes no JSON of an object where the document takes only a text", async () => {
     await expect(sentAs(takes("application/xml"), { body: { a: 1 } })).rejects.toMatchObject({
       kind: "config",
-      message: "POST /x: the body has to be the text or the bytes of application/xml",
+      message:
+        "POST /x: the body cannot be written (it has to be the text or the bytes of application/xml)",
     });
   });
 

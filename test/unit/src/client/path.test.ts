@@ -14,7 +14,7 @@ describe("a path parameter", () => {
     ["an encoded dot", "%2e", "is a dot segment"],
     ["encoded dots in a mix", ".%2E", "is a dot segment"],
     ["encoded dots in both cases", "%2e%2E", "is a dot segment"],
-    ["half a surrogate pair", "a\ud800", "holds half of a surrogate pair"],
+    ["half a surrogate pair", "a\ud800", "cannot be written (URI malformed)"],
   ])("that is %s is refused before anything is sent", async (_what, value, message) => {
     const { spheron, seen } = await recorded();
     const path = { organizationId: value } as { organizationId: string };

@@ -39,7 +39,7 @@ describe("a query", () => {
     await expect(call).rejects.toMatchObject({
       kind: "config",
       message:
-        "GET /v1/organization/{organizationId}/projects: the query parameter skip is an invalid date",
+        "GET /v1/organization/{organizationId}/projects: the query parameter skip cannot be written (Invalid time value)",
     });
     expect(seen).toEqual([]);
   });

@@ -95,7 +95,8 @@ describe("a parameter in a header", () => {
   it("is refused where it holds a list in a list", async () => {
     await expect(written("header", [[1]])).rejects.toMatchObject({
       kind: "config",
-      message: "POST /x: the parameter p has a value that cannot be written",
+      message:
+        "POST /x: the header parameter p cannot be written (no style can write lists and objects in others)",
     });
   });
 });

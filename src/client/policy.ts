@@ -1,0 +1,31 @@
+import { checkNumbers } from "./check-numbers.ts";
+import type { OperationRef } from "./errors/spheron-error.ts";
+import type { CallPolicy, PlainRequest } from "./transport/send.ts";
+
+/** What holds for a call unless the client or the call says otherwise. */
+export const defaultPolicy = {
+  timeoutMs: 60_000,
+  attemptTimeoutMs: 30_000,
+  maxAttempts: 3,
+  logicalErrors: false,
+};
+
+/**
+ * What the options say, and for the rest what holds without them.
+ *
+ * @throws ConfigError naming the option that is no such number
+ */
+export function mergePolicy(
+  options: CallPolicy,
+  base: PlainRequest["policy"],
+  operation?: OperationRef,
+): PlainRequest["policy"] {
+  const {
+    timeoutMs = base.timeoutMs,
+    attemptTimeoutMs = base.attemptTimeoutMs,
+    maxAttempts = base.maxAttempts,
+    logicalErrors = base.logicalErrors,
+  } = options;
+  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
+  return { timeoutMs, attemptTimeoutMs, maxAttempts, logicalErrors };
+}
