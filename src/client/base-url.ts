@@ -31,20 +31,18 @@ export function parseBaseUrl(
   versions: readonly string[],
   operation?: OperationRef,
 ): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) {
-    const shown = text.replace(/\/\/[^/?#\s]+@/, "//");
-    throw new ConfigError(`the baseUrl is not a URL: "${shown}"`, operation);
-  }
   const refuse = (fault: string) => new ConfigError(`the baseUrl ${fault}`, operation);
+  if (!URL.canParse(text)) throw refuse(`is not a URL: "${text.replace(/\/\/[^/?#\s]+@/, "//")}"`);
+  const url = new URL(text);
   const { protocol, username, password, search, hash } = url;
-  if (protocol !== "https:" && protocol !== "http:")
-    throw refuse(`has to start with https:, not ${protocol}`);
-  // fetch refuses such a URL with an error that quotes the password.
-  if (username + password !== "") throw refuse("has a user name or password in it: take them out");
-  if (search + hash !== "") throw refuse("has a query or fragment, after which no path can follow");
+  if (!/^https?:$/.test(protocol)) throw refuse(`has to start with https:, not ${protocol}`);
   const isVersioned = versions.some((version) => toPrefix(url).endsWith(`/${version}`));
-  if (isVersioned) throw refuse("has a version in it: take it out");
+  const excess =
+    // fetch refuses such a URL with an error that quotes the password.
+    (username + password !== "" && "a user name or password") ||
+    (search + hash !== "" && "a query or fragment") ||
+    (isVersioned && "a version");
+  if (excess !== false) throw refuse(`has ${excess} in it: take it out`);
   return url;
 }
 

@@ -12,8 +12,9 @@ import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
-import type { Credentials } from "./transport/credentials.ts";
+import { createLocks, type Credentials } from "./transport/credentials.ts";
 import { dispatch } from "./transport/dispatch.ts";
+import type { CreateLock } from "./transport/lock.ts";
 import { limitTime } from "./transport/limit-time.ts";
 import { countAttempts, observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
@@ -86,6 +87,19 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
+  return createClientWith(createLocks(options.credentials), api, options);
+}
+
+/**
+ * A client of an API of which it is known how it is opened, so that a program takes no code for other ways.
+ *
+ * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
+ */
+export function createClientWith<Types extends ApiTypes>(
+  createLock: CreateLock,
+  api: ApiDescription<Types>,
+  options: ApiClientOptions,
+): ApiClient<Types> {
   const {
     baseUrl: url = api.baseUrl,
     allowInsecure = false,
@@ -93,7 +107,7 @@ export function createApiClient<Types extends ApiTypes>(
     clock = systemClock,
     random = Math.random,
     token,
-    credentials,
+    credentials: _credentials,
     fetch,
     headers,
     onEvent,
@@ -117,7 +131,7 @@ export function createApiClient<Types extends ApiTypes>(
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, { token, credentials }, baseUrl.origin, clock),
+    authorize(api, token, createLock, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);

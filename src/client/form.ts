@@ -1,6 +1,6 @@
 import type { FieldEncoding } from "./api.ts";
 import { isJsonType } from "./media-type.ts";
-import { encodeUnreserved, styleValue } from "./style.ts";
+import { encodeUnreserved, isGroup, styleValue, toText } from "./style.ts";
 
 /** One field of a form. */
 interface Field {
@@ -22,7 +22,6 @@ function listFields(
   writeJson: (value: unknown) => string,
 ): Field[] {
   return Object.entries(value).flatMap(([name, field]: [string, unknown]): Field[] => {
-    if (field === undefined || field === null) return [];
     const encoding = encodings[name] ?? {};
     const { contentType, style, explode = true } = encoding;
     const list: unknown[] = Array.isArray(field) ? field : [field];
@@ -33,14 +32,13 @@ function listFields(
         value: text,
         encoding,
       }));
-    if (contentType !== undefined && isJsonType(contentType))
-      return [{ name, value: writeJson(field), contentType, encoding }];
-    return items.map((item) => {
+    const isSet = field !== undefined && field !== null;
+    const isWhole = isSet && contentType !== undefined && isJsonType(contentType);
+    return (isWhole ? [field] : items).map((item) => {
       if (item instanceof Blob) return { name, value: item, contentType, encoding };
-      if (item instanceof Date) return { name, value: item.toISOString(), contentType, encoding };
-      return typeof item === "object"
-        ? { name, value: writeJson(item), contentType: contentType ?? "application/json", encoding }
-        : { name, value: typeof item === "string" ? item : writeJson(item), contentType, encoding };
+      const isJson = isWhole || isGroup(item);
+      const type = contentType ?? (isJson ? "application/json" : undefined);
+      return { name, value: isJson ? writeJson(item) : toText(item), contentType: type, encoding };
     });
   });
 }

@@ -57,7 +57,8 @@ export function encodeUnreserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }
 
-function toText(value: unknown): string {
+/** A value that is neither a list nor an object as text. */
+export function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (isGroup(value)) throw new TypeError("no style can write lists and objects in others");
   return String(value);

@@ -1,9 +1,10 @@
 import { api, type Api } from "../../generated/gpu/index.ts";
 import {
-  createApiClient,
+  createClientWith,
   type ApiClient,
   type ApiClientOptions,
 } from "../client/create-api-client.ts";
+import { createBearerLocks } from "../client/transport/lock.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
 import { withUserAgent } from "./user-agent.ts";
@@ -28,5 +29,5 @@ export interface GpuClient extends ApiClient<NonNullable<Api["types"]>> {}
  */
 export function createGpuClient(options: GpuClientOptions = {}): GpuClient {
   const headers = withUserAgent(options.headers);
-  return createApiClient(api, { ...options, headers, ...conventions });
+  return createClientWith(createBearerLocks, api, { ...options, headers, ...conventions });
 }

@@ -1,9 +1,10 @@
 import { api, type Api } from "../../generated/platform/index.ts";
 import {
-  createApiClient,
+  createClientWith,
   type ApiClient,
   type ApiClientOptions,
 } from "../client/create-api-client.ts";
+import { createBearerLocks } from "../client/transport/lock.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
 
@@ -25,5 +26,5 @@ export interface SpheronClient extends ApiClient<Types> {}
  * @throws ConfigError when the base URL or a header cannot be used
  */
 export function createClient(options: ClientOptions = {}): SpheronClient {
-  return createApiClient(api, { ...options, ...conventions });
+  return createClientWith(createBearerLocks, api, { ...options, ...conventions });
 }

@@ -1,16 +1,9 @@
-import { findMetadata, type ApiDescription, type SecurityScheme } from "../api.ts";
-import { ConfigError } from "../errors/config-error.ts";
+import { findMetadata, type ApiDescription } from "../api.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import type { Clock } from "./clock.ts";
-import { createCredentialSource, type Credentials, type CredentialSource } from "./credentials.ts";
-import { locateCredential, type CredentialLocation } from "./security-schemes.ts";
+import { createBearerLock, type CreateLock, type Lock } from "./lock.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
-
-/** A security scheme that a request has to satisfy: where its credential comes from, and where it goes. */
-interface Lock extends CredentialLocation, CredentialSource {}
-
-/** What a token is sent by where the document names no security scheme. */
-const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
+import { createCredentialSource, type Token } from "./token.ts";
 
 /**
  * Adds the credentials that the operation needs, on the base URL's origin only, and sends once more with a new token
@@ -20,11 +13,12 @@ const bearer: SecurityScheme = { type: "http", scheme: "bearer" };
  */
 export function authorize(
   api: ApiDescription,
-  given: Credentials,
+  token: Token | undefined,
+  createLock: CreateLock,
   origin: string,
   clock: Clock,
 ): Decorator {
-  const chooseLocks = createChooseLocks(api, given, clock);
+  const chooseLocks = createChooseLocks(api, token, createLock, clock);
 
   return (next) => async (request) => {
     const { url, body, signal } = request;
@@ -33,7 +27,7 @@ export function authorize(
     if (locks.length === 0) return next(request);
     const ask = async (refused?: readonly string[]) => {
       const values = await Promise.all(
-        locks.map((lock, index) => lock.ask(request, refused?.[index])),
+        locks.map(async (lock, index) => lock.ask(request, refused?.[index])),
       );
       // The call may have ended meanwhile.
       signal?.throwIfAborted();
@@ -57,54 +51,43 @@ function addCredentials(
   values: readonly string[],
 ): PlainRequest {
   const headers = new Headers(request.headers);
-  let { url } = request;
-  locks.forEach(({ header, query = "", prefix }, index) => {
-    const value = values[index] ?? "";
-    if (header !== undefined) headers.set(header, prefix + value);
-    else
-      url += `${url.includes("?") ? "&" : "?"}${encodeURIComponent(query)}=${encodeURIComponent(value)}`;
-  });
+  const url = locks.reduce(
+    (address, lock, index) => lock.open(values[index] ?? "", headers, address),
+    request.url,
+  );
   return { ...request, url, headers, secrets: [...request.secrets, ...values] };
 }
 
 /** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
 function createChooseLocks(
   api: ApiDescription,
-  given: Credentials,
+  token: Token | undefined,
+  createLock: CreateLock,
   clock: Clock,
 ): (request: PlainRequest) => readonly Lock[] {
-  const schemes = Object.entries(api.securitySchemes);
-  const toLock = (name: string, scheme: SecurityScheme): Lock => ({
-    ...locateCredential(scheme),
-    ...createCredentialSource(name, scheme, given, api.tokenVariable, clock),
-  });
-  const locks = new Map(schemes.map(([name, scheme]) => [name, toLock(name, scheme)]));
-  const undeclared = schemes.length === 0 && given.token !== undefined ? [toLock("", bearer)] : [];
-
+  const createSource = (given = token) => createCredentialSource(given, api.tokenVariable, clock);
+  const locks = new Map<string, Lock>();
+  const findLock = (name: string) => {
+    const lock = locks.get(name) ?? createLock(name, api.securitySchemes[name], createSource);
+    locks.set(name, lock);
+    return lock;
+  };
+  const isSilent = Object.keys(api.securitySchemes).length === 0;
+  const undeclared = isSilent && token !== undefined ? [createBearerLock(createSource)] : [];
   const toCandidates = (alternatives: typeof api.security) =>
-    alternatives.length === 0
-      ? [undeclared]
-      : alternatives
-          .filter((names) => names.every((name) => locks.has(name)))
-          .map((names) => names.flatMap((name) => locks.get(name) ?? []));
+    alternatives.length === 0 ? [undeclared] : alternatives.map((names) => names.map(findLock));
   const usual = toCandidates(api.security);
 
   return ({ operation, headers }) => {
     const { security } = findMetadata(api, operation);
-    let first: readonly Lock[] | undefined;
-    for (const candidate of security === undefined ? usual : toCandidates(security)) {
-      const wanted = candidate.filter(({ header }) => header === undefined || !headers.has(header));
-      if (!wanted.every(({ isSendable }) => isSendable)) continue;
-      if (wanted.every((lock) => lock.isConfigured())) return wanted;
-      first ??= wanted;
-    }
+    const candidates = (security === undefined ? usual : toCandidates(security)).map((candidate) =>
+      candidate.filter(({ header }) => header === undefined || !headers.has(header)),
+    );
     // Asking the first for its credential says which one is missing.
-    if (first !== undefined) return first;
-    const alternatives = security ?? api.security;
-    const names = alternatives.map((alternative) => alternative.join(" and ")).join(" or ");
-    throw new ConfigError(
-      `the operation needs ${names}, which this client cannot send: set its header or cookie with the option headers`,
-      operation,
+    return (
+      candidates.find((wanted) => wanted.every((lock) => lock.isConfigured())) ??
+      candidates[0] ??
+      []
     );
   };
 }

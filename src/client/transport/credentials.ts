@@ -1,8 +1,7 @@
-import type { SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type { Clock } from "./clock.ts";
-import { isBasic } from "./security-schemes.ts";
-import { createAskToken, readVariable, type AskToken, type Token } from "./token.ts";
+import type { CreateLock } from "./lock.ts";
+import { isBasic, locateCredential } from "./security-schemes.ts";
+import type { CredentialSource, Token } from "./token.ts";
 
 /** What a security scheme of the type `http`, scheme `basic`, takes. */
 export interface BasicCredentials {
@@ -23,40 +22,45 @@ export interface Credentials {
   readonly credentials?: Readonly<Record<string, Token | BasicCredentials>> | undefined;
 }
 
-/** Where the credential of one security scheme comes from. */
-export interface CredentialSource {
-  readonly ask: AskToken;
-  /** Whether there is a credential, as far as one can say without asking for it. */
-  readonly isConfigured: () => boolean;
-  /** Whether it may have another one when the server refuses the first. */
-  readonly renews: boolean;
+/** Makes the lock of any security scheme that a document may have. */
+export function createLocks(credentials: Credentials["credentials"] = {}): CreateLock {
+  return (name, scheme, createSource) => {
+    const own = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
+    const lock = locateCredential(scheme);
+    // Cookies are the platform's own matter.
+    if (scheme === undefined || (scheme.type === "apiKey" && scheme.in === "cookie"))
+      return {
+        ...lock,
+        ...failingSource(
+          `the operation needs ${name}, which this client cannot send: set its header or cookie with the option headers`,
+        ),
+      };
+    if (typeof own === "object") return { ...lock, ...basicSource(own) };
+    if (isBasic(scheme) && own === undefined)
+      return {
+        ...lock,
+        ...failingSource(
+          `no user name and password: pass credentials: { ${name}: { username, password } }`,
+        ),
+      };
+    return { ...lock, ...createSource(own) };
+  };
 }
 
-export function createCredentialSource(
-  name: string,
-  scheme: SecurityScheme,
-  { token, credentials = {} }: Credentials,
-  variable: string | undefined,
-  clock: Clock,
-): CredentialSource {
-  const own = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
-  if (typeof own === "object")
-    return { ask: () => encodeBasic(own), isConfigured: () => true, renews: false };
-  if (isBasic(scheme) && own === undefined) {
-    const hint = `no user name and password: pass credentials: { ${name}: { username, password } }`;
-    const ask: AskToken = ({ operation }) => {
-      throw new ConfigError(hint, operation);
-    };
-    return { ask, isConfigured: () => false, renews: false };
-  }
-  const given = own ?? token;
-  const ask = createAskToken(given, variable, clock);
-  const isConfigured = () => given !== undefined || Boolean(readVariable(variable));
-  return { ask, isConfigured, renews: typeof given === "function" };
-}
-
-/** Base64 of the UTF-8 bytes (RFC 7617). */
-function encodeBasic({ username, password }: BasicCredentials): string {
+function basicSource({ username, password }: BasicCredentials): CredentialSource {
+  // Base64 of the UTF-8 bytes (RFC 7617).
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return btoa(String.fromCharCode(...bytes));
+  const value = btoa(String.fromCharCode(...bytes));
+  return { ask: () => value, isConfigured: () => true, renews: false };
+}
+
+/** Asking it says what is missing. */
+function failingSource(message: string): CredentialSource {
+  return {
+    ask({ operation }) {
+      throw new ConfigError(message, operation);
+    },
+    isConfigured: () => false,
+    renews: false,
+  };
 }

@@ -94,16 +94,12 @@ export async function readSuccess(
   });
   const isBodiless = method === "HEAD" || response.status === 204 || response.status === 205;
   const data = isBodiless ? undefined : parseData(body, response, request, conventions);
-  if (
-    policy.logicalErrors &&
-    parseAs === "json" &&
-    data !== undefined &&
-    conventions.isLogicalFailure?.(data) === true
-  )
+  const mayFail = policy.logicalErrors && parseAs === "json" && data !== undefined;
+  if (mayFail && typeof body === "string" && conventions.isLogicalFailure?.(data) === true)
     throw new LogicalError({
       ...failureContext(request, response, conventions),
       status: response.status,
-      body: parseBody(createRedactor(request)(String(body))),
+      body: parseBody(createRedactor(request)(body)),
     });
   return { response, data, body, requestId };
 }

@@ -21,21 +21,37 @@ export type AskToken = (
   refused?: string,
 ) => string | Promise<string>;
 
-/**
- * Asks a token function once for all requests that need a token at the same time. One that takes longer than an attempt
- * may is asked again, so that a function that hangs once does not end the client.
- *
- * @param variable environment variable that counts when there is no token
- */
-export function createAskToken(
+/** Where the credential of a security scheme comes from. */
+export interface CredentialSource {
+  readonly ask: AskToken;
+  /** Whether there is a credential, as far as one can say without asking for it. */
+  readonly isConfigured: () => boolean;
+  /** Whether it may have another one when the server refuses the first. */
+  readonly renews: boolean;
+}
+
+/** @param variable environment variable that counts when there is no token */
+export function createCredentialSource(
   token: Token | undefined,
   variable: string | undefined,
   clock: Clock,
-): AskToken {
+): CredentialSource {
+  if (typeof token === "function")
+    return { ask: askFunction(token, clock), isConfigured: () => true, renews: true };
   const whenMissing = `give the client a token${variable === undefined ? "" : `, or set ${variable}`}`;
-  if (typeof token !== "function")
-    return ({ operation }) => check(token ?? readVariable(variable), operation, whenMissing);
+  const read = () => token ?? readVariable(variable);
+  return {
+    ask: ({ operation }) => check(read(), operation, whenMissing),
+    isConfigured: () => token !== undefined || Boolean(read()),
+    renews: false,
+  };
+}
 
+/**
+ * Asks a token function once for all requests that need a token at the same time. One that takes longer than an attempt
+ * may is asked again, so that a function that hangs once does not end the client.
+ */
+function askFunction(token: Exclude<Token, string>, clock: Clock): AskToken {
   const asked = new Map<string | undefined, { sinceMs: number; value: Promise<unknown> }>();
   let latest: string | undefined;
 
@@ -79,7 +95,7 @@ function describeBadToken(value: unknown): string {
 }
 
 /** The environment variable, where there is an environment: browsers and workers have no `process`. */
-export function readVariable(name: string | undefined): string | undefined {
+function readVariable(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {

@@ -10,7 +10,7 @@ describe("the base URL", () => {
     ["api.example", /is not a URL: "api\.example"/],
     [
       "https://me:pass@api.example",
-      /^the baseUrl has a user name or password in it: take them out$/,
+      /^the baseUrl has a user name or password in it: take it out$/,
     ],
     ["https://me:pass@api example", /^the baseUrl is not a URL: "https:\/\/api example"$/],
     ["https://api.example/?a=1", /has a query or fragment/],
