@@ -10,9 +10,10 @@ import type { PlainRequest } from "./transport/send.ts";
 
 /** A body as what it is sent as, with the content type that belongs to it. */
 interface Encoding {
-  /** `undefined` where there is no body, or where only the encoded form knows it, which has a boundary. */
   readonly contentType?: string;
-  readonly body: PlainRequest["body"] | FormData;
+  readonly body: PlainRequest["body"];
+  /** Whether the content type is the only one that fits, because it has the boundary of the form. */
+  readonly isForm?: true;
 }
 
 /** What decides how a value is encoded. */
@@ -43,7 +44,7 @@ export function encodeBody(
   operation: OperationRef,
   value: unknown,
   { contentType, mediaTypes, encodings = {}, serialize }: EncodingOptions,
-): Encoding {
+): Encoding | FormData | Blob {
   if (value === undefined) return { body: undefined };
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
@@ -60,8 +61,8 @@ export function encodeBody(
 }
 
 /** A body that is in its final form; `undefined` for any other value. */
-function encodeReadyMade(body: unknown, contentType: string): Encoding | undefined {
-  if (body instanceof FormData) return { body };
+function encodeReadyMade(body: unknown, contentType: string): Encoding | FormData | undefined {
+  if (body instanceof FormData) return body;
   if (body instanceof Blob) return { body, contentType: body.type || contentType };
   if (isStream(body)) return { body: toStream(body), contentType };
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), contentType };
@@ -75,11 +76,10 @@ function encodeValue(
   value: unknown,
   mediaType: string,
   encodings: NonNullable<EncodingOptions["encodings"]>,
-): Encoding {
+): Encoding | Blob {
   if (typeof value === "object" && value !== null) {
     const fields = encodings[mediaType] ?? {};
-    if (mediaType.startsWith("multipart/"))
-      return { body: writeParts(mediaType, value, fields, writeJson) };
+    if (mediaType.startsWith("multipart/")) return writeParts(mediaType, value, fields, writeJson);
     if (mediaType.startsWith(formType)) {
       const text = writeFields(value, fields, writeJson);
       return { body: encoder.encode(text), contentType: mediaType };
@@ -117,10 +117,8 @@ function copyBytes(view: ArrayBufferView): Bytes {
 }
 
 /** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
-export async function encodeForm(
-  form: FormData | Blob,
-): Promise<{ readonly body: Bytes; readonly contentType: string }> {
+export async function encodeForm(form: FormData | Blob): Promise<Encoding> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get("content-type") ?? "multipart/form-data";
-  return { body: new Uint8Array(await encoded.arrayBuffer()), contentType };
+  return { body: new Uint8Array(await encoded.arrayBuffer()), contentType, isForm: true };
 }

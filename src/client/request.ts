@@ -103,28 +103,22 @@ export async function prepareBody(
   ofCaller: readonly (HeadersOptions | undefined)[],
 ): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
   const given = [...ofCaller, writeHeaders(operation, params.header, metadata)];
-  const headers = mergeHeaders(...given);
-  const cookies = writeCookies(operation, params.cookie, metadata);
-  if (cookies !== "") {
-    const cookie = [headers.get("cookie") ?? [], cookies].flat().join("; ");
-    headers.set("cookie", cookie);
-    given.push({ cookie });
-  }
+  const named = value === undefined ? null : mergeHeaders(...given).get("content-type");
   const { mediaTypes = [], encodings } = metadata;
-  const { body, contentType } = encodeBody(operation, value, {
-    contentType: headers.get("content-type"),
+  const encoded = encodeBody(operation, value, {
+    contentType: named,
     mediaTypes,
     encodings,
     serialize: bodySerializer && (() => bodySerializer(value)),
   });
-  if (body instanceof FormData || (body instanceof Blob && contentType === undefined)) {
-    const form = await encodeForm(body);
-    // Only this content type has the boundary of the form.
-    headers.set("content-type", form.contentType);
-    return { headers, body: form.body };
-  }
-  if (contentType === undefined) return { headers, body };
-  return { headers: mergeHeaders({ "content-type": contentType }, ...given), body };
+  const { body, contentType, isForm } = "body" in encoded ? encoded : await encodeForm(encoded);
+  const type = contentType === undefined ? undefined : { "content-type": contentType };
+  // Only the form's own content type has its boundary.
+  const headers = isForm ? mergeHeaders(...given, type) : mergeHeaders(type, ...given);
+  const cookies = writeCookies(operation, params.cookie, metadata);
+  if (cookies !== "")
+    headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
+  return { headers, body };
 }
 
 /**

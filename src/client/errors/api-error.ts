@@ -29,13 +29,13 @@ export class SpheronApiError<Body = unknown> extends SpheronError {
 
   readonly kind = "api";
   /** Status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** Headers of the response. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** Parsed JSON, or the text if it is not JSON; `undefined` when the response has no body. */
-  readonly body: Body | undefined;
+  declare readonly body: Body | undefined;
   /** Milliseconds that the server asks to wait before the next request, where it says so. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   override readonly retryable: boolean;
 
   constructor(facts: ApiErrorFacts<Body>) {

@@ -22,9 +22,9 @@ export class ConnectionError extends SpheronError {
 
   readonly kind = "connection";
   /** Code of the operating system or runtime, such as `ECONNREFUSED`, if there is one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Whether the server may have seen the request; false only when it certainly has not. */
-  readonly maybeSent: boolean;
+  declare readonly maybeSent: boolean;
   override readonly retryable: boolean;
 
   constructor(facts: CallErrorFacts & { readonly isPartial?: boolean; readonly redact?: Redact }) {

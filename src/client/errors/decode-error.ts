@@ -8,11 +8,11 @@ export class DecodeError extends SpheronError {
 
   readonly kind = "decode";
   /** Status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /** Its `content-type`, where it has one. */
-  readonly contentType: string | undefined;
+  declare readonly contentType: string | undefined;
   /** The first 200 characters of the body. */
-  readonly snippet: string;
+  declare readonly snippet: string;
 
   constructor(
     facts: CallErrorFacts & {

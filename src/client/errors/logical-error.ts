@@ -9,9 +9,9 @@ export class LogicalError<Body = unknown> extends SpheronError {
 
   readonly kind = "logical";
   /** Status of the response, a success. */
-  readonly status: number;
+  declare readonly status: number;
   /** The whole response. */
-  readonly body: Body;
+  declare readonly body: Body;
 
   constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
     const { operation, status, body } = facts;

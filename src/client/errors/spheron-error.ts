@@ -30,13 +30,13 @@ export abstract class SpheronError extends Error {
   /** Tells errors apart. */
   abstract readonly kind: string;
   /** Method of the operation: `GET`, `POST`, … */
-  readonly method: string | undefined;
+  declare readonly method: string | undefined;
   /** Path template of the operation. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
   /** Requests that were sent; 0 when the call failed before the first. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Id that the server gave the request, where it did. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean = false;
   /** @internal */

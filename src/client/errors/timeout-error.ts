@@ -9,9 +9,9 @@ export class TimeoutError extends SpheronError {
   readonly kind = "timeout";
   override readonly retryable = true;
   /** Which limit it was: `attemptTimeoutMs` or `timeoutMs`. */
-  readonly scope: "attempt" | "total";
+  declare readonly scope: "attempt" | "total";
   /** Milliseconds that were allowed. */
-  readonly limitMs: number;
+  declare readonly limitMs: number;
 
   constructor(
     facts: CallErrorFacts & { readonly scope: "attempt" | "total"; readonly limitMs: number },
