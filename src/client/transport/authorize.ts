@@ -26,9 +26,8 @@ export function authorize(
     const locks = chooseLocks(request);
     if (locks.length === 0) return next(request);
     const ask = async (refused?: readonly string[]) => {
-      const values = await Promise.all(
-        locks.map(async (lock, index) => lock.ask(request, refused?.[index])),
-      );
+      const values: string[] = [];
+      for (const lock of locks) values.push(await lock.ask(request, refused?.[values.length]));
       // The call may have ended meanwhile.
       signal?.throwIfAborted();
       return values;

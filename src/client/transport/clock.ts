@@ -16,22 +16,17 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   start(ms, callback, isLimit) {
     if (isLimit && ms === Infinity) return () => undefined;
-    let timer: unknown;
-    const wait = (leftMs: number) => {
-      const isLast = leftMs <= longestTimerMs;
-      timer = setTimeout(
-        () => {
-          if (isLast) callback();
-          else wait(leftMs - longestTimerMs);
-        },
-        isLast ? leftMs : longestTimerMs,
-      );
-      // Only Node's timers can keep a process alive; elsewhere they are numbers.
-      if (isLimit) (timer as { unref?: () => void }).unref?.();
-    };
-    wait(ms);
+    const leftMs = ms - longestTimerMs;
+    let cancelRest = () => {};
+    const timer: unknown = setTimeout(
+      leftMs <= 0 ? callback : () => (cancelRest = systemClock.start(leftMs, callback, isLimit)),
+      Math.min(ms, longestTimerMs),
+    );
+    // Only Node's timers can keep a process alive; elsewhere they are numbers.
+    if (isLimit) (timer as { unref?: () => void }).unref?.();
     return () => {
       clearTimeout(timer as number);
+      cancelRest();
     };
   },
 };

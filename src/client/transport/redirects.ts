@@ -16,16 +16,16 @@ export function leaveForOtherOrigin(headers: Headers): Headers {
  * repeat them. When the origin changes, only headers go along that can go anywhere, and nothing goes from https: to
  * http:. A redirect that is not followed is returned, and fails by its status.
  */
-export const followRedirects: Decorator<ResponseLike> = (next) => async (request) => {
-  let current = request;
-  for (let followed = 0; ; followed += 1) {
-    const response = await next(current);
-    const redirected = redirect(current, response);
-    if (redirected === undefined || followed === maxRedirects) return response;
-    // The connection may be broken by now, which does not matter any more.
-    await response.body?.cancel().catch(() => undefined);
-    current = redirected;
-  }
+export const followRedirects: Decorator<ResponseLike> = (next) => {
+  const follow = (request: PlainRequest, left: number): Promise<ResponseLike> =>
+    next(request).then((response) => {
+      const redirected = left > 0 ? redirect(request, response) : undefined;
+      if (redirected === undefined) return response;
+      const send = () => follow(redirected, left - 1);
+      // The connection may be broken by now, which does not matter any more.
+      return (response.body?.cancel() ?? Promise.resolve()).then(send, send);
+    });
+  return (request) => follow(request, maxRedirects);
 };
 
 /** The request that the response leads to, or `undefined` when it leads nowhere that is safe. */
