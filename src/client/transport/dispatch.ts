@@ -14,7 +14,7 @@ export function dispatch(ofClient: Fetch | undefined): Send<ResponseLike> {
     const { method, headers, platform } = request;
     const { body = null, signal = null } = request;
     const fetch = request.fetch ?? ofClient ?? globalThis.fetch;
-    const init: RequestInit = { method, headers, body, signal, redirect: "manual", ...platform };
+    const init: RequestInit = { redirect: "manual", ...platform, method, headers, body, signal };
     if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
     try {
       return await fetch(request.url, init);
