@@ -16,7 +16,7 @@ export interface TokenContext {
 export type Token = string | ((context: TokenContext) => string | Promise<string>);
 
 /** Returns the token for a request, or another in place of the one that was refused. */
-export type AskToken = (
+type AskToken = (
   request: Pick<PlainRequest, "operation" | "policy">,
   refused?: string,
 ) => string | Promise<string>;

@@ -8,10 +8,7 @@ describe("the base URL", () => {
     ["http://api.example", /would send the token unencrypted: use https:, or pass allowInsecure/],
     ["ftp://api.example", /has to start with https:, not ftp:/],
     ["api.example", /is not a URL: "api\.example"/],
-    [
-      "https://me:pass@api.example",
-      /^the baseUrl has a user name or password in it: take it out$/,
-    ],
+    ["https://me:pass@api.example", /^the baseUrl has a user name or password in it: take it out$/],
     ["https://me:pass@api example", /^the baseUrl is not a URL: "https:\/\/api example"$/],
     ["https://api.example/?a=1", /has a query or fragment/],
     ["https://api.example/#a", /has a query or fragment/],
