@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import { format } from "prettier";
+import { installLargeDocuments } from "../scripts/corpus/large-documents.ts";
 import { prepareForGeneration } from "../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../scripts/document/read.ts";
 import { readApiFacts } from "../scripts/generate/api-facts.ts";
@@ -16,8 +16,7 @@ import { printTable, type Row } from "./table.ts";
 /** Runs of each, taken in turns so that a slow moment of the machine hits both. */
 const rounds = 3;
 
-const require = createRequire(import.meta.url);
-const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
+const { github } = await installLargeDocuments(process.cwd());
 
 async function ours(path: string): Promise<void> {
   const document = await prepareForGeneration(await readSource(path));

@@ -22,7 +22,9 @@ export {
   type ErrorKind,
 } from "./gpu/errors.ts";
 export type { Call, Failure, ResponseFacts, Result, Success } from "./client/call.ts";
+export { cachedToken, type CachedToken, type ExpiringToken } from "./client/cached-token.ts";
 export { debugLog } from "./client/debug-log.ts";
+export { logTo, type Logger, type LogLevel, type LogOptions } from "./client/log-to.ts";
 export {
   AuthenticationError,
   ConflictError,

@@ -25,7 +25,7 @@ export type RawOptions = Pick<
   "querySerializer" | "bodySerializer" | "pathSerializer" | "headers" | "Request"
 >;
 
-/** openapi-fetch's client, once the types of single operations are taken away. */
+/** openapi-fetch's client, without the types of single operations. */
 interface UntypedRaw extends Pick<Client<object>, "eject"> {
   readonly use: (...middleware: readonly Middleware[]) => void;
   request(
@@ -42,7 +42,7 @@ type RawCallOptions = Omit<KnownCallOptions, "fetch"> & {
 };
 
 /**
- * A plain openapi-fetch client over the transport of a client of ours: for its middleware, and for libraries that expect
+ * A plain openapi-fetch client over the transport of this package: for its middleware, and for libraries that expect
  * one. Failures throw, so it never returns `error`.
  *
  * @example
@@ -164,17 +164,17 @@ async function readRequest(
   given: unknown,
 ): Promise<Pick<PlainRequest, "method" | "url" | "headers" | "body">> {
   const { method, url, headers, body } = built;
-  // Bytes can be sent again.
+  // Bytes can be sent several times.
   const sent = body === null || isStream(given) ? body : new Uint8Array(await built.arrayBuffer());
   return { method, url, headers, body: sent ?? undefined };
 }
 
 /** Middleware may read the body, which has been read once. */
-function toReadable({ response, body }: ParsedResponse): Response {
+function toReadable({ response, data, body }: ParsedResponse): Response {
   const { status, statusText, headers, url } = response;
-  // `Response` refuses a body for statuses that have none.
+  // `Response` refuses a body for statuses that never have one.
   const isEmpty = body === "" || (body instanceof ArrayBuffer && body.byteLength === 0);
-  const content = isEmpty ? null : (body ?? response.body);
+  const content = isEmpty ? null : (body ?? (data as ReadableStream | null));
   const readable = new Response(content, { status, statusText, headers });
   return Object.defineProperty(readable, "url", { value: url });
 }

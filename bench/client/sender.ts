@@ -51,6 +51,7 @@ const calls: Readonly<Record<string, () => peers.Call>> = {
   "undici.request": () => peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: false })),
   "undici.request, HTTP/2": () =>
     peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: true })),
+  "node:http2 by hand": () => peers.ofHttp2(url, ca),
   "spheron-client": () => peers.ours(url),
   "spheron-client/node": () =>
     peers.ours(url, createTransport({ tls: { ca }, http2: false }).fetch),

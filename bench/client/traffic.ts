@@ -80,7 +80,7 @@ const caFile = join(folder, "ca.pem");
 await writeFile(caFile, ca);
 const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node"];
 const peers = ["undici.request", "ky", "axios", "@spheron/core"];
-const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2"];
+const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2", "node:http2 by hand"];
 await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);
 await run("TLS", [...clients, "undici.request", "@spheron/core", ...http2], secureUrl, ca, caFile);
 server.kill();

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { installLargeDocuments } from "../../scripts/corpus/large-documents.ts";
 import { levels } from "../../scripts/diff/level.ts";
 import { diffDocuments } from "../../scripts/diff/diff.ts";
 import { findOasdiff } from "../../test/unit/scripts/diff/oasdiff.ts";
@@ -18,11 +18,8 @@ import { ringOf } from "./ring.ts";
 const run = promisify(execFile);
 const rounds = 3;
 
-/** The older version is installed here for the benchmark alone, 540 MB. */
-const olderFolder = "bench/documents";
-const document = "node_modules/@octokit/openapi/generated/api.github.com.json";
-const github = [join(olderFolder, document), document] as const;
-if (!existsSync(github[0])) await run("npm", ["ci", "--prefix", olderFolder, "--silent"]);
+const large = await installLargeDocuments(process.cwd());
+const github = [large.olderGithub, large.github] as const;
 
 async function measure(who: "ours" | "peer", paths: readonly string[]): Promise<Measurement> {
   const script = join(import.meta.dirname, "measure.js");

@@ -7,26 +7,28 @@ export interface Peer {
   readonly name: string;
   /** Makes `client`. */
   readonly head: string;
-  /** What a call gives is bound to. */
-  readonly bind: (name: string) => string;
+  /** A statement that binds what the call gives to the name. */
+  readonly call: (name: string, method: string, path: string, options: string) => string;
+  /** What stands before a path when an editor is asked for paths. */
+  readonly complete: string;
 }
 
-/** The text of a module that makes the first calls of the document, so many, each with what the operation requires. */
+/** The text of a module that makes the first `count` calls of the document, each with what the operation requires. */
 export function moduleOf(peer: Peer, document: JsonObject, count: number): string {
   const calls = readOperations(document)
-    .filter((visit) => answersJson(visit))
+    .filter((visit) => hasJson(visit))
     .slice(0, count)
     .map((visit, index) => {
       const { method, path } = visit;
-      const bound = peer.bind(`answer${index}`);
-      const call = `client.${method.toUpperCase()}(${JSON.stringify(path)}${optionsOf(document, visit)})`;
-      return `  const ${bound} = await ${call};\n  use(answer${index});`;
+      const options = optionsOf(document, visit);
+      const call = peer.call(`data${index}`, method.toUpperCase(), JSON.stringify(path), options);
+      return `  ${call};\n  use(data${index});`;
     });
   const use = "declare function use(value: unknown): void;";
   return `${peer.head}\n${use}\nexport async function calls() {\n${calls.join("\n")}\n}\n`;
 }
 
-function answersJson({ responses }: Operation): boolean {
+function hasJson({ responses }: Operation): boolean {
   const types = [...responses]
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, { content }]) => [...content.keys()]);
@@ -46,7 +48,7 @@ function optionsOf(document: JsonObject, { parameters, requestBody }: Operation)
     ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
     ...(requestBody?.isRequired === true ? ["body: {} as never"] : []),
   ];
-  return options.length === 0 ? "" : `, { ${options.join(", ")} }`;
+  return options.length === 0 ? "" : `{ ${options.join(", ")} }`;
 }
 
 function valueOf(document: JsonObject, parameter: JsonObject): string {

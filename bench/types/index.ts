@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { installLargeDocuments } from "../../scripts/corpus/large-documents.ts";
 import { objectMember, type JsonObject } from "../../scripts/document/json.ts";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { readOperations } from "../../scripts/document/operation.ts";
+import { openEditor } from "../../test/support/editor.ts";
 import { printTable, type Row } from "../table.ts";
 import { moduleOf, type Peer } from "./calls.ts";
 import { compile, declareClient, type Compiled } from "./compile.ts";
@@ -13,27 +14,42 @@ import { compile, declareClient, type Compiled } from "./compile.ts";
 const rounds = 5;
 const calls = 100;
 
+const own = `import { createClient } from "./client/src/index.js";
+const client = createClient();`;
+
 const peers: readonly Peer[] = [
   {
     name: "openapi-fetch",
     head: `import createClient from "openapi-fetch";
-import type { paths } from "./client/generated/schema.js";
+import type { paths } from "./client/generated/platform/schema.js";
 const client = createClient<paths>();`,
-    bind: (name) => `{ data: ${name} }`,
+    call: (name, method, path, options) =>
+      `const { data: ${name} } = await client.${method}(${listArguments(path, options)})`,
+    complete: 'void client.GET("',
   },
   {
-    name: "spheron-client",
-    head: `import { createClient } from "./client/src/index.js";
-const client = createClient();`,
-    bind: (name) => name,
+    name: "verbs",
+    head: own,
+    call: (name, method, path, options) =>
+      `const ${name} = await client.${method}(${listArguments(path, options)})`,
+    complete: 'void client.GET("',
+  },
+  {
+    name: "paths",
+    head: own,
+    call: (name, method, path, options) =>
+      `const ${name} = await client[${path}].${method}(${options})`,
+    complete: 'void client["',
   },
 ];
 
-const require = createRequire(import.meta.url);
+function listArguments(path: string, options: string): string {
+  return options === "" ? path : `${path}, ${options}`;
+}
+
 const spheron = await read("spec/platform/openapi.yaml");
-const github = withErrors(
-  await read(require.resolve("@octokit/openapi/generated/api.github.com.json")),
-);
+const large = await installLargeDocuments(process.cwd());
+const github = withErrors(await read(large.github));
 const documents = [
   ["spec/platform/openapi.yaml", spheron],
   ["GitHub, 100 paths", withPaths(github, 100)],
@@ -58,10 +74,16 @@ function withPaths(document: JsonObject, count: number): JsonObject {
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-/** What checking half the calls costs, by when every verb has been used, and all of them; of each client. */
-async function measure(
-  document: JsonObject,
-): Promise<readonly { half: Compiled; all: Compiled }[]> {
+interface Measured {
+  /** What checking half the calls costs, by when every verb has been used, and all of them; of each client. */
+  readonly clients: readonly { half: Compiled; all: Compiled }[];
+  /** CPU time until an editor that was just opened offers paths, of each client; `undefined` where it offers none. */
+  readonly completionMs: readonly (number | undefined)[];
+  /** Bytes of the declarations of the operations. */
+  readonly declarations: Readonly<Record<string, number>>;
+}
+
+async function measure(document: JsonObject): Promise<Measured> {
   await mkdir("build", { recursive: true });
   // Below the project, so that openapi-fetch is found.
   const folder = await mkdtemp(join(process.cwd(), "build/types-"));
@@ -72,31 +94,68 @@ async function measure(
     const halves: Compiled[] = [];
     for (const peer of peers) halves.push(await check(peer, calls / 2));
     const runs: Compiled[][] = peers.map(() => []);
+    const completions: (number | undefined)[] = peers.map(() => undefined);
     for (let round = 0; round < rounds; round += 1)
-      for (const [index, peer] of peers.entries()) runs[index]?.push(await check(peer, calls));
-    return halves.map((half, index) => {
-      const all = runs[index] ?? [];
-      const checkMs = Math.min(...all.map((run) => run.checkMs));
-      return { half, all: { instantiations: all[0]?.instantiations ?? 0, checkMs } };
-    });
+      for (const [index, peer] of peers.entries()) {
+        runs[index]?.push(await check(peer, calls));
+        const spent = completeCold(peer, folder);
+        completions[index] = Math.min(spent ?? Infinity, completions[index] ?? Infinity);
+      }
+    return {
+      clients: halves.map((half, index) => {
+        const all = runs[index] ?? [];
+        const checkMs = Math.min(...all.map((run) => run.checkMs));
+        return { half, all: { instantiations: all[0]?.instantiations ?? 0, checkMs } };
+      }),
+      completionMs: completions.map((ms) => (ms === Infinity ? undefined : ms)),
+      declarations: await measureDeclarations(join(folder, "client/generated/platform")),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const rows: Row[] = [];
+/** CPU time from opening an editor until it offers the paths; the many of GitHub it does not offer as arguments. */
+function completeCold({ head, complete }: Peer, folder: string): number | undefined {
+  const before = process.cpuUsage();
+  const offered = openEditor(`${head}\n${complete}"`, join(folder, "opened.ts")).complete(complete);
+  const { user, system } = process.cpuUsage(before);
+  return offered.size === 0 ? undefined : (user + system) / 1000;
+}
+
+function formatSeconds(ms: number | undefined): string {
+  return ms === undefined ? "none" : `${(ms / 1000).toFixed(2)} s`;
+}
+
+async function measureDeclarations(folder: string): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  for (const name of ["schema", "versions", "calls"])
+    sizes[name] = (await stat(join(folder, `${name}.d.ts`))).size;
+  return sizes;
+}
+
+const checks: Row[] = [];
+const sizes: Row[] = [];
 for (const [name, document] of documents) {
-  const measured = await measure(document);
-  const [peer] = measured;
-  for (const [index, { half, all }] of measured.entries())
-    rows.push({
-      document: `${name}, ${readOperations(document).length} operations`,
+  const { clients, completionMs, declarations } = await measure(document);
+  const [peer] = clients;
+  const title = `${name}, ${readOperations(document).length} operations`;
+  for (const [index, { half, all }] of clients.entries())
+    checks.push({
+      document: title,
       client: peers[index]?.name ?? "",
       check: `${(all.checkMs / 1000).toFixed(2)} s`,
       "× openapi-fetch": (all.checkMs / (peer?.all.checkMs ?? 0)).toFixed(2),
       instantiations: String(all.instantiations),
       "× openapi-fetch ": (all.instantiations / (peer?.all.instantiations ?? 0)).toFixed(2),
       "a call": ((all.instantiations - half.instantiations) / (calls / 2)).toFixed(0),
+      "first completion": formatSeconds(completionMs[index]),
     });
+  const inKilobytes = Object.entries(declarations).map(([module, bytes]) => [
+    `${module}.d.ts`,
+    `${Math.round(bytes / 1000)} kB`,
+  ]);
+  sizes.push({ document: title, ...(Object.fromEntries(inKilobytes) as Record<string, string>) });
 }
-printTable(`type-check of ${calls} calls`, rows);
+printTable(`type-check of ${calls} calls`, checks);
+printTable("declarations", sizes);

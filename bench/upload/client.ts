@@ -1,8 +1,3 @@
-import { ProtocolEnum, SpheronClient } from "@spheron/storage";
-import { createClient } from "../../src/index.ts";
-import { folder } from "../../src/platform/upload/folder.ts";
-import { upload } from "../../src/platform/upload/upload.ts";
-
 /** What one upload took. */
 export interface Cost {
   readonly seconds: number;
@@ -15,19 +10,26 @@ export interface Cost {
 }
 
 const [name = "", url = "", organizationId = "", place = ""] = process.argv.slice(2);
+/** Each is loaded where it is used, so that none pays for another. */
 const clients: Readonly<Record<string, () => Promise<unknown>>> = {
-  "spheron-client": () =>
-    upload(createClient({ baseUrl: url, token: "storage" }), folder(place), {
+  "spheron-client": async () => {
+    const { createClient } = await import("../../src/index.ts");
+    const { folder } = await import("../../src/platform/upload/folder.ts");
+    const { upload } = await import("../../src/platform/upload/upload.ts");
+    return upload(createClient({ baseUrl: url, token: "storage" }), folder(place), {
       bucket: "bench",
       protocol: "ipfs",
       organizationId,
-    }),
-  "@spheron/storage": () =>
-    new SpheronClient({ token: "storage", apiUrl: url }).upload(place, {
+    });
+  },
+  "@spheron/storage": async () => {
+    const { ProtocolEnum, SpheronClient } = await import("@spheron/storage");
+    return new SpheronClient({ token: "storage", apiUrl: url }).upload(place, {
       name: "bench",
       protocol: ProtocolEnum.IPFS,
       organizationId,
-    }),
+    });
+  },
 };
 
 const start = performance.now();

@@ -1,4 +1,4 @@
-// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 644ed7e10920bff1059cabf90f01b6a1a53237d62d8598415bca58419c2e61c1) by npm run generate; not for editing.
+// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 74dd880dcda20f8bd4a1d039a52981ee7d20d59deb4eed3e2e99c69aa5ebe3a6) by npm run generate; not for editing.
 
 import type { paths } from "./schema.js";
 
@@ -33,12 +33,12 @@ export interface Calls {
     /**
      * Order a machine
      *
-     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is sent again makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
+     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is repeated makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
      * @throws 400: Nothing was created: teamId or another field is missing, gpuType is not that of the offer, the name is taken in the team or too long, or the provider has no stock, although the offer said available. Text of the provider may be inside
      * @throws 401: The key is missing, wrong or expired
      * @throws 403: The user agent was refused, although the key may be right; or the key was
      * @throws 429: Too many requests in 15 minutes. Nothing was done
-     * @throws 500: gpuCount is missing, or volumeIds holds an id in place of a volumeId; nothing is known to have been created
+     * @throws 500: gpuCount is missing, or volumeIds has an id instead of a volumeId; nothing is known to have been created
      */
     POST: paths["/api/deployments"]["post"];
   };
@@ -61,7 +61,7 @@ export interface Calls {
     /**
      * Terminate a deployment
      *
-     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be sent again safely.
+     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be repeated safely.
      * @throws 400: Too early, or it has ended already. Nothing was done
      * @throws 401: The key is missing, wrong or expired
      * @throws 403: The user agent was refused, although the key may be right; or the key was
@@ -258,7 +258,7 @@ export interface Calls {
      * @throws 400: The volume is still attached, as one document suggests
      * @throws 401: The key is missing, wrong or expired
      * @throws 403: The user agent was refused, although the key may be right; or the key was
-     * @throws 404: There is no such volume; or its id was given in place of its volumeId
+     * @throws 404: The volume does not exist, or its id was passed instead of its volumeId
      * @throws 429: Too many requests in 15 minutes. Nothing was done
      */
     DELETE: paths["/api/volumes/{volumeId}"]["delete"];

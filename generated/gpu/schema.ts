@@ -1,4 +1,4 @@
-// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 644ed7e10920bff1059cabf90f01b6a1a53237d62d8598415bca58419c2e61c1) by npm run generate; not for editing.
+// Generated from Spheron GPU API 2026-09.1-reconstructed (SHA-256 74dd880dcda20f8bd4a1d039a52981ee7d20d59deb4eed3e2e99c69aa5ebe3a6) by npm run generate; not for editing.
 
 export interface paths {
   "/api/balance": {
@@ -29,7 +29,7 @@ export interface paths {
     /**
      * Order a machine
      *
-     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is sent again makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
+     * Takes 20 to 40 seconds, since the machine is allocated within the call: allow 90 seconds or more. It is not idempotent: an order that is repeated makes another machine, and there is no idempotency key. After an uncertain order, search GET /api/deployments for the name. At most 10 orders in 15 minutes.
      */
     post: operations["createDeployment"];
     delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
     /**
      * Terminate a deployment
      *
-     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be sent again safely.
+     * The machine and its disk are lost. Before the minimum runtime it is refused, and the machine runs on and is billed: wait for timeRemaining and try again. It can be repeated safely.
      */
     delete: operations["terminateDeployment"];
     options?: never;
@@ -313,7 +313,7 @@ export interface components {
     VolumeStatus: VolumeStatus;
   };
   responses: {
-    /** Any other failure. A 500 can be the caller's fault; a path outside of /api is answered with HTML */
+    /** Any other failure. A 500 can be a mistake of the caller. A path outside of /api responds with HTML */
     Failure: {
       headers: {
         [name: string]: unknown;
@@ -590,7 +590,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
-      /** gpuCount is missing, or volumeIds holds an id in place of a volumeId; nothing is known to have been created */
+      /** gpuCount is missing, or volumeIds has an id instead of a volumeId; nothing is known to have been created */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1497,7 +1497,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
-      /** There is no such volume; or its id was given in place of its volumeId */
+      /** The volume does not exist, or its id was passed instead of its volumeId */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1786,7 +1786,7 @@ export type Deployment = {
   id: string;
   /** Commercial kind of the machine */
   instanceType?: InstanceType;
-  /** Address. It is there while the machine is still deploying, and is no sign of readiness */
+  /** Address. It is set while the machine is still deploying, so it does not mean that the machine is ready */
   ipAddress?: string | null;
   /** Kubernetes of a cluster */
   kubernetesAddon?: KubernetesAddon | null;
@@ -1900,7 +1900,7 @@ export type GpuOffer = {
   discountedPrice?: number;
   /** What the provider says besides */
   extras?: GpuOfferExtras;
-  /** Number of GPUs; 0 for a machine that has none */
+  /** Number of GPUs; 0 for a machine without a GPU */
   gpuCount: number;
   /** Memory of each GPU, in GB */
   gpu_memory: number;
@@ -2161,7 +2161,7 @@ export type UpdateVolumeRequest = {
   /** New size, where the provider can change it, in GB */
   sizeInGb?: number;
 };
-/** A network volume. It has two ids: volumeId stands in paths and in volumeIds. */
+/** A network volume. It has two ids: paths and volumeIds take volumeId. */
 export type Volume = {
   /** Deployments that have it */
   attachedToDeploymentIds?: string[];
@@ -2180,7 +2180,7 @@ export type Volume = {
   };
   /** Price, in USD per GB and hour */
   hourlyRate?: number;
-  /** Id in the data base. Deleting by it is answered with 404, and volumeIds with it with 500 */
+  /** Id in the data base. Deleting by it responds with 404, and volumeIds with it with 500 */
   id: string;
   /** Name, unique in the account */
   name: string;
@@ -2196,7 +2196,7 @@ export type Volume = {
   teamId?: string;
   /** How much is used, in bytes */
   usedCapacityBytes?: number;
-  /** The provider's handle, which stands in paths and in volumeIds */
+  /** The provider's handle, for paths and volumeIds */
   volumeId: string;
 };
 /** The deployment that the volume is attached to or detached from. */

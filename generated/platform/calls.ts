@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b6d244dcc44be2cd79a56460bb3bac92bf8a4f7125109f19c3576a145880fbef) by npm run generate; not for editing.
 
 import type { paths } from "./schema.js";
 
@@ -20,7 +20,7 @@ export interface Calls {
     /**
      * Trade the code of a command line login for a token
      *
-     * A refused login answers a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
+     * A refused login responds with a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -163,10 +163,10 @@ export interface Calls {
      */
     PATCH: paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["patch"];
   };
-  /** PATCH: Archive a bucket or bring it back */
+  /** PATCH: Archive or restore a bucket */
   "/v1/bucket/{bucketId}/state": {
     /**
-     * Archive a bucket or bring it back
+     * Archive or restore a bucket
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -408,7 +408,7 @@ export interface Calls {
     /**
      * Deploy a new version of a cluster instance
      *
-     * Replaced by PATCH /v1/compute-instance/{instanceId}/update. May answer success false with a 2xx status.
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/update. May respond with success false and a 2xx status.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      * @deprecated Use PATCH /v1/compute-instance/{instanceId}/update
@@ -606,7 +606,7 @@ export interface Calls {
     /**
      * Read an instance
      *
-     * With topupReport=y, the answer carries the spending.
+     * With topupReport=y, the response has the spending.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -829,7 +829,7 @@ export interface Calls {
     /**
      * Deploy a built site in one upload
      *
-     * Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project when there is none of that name, as far as is known.
+     * Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project if no project has that name, as far as is known.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      * @deprecated Use POST /v1/upload/initiate
@@ -1025,7 +1025,7 @@ export interface Calls {
     /**
      * Read an organization
      *
-     * The id of a master organization answers that one, with the organizations of each product in it.
+     * With the id of a master organization, returns that one, with the organizations of each product in it.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -1388,10 +1388,10 @@ export interface Calls {
      */
     DELETE: paths["/v1/project/{projectId}/environment-variables/{environmentVariableId}"]["delete"];
   };
-  /** PATCH: Archive a project or bring it back */
+  /** PATCH: Archive or restore a project */
   "/v1/project/{projectId}/state": {
     /**
-     * Archive a project or bring it back
+     * Archive or restore a project
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -1413,7 +1413,7 @@ export interface Calls {
     /**
      * Upload files into a bucket in one request
      *
-     * May answer success false with a 2xx status, as far as is known.
+     * May respond with success false and a 2xx status, as far as is known.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -1457,7 +1457,7 @@ export interface Calls {
     /**
      * Finish or cancel an upload to a project
      *
-     * Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May answer success false with a 2xx status.
+     * Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May respond with success false and a 2xx status.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      * @deprecated Use POST /v1/upload/{uploadId}/finish
@@ -1500,7 +1500,7 @@ export interface Calls {
     /**
      * Finish or cancel an upload
      *
-     * Takes an API token or the upload's own single use token. May answer success false with a 2xx status. Cancel after a part has failed, or the upload blocks another.
+     * Takes an API token or the upload's own single use token. May respond with success false and a 2xx status. Cancel after a part has failed, or the upload blocks another.
      * @throws 401: The token is missing, wrong or expired. Seen in practice, also where 403 is documented
      * @throws 403: The token was not accepted, or belongs to another organization. Documented, not seen
      */
@@ -1583,7 +1583,7 @@ export interface V1Calls {
    * PATCH: Point an IPNS record at another upload
    */
   "/bucket/{bucketId}/ipns-records/{ipnsRecordId}": Calls["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"];
-  /** PATCH: Archive a bucket or bring it back */
+  /** PATCH: Archive or restore a bucket */
   "/bucket/{bucketId}/state": Calls["/v1/bucket/{bucketId}/state"];
   /** GET: List the uploads of a bucket */
   "/bucket/{bucketId}/uploads": Calls["/v1/bucket/{bucketId}/uploads"];
@@ -1891,7 +1891,7 @@ export interface V1Calls {
    * DELETE: Delete an environment variable of a project
    */
   "/project/{projectId}/environment-variables/{environmentVariableId}": Calls["/v1/project/{projectId}/environment-variables/{environmentVariableId}"];
-  /** PATCH: Archive a project or bring it back */
+  /** PATCH: Archive or restore a project */
   "/project/{projectId}/state": Calls["/v1/project/{projectId}/state"];
   /** GET: Follow the events of a topic */
   "/subscribe": Calls["/v1/subscribe"];

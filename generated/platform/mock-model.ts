@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b6d244dcc44be2cd79a56460bb3bac92bf8a4f7125109f19c3576a145880fbef) by npm run generate; not for editing.
 
 import type { SecurityScheme } from "./index.js";
 
@@ -312,5 +312,5 @@ export const securitySchemes: Readonly<Record<string, SecurityScheme>> = {
   bearer: { type: "http", scheme: "bearer" },
 };
 
-/** What stands before every path in the address of the API. */
+/** What comes before every path in the address of the API. */
 export const basePath = "";

@@ -1,4 +1,4 @@
-// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 1eb75115c598df23040aa6e7914a6392c4baaaeb25bce15696d50603db02c303) by npm run generate; not for editing.
+// Generated from Spheron API 2024-03.1-reconstructed (SHA-256 b6d244dcc44be2cd79a56460bb3bac92bf8a4f7125109f19c3576a145880fbef) by npm run generate; not for editing.
 
 export interface paths {
   "/auth/{provider}/cli/login": {
@@ -22,7 +22,7 @@ export interface paths {
     /**
      * Trade the code of a command line login for a token
      *
-     * A refused login answers a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
+     * A refused login responds with a code word in message: security_check, banned, user_not_found, ask_admin_to_provide_access_to_dev_env or waiting_for_access_to_dev_env.
      */
     get: operations["verifyCliLogin"];
     put?: never;
@@ -167,7 +167,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Archive a bucket or bring it back */
+    /** Archive or restore a bucket */
     patch: operations["updateBucketState"];
     trace?: never;
   };
@@ -428,7 +428,7 @@ export interface paths {
     /**
      * Deploy a new version of a cluster instance
      *
-     * Replaced by PATCH /v1/compute-instance/{instanceId}/update. May answer success false with a 2xx status.
+     * Replaced by PATCH /v1/compute-instance/{instanceId}/update. May respond with success false and a 2xx status.
      * @deprecated
      */
     patch: operations["updateClusterInstance"];
@@ -657,7 +657,7 @@ export interface paths {
     /**
      * Read an instance
      *
-     * With topupReport=y, the answer carries the spending.
+     * With topupReport=y, the response has the spending.
      */
     get: operations["getComputeInstance"];
     put?: never;
@@ -923,7 +923,7 @@ export interface paths {
     /**
      * Deploy a built site in one upload
      *
-     * Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project when there is none of that name, as far as is known.
+     * Replaced by POST /v1/upload/initiate. Files keep their relative path as file name. Creates the project if no project has that name, as far as is known.
      * @deprecated
      */
     post: operations["uploadDeployment"];
@@ -1173,7 +1173,7 @@ export interface paths {
     /**
      * Read an organization
      *
-     * The id of a master organization answers that one, with the organizations of each product in it.
+     * With the id of a master organization, returns that one, with the organizations of each product in it.
      */
     get: operations["getOrganization"];
     /** Change an organization */
@@ -1593,7 +1593,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Archive a project or bring it back */
+    /** Archive or restore a project */
     patch: operations["updateProjectState"];
     trace?: never;
   };
@@ -1620,7 +1620,7 @@ export interface paths {
     /**
      * Upload files into a bucket in one request
      *
-     * May answer success false with a 2xx status, as far as is known.
+     * May respond with success false and a 2xx status, as far as is known.
      */
     post: operations["uploadFile"];
     delete?: never;
@@ -1670,7 +1670,7 @@ export interface paths {
     /**
      * Finish or cancel an upload to a project
      *
-     * Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May answer success false with a 2xx status.
+     * Replaced by POST /v1/upload/{uploadId}/finish. Takes an API token or the upload's own single use token. May respond with success false and a 2xx status.
      * @deprecated
      */
     post: operations["finishUploadDeployment"];
@@ -1731,7 +1731,7 @@ export interface paths {
     /**
      * Finish or cancel an upload
      *
-     * Takes an API token or the upload's own single use token. May answer success false with a 2xx status. Cancel after a part has failed, or the upload blocks another.
+     * Takes an API token or the upload's own single use token. May respond with success false and a 2xx status. Cancel after a part has failed, or the upload blocks another.
      */
     post: operations["finishUpload"];
     delete?: never;
@@ -2670,7 +2670,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
       };
       path: {
@@ -3986,7 +3986,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         /** y adds the spending */
         topupReport?: "y";
@@ -4109,7 +4109,7 @@ export interface operations {
         organizationId: string;
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         state?: "Starting" | "Failed-start" | "Active" | "Closed";
         computeProjectId?: string;
@@ -5317,7 +5317,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         searchString?: string;
         region?: string;
@@ -5488,7 +5488,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         /** y adds the spending */
         topupReport?: "y" | "n";
@@ -6091,7 +6091,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The answer */
+      /** The response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6851,7 +6851,7 @@ export interface operations {
         state?: "MAINTAINED" | "ARCHIVED";
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
       };
       path: {
@@ -6928,7 +6928,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
       };
       path: {
@@ -6975,7 +6975,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
       };
       path: {
@@ -7346,7 +7346,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         state?: "MAINTAINED" | "ARCHIVED";
       };
@@ -8355,7 +8355,7 @@ export interface operations {
       query?: {
         /** How many to leave out from the start */
         skip?: number;
-        /** How many to answer at most */
+        /** How many to return at most */
         limit?: number;
         status?:
           | "PreQueue"
@@ -9122,7 +9122,7 @@ export interface operations {
         project: string;
         /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** Whether to answer a token that is good for this upload alone */
+        /** Whether to return a token that is valid for this upload alone */
         create_single_deployment_token?: boolean;
       };
     };
@@ -9251,7 +9251,7 @@ export interface operations {
         bucket: string;
         /** Id of the organization; may be left out, since a token belongs to one */
         organization?: string;
-        /** Whether to answer a token that is good for this upload alone */
+        /** Whether to return a token that is valid for this upload alone */
         create_single_use_token?: boolean;
         /** In bytes */
         maxSize?: number;
@@ -10253,7 +10253,7 @@ export type DeploymentLog = {
   log: string;
   time: string;
 };
-/** Answer to start, authorize and redeploy. */
+/** Response of start, authorize and redeploy. */
 export type DeploymentStartResponse = {
   deployment?: Deployment;
   /** 24 hexadecimal digits */
@@ -10278,7 +10278,7 @@ export type DeploymentStatusEnum =
   | "Killing"
   | "TimedOut"
   | (string & {});
-/** Answer to the one-shot upload of a built site. */
+/** Response of the upload of a built site in one request. */
 export type DeploymentUploadResponse = {
   affectedDomains?: string[];
   /** 24 hexadecimal digits */
@@ -10454,7 +10454,7 @@ export type GptQueryRequest = {
   query: string;
   type?: GptRequestTypeEnum;
 };
-/** Answer of the code assistant. */
+/** Response of the code assistant. */
 export type GptQueryResponse = {
   /** Text, or the generated files */
   response: string | GptFile[];
@@ -10808,7 +10808,7 @@ export type Organization = {
   registries: string[];
   /** Format: date-time */
   updatedAt?: string;
-  /** Ids of the members; full users in the answers of 2022 */
+  /** Ids of the members; full users in the responses of 2022 */
   users: (string | OrganizationUser)[];
   wallet?: Wallet;
 };
@@ -10993,7 +10993,7 @@ export type ProjectStateEnum = "MAINTAINED" | "ARCHIVED";
 export type ProjectTypeEnum = "STANDARD" | "UPLOAD" | (string & {});
 /** Provider specific lease data; open object. */
 export type ProtocolData = {
-  /** Host under which the exposed ports answer */
+  /** Host of the exposed ports */
   providerHost?: string;
 };
 /**

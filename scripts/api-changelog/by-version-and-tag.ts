@@ -1,5 +1,4 @@
 import type { Change } from "../diff/change.ts";
-import { stringMember } from "../document/json.ts";
 import { groupBy } from "../lib/group-by.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
 import type { Move } from "./moves.ts";
@@ -14,8 +13,6 @@ export interface Section {
   /** Operations that are gone, or will be, without a successor. */
   readonly ends: readonly Change[];
   readonly additions: readonly Change[];
-  /** What operations are for, as the document says it, by their keys. */
-  readonly purposes: ReadonlyMap<string, string>;
   /** Whatever else changed, the worst first. */
   readonly others: readonly Change[];
 }
@@ -28,9 +25,7 @@ export interface Sections {
   readonly whole: readonly Change[];
 }
 
-type FactsOf = (
-  operation: string,
-) => Pick<OperationFacts, "version" | "tag" | "operation"> | undefined;
+type FactsOf = (operation: string) => Pick<OperationFacts, "version" | "tag"> | undefined;
 
 /** Sorts changes by version and tag of the operations that they affect. */
 export function sectionsOf(
@@ -48,13 +43,7 @@ export function sectionsOf(
   );
   const sections = [...groups].map(([key, found]) => {
     const { version, tag } = JSON.parse(key) as Pick<Section, "version" | "tag">;
-    const content = contentOf(found, moves);
-    const names = content.additions.flatMap(subjectsOf);
-    const purposes = names.flatMap((name): [string, string][] => {
-      const purpose = stringMember(factsOf(name)?.operation, "summary");
-      return purpose === undefined || purpose.trim() === "" ? [] : [[name, purpose.trim()]];
-    });
-    return { version, tag, ...content, purposes: new Map(purposes) };
+    return { version, tag, ...contentOf(found, moves) };
   });
   return { sections: sections.sort(inOrder), shared: placed.filter(isShared), whole };
 }
@@ -66,7 +55,7 @@ function keyOf(facts: ReturnType<FactsOf>): string {
 function contentOf(
   changes: readonly Change[],
   moves: readonly Move[],
-): Omit<Section, "version" | "tag" | "purposes"> {
+): Omit<Section, "version" | "tag"> {
   const subjects = new Set(changes.filter(isEnd).flatMap(subjectsOf));
   const own = moves.filter(({ from }) => subjects.has(from));
   const moved = new Set(own.map(({ from }) => from));
@@ -82,7 +71,7 @@ function isEnd(change: Change): boolean {
   return kindOf(change) === "removal" || kindOf(change) === "deprecation";
 }
 
-/** Versions by number, what has none last; tags by name. */
+/** Versions by number, operations without a version last; tags by name. */
 function inOrder(one: Section, other: Section): number {
   return compareVersions(one.version, other.version) || (one.tag < other.tag ? -1 : 1);
 }

@@ -1,28 +1,17 @@
-import { levels, type Level } from "../diff/level.ts";
+import { countKinds } from "./change-groups.ts";
+import { countsText } from "./entry-kind.ts";
 import type { Step, VersionCounts } from "./snapshot-diff.ts";
 
-export const title = "API changelog";
+export const intro = "What changed in the API for the programs that call it, newest first.";
 
-/** What the changelog tells its readers, and how far it can be believed. */
-export function writeIntro(isReconstructed: boolean): string {
-  const said = [
-    "What changed in the API, newest first.",
-    "A change breaks clients when a program that did everything right fails or no longer compiles after it: something is",
-    "gone or has another name, has to be sent, is no longer accepted, or arrives in a form that was not there before.",
-    "A change may break them when it depends on what they rely on, such as a new value in a response.",
-    "What is only added breaks nothing.",
-  ];
-  const doubt = [
-    "Earlier states of the API were reconstructed from what clients were seen to call:",
-    "an operation that was added there may have existed before, and corrections show as changes.",
-  ];
-  return [...said, ...(isReconstructed ? doubt : [])].join(" ");
-}
+/** How far a changelog can be believed whose snapshots were not published. */
+export const reconstructionNote =
+  "Earlier states of the API were reconstructed from what clients were seen to call: an operation that was added there may have existed before, and corrections show as changes.";
 
 export const nothingYet = "There is no earlier state of the API to compare with.";
 
 export const deprecationNote =
-  "What is deprecated is still in the document. What differs is told below, by version and tag.";
+  "What is deprecated is still in the document. What differs is described below, by version and tag.";
 
 /** `2023-10 → 2024-03` */
 export function titleOf({ from, to }: Pick<Step, "from" | "to">): string {
@@ -36,25 +25,24 @@ export function anchorOf(step: Pick<Step, "from" | "to">): string {
     .replaceAll(" ", "-");
 }
 
-const phrases: Readonly<Record<Level, (count: number) => string>> = {
-  error: (count) => `${count} ${count === 1 ? "change breaks" : "changes break"} clients`,
-  warning: (count) => `${count} may`,
-  info: (count) => `${count} ${count === 1 ? "does" : "do"} not`,
-  annotation: (count) => `${count} ${count === 1 ? "is" : "are"} of prose`,
-};
-
-/** `6 changes break clients, 7 may, 77 do not, 144 are of prose` */
-export function countsSentence({ counts }: Pick<Step, "counts">): string {
-  return levels.map((level) => phrases[level](counts[level])).join(", ");
+/** `6 breaking changes, 7 changes that may break, 75 additions` */
+export function countsSentence(step: Step): string {
+  return countsText(countKinds([step]));
 }
+
+/** Of operations that are deprecated now, as columns of a table. */
+export const deprecatedColumns = ["operation", "call instead", "deprecated since", "served until"];
+
+/** What stands where the document names no successor or no day. */
+export const notStated = "not stated";
 
 export const countColumns = [
   ["added", "added"],
   ["deprecated", "deprecated"],
   ["replaced", "with a successor"],
   ["removed", "removed"],
-  ["total", "then"],
-  ["totalDeprecated", "of them deprecated"],
+  ["total", "operations then"],
+  ["totalDeprecated", "deprecated then"],
 ] as const satisfies readonly (readonly [keyof VersionCounts, string])[];
 
 /** The counts of all versions together. */

@@ -1,16 +1,28 @@
 import { groupBy } from "../lib/group-by.ts";
 import { tableRow, toCode, toMarkdown } from "../lib/markdown.ts";
 import { capital } from "../diff/reporters/labels.ts";
-import { blocksOf, changeBlocks, isFolded, type Block, type Entry } from "./change-groups.ts";
+import {
+  blocksOf,
+  changeBlocks,
+  countKinds,
+  isFolded,
+  type Block,
+  type Entry,
+} from "./change-groups.ts";
 import type { Statement } from "./merge-sentences.ts";
 import type { Step } from "./snapshot-diff.ts";
+import { entryKinds, kindWords } from "./entry-kind.ts";
+import type { Publication, Surroundings } from "./publication.ts";
 import {
   anchorOf,
   countColumns,
   countsSentence,
+  deprecatedColumns,
   deprecationNote,
+  intro,
+  notStated,
   nothingYet,
-  title,
+  reconstructionNote,
   titleOf,
   totalsOf,
 } from "./labels.ts";
@@ -18,19 +30,44 @@ import {
 /** Operations that are named before the others are only counted. */
 const mostOperations = 4;
 
-/** The steps as Markdown, newest first, after a comment. */
-export function changelogMarkdown(steps: readonly Step[], intro: string, comment: string): string {
+/** The changelog as Markdown, newest first, after a comment. */
+export function changelogMarkdown(
+  { title, steps, deprecated, isReconstructed }: Publication,
+  { referenceOf }: Surroundings,
+  comment: string,
+): string {
   const newest = [...steps].reverse();
+  const link = (operation: string) => linked(operation, referenceOf(operation));
   const parts = [
     `<!-- ${comment} -->`,
-    `# ${title}`,
+    `# ${toMarkdown(title)}`,
     intro,
     steps.length === 0 ? nothingYet : contents(newest),
-    ...newest.flatMap(stepParts),
-    ...(steps.length === 0 ? [] : ["## Numbers", overview(newest)]),
+    definitions,
+    ...(isReconstructed ? [reconstructionNote] : []),
+    ...newest.flatMap((step) => stepParts(step, link)),
+    ...(deprecated.length === 0
+      ? []
+      : ["## Deprecated operations", deprecatedTable(deprecated, link)]),
+    ...(steps.length === 0 ? [] : ["## Numbers", overview(newest), ...newest.flatMap(numbersOf)]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+/** An operation as code, which leads to its description. */
+type Link = (operation: string) => string;
+
+function linked(operation: string, target: string | undefined): string {
+  const code = toCode(operation);
+  return target === undefined ? code : `[${code}](${target})`;
+}
+
+const definitions = entryKinds
+  .map((kind) => {
+    const { title, meaning } = kindWords[kind];
+    return `- **${title}**: ${meaning}`;
+  })
+  .join("\n");
 
 /** The steps with what they mean for a client, as links. */
 function contents(steps: readonly Step[]): string {
@@ -39,23 +76,43 @@ function contents(steps: readonly Step[]): string {
     .join("\n");
 }
 
+function deprecatedTable(deprecated: Publication["deprecated"], link: Link): string {
+  return table(
+    deprecatedColumns,
+    deprecated.map(({ operation, successor, since, until }) => [
+      link(operation),
+      successor === undefined ? notStated : link(successor),
+      toMarkdown(since),
+      until === undefined ? notStated : toMarkdown(until),
+    ]),
+  );
+}
+
 function overview(steps: readonly Step[]): string {
   return table(
     ["from → to", "client", "breaking changes", ...countColumns.map(([, name]) => name)],
     steps.map((step) => {
       const totals = totalsOf(step);
       const link = `[${titleOf(step)}](#${anchorOf(step)})`;
-      return [link, step.bump, step.counts.error, ...countColumns.map(([key]) => totals[key])];
+      return [
+        link,
+        step.bump,
+        countKinds([step]).breaking,
+        ...countColumns.map(([key]) => totals[key]),
+      ];
     }),
   );
 }
 
-function stepParts(step: Step): string[] {
-  const { bump, sections, shared, whole, families } = step;
+function stepParts(step: Step, link: Link): string[] {
+  const { from, sections, shared, whole, families } = step;
   const versions = [...groupBy(sections, ({ version }) => version)];
+  const blockOf = (block: Block) => blockText(block, (entry) => entryText(entry, step, link));
+  const titled = (heading: string, blocks: readonly Block[]) =>
+    blocks.length === 0 ? [] : [heading, ...blocks.map(blockOf)];
   return [
     `## ${titleOf(step)}`,
-    `Suggested version of the client: **${bump}**. ${countsSentence(step)}.`,
+    `${countsSentence(step)}.`,
     ...(families.length === 0
       ? []
       : ["### What to call instead", familiesTable(step), deprecationNote]),
@@ -63,13 +120,17 @@ function stepParts(step: Step): string[] {
       `### ${version}`,
       ...found.flatMap((section) => [
         `#### ${toMarkdown(section.tag)}`,
-        ...blocksOf(section).map(blockText),
+        ...blocksOf(section, from).map(blockOf),
       ]),
     ]),
-    ...titled("### In several places", changeBlocks(shared)),
-    ...titled("### The API as a whole", changeBlocks(whole)),
-    `<details>\n<summary>Numbers of operations</summary>\n\n${operationsTable(step)}\n\n</details>`,
+    ...titled("### In several places", changeBlocks(shared, from)),
+    ...titled("### The API as a whole", changeBlocks(whole, from)),
   ];
+}
+
+function numbersOf(step: Step): string[] {
+  const summary = `<summary>${titleOf(step)}, by version</summary>`;
+  return [`<details>\n${summary}\n\n${operationsTable(step)}\n\n</details>`];
 }
 
 function operationsTable(step: Step): string {
@@ -95,29 +156,27 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [head, rule, ...rows].map(tableRow).join("\n");
 }
 
-function titled(heading: string, blocks: readonly Block[]): string[] {
-  return blocks.length === 0 ? [] : [heading, ...blocks.map(blockText)];
-}
-
-function blockText(block: Block): string {
+function blockText(block: Block, textOf: (entry: Entry) => string): string {
   const { title, entries } = block;
-  const list = entries.map(entryText).join("\n");
+  const list = entries.map(textOf).join("\n");
   if (!isFolded(block)) return `**${title}**\n\n${list}`;
   return `<details>\n<summary><b>${title}</b> (${entries.length})</summary>\n\n${list}\n\n</details>`;
 }
 
-function entryText({ operations, successor, statements }: Entry): string {
-  const named = operations.slice(0, mostOperations).map(toCode).join(", ");
+function entryText({ id, operations, successor, statements }: Entry, step: Step, link: Link) {
+  const named = operations.slice(0, mostOperations).map(link).join(", ");
   const more = operations.length - mostOperations;
-  const head = [
-    more > 0 ? `${named} and ${more} more` : named,
-    ...(successor === undefined ? [] : [`→ ${toCode(successor)}`]),
-  ].join(" ");
-  const [first, ...others] = statements.map(statementText);
-  if (first === undefined) return `- ${head}`;
-  if (head === "") return [first, ...others].map((text) => `- ${text}`).join("\n");
-  if (others.length === 0) return `- ${head}: ${first}`;
-  return [`- ${head}`, ...[first, ...others].map((text) => `  - ${text}`)].join("\n");
+  const [only = "", ...others] = operations;
+  const purpose = others.length === 0 ? step.purposes.get(only) : undefined;
+  const next = successor === undefined ? "" : ` → ${link(successor)}`;
+  const head = `${named}${more > 0 ? ` and ${more} more` : ""}${next}`;
+  const lines = statements.map(statementText);
+  const open = `- <a id="${id}"></a>`;
+  const close = ` [#](#${id})`;
+  if (operations.length === 0 || (lines.length === 1 && purpose === undefined))
+    return `${open}${[head, lines.join(" ")].filter((part) => part !== "").join(": ")}${close}`;
+  const told = purpose === undefined ? head : `${head}: ${toMarkdown(purpose)}`;
+  return [`${open}${told}${close}`, ...lines.map((text) => `  - ${text}`)].join("\n");
 }
 
 function statementText({ message, hint }: Statement): string {

@@ -10,7 +10,7 @@ export interface Statement {
 
 const nothingToDo = "nothing has to be done";
 
-/** Sentences that can be told together: `The response property` `Lamp.` `on` `was removed.` */
+/** Sentences that can be merged: `The response property` `Lamp.` `on` `was removed.` */
 const sentence =
   /^(The (?:[a-z-]+ )*)(property|parameter|header|schema|value) (?:`(?:([^`.]+)\.)?([^`]+)`|("[^"]*"))( .*)$/;
 
@@ -43,7 +43,7 @@ export function statementsOf(changes: readonly Change[]): Statement[] {
   });
 }
 
-/** What sentences that can be told together have in common. */
+/** What sentences that can be merged have in common. */
 function commonPart(message: string): string {
   const parts = partsOf(message);
   return parts === undefined ? message : JSON.stringify({ ...parts, name: "" });

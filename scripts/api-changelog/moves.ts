@@ -1,19 +1,22 @@
 import type { Change } from "../diff/change.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { versionsOf } from "../diff/successor.ts";
+import type { Level } from "../diff/level.ts";
 import type { RuleId } from "../diff/rules/index.ts";
-import { stringMember, type JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import { kindOf, subjectsOf } from "./operation-effects.ts";
-import type { OperationFacts } from "./operation-facts.ts";
+import { windowOf, type Window } from "./life.ts";
+import { successorIn, type OperationFacts } from "./operation-facts.ts";
 
 /** An operation that is deprecated or gone, what to call instead, and what is different there. */
 export interface Move {
   readonly from: string;
   readonly to: string;
   readonly isGone: boolean;
-  /** The day until which the old one is served, where the document says so. */
-  readonly until: string | undefined;
+  /** Of the change that ends the old one. */
+  readonly level: Level;
+  /** How long the old one is served, where the document says so. */
+  readonly window: Window;
   readonly differences: readonly Change[];
 }
 
@@ -35,12 +38,12 @@ export function movesOf(
     const side = isGone ? base : revision;
     const from = side.operations.get(name);
     const named = typeof change.to === "string" ? revision.operations.get(change.to) : undefined;
-    const to = named ?? (from && versionsOf([...revision.operations.values()]).successor(from));
+    const to = named ?? (from && successorIn(revision.operations, from));
     if (from === undefined || to === undefined) return [];
-    const until = stringMember(from.operation, "x-sunset");
     const [before, after] = [alone(side.document, from), alone(revision.document, to)];
     const differences = diffDocuments(before, after, { now }).filter(isDifference);
-    return [{ from: name, to: to.key, isGone, until, differences }];
+    const window = windowOf(from.operation);
+    return [{ from: name, to: to.key, isGone, level: change.level, window, differences }];
   });
 }
 

@@ -31,7 +31,7 @@ export function familiesOf(moves: readonly Pair[]): Family[] {
 /** Segments of a path that stay: the empty one before the first slash, the version, and what it is about. */
 const leastSegments = 3;
 
-/** The two paths without the segments at their end that are the same but for names of parameters. */
+/** The two paths without the segments at their end that are the same except for names of parameters. */
 function stemsOf({ from, to }: Pair): Pair {
   const [before, after] = [from, to].map((name) => name.replace(/^\S+ /, "").split("/"));
   if (before === undefined || after === undefined) return { from, to };

@@ -68,7 +68,7 @@ function column(series: readonly Series[], index: number, place: Place): Markup[
   });
 }
 
-/** What is deprecated stands on what is not. */
+/** The part for deprecated operations is above the other. */
 function bars(name: string, point: Point, below: number, color: number, place: Place): Markup {
   if (point.total === 0) return markup``;
   const live = point.total - point.deprecated;

@@ -1,11 +1,9 @@
-import type { Level } from "../diff/level.ts";
 import { diffDocuments } from "../diff/diff.ts";
-import { countLevels } from "../diff/report.ts";
 import { suggestBump, type Bump } from "../diff/semver.ts";
 import { familiesOf, type Family } from "./path-migrations.ts";
 import { concernsClients } from "./operation-effects.ts";
 import { movesOf, type Move } from "./moves.ts";
-import { operationFacts, type OperationFacts } from "./operation-facts.ts";
+import { operationFacts, purposeOf, type OperationFacts } from "./operation-facts.ts";
 import { compareVersions, sectionsOf, type Sections } from "./by-version-and-tag.ts";
 import type { Snapshot } from "../history/snapshots.ts";
 
@@ -15,9 +13,10 @@ export interface Step extends Sections {
   readonly to: string;
   /** For the version of the client package. */
   readonly bump: Bump;
-  readonly counts: Readonly<Record<Level, number>>;
   readonly versions: readonly VersionCounts[];
   readonly families: readonly Family[];
+  /** What operations are for, as the document says it, by their keys. */
+  readonly purposes: ReadonlyMap<string, string>;
 }
 
 /** What became of the operations of a version, and how many there are then. */
@@ -46,11 +45,20 @@ export function stepBetween(from: Snapshot, to: Snapshot, now: Date): Step {
     from: from.name,
     to: to.name,
     bump: suggestBump(all),
-    counts: countLevels(all),
     versions: countVersions(before, after, moves),
     families: familiesOf(moves),
+    purposes: readPurposes([...before.values(), ...after.values()]),
     ...sectionsOf(changes, moves, (name) => after.get(name) ?? before.get(name)),
   };
+}
+
+function readPurposes(operations: readonly OperationFacts[]): Map<string, string> {
+  return new Map(
+    operations.flatMap(({ key, operation }) => {
+      const purpose = purposeOf(operation);
+      return purpose === undefined ? [] : [[key, purpose]];
+    }),
+  );
 }
 
 function countVersions(

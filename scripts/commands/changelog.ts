@@ -12,8 +12,9 @@ import { reportOutdated } from "./report-outdated.ts";
 await runCommand({
   usage: `npm run changelog [-- --api NAME] [--check]
 
-Writes generated/NAME/API-CHANGELOG.md and generated/NAME/api-changelog.html: what changed from each snapshot of the API in
-spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first, and how many operations there were.
+Writes what users of an API read, to generated/NAME/: API-CHANGELOG.md, api-changelog.html and the feed api-changelog.atom
+say what changed from each snapshot in spec/NAME/history/ to the next and to spec/NAME/openapi.yaml, newest first;
+API-REFERENCE.md says what each operation takes and returns.
 
   --api NAME   the API; all of them by default
   --check      write nothing; exit with 1 when a file is not what would be written`,

@@ -5,7 +5,6 @@ import { readBeside } from "../document/neighbour-files.ts";
 import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
-import { assertCompiles } from "../generate/assert-compiles.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
 import { findUntyped } from "../generate/type-cycles.ts";
@@ -13,7 +12,7 @@ import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
-import { readFacts } from "../pipeline/generate-api.ts";
+import { generateSound, readFacts } from "../pipeline/generate-api.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -59,13 +58,10 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
       for (const warning of toProblems(findUntyped(document), source)) progress.warn(warning);
       const facts =
         api === undefined ? readApiFacts(document, basename(output)) : await readFacts(api);
-      const files = await progress.step("Generate TypeScript", () =>
-        generateFiles(document, facts),
-      );
-      if (values.check !== true)
-        await progress.step("Compile it", () => {
-          assertCompiles(files, document, () => source);
-        });
+      const files =
+        values.check === true
+          ? await progress.step("Generate TypeScript", () => generateFiles(document, facts))
+          : await generateSound(facts, document, () => source, progress);
       const others = api === undefined ? [] : changelogNames(api, output);
       if (values.check !== true) await assertOwnFolder(output, others);
       const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));

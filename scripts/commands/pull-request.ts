@@ -5,8 +5,10 @@ import { createReport } from "../diff/report.ts";
 import { readSides } from "../fetch/named-document.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
 import { formatOutputs } from "../pull-request/outputs.ts";
-import type { RegeneratedApi } from "../pull-request/body.ts";
 import { describePullRequest } from "../pull-request/pull-request.ts";
+import type { RegeneratedApi } from "../pull-request/regenerated-api.ts";
+import { readManifest } from "../release/plan.ts";
+import type { Problem } from "../lib/problem.ts";
 import { runCommand } from "./run.ts";
 
 await runCommand({
@@ -24,9 +26,12 @@ of GitHub Actions. Nothing but "changed" when they are the same as before.
     const apis = isGit ? chooseApis(project, values.api) : [chooseApi(project, values.api)];
     const regenerated: RegeneratedApi[] = [];
     for (const { name, document } of apis) {
+      const warnings: Problem[] = [];
       const [base, revision] = await progress.step("Read the documents", () =>
         readSides(values.base ?? "git:HEAD", document, project, {
-          warn: progress.warn,
+          warn: (warning) => {
+            if (warning.role === "revision") warnings.push(warning);
+          },
           apiName: name,
           isStrict: true,
         }),
@@ -36,10 +41,12 @@ of GitHub Actions. Nothing but "changed" when they are the same as before.
         const changes = diffDocuments(base.document, revision.document, { now: new Date() });
         return createReport(base.source, revision.source, changes);
       });
-      regenerated.push({ name, document: revision.source.value, report });
+      const documents = { base: base.document, revision: revision.document };
+      regenerated.push({ name, report, ...documents, warnings });
     }
     const isChanged = regenerated.length > 0;
-    const described = isChanged ? describePullRequest(regenerated) : {};
+    const { version } = await readManifest(project);
+    const described = isChanged ? describePullRequest(regenerated, version) : {};
     const outputs = formatOutputs(
       { changed: String(isChanged), ...described },
       `end-${randomUUID()}`,

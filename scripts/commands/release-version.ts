@@ -18,8 +18,8 @@ const require = createRequire(import.meta.url);
 await runCommand({
   usage: `npm run release:version
 
-Makes a version of the changesets, if npm run release:check has nothing against it: writes their section of
-CHANGELOG.md, which takes along what stands under "Unreleased", raises the version in package.json,
+Makes a version of the changesets, if npm run release:check allows it: writes their section of
+CHANGELOG.md, which also contains what is under "Unreleased", raises the version in package.json,
 package-lock.json and the client, and removes the changesets.`,
   options: {},
   isWriting: () => true,

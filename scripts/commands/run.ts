@@ -92,7 +92,7 @@ function describe(error: unknown, usage: string, debug: boolean): string {
   if (error instanceof TypeError && isUsageError(error))
     return `${toOneLine(error.message)}\n\n${usage}`;
   const message = error instanceof Error ? error.message : String(error);
-  return `${toOneLine(message)}\n(not a fault in your input as far as we can tell; --debug prints the stack)`;
+  return `${toOneLine(message)}\n(probably not a problem of your input; --debug prints the stack)`;
 }
 
 function isUsageError(error: TypeError): boolean {

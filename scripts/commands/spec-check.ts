@@ -20,7 +20,7 @@ what the rules let pass.
 ${list}
 
   --api NAME     the API; all of them by default
-  --input FILE   a document in place of spec/NAME/openapi.yaml; without --api nothing is let pass`,
+  --input FILE   a document instead of spec/NAME/openapi.yaml; without --api nothing is let pass`,
   options: { ...apiOption, input: { type: "string" } },
   async run({ values, project, progress }) {
     const { input } = values;

@@ -1,6 +1,13 @@
 import { resolve } from "node:path";
-import { fetchOptions, readRetrieveOptions, retrieveOptions } from "../fetch/options.ts";
+import {
+  fetchOptions,
+  readRetrieveOptions,
+  retrieveOptions,
+  saveOption,
+  sayWhereNext,
+} from "../fetch/options.ts";
 import { replacementsFor, retrieveDocument, type RetrieveResult } from "../fetch/retrieve.ts";
+import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { print, runCommand } from "./run.ts";
@@ -14,7 +21,8 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
 
   --api NAME               the API; all of them by default
   --from URL|FILE|-        where to look for the document of one API; by default what its source.json says, or the
-                           pages in its api.json, in turn
+                           pages in its api.json, in turn. It is asked this once
+  --save-source            ask what --from says from now on
   --output FILE            write the document there, and nothing else
   --name NAME              which document, when a page offers several
   --accept-new-identity    take the document even if it looks like another API's
@@ -23,11 +31,13 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
   --timeout SECONDS        for one attempt; 30 by default. All pages and attempts together may take ten times as long
   --max-size MIB           of the document; 64 by default
   --retries N              after connection errors and 5xx; 2 by default`,
-  options: { ...apiOption, ...fetchOptions, output: { type: "string" } },
+  options: { ...apiOption, ...fetchOptions, ...saveOption, output: { type: "string" } },
   isWriting: () => true,
   async run({ values, project, progress, write }) {
     const { from, output } = values;
     if (output !== undefined) {
+      if (values["save-source"] === true)
+        throw new InputError({ message: "--output writes no source.json for --save-source" });
       const options =
         from !== undefined && values.api === undefined
           ? retrieveOptions(values, [from])
@@ -51,7 +61,7 @@ Redoc, Scalar, Stoplight Elements and RapiDoc, behind links with rel="service-de
       const options = await readRetrieveOptions(values, api);
       const result = await progress.step("Retrieve the document", () => retrieveDocument(options));
       if (result.kind === "retrieved") replacements.push(...replacementsFor(api, result));
-      lines.push(describeResult(result));
+      lines.push(describeResult(result), ...sayWhereNext(api, options));
     }
     await write(replacements);
     for (const line of lines) print(line);

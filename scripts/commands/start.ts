@@ -6,7 +6,7 @@ import { newestName, readHistory } from "../history/snapshots.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiOption, chooseApis, type ApiFolder, type Project } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
-import { generateCompiled, readFacts } from "../pipeline/generate-api.ts";
+import { generateSound, readFacts } from "../pipeline/generate-api.ts";
 import { runCommand } from "./run.ts";
 
 /** Imported late: the clients are made of what this command writes. */
@@ -41,7 +41,7 @@ a mock of the API on this machine, makes typed calls against it and prints what 
 async function rebuild(api: ApiFolder, progress: Progress): Promise<Replacement[]> {
   const { document, text } = await buildApi(api, progress, await readPublished(api, false));
   const readBuilt = () => parseSource(text, api.document);
-  const files = await generateCompiled(await readFacts(api), document, readBuilt, progress);
+  const files = await generateSound(await readFacts(api), document, readBuilt, progress);
   const changelog =
     (await writtenChangelog(api, text)) ??
     (await progress.step("Write the changelog", async () => {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { listDocuments, listPackagedDocuments } from "../corpus/documents.ts";
+import { listDocuments, listSmallDocuments, type CorpusDocument } from "../corpus/documents.ts";
+import { installLargeDocuments } from "../corpus/large-documents.ts";
 import { formatTrials } from "../corpus/table.ts";
 import { tryDocument, type Trial } from "../corpus/try-document.ts";
 import { InputError } from "../lib/problem.ts";
@@ -9,10 +10,11 @@ await runCommand({
   usage: `npm run test:corpus [-- DIR] [--operations N]
 
 Takes documents of others through the pipeline: each is upgraded, checked and generated, what is generated is compiled and
-imported, and its validators are held against Ajv on values that are made from the document. Prints a table, failures first,
-and exits with 1 when there are any. A document that is refused with a location is no failure.
+imported, and its validators are compared with Ajv on values that are made from the document. Prints a table, failures first,
+and exits with 1 when there are any. A document that is refused with a location is not a failure.
 
-  DIR              the API documents in this folder; those of the packages that are installed by default
+  DIR              the API documents in this folder; small ones and GitHub's by default, which are
+                   installed the first time: 930 MB
   --operations N   try the validators of N operations of each document at most (default 100)`,
   options: { operations: { type: "string" } },
   positionals: 1,
@@ -22,7 +24,7 @@ and exits with 1 when there are any. A document that is refused with a location 
       throw new InputError({ message: "--operations must be a number of operations" });
     const documents =
       folder === undefined
-        ? await listPackagedDocuments(project.root)
+        ? await listOwnDocuments(project.root)
         : await listDocuments(resolve(folder));
     if (documents.length === 0)
       throw new InputError({ source: folder ?? "", message: "holds no API document" });
@@ -39,3 +41,12 @@ and exits with 1 when there are any. A document that is refused with a location 
     return hasFailed ? exitCodes.found : exitCodes.done;
   },
 });
+
+async function listOwnDocuments(root: string): Promise<CorpusDocument[]> {
+  const { github, githubEnterprise } = await installLargeDocuments(root);
+  return [
+    ...(await listSmallDocuments(root)),
+    { name: "GitHub", path: github },
+    { name: "GitHub Enterprise Server", path: githubEnterprise },
+  ];
+}

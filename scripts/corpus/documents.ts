@@ -9,24 +9,15 @@ export interface CorpusDocument {
   readonly path: string;
 }
 
-/** Packages that bring documents of others, and which of their files are some. */
-const packages: readonly (readonly [name: string, isDocument: RegExp])[] = [
-  ["@readme/oas-examples", /^\d\.\d\/.*\.(json|ya?ml)$/],
-  // The others are earlier ones of the same API.
-  ["@octokit/openapi", /^generated\/(api\.github\.com|ghes-3\.19)\.json$/],
-];
-
-/** The documents that development dependencies bring. */
-export async function listPackagedDocuments(root: string): Promise<CorpusDocument[]> {
+/** The small documents that a development dependency brings. */
+export async function listSmallDocuments(root: string): Promise<CorpusDocument[]> {
+  const name = "@readme/oas-examples";
   const require = createRequire(join(root, "package.json"));
-  const documents: CorpusDocument[] = [];
-  for (const [name, isDocument] of packages) {
-    const folder = dirname(require.resolve(`${name}/package.json`));
-    const paths = await listFiles(folder);
-    for (const path of paths.filter((one) => isDocument.test(one)))
-      documents.push({ name: `${name}/${path}`, path: join(folder, path) });
-  }
-  return documents;
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  const paths = await listFiles(folder);
+  return paths
+    .filter((path) => /^\d\.\d\/.*\.(json|ya?ml)$/.test(path))
+    .map((path) => ({ name: `${name}/${path}`, path: join(folder, path) }));
 }
 
 /** The API documents below a folder: files in JSON or YAML that say so. */

@@ -8,7 +8,7 @@ import type { Validator } from "../../src/validate/validator.ts";
 /**
  * The validators of a generated folder by their names, imported as one module.
  *
- * @param files what `generateFiles` gives
+ * @param files what `generateFiles` returns
  */
 export async function loadValidators(
   files: ReadonlyMap<string, string>,

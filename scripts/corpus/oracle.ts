@@ -30,7 +30,7 @@ export interface Extent {
 }
 
 /**
- * Holds the validators against Ajv on values that are made from the document.
+ * Compares the validators with Ajv on values that are made from the document.
  *
  * @param document as validators read it: `toReadable`
  */

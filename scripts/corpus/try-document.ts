@@ -4,7 +4,7 @@ import { readOperations } from "../document/operation.ts";
 import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
-import { assertCompiles } from "../generate/assert-compiles.ts";
+import { assertSound } from "../generate/assert-sound.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { hoistReferences } from "../generate/hoist-references.ts";
 import { toReadable } from "../generate/readable.ts";
@@ -17,7 +17,7 @@ import { compareWithAjv, type Comparison, type Extent } from "./oracle.ts";
 export interface Trial {
   readonly name: string;
   /**
-   * `refused`: something is wrong in the document, and it is said where. `failed`: the fault is ours.
+   * `refused`: something is wrong in the document, and the error says where. `failed`: something is wrong in our code.
    */
   readonly outcome: "ok" | "refused" | "failed";
   /** What was said of it: why it was refused or failed, or warnings. */
@@ -76,7 +76,7 @@ export async function tryDocument(
 
     function tryToCompile(): string | undefined {
       try {
-        assertCompiles(files, document, () => source);
+        assertSound(files, document, () => source);
         return undefined;
       } catch (error) {
         return describe(error);

@@ -3,7 +3,7 @@ import type { Schema, Schemas } from "../../src/testing/json-schema.ts";
 import { sampleSchema } from "../../src/testing/sample.ts";
 import { choose, createRandom, type Random } from "./random.ts";
 
-/** Values for a schema: some that are made from it, and some that were changed in one place each. */
+/** Values for a schema: some are made from it, and some were changed at one location each. */
 export function* makeValues(
   schema: JsonValue,
   schemas: JsonObject,
@@ -20,7 +20,7 @@ export function* makeValues(
   }
 }
 
-/** What stands somewhere in a value, and where. */
+/** A part of a value, and its location. */
 type Location = readonly [holder: JsonObject | JsonValue[], key: string];
 
 const strangers: readonly JsonValue[] = [null, "no such value", -1.5, 7, true, [], {}, [null]];

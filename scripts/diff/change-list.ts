@@ -6,10 +6,10 @@ import type { NodeRef } from "./document-side.ts";
 import { canonical } from "./equal.ts";
 import { rules, type RuleId } from "./rules/index.ts";
 
-/** Levels of rules in place of the default ones; what is `off` is not reported. */
+/** Levels of rules instead of the default ones; what is `off` is not reported. */
 export type Severities = Readonly<Partial<Record<RuleId, Level | "off">>>;
 
-/** Turns findings into changes. Equal findings become one change with all operations that it affects. */
+/** Turns what comparisons found into changes. Equal ones become one change with all operations that it affects. */
 export class ChangeList {
   readonly #entries = new Map<string, { finding: Finding; operations: Set<string> }>();
 

@@ -23,7 +23,7 @@ export interface Calendar {
   readonly graceDays: number;
 }
 
-/** An operation of one document, and where it stands. */
+/** An operation of one document, and its location. */
 export interface ComparedOperation extends Operation {
   readonly at: NodeRef;
 }

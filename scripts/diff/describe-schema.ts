@@ -3,10 +3,10 @@ import { toPointer, toTokens, valueAt } from "../document/pointer.ts";
 import type { Use } from "./comparison.ts";
 import type { DocumentSide } from "./document-side.ts";
 
-/** Names what stands at a pointer to a schema as a sentence would: `the property Project.name`. */
+/** Names what a pointer to a schema leads to, as a sentence would: `the property Project.name`. */
 export function nameSchema(side: DocumentSide, pointer: string, use: Use): string {
   const tokens = toTokens(pointer);
-  const start = tokens.indexOf("schema");
+  const start = tokens.findIndex((token) => token === "schema" || token === "itemSchema");
   if (tokens[0] === "components" && tokens[1] === "schemas") {
     const path = pathOf(tokens.slice(3));
     const name = tokens[2] ?? "";
@@ -38,11 +38,21 @@ function isNamed(token: string | undefined): boolean {
   );
 }
 
+/** In a webhook or callback the server sends the request. */
+function nameCall(tokens: readonly string[]): string | undefined {
+  const index = tokens.findLastIndex((token) => token === "callbacks" || token === "webhooks");
+  if (index < 0 || (index > 0 && tokens[index] === "webhooks")) return undefined;
+  const name = `the ${tokens[index]?.slice(0, -1) ?? ""} \`${tokens[index + 1] ?? ""}\``;
+  return tokens.includes("responses", index) ? `the response to ${name}` : name;
+}
+
 function nameWhole(side: DocumentSide, tokens: readonly string[], use: Use): string {
+  const call = nameCall(tokens);
+  if (call !== undefined) return call;
   if (use === "request") return "the request body";
   if (use === "response") {
-    const status = tokens[tokens.lastIndexOf("responses") + 1];
-    return status === undefined ? "the response" : `the response ${status}`;
+    const index = tokens.lastIndexOf("responses");
+    return index < 0 ? "the response" : `the response ${tokens[index + 1] ?? ""}`;
   }
   if (use === "response-header")
     return `the header \`${tokens[tokens.lastIndexOf("headers") + 1] ?? ""}\``;

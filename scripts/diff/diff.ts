@@ -16,16 +16,19 @@ import type { Comparison } from "./comparison.ts";
 import { child, DocumentSide, type NodeRef } from "./document-side.ts";
 import { isSame } from "./equal.ts";
 import { rules } from "./rules/index.ts";
+import type { PathPrefix } from "./path-prefix.ts";
 import { usedSchemas } from "./used-schemas.ts";
 import { templateOf } from "./successor.ts";
 
 export interface DiffOptions {
-  /** Levels of rules in place of the default ones. */
+  /** Levels of rules instead of the default ones. */
   readonly severities?: Severities | undefined;
   /** Days before a sunset at which clients should know of it (`sunset-too-soon`); 90 by default. */
   readonly graceDays?: number | undefined;
   /** What the sunsets in the documents are compared with. */
   readonly now: Date;
+  /** How the paths of the two documents are read. */
+  readonly prefixes?: { readonly base: PathPrefix; readonly revision: PathPrefix } | undefined;
 }
 
 /**
@@ -35,9 +38,11 @@ export interface DiffOptions {
 export function diffDocuments(
   base: JsonObject,
   revision: JsonObject,
-  { severities = {}, graceDays = 90, now }: DiffOptions,
+  { severities = {}, graceDays = 90, now, prefixes }: DiffOptions,
 ): Change[] {
-  const [before, after] = both(base, revision, (document) => new DocumentSide(document));
+  if (isSame(base, revision) && prefixes === undefined) return [];
+  const before = new DocumentSide(base, prefixes?.base);
+  const after = new DocumentSide(revision, prefixes?.revision);
   const found = new ChangeList();
   const calendar = { now, graceDays };
   const schemas = new SchemaComparison(before, after, calendar);

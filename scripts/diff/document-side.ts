@@ -1,6 +1,7 @@
 import { isObject, member, type JsonObject, type JsonValue } from "../document/json.ts";
-import { readOperations, type Operation } from "../document/operation.ts";
+import { operationKey, readOperations, type Operation } from "../document/operation.ts";
 import { pointerOfReference, toPointer, valueAt } from "../document/pointer.ts";
+import { withPrefix, type PathPrefix } from "./path-prefix.ts";
 
 /** A value of a document, and its location. */
 export interface NodeRef {
@@ -9,11 +10,14 @@ export interface NodeRef {
   readonly pointer: string;
   /** Schemas that all apply, because several branches of `allOf` describe one property. */
   readonly parts?: readonly NodeRef[];
+  /** A keyword of the schema that is left out of the value. */
+  readonly without?: string;
 }
 
-/** Equal for the same schema, wherever a reference to it stands. */
-export function identityOf({ pointer, parts }: NodeRef): string {
-  return parts === undefined ? pointer : parts.map(identityOf).join("+");
+/** Equal for the same schema, wherever the reference to it is. */
+export function identityOf({ pointer, parts, without }: NodeRef): string {
+  if (parts !== undefined) return parts.map(identityOf).join("+");
+  return without === undefined ? pointer : `${pointer}-${without}`;
 }
 
 /** For maps that may have extensions. (The names of headers, schemas and parameters may start with `x-`.) */
@@ -40,12 +44,19 @@ export class DocumentSide {
   readonly root: NodeRef;
   #operations: readonly Operation[] | undefined;
 
-  constructor(readonly document: JsonObject) {
+  constructor(
+    readonly document: JsonObject,
+    readonly prefix: PathPrefix = {},
+  ) {
     this.root = { value: document, pointer: "" };
   }
 
+  /** With the paths by which they are compared. */
   get operations(): readonly Operation[] {
-    this.#operations ??= readOperations(this.document);
+    this.#operations ??= readOperations(this.document).map((operation) => {
+      const path = withPrefix(operation.path, this.prefix);
+      return { ...operation, path, key: operationKey(operation.method, path) };
+    });
     return this.#operations;
   }
 

@@ -46,7 +46,7 @@ function findIssue(
   );
   if (typeof fingerprint !== "string") return "the entry has no fingerprint";
   if (typeof reason !== "string" || reason.trim() === "")
-    return `the entry for ${fingerprint} gives no reason`;
+    return `the entry for ${fingerprint} has no reason`;
   if (typeof until !== "string" || !/^\d{4}-\d\d-\d\d$/.test(until))
     return `the entry for ${fingerprint} does not say until which day (2026-12-31) it holds`;
   if (until < today) return `the entry for ${fingerprint} has expired on ${until}`;

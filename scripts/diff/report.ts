@@ -1,5 +1,6 @@
 import { originOf } from "../document/issue.ts";
 import type { SourceDocument } from "../document/parse.ts";
+import { findAnchor } from "./anchor.ts";
 import type { Change, ChangeLocation } from "./change.ts";
 import { levels, type Level } from "./level.ts";
 import { suggestBump, type Bump } from "./semver.ts";
@@ -23,8 +24,8 @@ export function createReport(
 ): Report {
   const located = changes.map((change) => ({
     ...change,
-    base: withLine(base, change.base),
-    revision: withLine(revision, change.revision),
+    base: withLine(change.base, base, change.revision, revision),
+    revision: withLine(change.revision, revision, change.base, base),
   }));
   const [counts, bump] = [countLevels(changes), suggestBump(changes)];
   return { base: base.name, revision: revision.name, changes: located, counts, bump };
@@ -36,12 +37,19 @@ export function countLevels(changes: readonly Change[]): Report["counts"] {
   ) as Record<Level, number>;
 }
 
+/** What is in one document alone is shown beside its neighbour in the other one, not at the top of what holds it. */
 function withLine(
-  source: SourceDocument,
   location: ChangeLocation | undefined,
+  source: SourceDocument,
+  opposite: ChangeLocation | undefined,
+  otherSource: SourceDocument,
 ): ChangeLocation | undefined {
   if (location === undefined) return undefined;
-  return { ...location, line: source.locator.place(originOf(location.pointer, source)).line };
+  const isWithin = opposite?.pointer.startsWith(`${location.pointer}/`) === true;
+  const pointer = isWithin
+    ? findAnchor(originOf(opposite.pointer, otherSource), source.value, otherSource.value)
+    : originOf(location.pointer, source);
+  return { ...location, line: source.locator.place(pointer).line };
 }
 
 /** Whether a change is at a level, or above it. */

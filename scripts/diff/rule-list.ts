@@ -9,10 +9,10 @@ const head = `<!-- Written by npm run diff:rules from scripts/diff/rules/. -->
 
 # Rules of the diff
 
-A change in a [report](review.md) has the id of its rule, and \`--severity\` takes the same id. The rules stand in
+A change in a [report](review.md) has the id of its rule, and \`--severity\` takes the same id. The rules are in
 \`scripts/diff/rules/\`. The headings name the files that find the changes.
 
-- **level** is the default. A rule can find changes that are better or worse, and gives those another level.
+- **level** is the default. A rule can find changes that are better or worse, which then have another level.
 - **breaks** says \`wire\` for clients that already run, and \`type\` for code that is compiled against the regenerated client.
 - **opposite** is the rule for the change back.
 - **oasdiff** has the ids of the same change in [oasdiff](https://www.oasdiff.com).`;

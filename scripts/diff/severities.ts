@@ -22,7 +22,7 @@ export function parseSeverities(source: SourceDocument): Severities {
     const level = choices.find((choice) => choice === value);
     if (!isRuleId(id)) refuse(`there is no rule ${id}`, hintFor(id));
     else if (level === undefined)
-      refuse(`${JSON.stringify(value)} is no level`, `use one of ${choices.join(", ")}`);
+      refuse(`${JSON.stringify(value)} is not a level`, `use one of ${choices.join(", ")}`);
     else severities[id] = level;
   }
   if (problems.length > 0) throw new InputError(problems);

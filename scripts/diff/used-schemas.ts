@@ -9,7 +9,7 @@ export function usedSchemas({ document }: DocumentSide): ReadonlySet<string> {
   const open: JsonValue[] = [document["paths"] ?? {}, document["webhooks"] ?? {}];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === "string") {
-      // References stand in mappings of discriminators too.
+      // Mappings of discriminators have references too.
       const pointer = value.startsWith("#/components/") ? pointerOfReference(value) : undefined;
       if (pointer === undefined || seen.has(pointer)) continue;
       seen.add(pointer);

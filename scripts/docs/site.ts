@@ -1,89 +1,136 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { readApiFile, type ApiFile } from "../document/api-file.ts";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { publish } from "../api-changelog/changelog.ts";
+import { changelogFeed } from "../api-changelog/feed.ts";
+import { changelogPage } from "../api-changelog/page.ts";
+import { referenceNames } from "../api-reference/reference-names.ts";
+import { readApiFile } from "../document/api-file.ts";
 import { stringMember } from "../document/json.ts";
-import { readSource } from "../document/read.ts";
 import { readSourceLock } from "../fetch/source-lock.ts";
+import { readHistory, readNewest, type Snapshot } from "../history/snapshots.ts";
+import { readFolder } from "../lib/folder.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder, Project } from "../lib/project.ts";
-import { apiPage, readRedoc, redocPath } from "./api-page.ts";
 import { entryPointsOf } from "./entry-points.ts";
-import { writeReference, type OtherPage } from "./reference.ts";
-import { sampleCalls, withSamples } from "./with-samples.ts";
+import { guideList, moveLinks, readGuideGroups, type GuideGroup } from "./guides.ts";
+import type { NavigationElement } from "./navigation.ts";
+import { apiNavigation, operationPages, type PagedApi } from "./operation-pages.ts";
+import { toQuickStart } from "./quick-start.ts";
+import { writeReference, type MarkdownPage } from "./reference.ts";
+import { sampleCalls } from "./samples.ts";
 
 /**
- * Writes the documentation into a folder in place of what was there, or leaves that as it is when anything is wrong.
+ * The documentation: its files by their paths.
  *
  * @throws InputError when a source of it cannot be used
  */
-export async function writeSite(
+export async function buildSite(
   project: Project,
   apis: readonly ApiFolder[],
-  folder: string,
   progress: Progress,
-): Promise<void> {
-  const next = `${folder}.next`;
-  await rm(next, { recursive: true, force: true });
+): Promise<Map<string, string>> {
+  const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
+  const read = await progress.step("Read the APIs", () => Promise.all(apis.map(readApi)));
+  // TypeDoc looks for pages below the folder that all of them have in common.
+  const build = join(project.root, "build");
+  await mkdir(build, { recursive: true });
+  const scratch = await mkdtemp(join(build, "pages-"));
   try {
-    const files = await Promise.all(apis.map(readApiFile));
-    const manifest: unknown = JSON.parse(await readFile(project.manifest, "utf8"));
-    const packageName = stringMember(manifest, "name") ?? "";
-    await progress.step("Write the reference", () =>
-      writeReference(
-        {
-          root: project.root,
-          name: packageName,
-          entryPoints: entryPointsOf(manifest),
-          start: "README.md",
-          guides: ["docs/*.md", "spec/*/README.md"],
-          others: files.flatMap(listPages),
-        },
-        next,
-      ),
-    );
-    await writeFile(join(next, redocPath), await readRedoc());
-    for (const [index, api] of apis.entries()) {
-      const file = files[index];
-      if (file === undefined) continue;
-      await progress.step(`Write the page of the ${file.title}`, () =>
-        writeApiPage(api, file, packageName, next),
-      );
-      await cp(api.changelogPage, join(next, changelogPath(file)));
-    }
-  } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw error;
+    const sources = join(scratch, "pages");
+    const start = join(sources, "index.md");
+    const operations = read.flatMap(({ paged }) => [...operationPages(paged)]);
+    const readme = await readFile(join(project.root, "README.md"), "utf8");
+    await writeFiles(sources, [
+      ["index.md", moveLinks(toQuickStart(readme), project.root, sources)],
+      ...operations.map(([path, text]): [string, string] => [`${path}.md`, text]),
+    ]);
+    const groups = await readGuideGroups(project.root);
+    const guides = [...groups.flatMap((group) => group.guides), guideList];
+    const pages: MarkdownPage[] = [
+      ...guides.map((guide) => ({ source: join(project.root, guide), path: pathOf(guide) })),
+      ...operations.map(([path]) => ({ source: join(sources, `${path}.md`), path })),
+    ];
+    const site = join(scratch, "site");
+    const reference = {
+      root: project.root,
+      name: stringMember(manifest, "name") ?? "",
+      entryPoints: entryPointsOf(manifest),
+      start,
+      pages,
+      navigation: (titles: ReadonlyMap<string, string>) => [
+        { text: "Quick start", path: "index.html" },
+        ...groups.map((group) => groupNavigation(group, titles)),
+        ...read.map(({ paged }) => apiNavigation(paged)),
+      ],
+    };
+    await progress.step("Write the pages", () => writeReference(reference, site));
+    return new Map([...(await readFolder(site)), ...read.flatMap(changelogOf)]);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
-  await rm(folder, { recursive: true, force: true });
-  await rename(next, folder);
 }
 
-const documentPath = ({ name }: ApiFile) => `${name}.html`;
-const changelogPath = ({ name }: ApiFile) => `${name}-changelog.html`;
+/** `guides/call` of `docs/call.md`, `gpu/document` of `spec/gpu/README.md`. */
+function pathOf(guide: string): string {
+  if (guide === guideList) return "guides/index";
+  const [, api] = /^spec\/([^/]+)\/README\.md$/.exec(guide) ?? [];
+  return api === undefined ? `guides/${basename(guide, ".md")}` : `${api}/document`;
+}
 
-function listPages(file: ApiFile): OtherPage[] {
+function groupNavigation(
+  { title, guides }: GuideGroup,
+  titles: ReadonlyMap<string, string>,
+): NavigationElement {
+  const children = guides.map(pathOf).map((path) => ({
+    text: titles.get(path) ?? path,
+    path: `${path}.html`,
+  }));
+  return { text: title, children };
+}
+
+interface ReadApi {
+  readonly api: ApiFolder;
+  readonly paged: PagedApi;
+  readonly snapshots: readonly Snapshot[];
+}
+
+async function readApi(api: ApiFolder): Promise<ReadApi> {
+  const { name, title, client } = await readApiFile(api);
+  const newest = await readNewest(api);
+  const lock = await readSourceLock(api.sourceLock);
+  const { document } = newest;
+  const samples =
+    client === undefined ? new Map<string, string>() : await sampleCalls(document, client);
+  const isReconstructed = lock?.origin === "reconstructed";
+  return {
+    api,
+    paged: { name, title, document, samples, isReconstructed },
+    snapshots: [...(await readHistory(api)), newest],
+  };
+}
+
+/** The changelog, whose operations lead to their pages. */
+function changelogOf({ api, paged, snapshots }: ReadApi): [string, string][] {
+  const changelog = publish(api, snapshots);
+  const names = referenceNames(paged.document);
+  const surroundings = {
+    home: { href: "index.html", title: paged.title },
+    referenceOf(operation: string) {
+      const name = names.get(operation);
+      return name === undefined ? undefined : `operations/${name}.html`;
+    },
+  };
+  const [page, feed] = [basename(api.changelogPage), basename(api.changelogFeed)];
   return [
-    { path: documentPath(file), title: file.title },
-    { path: changelogPath(file), title: `Changelog of the ${file.title}` },
+    [`${api.name}/${page}`, changelogPage(changelog, surroundings, feed)],
+    [`${api.name}/${feed}`, changelogFeed(changelog, surroundings, { feed, page })],
   ];
 }
 
-async function writeApiPage(
-  api: ApiFolder,
-  file: ApiFile,
-  packageName: string,
-  folder: string,
-): Promise<void> {
-  const { value: document } = await readSource(api.document, "npm run spec:build writes it");
-  const lock = await readSourceLock(api.sourceLock);
-  const shown =
-    file.client === undefined
-      ? document
-      : withSamples(document, await sampleCalls(document, file.client));
-  const facts = {
-    title: file.title,
-    packageName,
-    isReconstructed: lock?.origin === "reconstructed",
-  };
-  await writeFile(join(folder, documentPath(file)), apiPage(shown, facts));
+async function writeFiles(folder: string, files: readonly [string, string][]): Promise<void> {
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
 }

@@ -20,16 +20,14 @@ export interface ApiFile {
   readonly title: string;
   /** Where calls go unless a client says otherwise. */
   readonly baseUrl: string;
-  /** Documentation pages or documents; `spec:fetch` tries them in turn when no other place is known. */
+  /** Documentation pages or documents; `spec:fetch` tries them in turn when it knows no other address. */
   readonly pages?: readonly string[];
   /** Environment variable that holds the token. */
   readonly tokenVariable?: string;
-  /** What the first retrieved document has to have; later ones are held against source.json. */
+  /** What the first retrieved document has to have; later ones are compared with source.json. */
   readonly identity?: Identity;
-  /** How a program makes its client. Samples in the docs begin with it; without it there are none. */
+  /** How a program makes its client. Samples in the docs begin with it; without it, the docs have no samples. */
   readonly client?: { readonly from: string; readonly create: string; readonly variable: string };
-  /** What the one token that `npm run mock --token` accepts may act on. */
-  readonly mockScope?: readonly string[];
 }
 
 /** Settings that are a text. */
@@ -70,7 +68,6 @@ const rule: Rule = {
       required: { from: anyText, create: identifier, variable: identifier },
       optional: {},
     },
-    mockScope: { kind: "list", of: anyText },
   },
 };
 

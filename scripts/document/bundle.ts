@@ -15,7 +15,7 @@ import { pointerOfReference, toPointer, toTokens, type Tokens } from "./pointer.
 import { dataKeys } from "./references.ts";
 import { childOf, type Kind } from "./structure.ts";
 
-/** What may stand somewhere, as far as the structure of OpenAPI says. */
+/** What may be somewhere, by the structure of OpenAPI. */
 type Expected = Kind | { readonly each: Kind } | undefined;
 
 /** A value of a file. */
@@ -27,7 +27,7 @@ interface Target {
 
 /**
  * The document with the files that it refers to put in: schemas as components with a name, which may contain themselves,
- * and everything else where it is referred to. What stands beside a `$ref` stays beside it.
+ * and everything else where it is referred to. Keys beside a `$ref` stay beside it.
  *
  * @param path the name of the document's file, which the others may refer to
  * @throws InputError when a reference cannot be followed
@@ -46,14 +46,14 @@ function createBundler(source: SourceDocument, path: string, files: Neighbours):
   const section = "swagger" in source.value ? ["definitions"] : ["components", "schemas"];
   const own = section.reduce<JsonObject>(objectMember, source.value);
   const isSection = (tokens: Tokens) => tokens.join("/") === section.join("/");
-  /** Names of schemas by where they stand. */
+  /** Names of schemas by their locations. */
   const names = new Map<string, string>();
   const waiting: [name: string, target: Target][] = [];
   /** What is being put in right now, which must not contain itself. */
   const within = new Set<string>();
 
   return () => {
-    // A component that only refers to a file gives the file's schema its name.
+    // The schema of a file gets the name of the component that only refers to it.
     for (const [name, node] of Object.entries(own)) {
       const reference = member(node, "$ref");
       if (typeof reference !== "string" || reference.startsWith("#")) continue;
@@ -176,7 +176,7 @@ function createBundler(source: SourceDocument, path: string, files: Neighbours):
     return target ?? fail(from, tokens, `the reference points to nothing: ${reference}`);
   }
 
-  /** What stands at the pointer; references on the way to it are followed. */
+  /** The value at the pointer; references on the way to it are followed. */
   function walk(file: Neighbour, path: Tokens, followed: ReadonlySet<string>): Target | undefined {
     let at: Target = { file, pointer: "", value: file.value };
     for (const token of path) {
@@ -207,7 +207,7 @@ function toReference(pointer: string): string {
   return `#${encodeURI(pointer)}`;
 }
 
-/** In Swagger 2.0, schemas stand elsewhere. */
+/** In Swagger 2.0, schemas are elsewhere. */
 const swaggerPlaces: Readonly<Record<string, Expected>> = {
   definitions: { each: "schema" },
   schema: "schema",
@@ -230,7 +230,7 @@ function isHolder(value: JsonValue): boolean {
 /** Whether the value is data of the API, in which `$ref` means nothing. */
 function isData(expected: Expected, key: string): boolean {
   if (typeof expected === "object") return false;
-  // The value of an example; maps of examples, which may be references, are no data.
+  // The value of an example. Maps of examples, which may be references, are not data.
   if (expected === undefined && key === "value") return true;
   if (key === "examples" && expected !== "schema") return false;
   return dataKeys.has(key) || key.startsWith("x-");

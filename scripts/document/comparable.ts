@@ -1,10 +1,9 @@
 import { groupBy } from "../lib/group-by.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import { checkForGeneration } from "./check.ts";
-import { references } from "./checks/names.ts";
 import { patterns } from "./checks/patterns.ts";
 import { knownFormat } from "./detect-version.ts";
-import { assertNoIssues, toProblems, type DocumentIssue } from "./issue.ts";
+import { assertNoIssues, originOf, type DocumentIssue } from "./issue.ts";
 import type { JsonObject } from "./json.ts";
 import type { SourceDocument } from "./parse.ts";
 import { tolerate } from "./tolerate.ts";
@@ -12,10 +11,10 @@ import { upgrade } from "./upgrade.ts";
 import { validateStructure } from "./validate.ts";
 
 /**
- * Any API document as OpenAPI 3.1, also one with issues: who compares documents has the ones that there are. `warn` is
- * told of each kind of issue once, with its first location.
+ * Any API document as OpenAPI 3.1, also one with issues: users compare the documents that they have. `warn` is
+ * called once for each kind of issue, with its first location.
  *
- * @throws InputError for what is no API document, or cannot be brought into that form
+ * @throws InputError for what is not an API document, or cannot be converted
  */
 export async function prepareForComparison(
   source: SourceDocument,
@@ -24,16 +23,15 @@ export async function prepareForComparison(
   const versioned = withVersionAsText(source.value);
   assertNoIssues(knownFormat(versioned), source);
   const { document, judged, warnings } = tolerate(versioned);
-  const issues = [
-    ...warnings,
-    ...references(document),
-    ...(await found(() => validateStructure(judged))),
-  ];
+  const issues = [...warnings, ...(await found(() => validateStructure(judged)))];
   const upgraded = await upgradeOrRefuse(document, issues, source);
   const left = await found(() => [...patterns(upgraded), ...checkForGeneration(upgraded)]);
   const known = new Set(issues.map(({ pointer }) => pointer));
   const all = [...issues, ...left.filter(({ pointer }) => !known.has(pointer))];
-  for (const warning of toProblems(onePerKind(all), source)) warn(withoutFrame(warning));
+  for (const { pointer, ...what } of onePerKind(all)) {
+    const place = source.locator.place(originOf(pointer, source));
+    warn({ source: source.name, pointer: originOf(pointer, source), ...place, ...what });
+  }
   return upgraded;
 }
 
@@ -86,8 +84,4 @@ function onePerKind(issues: readonly DocumentIssue[]): DocumentIssue[] {
 function countOthers(count: number): string[] {
   if (count === 0) return [];
   return [`(and at ${count === 1 ? "one more location" : `${count} more locations`})`];
-}
-
-function withoutFrame({ frame: _frame, ...problem }: Problem): Problem {
-  return problem;
 }

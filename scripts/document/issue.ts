@@ -11,7 +11,7 @@ export interface DocumentIssue extends Pick<Problem, "message" | "hint"> {
 
 export type Check = (document: SourceDocument["value"]) => Iterable<DocumentIssue>;
 
-/** Where things of a Swagger 2.0 document stand after its upgrade, and where they stood. */
+/** Where things of a Swagger 2.0 document are after its upgrade, and where they were. */
 const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
   [/^\/components\/schemas\//, "/definitions/"],
   [/^\/components\/(parameters|responses)\//, "/$1/"],
@@ -20,7 +20,7 @@ const movedFromSwagger: readonly (readonly [RegExp, string])[] = [
   [/(\/responses\/[^/]+)\/content\/[^/]+/, "$1"],
 ];
 
-/** Where something of the OpenAPI 3.1 form of a document stands in the document as it was written. */
+/** Where something of the OpenAPI 3.1 form of a document is in the document as it was written. */
 export function originOf(pointer: string, source: SourceDocument): string {
   const written = withoutMovedVersion(pointer, source.value);
   if (!("swagger" in source.value)) return written;

@@ -9,7 +9,7 @@ interface Child {
 
 /**
  * Offsets in JSON that has been parsed before. Reads each object or list that it is asked for once, and passes over
- * all others: parsers that give places take longer to build their trees of GitHub's document than all else together.
+ * all others: parsers that return offsets spend more time on their trees of GitHub's document than on all else together.
  */
 export function jsonOffsets(text: string): Offsets {
   const known = new Map<number, ReadonlyMap<string, Child>>();
@@ -57,7 +57,7 @@ function endOfString(text: string, start: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** An odd number of backslashes stands before it. */
+/** An odd number of backslashes is before it. */
 function isEscaped(text: string, at: number): boolean {
   let before = at;
   while (text[before - 1] === "\\") before -= 1;

@@ -10,7 +10,7 @@ export interface Place {
 
 /** Finds lines and columns in one text. */
 export interface Locator {
-  /** Place of the key or item at the pointer, or of its nearest ancestor that the text has. */
+  /** Location of the key or item at the pointer, or of its nearest ancestor in the text. */
   place(pointer: string): Place;
 }
 

@@ -40,7 +40,7 @@ export function listParts(schema: JsonObject): JsonValue[] {
   ];
 }
 
-/** Schemas of what stands at a key of an object. */
+/** Schemas of the value at a key of an object. */
 export function describeMember(schemas: readonly JsonObject[], key: string): Described {
   const named = schemas.flatMap((schema) => [
     member(member(schema, "properties"), key),

@@ -32,7 +32,7 @@ export function readBeside(document: string): ReadNeighbour {
 }
 
 /**
- * The path that a reference names, seen from the file it stands in; empty for a reference within the file.
+ * The path that a reference names, relative to its file; empty for a reference within the file.
  *
  * @returns an error in words where it names none below the document's folder
  */
@@ -40,7 +40,7 @@ export function pathOfReference(reference: string, from: string): string | Error
   const [written = ""] = reference.split("#");
   if (written === "") return from;
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(written))
-    return new Error(`${written} is no file below it`);
+    return new Error(`${written} is not a file below it`);
   const path = posix.join(posix.dirname(from), decodePath(written));
   const isOutside = written.startsWith("/") || path.split("/")[0] === "..";
   return isOutside ? new Error(`${written} is outside the document's folder`) : path;
@@ -91,7 +91,7 @@ async function readNeighbour(
   }
 }
 
-/** Everything that may be a reference: too many are no harm, since files are looked at only where they are needed. */
+/** Everything that may be a reference. Too many do no harm, because a file is only read when it is needed. */
 function listReferences(value: JsonValue): string[] {
   const found: string[] = [];
   const open: JsonValue[] = [value];

@@ -20,9 +20,9 @@ export interface Operation {
   readonly path: string;
   /** The operation as the document writes it. */
   readonly operation: JsonObject;
-  /** The path item that it stands in, with what its `$ref` adds. */
+  /** The path item that it is in, with what its `$ref` adds. */
   readonly pathItem: JsonObject;
-  /** Where the operation really stands, which is below the target of a path item's `$ref`. */
+  /** Where the operation really is: below the target of a path item's `$ref`. */
   readonly tokens: Tokens;
   readonly operationId: string | undefined;
   /** Those of the path item, each replaced as a whole by the operation's own of the same name and location. */
@@ -130,7 +130,7 @@ function methodLocations(pathItem: JsonObject): { method: string; keys: readonly
   ];
 }
 
-/** The path item and those that it refers to. What stands beside a `$ref` goes before what the target says. */
+/** The path item and those that it refers to. Keys beside a `$ref` take precedence over those of the target. */
 function followPathItem(document: JsonObject, start: Located<JsonValue>): Located[] {
   const layers: Located[] = [];
   let next: Located<JsonValue> | undefined = start;

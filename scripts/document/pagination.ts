@@ -43,7 +43,7 @@ export interface Pagination {
  * How an operation is paged, as its `x-pagination` says: a kind, the query parameters that ask for a page, and JSON
  * Pointers into the response (`""` is the whole response).
  *
- * @returns why the extension is unusable, as a text, or `undefined` when there is none
+ * @returns why the extension is unusable, as a text, or `undefined` when nothing is wrong
  */
 export function readPagination({
   operation,

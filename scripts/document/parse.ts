@@ -107,7 +107,7 @@ function parseYaml(text: string, name: string): JsonValue {
 }
 
 function yamlProblem(error: unknown, text: string, name: string): Problem {
-  // The parser gives no place to the second of several documents.
+  // The parser has no offset for the second of several documents.
   if (error instanceof YAMLException && (error.mark as unknown) === undefined) {
     const second = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].at(-1)?.index ?? 0;
     const place = { line: text.slice(0, second).split("\n").length, column: 1 };
@@ -124,7 +124,7 @@ function yamlProblem(error: unknown, text: string, name: string): Problem {
   throw error;
 }
 
-/** The parser places what is missing at the end behind the last line. */
+/** For what is missing at the end, the parser names the line after the last one. */
 function placeWithin(text: string, line: number, column: number): Place {
   const lines = text.trimEnd().split("\n");
   if (line < lines.length) return { line: line + 1, column: column + 1 };
@@ -132,7 +132,7 @@ function placeWithin(text: string, line: number, column: number): Place {
 }
 
 /**
- * Aliases make one object stand in many places. Its size is counted once and added at every place,
+ * Aliases put one object at many locations. Its size is counted once and added at each location,
  * so that a bomb is recognised without being expanded.
  */
 function refuseUnsafe(source: Omit<SourceDocument, "value"> & { value: JsonValue }): void {
@@ -143,7 +143,7 @@ function refuseUnsafe(source: Omit<SourceDocument, "value"> & { value: JsonValue
   };
   const measure = (value: unknown): number => {
     if (typeof value === "number" && !Number.isFinite(value))
-      refuse(`${String(value)} is no number that JSON has`, "leave it out");
+      refuse(`${String(value)} is not a number that JSON has`, "leave it out");
     if (typeof value !== "object" || value === null) return 1;
     const known = sizes.get(value);
     if (known === -1) refuse("an alias contains itself", "write the value out");

@@ -9,20 +9,21 @@ export function toPointer(tokens: Tokens): string {
 }
 
 function escapeToken(token: string): string {
+  if (!token.includes("~") && !token.includes("/")) return token;
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 export function toTokens(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return tokens;
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Pointer of a local reference: `#/components/schemas/A%20B` gives `/components/schemas/A B`. */
+/** Pointer of a local reference: `/components/schemas/A B` for `#/components/schemas/A%20B`. */
 export function pointerOfReference(reference: string): string | undefined {
   if (!reference.startsWith("#")) return undefined;
+  if (!reference.includes("%")) return reference.slice(1);
   try {
     return decodeURIComponent(reference.slice(1));
   } catch {
@@ -30,7 +31,7 @@ export function pointerOfReference(reference: string): string | undefined {
   }
 }
 
-/** What stands at the pointer, or `undefined` when nothing does. */
+/** The value at the pointer, or `undefined` when it does not exist. */
 export function valueAt(document: JsonValue, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = document;
   for (const token of toTokens(pointer)) {

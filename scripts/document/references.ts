@@ -14,30 +14,34 @@ export interface Reference {
 export const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
 
 /** Every `$ref` of the document, whatever its version; examples and extensions are data and are passed over. */
-export function* referencesOf(
-  node: JsonValue,
-  tokens: readonly string[] = [],
-): Generator<Reference> {
+export function referencesOf(document: JsonValue): readonly Reference[] {
+  const references: Reference[] = [];
+  collectReferences(document, [], references);
+  return references;
+}
+
+function collectReferences(node: JsonValue, tokens: string[], found: Reference[]): void {
   if (typeof node !== "object" || node === null) return;
   const named = isNameMap(tokens);
   for (const [key, value] of Object.entries<JsonValue>(node)) {
-    const place = [...tokens, key];
-    if (!named && key === "$ref" && typeof value === "string") {
-      yield { reference: value, pointer: toPointer(place) };
-    }
-    if (!named && !Array.isArray(node) && (dataKeys.has(key) || key.startsWith("x-"))) continue;
-    yield* referencesOf(value, place);
+    if (typeof value !== "object" && key !== "$ref") continue;
+    tokens.push(key);
+    if (!named && key === "$ref" && typeof value === "string")
+      found.push({ reference: value, pointer: toPointer(tokens) });
+    const isData = !named && !Array.isArray(node) && (dataKeys.has(key) || key.startsWith("x-"));
+    if (!isData) collectReferences(value, tokens, found);
+    tokens.pop();
   }
 }
 
-/** Below these keys stand names chosen by the author, which may read like keywords. */
+/** Below these keys are names chosen by the author, which may read like keywords. */
 const nameMaps = new Set([
   ...["properties", "patternProperties", "definitions", "$defs", "schemas"],
   ...["responses", "headers", "parameters", "requestBodies", "callbacks", "pathItems", "webhooks"],
 ]);
 
 function isNameMap(tokens: readonly string[]): boolean {
-  const [parent, key] = tokens.slice(-2);
+  const [parent, key] = [tokens.at(-2), tokens.at(-1)];
   return key !== undefined && nameMaps.has(key) && !nameMaps.has(parent ?? "");
 }
 
@@ -65,7 +69,7 @@ export interface Located<Value = JsonObject> {
   readonly tokens: Tokens;
 }
 
-/** What the value's own `$ref` points to; `undefined` when it has none, or one that leads nowhere. */
+/** What the value's own `$ref` points to; `undefined` without one, or when it leads nowhere. */
 export function followOnce(
   document: JsonObject,
   value: JsonValue | undefined,
@@ -76,7 +80,7 @@ export function followOnce(
   return { node, tokens: toTokens(pointer) };
 }
 
-/** What a value finally is and where that stands, following references to references; `undefined` when nothing. */
+/** The value behind references to references, and its location; `undefined` when they lead nowhere. */
 export function follow(
   document: JsonObject,
   start: Located<JsonValue | undefined>,

@@ -5,7 +5,7 @@ const units = ["seconds", "milliseconds"];
 /**
  * Where bodies say how long to wait, as the document's `x-retry-after-body` says: a member and what it counts.
  *
- * @returns why the extension is unusable, as a text, or `undefined` when there is none
+ * @returns why the extension is unusable, as a text, or `undefined` when nothing is wrong
  */
 export function readRetryAfterBody(document: JsonObject): JsonObject | string | undefined {
   const extension = document["x-retry-after-body"];

@@ -120,30 +120,38 @@ export function* visits(
   tokens: Tokens = [],
 ): Generator<Visit> {
   if (!isObject(node)) return;
-  yield { kind, node, tokens };
-  for (const child of childrenOf(node, kind)) {
-    yield* visits(child.node, child.kind, [...tokens, ...child.tokens]);
+  const open: Visit[] = [{ kind, node, tokens }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next;
+    for (const child of childrenOf(next.node, next.kind).reverse())
+      open.push({ ...child, tokens: [...next.tokens, ...child.tokens] });
   }
 }
 
-function* childrenOf(node: JsonObject, kind: Kind): Generator<Visit> {
+function childrenOf(node: JsonObject, kind: Kind): Visit[] {
+  const children: Visit[] = [];
   for (const [key, [form, childKind]] of namedChildren(node, kind)) {
     const value = member(node, key);
     if (form === "one") {
-      if (isObject(value)) yield { kind: childKind, node: value, tokens: [key] };
-      continue;
-    }
-    if (form === "list" ? !Array.isArray(value) : !isObject(value)) continue;
-    for (const [name, item] of Object.entries(value ?? {}) as [string, JsonValue][]) {
-      const token = form === "list" ? Number(name) : name;
-      if (isObject(item)) yield { kind: childKind, node: item, tokens: [key, token] };
+      if (isObject(value)) children.push({ kind: childKind, node: value, tokens: [key] });
+    } else if (form === "list" && Array.isArray(value)) {
+      for (const [index, item] of value.entries())
+        if (isObject(item)) children.push({ kind: childKind, node: item, tokens: [key, index] });
+    } else if (form === "map" && isObject(value)) {
+      for (const [name, item] of Object.entries(value))
+        if (isObject(item)) children.push({ kind: childKind, node: item, tokens: [key, name] });
     }
   }
+  return children;
 }
 
-function namedChildren(node: JsonObject, kind: Kind): [string, Children[string]][] {
+const entries = new Map(
+  Object.entries(structure).map(([kind, children]) => [kind, Object.entries(children)]),
+);
+
+function namedChildren(node: JsonObject, kind: Kind): readonly [string, Children[string]][] {
   const every = structure[kind]["*"];
-  if (every === undefined) return Object.entries(structure[kind]);
+  if (every === undefined) return entries.get(kind) ?? [];
   return Object.keys(node).map((key) => [key, every]);
 }
 

@@ -30,7 +30,7 @@ export function tolerate(document: JsonObject): Tolerated {
   return { document: mended, judged, warnings };
 }
 
-/** Texts that YAML reads as numbers when they stand without quotation marks: `version: 1.0`. */
+/** Texts that YAML reads as numbers without quotation marks: `version: 1.0`. */
 const texts: readonly (readonly [section: string, key: string])[] = [
   ["info", "version"],
   ["info", "title"],
@@ -75,7 +75,7 @@ function requirePathParameter({ node, tokens }: Visit, warn: Warn): JsonObject {
   return { ...node, required: true };
 }
 
-/** A path parameter has no effect where the path has no place for it. One written as `:id` is meant to have one. */
+/** A path parameter has no effect when its name is not in the path. The author of `:id` meant `{id}`. */
 function dropStrayParameters(
   document: JsonObject,
   { node, tokens }: Visit,
@@ -93,7 +93,7 @@ function dropStrayParameters(
     if (path.includes(`{${name}}`) || path.includes(`:${name}`)) return true;
     warn({
       pointer: toPointer([...tokens, "parameters", index]),
-      message: `the path ${path} has no place for the path parameter ${name}, which is passed over`,
+      message: `the path ${path} does not contain the path parameter ${name}, which is ignored`,
       hint: "remove it or correct the path",
     });
     return false;

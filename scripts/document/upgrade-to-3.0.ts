@@ -30,7 +30,7 @@ async function convert(document: JsonObject): Promise<JsonObject> {
   try {
     // `patch` mends small slips, `warnOnly` marks what has no equivalent instead of failing.
     const options = { resolve: false, patch: true, warnOnly: true };
-    // The converter refuses aliases of YAML: one object in several locations. JSON has none.
+    // The converter refuses aliases of YAML: one object in several locations. JSON has no aliases.
     const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
     const { openapi } = await converter.convertObj(copy, options);
     return structuredClone(openapi) as JsonObject;

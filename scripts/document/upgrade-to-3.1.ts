@@ -15,7 +15,7 @@ export function upgradeTo31(document: JsonObject): JsonObject {
   return { ...upgraded, openapi: targetVersion };
 }
 
-/** `nullable` is no keyword of 3.1, but documents that were moved there still have it, and mean it. */
+/** `nullable` is not a keyword of 3.1, but documents that were converted to it still use it. */
 export function joinNullable(document: JsonObject): JsonObject {
   const isMeant = [...visits(document)].some(
     ({ kind, node }) => kind === "schema" && node["nullable"] === true,

@@ -1,4 +1,3 @@
-import SwaggerParser from "@apidevtools/swagger-parser";
 import type { ErrorObject } from "ajv";
 import { references } from "./checks/names.ts";
 import { assertNoIssues, type DocumentIssue } from "./issue.ts";
@@ -12,7 +11,7 @@ import { assertNoExternalReferences } from "./references.ts";
 import { tolerate, type Tolerated } from "./tolerate.ts";
 
 /**
- * Refuses documents that are none of a known version, as they were written. What hinders nothing is put right in the
+ * Refuses documents that do not follow a known version, as they were written. Harmless mistakes are corrected in the
  * document that is returned, with a warning.
  *
  * @throws InputError with every issue of the first check that found any
@@ -33,7 +32,7 @@ export async function assertValid(source: SourceDocument): Promise<Tolerated> {
  */
 export async function validateStructure(document: JsonObject): Promise<DocumentIssue[]> {
   const format = detectFormat(document);
-  const errors = officialErrors(format, document);
+  const errors = await officialErrors(format, document);
   const missing = errors
     .filter(({ instancePath, keyword }) => instancePath === "" && keyword === "required")
     .map(({ params }) => String(params["missingProperty"]));
@@ -48,10 +47,11 @@ export async function validateStructure(document: JsonObject): Promise<DocumentI
   return format === "swagger-2.0" ? checkSwaggerRules(document) : [];
 }
 
-/** swagger-parser knows these rules; the schema that it brings is older than the official one. */
+/** swagger-parser knows these rules; its copy of the schema is older than the official one. */
 async function checkSwaggerRules(document: JsonObject): Promise<DocumentIssue[]> {
+  const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
   try {
-    // It dereferences what it is given in place, hence the clone.
+    // It dereferences its argument in place, so it gets a clone.
     await SwaggerParser.validate(structuredClone(document) as never, {
       resolve: { external: false },
       dereference: { circular: "ignore" },
@@ -77,8 +77,8 @@ function toIssue(text: string): DocumentIssue {
 const choices = new Set(["oneOf", "anyOf", "allOf", "if", "not"]);
 
 /**
- * Every failed branch of a choice is reported, and so are the choices around it. What helps is the deepest
- * place, once, with the allowed values of all branches.
+ * Every failed branch of a choice is reported, and so are the choices around it. The useful one is the deepest
+ * location, once, with the allowed values of all branches.
  */
 function toIssues(details: readonly ErrorObject[]): DocumentIssue[] {
   const telling = details.filter(
@@ -115,7 +115,7 @@ function extraKey({ params }: ErrorObject): string | undefined {
   return typeof extra === "string" ? extra : undefined;
 }
 
-/** What to do about a key of responses that is no status. */
+/** What to do about a key of responses that is not a status. */
 function hintAt(detail: ErrorObject): string | undefined {
   const key = extraKey(detail);
   if (key === undefined || !detail.instancePath.endsWith("/responses")) return undefined;

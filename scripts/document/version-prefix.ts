@@ -9,7 +9,7 @@ export function versionOf(path: string): { prefix: string; rest: string } | unde
 }
 
 /**
- * The version that stands at the end of every server's URL, or of the `basePath` of Swagger 2.0, where no path has one of
+ * The version at the end of every server's URL, or of the `basePath` of Swagger 2.0, when no path has a version of
  * its own: `v1` for `https://api.example.com/v1`.
  */
 function versionOfServers(document: JsonObject): string | undefined {
@@ -40,7 +40,7 @@ export function versionedPaths(document: JsonObject): JsonObject {
   return Object.fromEntries(entries) as JsonObject;
 }
 
-/** Extensions stand beside paths. */
+/** Extensions are beside paths. */
 function isPath(key: string): boolean {
   return key.startsWith("/");
 }

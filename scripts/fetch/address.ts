@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 
 /** Addresses of this machine and of networks that the public does not reach, clouds' metadata among them. */
@@ -13,7 +14,7 @@ for (const [network, prefix] of [
 ] as const)
   privateNetworks.addSubnet(network, prefix, "ipv4");
 for (const [network, prefix] of [
-  ["::", 127],
+  ["::", 96],
   ["fc00::", 7],
   ["fe80::", 10],
 ] as const)
@@ -27,12 +28,24 @@ export function isWebAddress(text: string): boolean {
 /** As long as any that is in use; a page may hold one of many megabytes. */
 const longest = 4096;
 
+/** The addresses that a host name stands for; none when nobody knows it. */
+export type Resolve = (hostname: string) => Promise<readonly string[]>;
+
+export const resolveByDns: Resolve = async (hostname) => {
+  const found = await lookup(hostname, { all: true }).catch(() => []);
+  return found.map(({ address }) => address);
+};
+
 /**
  * Why an address is not followed that a page, a redirect or a lock names; `undefined` when it is.
  *
  * @param from the address that names it, or the name of a file
  */
-export function whyNotFollowed(address: string, from: string): string | undefined {
+export async function whyNotFollowed(
+  address: string,
+  from: string,
+  resolve: Resolve,
+): Promise<string | undefined> {
   if (address.length > longest) return `is longer than ${longest} characters`;
   if (!URL.canParse(address)) return "is not a URL";
   const { protocol, username, password, hostname } = new URL(address);
@@ -42,9 +55,11 @@ export function whyNotFollowed(address: string, from: string): string | undefine
   const source = new URL(from);
   if (protocol === "http:" && source.protocol === "https:")
     return "is less safe than the address that leads to it";
-  return isPrivate(hostname) && !isPrivate(source.hostname)
-    ? "leads from the public into a private network"
-    : undefined;
+  const [leads, begins] = await Promise.all([
+    isPrivate(hostname, resolve),
+    isPrivate(source.hostname, resolve),
+  ]);
+  return leads && !begins ? "leads from the public into a private network" : undefined;
 }
 
 /** An address as messages show it. */
@@ -52,10 +67,12 @@ export function shorten(address: string): string {
   return address.length <= 200 ? address : `${address.slice(0, 200)}…`;
 }
 
-/** By what is written. Other names are not resolved here: what they resolve to may be different a moment later. */
-function isPrivate(hostname: string): boolean {
+/** By what is written, and by what a name stands for now: no guard against names whose address changes at once. */
+async function isPrivate(hostname: string, resolve: Resolve): Promise<boolean> {
   const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-  const family = isIP(host);
-  if (family === 0) return host === "localhost" || host.endsWith(".localhost");
-  return privateNetworks.check(host, family === 6 ? "ipv6" : "ipv4");
+  if (host === "localhost" || host.endsWith(".localhost")) return true;
+  const addresses = isIP(host) === 0 ? await resolve(host) : [host];
+  return addresses.some((address) =>
+    privateNetworks.check(address, isIP(address) === 6 ? "ipv6" : "ipv4"),
+  );
 }

@@ -19,7 +19,7 @@ export type Candidate =
 /** Looks for one kind of documentation page in the text of a page, of its script or of its configuration. */
 export type PageKind = (text: string, headers: Headers) => Candidate[];
 
-/** The text as a JSON object; `undefined` when it is none. */
+/** The text as a JSON object; `undefined` when it is not one. */
 export function parseObject(text: string): JsonObject | undefined {
   if (!text.trim().startsWith("{")) return undefined;
   try {

@@ -8,8 +8,8 @@ const templatePieces = [
 ];
 
 /**
- * swagger-ui-express puts the document into its template by `String.replace`, which gives `$&`, `` $` `` and `$'`
- * in the document a meaning: they become pieces of the template. (`$$` becomes `$`, which leaves no trace.)
+ * swagger-ui-express puts the document into its template by `String.replace`, to which `$&`, `` $` `` and `$'`
+ * in the document mean something: they become pieces of the template. (`$$` becomes `$`, which leaves no trace.)
  */
 export function explainCorruption(text: string): Pick<Problem, "message" | "hint"> | undefined {
   const piece = templatePieces.find((candidate) => text.includes(candidate));

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { isObject } from "../document/json.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
 import { InputError } from "../lib/problem.ts";
-import { isWebAddress, shorten, whyNotFollowed } from "./address.ts";
+import { isWebAddress, shorten, whyNotFollowed, type Resolve } from "./address.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Retrieved } from "./http.ts";
 import { apiCatalog } from "./pages/api-catalog.ts";
@@ -17,8 +17,14 @@ export interface Discovered {
   readonly response: Retrieved;
 }
 
-/** GETs a URL. */
-export type Read = (url: string) => Promise<Retrieved>;
+/** How to look for a document. */
+export interface SearchOptions {
+  /** GETs a URL. */
+  readonly read: (url: string) => Promise<Retrieved>;
+  readonly resolve: Resolve;
+  /** Which of several documents a page offers; the first by default. */
+  readonly name: string | undefined;
+}
 
 /** A page, its script or configuration, the document: more steps than these lead nowhere. */
 const maxSteps = 4;
@@ -29,15 +35,10 @@ const maxAddresses = 20;
 /**
  * Finds the API document that the response is or leads to.
  *
- * @param name which of several documents a page offers; the first by default
- * @throws InputError saying what was tried when there is none
+ * @throws InputError saying what was tried when no document is found
  */
-export async function discover(
-  response: Retrieved,
-  read: Read,
-  name: string | undefined,
-): Promise<Discovered> {
-  const search: Search = { read, name, tried: [], skipped: [] };
+export async function discover(response: Retrieved, options: SearchOptions): Promise<Discovered> {
+  const search: Search = { ...options, tried: [], skipped: [] };
   const found = await look(response, response.url, search, maxSteps);
   if (found !== undefined) return found;
   throw new InputError({
@@ -49,9 +50,7 @@ export async function discover(
 
 const directUrl = "give the URL of the JSON or YAML document itself";
 
-interface Search {
-  readonly read: Read;
-  readonly name: string | undefined;
+interface Search extends SearchOptions {
   readonly tried: string[];
   /** Addresses that were not followed, each with the reason. */
   readonly skipped: string[];
@@ -93,7 +92,7 @@ async function lookAt(
     : candidate.url;
   // Pages link to each other, and to themselves.
   if (search.tried.includes(url)) return undefined;
-  const reason = whyNotFollowed(url, pageUrl);
+  const reason = await whyNotFollowed(url, pageUrl, search.resolve);
   if (reason !== undefined) {
     search.skipped.push(`${shorten(url)} ${reason}`);
     return undefined;
@@ -115,7 +114,7 @@ function noteAddress(url: string, { tried }: Search): void {
   tried.push(url);
 }
 
-/** Where every site may say which APIs it has (RFC 9727). A site that has none may refuse to tell. */
+/** Where every site may say which APIs it has (RFC 9727). A site without APIs may refuse to say so. */
 async function lookAtCatalog(pageUrl: string, search: Search): Promise<Discovered | undefined> {
   const url = new URL("/.well-known/api-catalog", pageUrl).href;
   noteAddress(url, search);
@@ -143,7 +142,7 @@ function parse(text: string, { bytes, url }: Retrieved): SourceDocument {
   });
 }
 
-/** NestJS serves the document beside its page, as `PATH-json`. A page that answers there is no document. */
+/** NestJS serves the document beside its page, as `PATH-json`. If a page responds there, it is not a document. */
 function nestJsUrl(pageUrl: string): string {
   return `${new URL(pageUrl).href.replace(/[?#].*$/, "").replace(/\/$/, "")}-json`;
 }
@@ -208,7 +207,7 @@ function isDocument(text: string): boolean {
   return /^["']?(swagger|openapi)["']?\s*:/m.test(text);
 }
 
-/** A script of a page begins with a brace too, once in a while; broken JSON counts, so that its error is told. */
+/** A script of a page begins with a brace too, once in a while; broken JSON counts, so that its error is reported. */
 function isJsonDocument(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -220,8 +219,8 @@ function isJsonDocument(text: string): boolean {
 
 function notFoundMessage({ status, headers }: Retrieved, { tried, skipped }: Search): string {
   const type = headers.get("content-type") ?? "no content type";
-  if (status === 404) return "answered with status 404";
+  if (status === 404) return "responded with status 404";
   const looked = tried.length === 0 ? "" : `; also looked at ${tried.map(shorten).join(", ")}`;
   const left = skipped.length === 0 ? "" : `; did not follow ${skipped.slice(0, 3).join(", ")}`;
-  return `is no API document and no documentation page that leads to one (${type})${looked}${left}`;
+  return `is neither an API document nor a documentation page that leads to one (${type})${looked}${left}`;
 }

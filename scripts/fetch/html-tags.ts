@@ -27,7 +27,7 @@ export function* findTags(html: string): Generator<Tag> {
   }
 }
 
-/** Where each quotation mark stands last: one that is opened behind that is not closed. */
+/** The last position of each quotation mark: one that is opened after it is not closed. */
 type Quotes = Readonly<Record<string, number>>;
 
 /** Returns the offset behind the `>`, or else that of the next `<` or of the end of the page. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { InputError } from "../lib/problem.ts";
-import { shorten, whyNotFollowed } from "./address.ts";
+import { shorten, whyNotFollowed, type Resolve } from "./address.ts";
 
 export interface HttpOptions {
   /** For the whole of one attempt, the body included. */
@@ -15,6 +15,7 @@ export interface HttpOptions {
   readonly credentials: Credentials | undefined;
   /** Waits before the next attempt. */
   readonly delay: (ms: number) => Promise<void>;
+  readonly resolve: Resolve;
 }
 
 interface Credentials {
@@ -73,7 +74,7 @@ async function attemptOnce(
 }
 
 function tooLate(url: string, cause: unknown): InputError {
-  const message = "was asked for when the time for finding the document was over";
+  const message = "was requested when the time for the whole search was over";
   const hint = "give the URL of the JSON or YAML document itself, or a longer --timeout";
   return new InputError({ source: url, message, hint }, { cause });
 }
@@ -81,7 +82,7 @@ function tooLate(url: string, cause: unknown): InputError {
 function wordFailure(error: unknown, { timeoutMs, retries }: HttpOptions): string {
   const attempts = `after ${retries + 1} attempts`;
   if (error instanceof Error && error.name === "TimeoutError") {
-    return `no complete answer within ${timeoutMs / 1000} s, ${attempts} (--timeout allows more)`;
+    return `no complete response within ${timeoutMs / 1000} s, ${attempts} (--timeout allows more)`;
   }
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -113,7 +114,7 @@ async function follow(
       return { url, status: response.status, headers: response.headers, bytes };
     }
     await response.body?.cancel();
-    url = redirectTarget(url, location);
+    url = await redirectTarget(url, location, options.resolve);
   }
   throw new InputError({
     source: start,
@@ -126,12 +127,12 @@ function headersFor(url: string, { credentials }: HttpOptions): Credentials["hea
   return credentials?.origin === new URL(url).origin ? credentials.headers : [];
 }
 
-function redirectTarget(from: string, location: string): string {
+async function redirectTarget(from: string, location: string, resolve: Resolve): Promise<string> {
   // Headers arrive as one character a byte.
   const bytes = Buffer.from(location, "latin1");
   const written = isUtf8(bytes) ? bytes.toString() : location;
   const target = URL.canParse(written, from) ? new URL(written, from).href : written;
-  const reason = whyNotFollowed(target, from);
+  const reason = await whyNotFollowed(target, from, resolve);
   if (reason === undefined) return target;
   throw new InputError({
     source: from,
@@ -165,7 +166,7 @@ function acceptable(url: string, response: Retrieved, options: HttpOptions): Ret
   if (status < 400 || status === 404) return response;
   throw new InputError({
     source: url,
-    message: `answered with status ${status}`,
+    message: `responded with status ${status}`,
     hint: adviceFor(response, options),
   });
 }

@@ -1,17 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
 import { basename, posix, relative, resolve, sep } from "node:path";
-import { bundleFiles } from "../document/bundle.ts";
-import { prepareForComparison } from "../document/comparable.ts";
+import { knownFormat } from "../document/detect-version.ts";
+import { assertNoIssues } from "../document/issue.ts";
 import type { JsonObject } from "../document/json.ts";
 import { readBeside } from "../document/neighbour-files.ts";
 import { parseSource, type SourceDocument } from "../document/parse.ts";
-import { prepareForGeneration, type Warn } from "../document/to-openapi-3.1.ts";
+import type { Warn } from "../document/to-openapi-3.1.ts";
 import { readSource } from "../document/read.ts";
 import { referencesOf } from "../document/references.ts";
-import { retrieveOptions } from "./options.ts";
-import { retrieveDocument } from "./retrieve.ts";
 import { runGit } from "../lib/git.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import { chooseApi, type Project } from "../lib/project.ts";
+
+type Role = "base" | "revision";
 
 /** A document as it was written, and in the form that is compared. */
 export interface Read {
@@ -29,6 +30,8 @@ interface ReadSideOptions {
   readonly bundle?: boolean | undefined;
   /** Refuses documents that code cannot be generated from. Without it, whatever can be compared is read, with its files. */
   readonly isStrict: boolean;
+  /** Prepares documents that say the same too: they are not the same where their paths are read in two ways. */
+  readonly isAlwaysPrepared?: boolean | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ interface ReadSideOptions {
  *
  * @param apiName the API whose document `git:REV` means; by default the one whose folder the other side is in, or the
  * only one
- * @throws InputError with the faults of both, each naming its side
+ * @throws InputError with the problems of both, each naming its side
  */
 export async function readSides(
   base: string,
@@ -45,27 +48,54 @@ export async function readSides(
   options: ReadSideOptions,
 ): Promise<readonly [base: Read, revision: Read]> {
   const meant = options.apiName ?? findApi(project, [base, revision]);
-  const warnings = { base: [] as Problem[], revision: [] as Problem[] };
-  const prepare = options.isStrict ? prepareForGeneration : prepareForComparison;
-  const read = async (
-    role: keyof typeof warnings,
-    name: string,
-  ): Promise<Read | readonly Problem[]> => {
-    const withRole = (problem: Problem) => ({ source: name, ...problem, role });
-    try {
-      const source = await readSide(name, project, { ...options, apiName: meant });
-      const warn: Warn = (warning) => warnings[role].push(withRole(warning));
-      return { source, document: await prepare(source, warn) };
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return error.problems.map(withRole);
-    }
+  const names = { base, revision };
+  const withRole = (problem: Problem, role: Role) => ({ source: names[role], ...problem, role });
+  const forBoth = async <One>(work: (role: Role) => Promise<One>) => {
+    const [before, after] = await Promise.allSettled([work("base"), work("revision")]);
+    if (before.status === "fulfilled" && after.status === "fulfilled")
+      return [before.value, after.value] as const;
+    throw new InputError([...problemsOf(before, "base"), ...problemsOf(after, "revision")]);
   };
-  const [before, after] = await Promise.all([read("base", base), read("revision", revision)]);
-  // Both are read at the same time, and told of one after the other.
-  for (const warning of [...warnings.base, ...warnings.revision]) options.warn(warning);
-  if ("source" in before && "source" in after) return [before, after];
-  throw new InputError([before, after].flatMap((one) => ("source" in one ? [] : one)));
+  const problemsOf = (outcome: PromiseSettledResult<unknown>, role: Role): Problem[] => {
+    if (outcome.status === "fulfilled") return [];
+    if (!(outcome.reason instanceof InputError)) throw outcome.reason;
+    return outcome.reason.problems.map((problem) => withRole(problem, role));
+  };
+  const once =
+    base === revision ? readSide(base, project, { ...options, apiName: meant }) : undefined;
+  const [before, after] = await forBoth(
+    (role) => once ?? readSide(names[role], project, { ...options, apiName: meant }),
+  );
+  if (
+    !options.isStrict &&
+    options.isAlwaysPrepared !== true &&
+    isDeepStrictEqual(before.value, after.value)
+  )
+    return asTheyAre(before, after);
+  const prepare = options.isStrict
+    ? (await import("../document/to-openapi-3.1.ts")).prepareForGeneration
+    : (await import("../document/comparable.ts")).prepareForComparison;
+  const warnings = { base: [] as Problem[], revision: [] as Problem[] };
+  const sources = { base: before, revision: after };
+  try {
+    return await forBoth(async (role) => {
+      const source = sources[role];
+      const warn: Warn = (warning) => warnings[role].push(withRole(warning, role));
+      return { source, document: await prepare(source, warn) };
+    });
+  } finally {
+    // Both are prepared at the same time, and told of one after the other.
+    for (const warning of [...warnings.base, ...warnings.revision]) options.warn(warning);
+  }
+}
+
+/** Two documents that say the same need no other form: nothing has to be compared, so nothing in them hinders. */
+function asTheyAre(base: SourceDocument, revision: SourceDocument): readonly [Read, Read] {
+  assertNoIssues(knownFormat(base.value), base);
+  return [
+    { source: base, document: base.value },
+    { source: revision, document: base.value },
+  ];
 }
 
 /** The API in whose folder of `spec/` one of the sides is. */
@@ -88,10 +118,12 @@ async function readSide(
   if (name.startsWith("git:")) return readCommitted(name, project, options);
   if (!/^https?:\/\//i.test(name)) {
     const source = await readSource(resolve(name));
-    return needsFiles(source, options)
-      ? bundleFiles(source, basename(name), readBeside(name))
-      : source;
+    if (!needsFiles(source, options)) return source;
+    const { bundleFiles } = await import("../document/bundle.ts");
+    return bundleFiles(source, basename(name), readBeside(name));
   }
+  const { retrieveOptions } = await import("./options.ts");
+  const { retrieveDocument } = await import("./retrieve.ts");
   const result = await retrieveDocument(retrieveOptions({}, [name]));
   if (result.kind === "retrieved") return result.source;
   throw new InputError({ source: name, message: "the server says that nothing has changed" });
@@ -110,6 +142,7 @@ async function readCommitted(
   const readFile = (path: string) => runGit(project.root, ["show", `${revision}:./${path}`]);
   const source = parseSource(await readFile(file), name);
   if (!needsFiles(source, options)) return source;
+  const { bundleFiles } = await import("../document/bundle.ts");
   return bundleFiles(source, posix.basename(file), (neighbour) =>
     readFile(posix.join(posix.dirname(file), neighbour)),
   );

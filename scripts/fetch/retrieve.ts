@@ -8,7 +8,7 @@ import { toIsoDate } from "../lib/iso-date.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { isWebAddress, whyNotFollowed } from "./address.ts";
-import { discover, type Discovered, type Read } from "./discover.ts";
+import { discover, type Discovered, type SearchOptions } from "./discover.ts";
 import { get, readLimited, type HttpOptions, type Retrieved } from "./http.ts";
 import { identityDifferences, identityOf, tellingPaths } from "./identity.ts";
 import { formatSourceLock, type SourceLock } from "./source-lock.ts";
@@ -21,6 +21,10 @@ export interface RetrieveOptions {
   readonly acceptNewIdentity: boolean;
   /** Of the document that is there. */
   readonly lock: SourceLock | undefined;
+  /** Where to look next time, when `from` is asked this once. */
+  readonly askNext?: readonly string[] | undefined;
+  /** Whether to note where the document came from although it has not changed. */
+  readonly isSaving?: boolean | undefined;
   /** What the document has to be; any is taken without it. */
   readonly expected: Identity | undefined;
   readonly http: HttpOptions;
@@ -41,7 +45,7 @@ export type RetrieveResult =
 /**
  * Retrieves the published document, or learns that it has not changed.
  *
- * @throws InputError with what is wrong with each place: there is no document, it is another API's, or its version is not
+ * @throws InputError with what is wrong with each address: there is no document, it is another API's, or its version is not
  * understood
  */
 export async function retrieveDocument(options: RetrieveOptions): Promise<RetrieveResult> {
@@ -64,7 +68,8 @@ async function retrieveFrom(from: string, options: RetrieveOptions): Promise<Ret
   if (found === undefined) return { kind: "unchanged", source: from };
   const { source, response } = found;
   const sha256 = bytesHash(response.bytes);
-  if (options.lock?.origin === "published" && options.lock.sha256 === sha256) {
+  const isSame = options.lock?.origin === "published" && options.lock.sha256 === sha256;
+  if (isSame && options.isSaving !== true) {
     return { kind: "unchanged", source: from };
   }
   const lock: SourceLock = {
@@ -72,6 +77,7 @@ async function retrieveFrom(from: string, options: RetrieveOptions): Promise<Ret
     url: from === "-" ? "stdin" : from,
     ...(isUrl && response.url !== from ? { documentUrl: response.url } : {}),
     ...(found.pageKind === undefined ? {} : { pageKind: found.pageKind }),
+    ...(options.askNext === undefined ? {} : { askNext: options.askNext }),
     retrieved: toIsoDate(options.now()),
     ...headerFacts(response.headers),
     format: detectFormat(source.value),
@@ -105,23 +111,28 @@ export function replacementsFor(
   ];
 }
 
-async function fromUrl(
-  from: string,
-  { lock, http, name }: RetrieveOptions,
-): Promise<Discovered | undefined> {
-  const read: Read = (url) => get(url, {}, http);
-  const conditions = lock?.url === from ? conditionsOf(lock) : {};
+async function fromUrl(from: string, options: RetrieveOptions): Promise<Discovered | undefined> {
+  const { lock, http, isSaving } = options;
+  const search = searchOptions(options);
+  const conditions = lock?.url === from && isSaving !== true ? conditionsOf(lock) : {};
   if (lock !== undefined && Object.keys(conditions).length > 0) {
-    const response = await get(documentUrlOf(lock), conditions, http);
+    const response = await get(await documentUrlOf(lock, http), conditions, http);
     if (response.status === 304) return undefined;
-    if (response.status !== 404) return discover(response, read, name);
+    if (response.status !== 404) return discover(response, search);
   }
-  return discover(await read(from), read, name);
+  return discover(await search.read(from), search);
+}
+
+function searchOptions({ http, name }: RetrieveOptions): SearchOptions {
+  return { read: (url) => get(url, {}, http), resolve: http.resolve, name };
 }
 
 /** @throws InputError when the lock leads where its page could not */
-function documentUrlOf({ url, documentUrl = url }: SourceLock): string {
-  const reason = documentUrl === url ? undefined : whyNotFollowed(documentUrl, url);
+async function documentUrlOf(
+  { url, documentUrl = url }: SourceLock,
+  { resolve }: HttpOptions,
+): Promise<string> {
+  const reason = documentUrl === url ? undefined : await whyNotFollowed(documentUrl, url, resolve);
   if (reason === undefined) return documentUrl;
   throw new InputError({
     source: documentUrl,
@@ -135,12 +146,13 @@ function conditionsOf({ etag, lastModified }: SourceLock): Record<string, string
   return {
     ...(etag === undefined ? {} : { "if-none-match": etag }),
     ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
-    // Node's fetch adds no-cache to conditional requests; Express then never answers 304.
+    // Node's fetch adds no-cache to conditional requests; Express then never responds with 304.
     "cache-control": "max-age=0",
   };
 }
 
-async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): Promise<Discovered> {
+async function fromFile(from: string, options: RetrieveOptions): Promise<Discovered> {
+  const { stdin, http } = options;
   const response: Retrieved = {
     url: from === "-" ? "stdin" : from,
     status: 200,
@@ -148,7 +160,7 @@ async function fromFile(from: string, { stdin, http, name }: RetrieveOptions): P
     bytes: await (from === "-" ? readLimited("stdin", stdin, http.maxBytes) : readFile(from, http)),
   };
   // A saved page may name absolute URLs; relative ones have nothing to be relative to.
-  return discover(response, (url) => get(url, {}, http), name);
+  return discover(response, searchOptions(options));
 }
 
 async function readFile(path: string, { maxBytes }: HttpOptions): Promise<Uint8Array> {

@@ -106,7 +106,7 @@ export function objectText(script: string, start: number): string {
   return script.slice(start);
 }
 
-/** An object literal that stands behind a marker. */
+/** An object literal after a marker. */
 export interface ObjectBehind {
   readonly start: number;
   /** As `propertiesAt` has them. */
@@ -117,7 +117,7 @@ export interface ObjectBehind {
 const maxUnfinished = 3;
 
 /**
- * The objects that stand behind a marker, such as `SwaggerUIBundle({`; none of those inside another.
+ * The objects after a marker, such as `SwaggerUIBundle({`; none of those inside another.
  */
 export function objectsBehind(script: string, marker: RegExp): ObjectBehind[] {
   const found: ObjectBehind[] = [];
@@ -147,10 +147,10 @@ export function parsedTexts(script: string): string[] {
   return texts;
 }
 
-/** How many places of a script are tried whose object may have to be looked for in the whole of it. */
+/** How many matches in a script are tried whose object may be anywhere in it. */
 export const maxTries = 10;
 
-/** The first object that stands behind a match, as JSON; none or one. */
+/** The first object after a match, as JSON; none or one. */
 export function objectBehind(script: string, marker: RegExp): string[] {
   let tries = 0;
   for (const match of script.matchAll(marker)) {

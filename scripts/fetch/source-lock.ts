@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { InputError } from "../lib/problem.ts";
-import { member, stringMember, type JsonObject } from "../document/json.ts";
+import { member, stringMember, type JsonObject, type JsonValue } from "../document/json.ts";
 import { readSource } from "../document/read.ts";
 import type { DocumentFormat } from "../document/detect-version.ts";
 import type { Identity } from "../document/api-file.ts";
@@ -15,6 +15,8 @@ export interface SourceLock {
   readonly documentUrl?: string;
   /** Kind of page that led to it. */
   readonly pageKind?: string;
+  /** Where the document is looked for next time, when `url` was asked this once: `--from` without `--save-source`. */
+  readonly askNext?: readonly string[];
   /** ISO 8601 date. */
   readonly retrieved?: string;
   readonly etag?: string;
@@ -33,6 +35,7 @@ const keyOrder: readonly (keyof SourceLock)[] = [
   "url",
   "documentUrl",
   "pageKind",
+  "askNext",
   "retrieved",
   "etag",
   "lastModified",
@@ -51,7 +54,7 @@ export function formatSourceLock(lock: SourceLock): string {
 }
 
 /**
- * The lock of the vendored document, or `undefined` when there is none yet.
+ * The lock of the vendored document, or `undefined` when there is no lock yet.
  *
  * @throws InputError when the file is there but is not a lock
  */
@@ -63,6 +66,10 @@ export async function readSourceLock(path: string): Promise<SourceLock | undefin
   throw new InputError({ source, message, hint: "restore the file from version control" });
 }
 
+function isText(value: JsonValue): value is string {
+  return typeof value === "string";
+}
+
 function findIssue(value: JsonObject): string | undefined {
   const { origin, identity } = value;
   if (origin !== "published" && origin !== "reconstructed")
@@ -70,7 +77,9 @@ function findIssue(value: JsonObject): string | undefined {
   const texts = ["url", "format", "sha256", "contentSha256"];
   const lacking = texts.find((key) => stringMember(value, key) === undefined);
   if (lacking !== undefined) return `${lacking} is not a text`;
-  const { retrieved = "2026-12-31" } = value;
+  const { retrieved = "2026-12-31", askNext = ["-"] } = value;
+  if (!Array.isArray(askNext) || askNext.length === 0 || !askNext.every(isText))
+    return "askNext is not a list of texts";
   if (typeof retrieved !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(retrieved))
     return "retrieved is not a date";
   return Array.isArray(member(identity, "paths")) ? undefined : "identity has no list of paths";

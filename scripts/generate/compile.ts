@@ -1,15 +1,22 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** What the compiler has against a generated file. */
+/** An error of the compiler in a generated file. */
 export interface CompilerError {
   /** Name of the file in the generated folder. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly message: string;
-  /** Keys of the types that it stands in: `["components", "schemas", "Pet"]`. */
+  /** Keys of the types that it is in: `["components", "schemas", "Pet"]`. */
   readonly keys: readonly string[];
+}
+
+/** Generated files as the compiler sees them. */
+export interface Compiled {
+  readonly errors: readonly CompilerError[];
+  /** By name in the generated folder. */
+  readonly sources: ReadonlyMap<string, ts.SourceFile>;
 }
 
 const strict = {
@@ -18,58 +25,51 @@ const strict = {
   isolatedModules: true,
   noUnusedLocals: true,
   noUnusedParameters: true,
-  skipLibCheck: false,
+  skipLibCheck: true,
   verbatimModuleSyntax: true,
   noEmit: true,
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts"],
   types: [],
+  // The strictest way to find files: what it finds, all others find.
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
 } satisfies ts.CompilerOptions;
-
-/** The two ways in which projects find the files; all others are like one of them here. */
-const resolutions: readonly ts.CompilerOptions[] = [
-  { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-  { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-];
 
 /** The one type of the platform that generated code names; all of them together take a second to read. */
 const platformTypes = "interface Blob { readonly size: number; readonly type: string }";
 
 const folder = "/generated";
 
-/** What a project with strict settings would hear of the files of a generated folder. */
-export function findCompilerErrors(files: ReadonlyMap<string, string>): CompilerError[] {
+/** Compiles the files of a generated folder as a project with strict settings would. */
+export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
   const texts = new Map([
     [join(folder, "package.json"), '{"type":"module"}'],
     [join(folder, "platform.d.ts"), platformTypes],
     ...[...files].map(([name, text]) => [join(folder, name), text] as const),
   ]);
-  const parsed = new Map<string, ts.SourceFile>();
-  for (const resolution of resolutions) {
-    const options = { ...strict, ...resolution };
-    const program = ts.createProgram({
-      rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
-      options,
-      host: createHost(options, texts, parsed),
-    });
-    const diagnostics = [
-      ...program.getOptionsDiagnostics(),
-      ...program.getGlobalDiagnostics(),
-      ...program.getSyntacticDiagnostics(),
-      ...program.getSemanticDiagnostics(),
-    ];
-    if (diagnostics.length > 0) return diagnostics.map(toCompilerError);
+  const program = ts.createProgram({
+    rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
+    options: strict,
+    host: createHost(texts),
+  });
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getSemanticDiagnostics(),
+  ];
+  const sources = new Map<string, ts.SourceFile>();
+  for (const name of files.keys()) {
+    const source = program.getSourceFile(join(folder, name));
+    if (source !== undefined) sources.set(name, source);
   }
-  return [];
+  return { errors: diagnostics.map(toCompilerError), sources };
 }
 
-function createHost(
-  options: ts.CompilerOptions,
-  texts: ReadonlyMap<string, string>,
-  parsed: Map<string, ts.SourceFile>,
-): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  const library = dirname(ts.getDefaultLibFilePath(options));
+function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(strict);
+  const library = dirname(ts.getDefaultLibFilePath(strict));
   const isLibrary = (name: string) => dirname(name) === library;
   return {
     ...host,
@@ -79,15 +79,10 @@ function createHost(
     getDirectories: () => [],
     readFile: (name) => texts.get(name) ?? (isLibrary(name) ? host.readFile(name) : undefined),
     getSourceFile(name, target, ...rest) {
-      const known = parsed.get(name);
-      if (known !== undefined) return known;
       const text = texts.get(name);
-      const file =
-        text === undefined
-          ? host.getSourceFile(name, target, ...rest)
-          : ts.createSourceFile(name, text, target, true);
-      if (file !== undefined) parsed.set(name, file);
-      return file;
+      return text === undefined
+        ? host.getSourceFile(name, target, ...rest)
+        : ts.createSourceFile(name, text, target);
     },
   };
 }

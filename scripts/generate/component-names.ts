@@ -23,7 +23,7 @@ function toIdentifier(component: string): string {
   return isIdentifier(name) ? name : `_${name}`;
 }
 
-/** Words of the language are none, and neither are the names of its types, such as `string`. */
+/** Words of the language cannot be names, and neither can its types, such as `string`. */
 function isIdentifier(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false);
   scanner.setText(name);

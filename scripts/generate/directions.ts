@@ -14,7 +14,7 @@ import { rewrite, visits, type Kind } from "../document/structure.ts";
 
 type Direction = "request" | "response";
 
-/** Keyword of properties that are no part of messages of the direction. */
+/** Keyword of properties that are left out of messages of the direction. */
 const otherWay = { request: "readOnly", response: "writeOnly" } as const;
 
 const directionOf: Partial<Record<Kind, Direction>> = {
@@ -25,7 +25,7 @@ const directionOf: Partial<Record<Kind, Direction>> = {
 
 /**
  * The document without `readOnly` properties where schemas describe requests and without `writeOnly` ones where they
- * describe responses. A component that has such a property, itself or behind references, and stands in both gets a
+ * describe responses. A component that has such a property, itself or behind references, and is in both gets a
  * second name for requests: `UserRequest`.
  *
  * @param document with its references hoisted
@@ -68,7 +68,7 @@ export function splitDirections(document: JsonObject): JsonObject {
       start,
       ({ kind, node, tokens }) => {
         if (kind !== "schema") return node;
-        // What stands in the copy has lost its own already.
+        // The parts of the copy have lost their own already.
         const names = findNames[direction](valueAt(start, toPointer(tokens)) ?? node);
         const kept = names.size === 0 ? node : withoutNames(node, names);
         return direction === "request" ? renameReferences(kept, requestNames, schemas) : kept;
@@ -107,7 +107,7 @@ function travelsOtherWay(document: JsonObject, property: JsonValue, direction: D
   return member(follow(document, { node: property, tokens: [] })?.node, keyword) === true;
 }
 
-/** Finds names of properties of a value that are no part of messages of the direction, wherever its schemas say so. */
+/** Finds names of properties of a value that are left out of messages of the direction, in all its schemas. */
 function createNameFinder(
   document: JsonObject,
   direction: Direction,
@@ -155,7 +155,7 @@ function withoutNames(schema: JsonObject, names: ReadonlySet<string>): JsonObjec
   if (isObject(properties)) {
     const kept = Object.entries(properties).filter(([name]) => !names.has(name));
     copy["properties"] = Object.fromEntries(kept);
-    // The document knows the property: a message that has it nevertheless is no mismatch.
+    // The document knows the property, so a message may still have it.
     const isClosed = copy["additionalProperties"] === false;
     if (isClosed && kept.length < Object.keys(properties).length)
       delete copy["additionalProperties"];

@@ -4,9 +4,9 @@ import { resolve } from "../document/references.ts";
 import { rewrite, type Kind } from "../document/structure.ts";
 
 /**
- * Gives schemas that are referred to where they stand (`#/paths/~1a/get/…/schema`) a name under
- * `components.schemas`. As a type such a reference would index into optional members, which does not compile. Parameters
- * and other things that are no schemas are written out instead.
+ * Puts schemas that are referred to by their location (`#/paths/~1a/get/…/schema`) under `components.schemas`, with a
+ * name. As a type such a reference would index into optional members, which does not compile. Parameters and other
+ * things that are not schemas are written out instead.
  */
 export function hoistReferences(written: JsonObject): JsonObject {
   const document = writeOut(written);
@@ -44,7 +44,7 @@ export function hoistReferences(written: JsonObject): JsonObject {
   };
 }
 
-/** What is no type of its own. Path items and callbacks may contain themselves, and are read by their references. */
+/** Kinds of objects that do not get a type of their own. Path items and callbacks may contain themselves, and are read by their references. */
 const writtenOut: ReadonlySet<Kind> = new Set<Kind>([
   ...(["parameter", "header", "requestBody", "response"] as const),
   "mediaType",

@@ -2,7 +2,7 @@ import { isObject, member, objectMember, type JsonObject } from "../document/jso
 import type { Operation } from "../document/operation.ts";
 import { groupBy } from "../lib/group-by.ts";
 
-/** Path items that have a `$ref` beside operations of their own, as one: as a type, a reference stands alone. */
+/** Path items that have a `$ref` beside operations of their own, as one: as a type, a reference has nothing beside it. */
 export function mergePathItems(document: JsonObject, operations: readonly Operation[]): JsonObject {
   const paths = objectMember(document, "paths");
   const merged = [...groupBy(operations, ({ path }) => path)].flatMap(([path, own]) => {
@@ -17,7 +17,7 @@ export function mergePathItems(document: JsonObject, operations: readonly Operat
 function mergePathItem(operations: readonly Operation[]): JsonObject {
   const all = operations.map(({ method, operation, tokens }) => {
     if (tokens[0] === "paths") return [method, operation] as const;
-    // The type of its name is written where the operation stands.
+    // The type of its name is written where the operation is.
     const { operationId: _, ...unnamed } = operation;
     return [method, unnamed] as const;
   });

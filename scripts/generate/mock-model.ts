@@ -36,7 +36,7 @@ export const schemas: readonly string[] = ${writeTable(schemas)};
 /** The security schemes that operations name. */
 export const securitySchemes: Readonly<Record<string, SecurityScheme>> = ${writeTable(securitySchemes)};
 
-/** What stands before every path in the address of the API. */
+/** What comes before every path in the address of the API. */
 export const basePath = ${quote(basePath)};
 `;
 }
@@ -50,7 +50,7 @@ export interface MockModel {
   readonly securitySchemes: JsonObject;
 }
 
-/** References are resolved, but for those to schemas: all of these name one under `components`. */
+/** References are resolved, except those to schemas: all of these name one under `components`. */
 export function describeDocument(document: JsonObject): MockModel {
   const hoisted = hoistReferences(inWordsOf31(document));
   return describeHoisted(hoisted, readOperations(hoisted));

@@ -8,9 +8,8 @@ import { headerStart } from "./header.ts";
 
 /** Names of the files of the folder that `changelog` writes and `generate` does not. */
 export function changelogNames(api: ApiFolder, folder: string): string[] {
-  return [api.changelog, api.changelogPage].flatMap((path) =>
-    dirname(path) === folder ? [basename(path)] : [],
-  );
+  const paths = [api.changelog, api.changelogPage, api.changelogFeed, api.reference];
+  return paths.flatMap((path) => (dirname(path) === folder ? [basename(path)] : []));
 }
 
 /**

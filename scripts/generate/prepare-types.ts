@@ -10,7 +10,7 @@ import { rewrite } from "../document/structure.ts";
 import { openEnumKey } from "./open-enums.ts";
 
 /**
- * The document in the words that openapi-typescript reads: what stands beside a `$ref` becomes a part beside it, and a
+ * The document in the words that openapi-typescript reads: keys beside a `$ref` become a part beside it, and a
  * required name that has no schema gets one that admits everything. It takes `anyOf` for another choice beside an object's
  * own properties, and not for something more to fit.
  */
@@ -25,7 +25,7 @@ function prepareSchema(document: JsonObject, schema: JsonObject): JsonObject {
   return declareRequired(document, separateRequired(document, separated));
 }
 
-/** YAML's `.nan` and `.inf` are no JSON, and have no type. */
+/** YAML's `.nan` and `.inf` are not JSON, and have no type. */
 function withoutNaN(schema: JsonObject): JsonObject {
   const values = ["enum", openEnumKey].filter((key) => arrayMember(schema, key).some(isNoJson));
   const copy = { ...schema };

@@ -49,7 +49,7 @@ function isSchemas(
   );
 }
 
-/** The member with the names of the types of its members in place of the types. */
+/** The member with the names of the types of its members instead of the types. */
 function referTo(
   { modifiers, name, questionToken }: ts.PropertySignature,
   schemas: readonly ts.PropertySignature[],

@@ -23,7 +23,7 @@ export function schemaStatements(document: JsonObject): ts.Statement[] {
   return nodes.map((node) => {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node;
     throw new Error(
-      `openapi-typescript wrote a statement that is no type: ${ts.SyntaxKind[node.kind]}`,
+      `openapi-typescript wrote a statement that is not a type: ${ts.SyntaxKind[node.kind]}`,
     );
   });
 }

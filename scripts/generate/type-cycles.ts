@@ -24,7 +24,7 @@ export function findUntyped(document: JsonObject): DocumentIssue[] {
     .filter(({ isIdle }) => !isIdle)
     .map(({ tokens }) => ({
       pointer: toPointer(["components", "schemas", ...tokens]),
-      message: "this leads back to the schema that it stands in, and is typed as unknown",
+      message: "this leads back to the schema that it is in, and is typed as unknown",
       hint: "an object with a property for it could be typed",
     }));
 }
@@ -90,7 +90,7 @@ function isInUnions([, ...tokens]: Tokens): boolean {
   );
 }
 
-/** A copy with another value in that place; what stands beside a reference stays. */
+/** A copy with another value at that location. Keys beside a reference stay. */
 function replaceAt(node: JsonValue, [token, ...rest]: Tokens, value: JsonValue): JsonValue {
   if (token === undefined)
     return isObject(node) && isObject(value) ? withoutReference(node) : value;

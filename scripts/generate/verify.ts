@@ -5,10 +5,9 @@ import { helperNames } from "./validators/runtime.ts";
  * Refuses generated code that does anything when it is imported: whatever a document holds, the files may
  * consist of types, imports of each other, and constants written out as literals.
  *
- * @throws Error naming the file and the statement; a fault of the generator, never of its user
+ * @throws Error naming the file and the statement; the generator is wrong then, not its user
  */
-export function assertNoCode(fileName: string, text: string): void {
-  const file = parse(fileName, text);
+export function assertNoCode(file: ts.SourceFile): void {
   for (const statement of file.statements) {
     if (!isDeclarationOnly(statement)) refuse(file, statement, "would run code");
   }
@@ -18,25 +17,13 @@ export function assertNoCode(fileName: string, text: string): void {
  * Refuses validators that do more than look at values: importing them runs nothing, and their functions call each
  * other and nothing else.
  *
- * @throws Error naming the file and the statement; a fault of the generator, never of its user
+ * @throws Error naming the file and the statement; the generator is wrong then, not its user
  */
-export function assertNoEffects(fileName: string, text: string): void {
-  const file = parse(fileName, text);
+export function assertNoEffects(file: ts.SourceFile): void {
   for (const statement of file.statements) {
     if (!isValidatorPart(statement)) refuse(file, statement, "would run code");
     assertKnownCalls(file, statement);
   }
-}
-
-function parse(fileName: string, text: string): ts.SourceFile {
-  const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, false);
-  const { parseDiagnostics } = file as ts.SourceFile & {
-    parseDiagnostics: readonly ts.Diagnostic[];
-  };
-  const [syntaxError] = parseDiagnostics;
-  if (syntaxError === undefined) return file;
-  const reason = ts.flattenDiagnosticMessageText(syntaxError.messageText, " ");
-  throw new Error(`${fileName} is not TypeScript: ${reason}`);
 }
 
 function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {
@@ -58,7 +45,7 @@ function assertKnownCalls(file: ts.SourceFile, node: ts.Node): void {
   if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
     refuse(file, node, "would run code");
   if (ts.isCallExpression(node) && !isCallable(file, node.expression))
-    refuse(file, node, "calls what is no validator");
+    refuse(file, node, "calls something that is not a validator");
   node.forEachChild((child) => {
     assertKnownCalls(file, child);
   });
@@ -81,7 +68,7 @@ function isDeclarationOnly(statement: ts.Statement): boolean {
   return isConstant && declarations.every(({ initializer }) => isConstantPart(initializer));
 }
 
-/** Whether the module stands in the generated folder. */
+/** Whether the module is in the generated folder. */
 function isOwnModule({ moduleSpecifier }: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   return (
     moduleSpecifier !== undefined &&
@@ -94,14 +81,30 @@ function isConstantPart(node: ts.Expression | undefined): boolean {
   return isLiteral(node) || isNamed(node);
 }
 
-/** Constants may also name what stands elsewhere: the functions of a validator, the tables of the API. */
+/** Constants may also name what is defined elsewhere: the functions of a validator, the tables of the API. */
 function isNamed(node: ts.Expression | undefined): boolean {
   if (node === undefined || !ts.isObjectLiteralExpression(node)) return false;
   return node.properties.every(
     (property) =>
       ts.isShorthandPropertyAssignment(property) ||
       isLiteralProperty(property) ||
+      isStandardGetter(property) ||
       (ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer)),
+  );
+}
+
+/** `get "~standard"() { return toStandard(validator); }` runs when somebody asks for it. */
+function isStandardGetter(property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isGetAccessorDeclaration(property)) return false;
+  const [statement, ...others] = property.body?.statements ?? [];
+  if (statement === undefined || others.length > 0 || !ts.isReturnStatement(statement))
+    return false;
+  const { expression } = statement;
+  return (
+    expression !== undefined &&
+    ts.isCallExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === "toStandard"
   );
 }
 

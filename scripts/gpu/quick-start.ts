@@ -49,7 +49,7 @@ async function callMock({ url: baseUrl, clock }: GpuMockServer): Promise<void> {
     name: "quick-start",
     sshKeyId: key?.id,
     onRefused: ({ offer }) => {
-      show("orderMachine", `${offer.details.provider} has none left, the next offer is tried`);
+      show("orderMachine", `${offer.details.provider} is sold out, the next offer is tried`);
     },
   });
   const orderedMs = clock.now();

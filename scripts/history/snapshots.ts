@@ -51,7 +51,7 @@ export function snapshotPath(api: ApiFolder, name: string): string {
 /**
  * The earlier snapshots, oldest first.
  *
- * @throws InputError for a file that is not named for a date or is no API document
+ * @throws InputError for a file that is not named for a date or is not an API document
  */
 export async function readHistory(api: ApiFolder): Promise<Snapshot[]> {
   const snapshots: Snapshot[] = [];

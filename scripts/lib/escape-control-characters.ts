@@ -20,7 +20,7 @@ export function toOneLine(text: string): string {
 }
 
 /**
- * JSON or TypeScript with escape sequences for such characters, which can only stand in literals and comments: it means
+ * JSON or TypeScript with escape sequences for such characters, which can only be in literals and comments: it means
  * the same, and shows what is there.
  */
 export function escapeInLiterals(code: string): string {

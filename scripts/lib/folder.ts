@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { readText } from "./read-text.ts";
 
-/** Everything in the folder and the folders below that is no folder, by its path in it (`a/b.ts`), sorted. */
+/** All files and links in the folder and the folders below, by their paths in it (`a/b.ts`), sorted. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -13,7 +13,7 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * The texts of the files of a folder by their paths in it, sorted; none where there is no folder. A link to a folder or
+ * The texts of the files of a folder by their paths in it, sorted; none if the folder does not exist. A link to a folder or
  * to nothing, or a device, has no text.
  */
 export async function readFolder(folder: string): Promise<Map<string, string>> {

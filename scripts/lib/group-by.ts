@@ -1,4 +1,4 @@
-/** The items by what `keyOf` gives for them, in their order. Node 20 has no `Map.groupBy`. */
+/** The items by what `keyOf` returns for them, in their order. Node 20 has no `Map.groupBy`. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

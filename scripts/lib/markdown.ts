@@ -1,7 +1,7 @@
 import { toOneLine } from "./escape-control-characters.ts";
 
 /**
- * Text as Markdown that shows it. What stands between backticks is code, as in the messages of changes. Names in a
+ * Text as Markdown that shows it. Text between backticks is code, as in the messages of changes. Names in a
  * document are its author's and may try to be markup.
  */
 export function toMarkdown(text: string): string {
@@ -26,5 +26,9 @@ function escape(text: string): string {
   return toOneLine(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
+    .replaceAll("{@", tagStart)
     .replaceAll(/[\\*_[\]~]/g, String.raw`\$&`);
 }
+
+/** As TypeDoc takes it for text. */
+const tagStart = "{&#64;";

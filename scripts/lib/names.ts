@@ -9,7 +9,7 @@ const hashLength = 12;
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * Gives names of the document a form that can be part of an identifier and of a file name, the same for the same name.
+ * Names of the document in a form that can be part of an identifier and of a file name, the same for the same name.
  * Those that differ in case alone get a number, because some file systems take them for one. A hash tells apart long
  * ones that begin alike.
  */

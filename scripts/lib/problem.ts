@@ -1,6 +1,6 @@
 import { escapeControlCharacters, toOneLine } from "./escape-control-characters.ts";
 
-/** One fault in what a user gave us: what happened, where, and what to do. */
+/** One problem with the input of a user: what happened, where, and what to do. */
 export interface Problem {
   readonly message: string;
   /** What to do about it, as a phrase that fits into parentheses. */
@@ -14,7 +14,7 @@ export interface Problem {
   /** Line and column, counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** The lines around the place, with a marker. */
+  /** The lines around the location, with a marker. */
   readonly frame?: string;
 }
 

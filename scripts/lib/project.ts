@@ -7,7 +7,7 @@ export interface Project {
   readonly root: string;
   /** `package.json`. */
   readonly manifest: string;
-  /** What the next release brings, in a file for each change. */
+  /** What the next release contains, in a file for each change. */
   readonly changesets: string;
   /** The changelog of the client. */
   readonly releases: string;
@@ -40,9 +40,13 @@ export interface ApiFolder {
   readonly evidence: string;
   readonly history: string;
   readonly generated: string;
-  /** The changelog of the API, which stands beside what is generated. */
+  /** The changelog of the API, beside what is generated. */
   readonly changelog: string;
   readonly changelogPage: string;
+  /** The same as news for feed readers. */
+  readonly changelogFeed: string;
+  /** What each operation takes and returns, to read. */
+  readonly reference: string;
 }
 
 export function projectAt(root: string): Project {
@@ -81,6 +85,8 @@ export function apiFolderAt(root: string, name: string): ApiFolder {
     generated,
     changelog: join(generated, "API-CHANGELOG.md"),
     changelogPage: join(generated, "api-changelog.html"),
+    changelogFeed: join(generated, "api-changelog.atom"),
+    reference: join(generated, "API-REFERENCE.md"),
   };
 }
 
@@ -88,9 +94,9 @@ export function apiFolderAt(root: string, name: string): ApiFolder {
 export const apiOption = { api: { type: "string" } } as const;
 
 /**
- * The API of the name, or else all of them.
+ * The API with the name, or all APIs without a name.
  *
- * @throws InputError when there is none
+ * @throws InputError when there is no such API
  */
 export function chooseApis({ apis }: Project, name: string | undefined): readonly ApiFolder[] {
   if (apis.length === 0)
@@ -108,9 +114,9 @@ export function chooseApis({ apis }: Project, name: string | undefined): readonl
 }
 
 /**
- * The API of the name, or else the only one.
+ * The API with the name, or the only one without a name.
  *
- * @throws InputError when there is none, or when there are several and no name
+ * @throws InputError when there is no such API, or when there are several and no name
  */
 export function chooseApi(project: Project, name: string | undefined): ApiFolder {
   const [only, ...others] = chooseApis(project, name);

@@ -5,7 +5,7 @@ import { describeFileError } from "./file-error.ts";
 import { removeQuietly } from "./remove-quietly.ts";
 import { InputError } from "./problem.ts";
 
-/** What shall stand at a path: the text of a file, or the files of a folder by their path in it (`a/b.ts`). */
+/** What a path shall hold: the text of a file, or the files of a folder by their path in it (`a/b.ts`). */
 export interface Replacement {
   readonly path: string;
   readonly content: string | Uint8Array | ReadonlyMap<string, string>;
@@ -164,7 +164,7 @@ async function writeJournal(path: string, root: string, moves: readonly Move[]):
 async function readJournal(path: string, root: string): Promise<Move[]> {
   const targets: unknown = JSON.parse(await readFile(path, "utf8"));
   if (!Array.isArray(targets) || !targets.every((target) => typeof target === "string"))
-    throw new InputError({ source: path, message: "is no list of paths", hint: "remove it" });
+    throw new InputError({ source: path, message: "is not a list of paths", hint: "remove it" });
   return targets.map((target) => moveOf(resolve(root, target)));
 }
 

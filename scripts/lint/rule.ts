@@ -22,7 +22,7 @@ export interface Rule {
   readonly find: (subject: Subject) => Iterable<DocumentIssue>;
 }
 
-/** A finding for each entry of a list of exceptions that nothing needs. */
+/** An issue for each entry of a list of exceptions that nothing needs. */
 export function* unneeded(
   list: readonly string[],
   needed: ReadonlySet<string>,

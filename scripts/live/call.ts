@@ -14,9 +14,9 @@ export type LiveResponse =
   | {
       readonly kind: "responded";
       readonly status: number;
-      /** Without parameters; empty when there was none. */
+      /** Without parameters; empty when the header was missing. */
       readonly mediaType: string;
-      /** `undefined` when it was announced as JSON and is none. */
+      /** `undefined` when it was announced as JSON and is not JSON. */
       readonly body: JsonValue | undefined;
     }
   | { readonly kind: "failed"; readonly message: string };

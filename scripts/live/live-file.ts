@@ -6,7 +6,7 @@ import type { ApiFolder } from "../lib/project.ts";
 export interface ValueSource {
   /** A path parameter is named by its path up to it, without the version; a query parameter by `?` and its name. */
   readonly fills: string;
-  /** Path of the operation in whose response the value stands. */
+  /** Path of the operation whose response has the value. */
   readonly from: string;
   /** Keys that lead to it; `*` is the first item of a list. */
   readonly at: string;

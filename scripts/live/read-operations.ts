@@ -23,7 +23,7 @@ export interface ReadOperation {
   readonly isJson: boolean;
 }
 
-/** The operations that may be called against a real account, in document order, but for the paths that are excluded. */
+/** The operations that may be called against a real account, in document order, except for the excluded paths. */
 export function readSafeOperations(
   document: JsonObject,
   excluded: LiveFile["excluded"],

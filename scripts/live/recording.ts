@@ -14,7 +14,7 @@ export interface Recording {
   readonly body: JsonValue;
 }
 
-/** The files of recordings, by their names. An operationId that cannot be one stands in its file. */
+/** The files of recordings, by their names. An operationId that cannot be a file name is in the file. */
 export function recordingFiles(recordings: readonly Recording[]): Map<string, string> {
   const toName = createNames();
   const files = recordings.map(({ operationId, ...content }) => {
@@ -28,7 +28,7 @@ export function recordingFiles(recordings: readonly Recording[]): Map<string, st
 /**
  * The recordings of a folder by their names; none when there is no such folder.
  *
- * @throws InputError when a file is none
+ * @throws InputError when a file is not a recording
  */
 export async function readRecordings(folder: string): Promise<Recording[]> {
   const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
@@ -49,7 +49,7 @@ function parseRecording(value: JsonObject, name: string): Recording {
   if (typeof status !== "number" || mediaType === undefined || body === undefined) {
     throw new InputError({
       source: name,
-      message: "this is no recording: it needs status, mediaType and body",
+      message: "this is not a recording: it needs status, mediaType and body",
       hint: "npm run test:live -- --record DIR writes them",
     });
   }

@@ -22,8 +22,8 @@ export function formatSummary(
   const keys = verdicts.reduce((sum, { unknownKeys }) => sum + unknownKeys.length, 0);
   const lines = [
     `${called.length} operations called: ${called.length - faulty} responses fit, ${faulty} do not, ${keys} unknown keys`,
-    ...named("not called, for want of a value", unfilled),
-    ...named("not called, for want of calls", left),
+    ...named("not called, because a value is missing", unfilled),
+    ...named("not called, because the calls were used up", left),
   ];
   return lines.join("\n");
 }

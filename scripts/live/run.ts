@@ -96,7 +96,7 @@ function collectValues(
   }
 }
 
-/** What stands where the keys lead; `*` is the first item from which the others lead somewhere. */
+/** The value that the keys lead to; `*` is the first item from which the others lead somewhere. */
 export function findFirst(
   value: JsonValue | undefined,
   keys: readonly string[],

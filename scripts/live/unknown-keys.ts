@@ -9,7 +9,7 @@ export interface UnknownKey {
   readonly type: string;
 }
 
-/** The keys in a value that none of the schemas names, each place once. */
+/** The keys in a value that none of the schemas names, each location once. */
 export function unknownKeys(
   document: JsonObject,
   schema: JsonValue,

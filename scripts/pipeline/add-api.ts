@@ -19,7 +19,7 @@ import { InputError } from "../lib/problem.ts";
 import type { Progress } from "../lib/progress.ts";
 import { apiFolderAt, type ApiFolder, type Project } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
-import { generateCompiled, toFacts } from "./generate-api.ts";
+import { generateSound, toFacts } from "./generate-api.ts";
 
 /** What the document does not say, or says wrong. */
 export interface AddOptions {
@@ -58,7 +58,7 @@ export async function addApi(
   const built = await buildApi(api, progress, retrieved.source);
   const file = describeApi(name, built.document, options, documentUrl ?? url);
   const readBuilt = () => parseSource(built.text, api.document);
-  const files = await generateCompiled(toFacts(file), built.document, readBuilt, progress);
+  const files = await generateSound(toFacts(file), built.document, readBuilt, progress);
   const changelog = changelogFiles(api, [
     { name: newestName, text: built.text, document: built.document },
   ]);
@@ -77,7 +77,7 @@ async function assertFree({ root, folder: spec, generated }: ApiFolder): Promise
     throw new InputError({
       source: relative(root, folder),
       message: "is there already",
-      hint: "choose another name; npm run regenerate brings an API up to date",
+      hint: "choose another name; npm run regenerate updates an API",
     });
   }
 }

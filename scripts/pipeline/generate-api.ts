@@ -2,18 +2,18 @@ import { readApiFile, type ApiFile } from "../document/api-file.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import type { ApiFacts } from "../generate/api-facts.ts";
-import { assertCompiles } from "../generate/assert-compiles.ts";
+import { assertSound } from "../generate/assert-sound.ts";
 import { generateFiles } from "../generate/generate.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder } from "../lib/project.ts";
 
 /**
- * The files of `generated/NAME/`, but for the changelog, once they compile.
+ * The files of `generated/NAME/`, except the changelog, once they compile.
  *
  * @param readSource the document as it was written, in which errors are located
  * @throws InputError with every part of the document whose types do not compile
  */
-export async function generateCompiled(
+export async function generateSound(
   facts: ApiFacts,
   document: JsonObject,
   readSource: () => SourceDocument,
@@ -21,7 +21,7 @@ export async function generateCompiled(
 ): Promise<Map<string, string>> {
   const files = await progress.step("Generate TypeScript", () => generateFiles(document, facts));
   await progress.step("Compile it", () => {
-    assertCompiles(files, document, readSource);
+    assertSound(files, document, readSource);
   });
   return files;
 }

@@ -27,10 +27,12 @@ import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder, Project } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
 import { changesetsFor } from "../release/changeset.ts";
-import { generateCompiled, readFacts } from "./generate-api.ts";
+import { readManifest } from "../release/plan.ts";
+import { stateRelease } from "../release/statement.ts";
+import { generateSound, readFacts } from "./generate-api.ts";
 
 /**
- * What brings everything of an API up to date with its published document; nothing when it is already.
+ * The replacements that update everything of an API to its published document; none when it is up to date.
  *
  * @throws InputError when a step fails
  */
@@ -49,12 +51,16 @@ export async function regenerate(
   const history = await progress.step("Read the earlier snapshots", () => readHistory(api));
   const before = existsSync(api.document) ? await readNewest(api) : undefined;
   const changes = await changesSince(before, newest, options, progress);
+  if (before !== undefined) {
+    const { sentence } = stateRelease((await readManifest(project)).version, suggestBump(changes));
+    progress.note(`${formatCounts({ counts: countLevels(changes) })}. ${sentence}`);
+  }
   const added =
     before !== undefined && changes.some(concernsClients)
       ? [{ ...before, name: snapshotName(history, options) }]
       : [];
   const readBuilt = () => parseSource(built.text, api.document);
-  const files = await generateCompiled(await readFacts(api), built.document, readBuilt, progress);
+  const files = await generateSound(await readFacts(api), built.document, readBuilt, progress);
   const changelog = await progress.step("Write the changelog", () =>
     changelogFiles(api, [...history, ...added, newest]),
   );
@@ -89,12 +95,9 @@ async function changesSince(
   progress: Progress,
 ): Promise<readonly Change[]> {
   if (before === undefined) return [];
-  const changes = await progress.step("Compare it with the one before", () =>
+  return progress.step("Compare it with the one before", () =>
     diffDocuments(before.document, newest.document, { now: now() }),
   );
-  const counts = formatCounts({ counts: countLevels(changes) });
-  progress.note(`${counts}. Suggested version of the client: ${suggestBump(changes)}.`);
-  return changes;
 }
 
 /** The document that is about to be replaced is named for the date on which it was retrieved. */

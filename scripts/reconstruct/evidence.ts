@@ -65,7 +65,7 @@ export interface InlineField {
   readonly description?: string;
 }
 
-/** A response that is no success; it is a component where it has a name. */
+/** A response that is not a success; it is a component where it has a name. */
 export interface EvidenceFailure {
   readonly name?: string;
   readonly description: string;
@@ -109,7 +109,7 @@ export interface EvidenceOperation {
   readonly conflicts: readonly string[];
 }
 
-/** What replaces an operation, where `supersededBy` is no plain path or replaces it only for some. */
+/** What replaces an operation, when `supersededBy` is not a plain path, or replaces it only for some. */
 interface Successor {
   readonly operationId: string;
   readonly for?: string;
@@ -120,7 +120,7 @@ export interface Change {
   readonly at: string;
   readonly since?: string;
   readonly until?: string;
-  /** What stood there in that time. Without it, the thing itself came or went. */
+  /** What was there in that time. Without it, the thing itself came or went. */
   readonly schema?: JsonObject;
 }
 
@@ -152,7 +152,7 @@ export interface ExampleFacts {
   readonly formats: Readonly<Record<string, string>>;
   /** By pattern; the first that fits is taken. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Bodies that are no JSON, by media type. */
+  /** Bodies that are not JSON, by media type. */
   readonly bodies: Readonly<Record<string, string>>;
   /** Pattern of the flags that are false. */
   readonly untrue: string;

@@ -8,7 +8,7 @@ export interface ExampleValues {
   readonly text: (name: string, format: string | undefined) => string;
   readonly number: (name: string) => number;
   readonly boolean: (name: string) => boolean;
-  /** A body that is no JSON. */
+  /** A body that is not JSON. */
   readonly body: (mediaType: string) => JsonValue | undefined;
   /** Whether a success shows the property. */
   readonly isShown: (name: string, isRequired: boolean) => boolean;

@@ -23,7 +23,7 @@ export function withExamples(document: JsonObject, facts: ExampleFacts): JsonObj
   });
 }
 
-/** Whether a media type belongs to a response that is no success. */
+/** Whether a media type belongs to a response that is not a success. */
 function isOfFailure(tokens: readonly (string | number)[]): boolean {
   if (tokens.includes("components")) return true;
   const status = tokens[tokens.indexOf("responses") + 1];

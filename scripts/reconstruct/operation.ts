@@ -120,7 +120,7 @@ function successResponse(
   { operationId, response }: SnapshotOperation,
 ): JsonObject {
   const { contentType, description, schema } = response;
-  if (description === undefined) throw new Error(`${operationId} does not say what it answers`);
+  if (description === undefined) throw new Error(`${operationId} does not say what it responds`);
   const type = contentType ?? "text/html";
   const shape = snapshot.shapes.get(`${operationId}:response`) ?? responseSchema(type, schema);
   return { description, content: { [type]: { schema: shape } } };

@@ -14,7 +14,7 @@ import { readEvidence, type Evidence } from "./evidence.ts";
 import { snapshotAt } from "./snapshot.ts";
 
 /**
- * The documents that the evidence gives: the published one, its lock, and the earlier snapshots.
+ * The documents that are made from the evidence: the published one, its lock, and the earlier snapshots.
  *
  * @throws InputError when the vendored document was retrieved from the API, which is better than any evidence
  */
@@ -64,7 +64,7 @@ export async function reconstructHistory(api: ApiFolder): Promise<Replacement[]>
 
 /**
  * Earlier snapshots, in the form of `spec/NAME/openapi.yaml`, so that they can be compared with it. Each is a file of its
- * own: those that were retrieved stand beside them.
+ * own: those that were retrieved are beside them.
  */
 async function historyReplacements(api: ApiFolder, evidence: Evidence): Promise<Replacement[]> {
   const replacements: Replacement[] = [];

@@ -69,7 +69,7 @@ function mixedEnum(values: readonly (string | number)[]): JsonObject {
   };
 }
 
-/** `objectid` is no format that tools know, and servers do not check it: a description has to do. */
+/** Tools do not know the format `objectid`, and servers do not check it, so a description says it. */
 function formatOf({ format }: EvidenceType): JsonObject {
   return format === undefined || format === "objectid" ? {} : { format };
 }

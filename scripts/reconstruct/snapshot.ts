@@ -78,7 +78,7 @@ function isLeftOut(evidence: Evidence, { operationId }: EvidenceOperation): bool
 function seenIn(evidence: Evidence, { era, operationId }: EvidenceOperation): readonly string[] {
   const seen = evidence.snapshots.eras[era];
   if (seen === undefined)
-    throw new Error(`snapshots.json does not place the era of ${operationId}: ${era}`);
+    throw new Error(`snapshots.json does not date the era of ${operationId}: ${era}`);
   return seen;
 }
 

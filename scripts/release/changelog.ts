@@ -2,7 +2,7 @@ import { groups, type Entry } from "./entry.ts";
 
 const unreleased = "## Unreleased";
 
-/** What a release brings. */
+/** What a release contains. */
 export interface Release {
   readonly version: string;
   /** ISO 8601 date. */
@@ -10,7 +10,7 @@ export interface Release {
   readonly entries: readonly Pick<Entry, "group" | "text">[];
 }
 
-/** The changelog with a section for the release, which takes along what stands under `Unreleased`. */
+/** The changelog with a section for the release, which also contains what was under `Unreleased`. */
 export function releaseChangelog(changelog: string, { version, date, entries }: Release): string {
   const [title = "", ...sections] = changelog.split(/^(?=## )/m);
   const waiting = sections.find((section) => section.startsWith(unreleased)) ?? "";

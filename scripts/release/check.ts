@@ -1,4 +1,5 @@
 import type { Change } from "../diff/change.ts";
+import { levelWords } from "../diff/reporters/labels.ts";
 import { bumpFor, suggestBump } from "../diff/semver.ts";
 import type { Problem } from "../lib/problem.ts";
 import { bumpBetween, isEnough, requiredBump } from "./bump.ts";
@@ -40,7 +41,9 @@ function checkVersion(last: string, next: string, changes: readonly Change[]): P
     (change) => !isEnough(declared, requiredBump(last, bumpFor(change))),
   );
   const said = declared === "none" ? "no release is declared" : `${next} (${declared}) is declared`;
-  const lines = demanding.slice(0, shown).map(({ level, message }) => `  ${level}: ${message}`);
+  const lines = demanding
+    .slice(0, shown)
+    .map(({ level, message }) => `  ${levelWords[level]}: ${message}`);
   const left = demanding.length - lines.length;
   return [
     {

@@ -19,7 +19,7 @@ export interface Changeset {
 export interface Plan {
   /** The version of the newest release before this commit; none before the first. */
   readonly last: string | undefined;
-  /** The version that changesets lead to; that of the package where there are none. */
+  /** The version that changesets lead to; that of the package without changesets. */
   readonly next: string;
   readonly changesets: readonly Changeset[];
 }

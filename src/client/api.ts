@@ -111,7 +111,7 @@ export interface CursorPagination extends PaginationBase<"cursor"> {
   readonly cursor: string;
   /** Query parameter that takes how many items to return at most. */
   readonly limit?: string;
-  /** JSON Pointer to the cursor of the next page; the last page has none. */
+  /** JSON Pointer to the cursor of the next page; missing on the last page. */
   readonly next: string;
   /** JSON Pointer to the number of items that the list has. */
   readonly total?: string;

@@ -8,7 +8,7 @@ import { isStream, toStream } from "./stream.ts";
 import { tryWrite } from "./parameter.ts";
 import type { PlainRequest } from "./transport/send.ts";
 
-/** A body as what it is sent as, with the content type that belongs to it. */
+/** A body as it is sent, with its content type. */
 interface Encoding {
   readonly contentType?: string;
   readonly body: PlainRequest["body"];
@@ -100,7 +100,7 @@ function writeJson(value: unknown): string {
   return JSON.stringify(value, refuseUnwritable);
 }
 
-/** `JSON.stringify` makes `{}` of files, maps and streams, and a list of numbers by name of bytes. */
+/** `JSON.stringify` turns files, maps and streams into `{}`, and bytes into an object of numbers. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
   const [, kind = ""] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
   const isLost =
@@ -116,7 +116,7 @@ function copyBytes(view: ArrayBufferView): Bytes {
   return new Uint8Array(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
 }
 
-/** A form as bytes that can be sent again, in any realm: a form of another realm means nothing to a transport. */
+/** A form as bytes, which can be sent several times. A transport does not recognise a `FormData` of another realm. */
 export async function encodeForm(form: FormData | Blob): Promise<Encoding> {
   const encoded = new Response(form);
   const contentType = encoded.headers.get("content-type") ?? "multipart/form-data";

@@ -17,7 +17,7 @@ export interface ResponseFacts {
 export interface Success<Data> {
   /** Tells a success from a failure. */
   readonly ok: true;
-  /** What `await` gives. */
+  /** What `await` returns. */
   readonly data: Data;
   /** Status of the response. */
   readonly status: number;
@@ -40,7 +40,7 @@ interface WithResponse<Data> {
   readonly response: ResponseFacts;
 }
 
-/** A call that is under way: one request, whichever way its outcome is taken. */
+/** A call that is under way. It sends one request, whichever form of the outcome you read. */
 export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
   /** The data together with status, headers and request id. Throws like the call itself. */
   withResponse(): Promise<WithResponse<Data>>;
@@ -58,7 +58,7 @@ export function createCall(parsed: Promise<ParsedResponse>, state: CallState): C
   }));
 }
 
-/** The same call with its data changed. What `change` throws, the call throws. */
+/** The same call with its data changed. An error of `change` is thrown by the call. */
 export function changeData<Data, ErrorBody>(
   call: Call<unknown, ErrorBody>,
   change: (data: unknown, response: ResponseFacts) => Data,
@@ -74,7 +74,7 @@ function toCall<Outcome extends { readonly data: Data }, Data, ErrorBody>(
   describe: (outcome: Outcome) => ResponseFacts,
 ): Call<Data, ErrorBody> {
   const data = outcome.then((success) => success.data);
-  // A failure is thrown by the form that was asked for; the bare promise must not report it too.
+  // Only the form that the caller uses throws the failure. The bare promise must not report it too.
   const withResponse = () => {
     data.catch(() => undefined);
     return outcome.then((success) => ({ data: success.data, response: describe(success) }));

@@ -2,7 +2,7 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
 /**
- * Checks options that are times, which end in `Ms`, and counts. `Infinity` takes a limit away.
+ * Checks options that are times, which end in `Ms`, and counts. `Infinity` removes a limit.
  *
  * @throws ConfigError naming the first that is not a number above 0, or for a count not a whole one
  */

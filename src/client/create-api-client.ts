@@ -35,9 +35,9 @@ export interface ApiClientOptions extends Credentials, CallPolicy, ApiConvention
   readonly fetch?: Fetch | undefined;
   /** Headers of every request. */
   readonly headers?: HeadersOptions | undefined;
-  /** How much of the body of a failure is read and kept; 10 MiB by default. The rest is let go. */
+  /** How much of the body of a failure is read and kept; 10 MiB by default. The rest is dropped. */
   readonly maxErrorBodyBytes?: number | undefined;
-  /** Called with what happens to calls. What it throws is ignored. `debugLog()` makes one that prints. */
+  /** Called with what happens to calls. Its errors are ignored. `logTo()` and `debugLog()` make such hooks. */
   readonly onEvent?: OnEvent | undefined;
   /** Time for limits and waits, instead of the platform's. For tests. */
   readonly clock?: Clock | undefined;
@@ -153,7 +153,7 @@ export function createClientWith<Types extends ApiTypes>(
       call({ method, path: prefix + path }, given);
     const ofEach = (bind: (method: string) => unknown) =>
       Object.fromEntries(methods.map((method) => [method, bind(method)]));
-    // Behind the members, so that only what they do not have comes here: a path is made when it is asked for.
+    // The prototype of the members, so that only paths arrive here. Each is made when it is first used.
     const paths = new Proxy<object>(
       {},
       {

@@ -26,7 +26,7 @@ export function debugLog(
     }
     // An attempt with a response has its line.
     if ((event.type === "error" || event.type === "retry") && !("status" in event.error))
-      print(`${name}: ${event.error.message.replace(`${operation} `, "")}`);
-    if (event.type === "retry") print(`${name}: sent again in ${seconds(event.delayMs)}`);
+      print(event.error.message.replace(operation, name));
+    if (event.type === "retry") print(`${name}: retry in ${seconds(event.delayMs)}`);
   };
 }

@@ -43,7 +43,7 @@ function listFields(
   });
 }
 
-/** The fields of an object as they stand in a URL. */
+/** The fields of an object as they are written in a URL. */
 export function writeFields(...given: Parameters<typeof listFields>): string {
   const [, , writeJson] = given;
   return listFields(...given)

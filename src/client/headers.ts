@@ -52,7 +52,7 @@ export function writeCookies(
   return cookies.join("; ");
 }
 
-/** The Fetch standard has browsers take `cookie` from the headers of any `Request`, without a word. */
+/** By the Fetch standard, browsers silently remove `cookie` from the headers of a `Request`. */
 function sendsCookies(): boolean {
   return new Request("http://localhost", { headers: { cookie: "a=b" } }).headers.has("cookie");
 }

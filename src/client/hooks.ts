@@ -1,7 +1,7 @@
 import type { AnySpheronError } from "./errors/guards.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
-/** What every event tells: `method` and path template of the operation, and which call and attempt it is about. */
+/** What every event has: `method` and path template of the operation, and which call and attempt it is about. */
 export interface EventFacts extends OperationRef {
   /** The same for all events of one call. */
   readonly callId: number;
@@ -31,7 +31,7 @@ export interface ResponseEvent extends EventFacts {
   readonly requestId: string | undefined;
 }
 
-/** An attempt failed, and the request will be sent again. */
+/** An attempt failed, and the request will be retried. */
 export interface RetryEvent extends EventFacts {
   /** Tells events apart. */
   readonly type: "retry";
@@ -66,10 +66,10 @@ export interface DeprecationEvent extends EventFacts {
 /** What happened to a call, told apart by `type`. */
 export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | ErrorEvent | DeprecationEvent;
 
-/** What happens to calls, as it happens. Holds no token, no body and no filled path. */
+/** A hook for what happens to calls. Events contain no token, no body and no filled path. */
 export type OnEvent = (event: ClientEvent) => unknown;
 
-/** Takes a function, because without a hook nobody needs the event. */
+/** Takes a function, because the event is only created when there is a hook. */
 export type Emit = (createEvent: () => ClientEvent) => void;
 
 /** Calls the hook with events. A hook that fails does not make the call fail. */

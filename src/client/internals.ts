@@ -18,7 +18,7 @@ export interface Internals<Prefix extends string = string, Pagination extends ob
   readonly api: ApiDescription<{ paths: object; versions: object; pagination: Pagination }>;
   /** Calls an operation by its method and its whole path template. */
   readonly call: (operation: OperationRef, options?: UntypedCallOptions) => Call<unknown>;
-  /** The client's time, which its helpers wait by. */
+  /** The client's clock, which its helpers use for waiting. */
   readonly clock: Clock;
   /** From 0 up to 1, to spread waits. */
   readonly random: () => number;

@@ -18,7 +18,7 @@ export function pickMediaType(
   value: unknown,
   holdsFile: boolean,
 ): string | undefined {
-  // A range such as `application/*+json` is no type to send.
+  // A range such as `application/*+json` cannot be sent as a type.
   const types = offered.filter((type) => !type.includes("*"));
   const isOpen = offered.some((type) => /^(\*|application)\/\*/.test(type));
   const asJson = types.find(isJsonType) ?? (isOpen ? "application/json" : undefined);

@@ -8,11 +8,11 @@ const parameters = /\{([^{}]+)\}/g;
 
 const dotSegment = /^(\.|%2e){1,2}$/i;
 
-/** What stands before and between the texts of an exploded parameter. */
+/** What is written before and between the texts of an exploded parameter. */
 const marks: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
 
 /**
- * The path with its parameters filled in, each in the style that the document gives it. `encodeURIComponent` leaves dots
+ * The path with its parameters filled in, each in the style that the document names. `encodeURIComponent` leaves dots
  * alone and URL parsers fold `.` and `..`, also as `%2e`, into the parent path, so such values are refused: they would
  * call another operation.
  *

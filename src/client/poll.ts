@@ -3,6 +3,7 @@ import type { AnySpheronError } from "./errors/guards.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Clock } from "./transport/clock.ts";
+import { toSignal } from "./transport/ending.ts";
 import { pause } from "./transport/pause.ts";
 import { raceWithDeadline } from "./transport/race-with-deadline.ts";
 import { longestAskedMs } from "./transport/retry.ts";
@@ -21,9 +22,9 @@ export interface PollOptions {
 export interface Look<Found> {
   /** Ends the polling. */
   readonly found?: Found | undefined;
-  /** Why there is nothing yet: the cause of the error when the time is up. */
+  /** Why there is no result yet: the cause of the error when the time is up. */
   readonly cause?: unknown;
-  /** Milliseconds to wait before the next look, where that is longer than `pollMs`. */
+  /** Milliseconds to wait before the next look, if that is longer than `pollMs`. */
   readonly waitMs?: number;
 }
 
@@ -58,12 +59,12 @@ export async function poll<Found>(
     { operation, signal, state: { attempts: 0 } },
     clock,
     timeoutMs,
-    untilFound,
+    (ending) => untilFound(toSignal(ending)),
     timeUp,
   );
 }
 
-/** Milliseconds that the server asks to wait, as far as it does, and no more than is sensible. */
+/** Milliseconds that the server asks to wait, up to a sensible limit. */
 export function askedToWait(error: AnySpheronError): number {
   return error.kind === "api" ? Math.min(error.retryAfterMs ?? 0, longestAskedMs) : 0;
 }

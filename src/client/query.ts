@@ -5,7 +5,7 @@ import { defaultStyles, findStyle, tryWrite } from "./parameter.ts";
 import { encodeUnreserved, writeStyled } from "./style.ts";
 
 /**
- * The query without its question mark, each parameter in the style that the document gives it.
+ * The query without its question mark, each parameter in the style that the document names.
  *
  * @param custom the caller's own way to write it
  * @throws ConfigError naming the parameter that cannot be written

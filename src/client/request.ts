@@ -16,7 +16,7 @@ import type { ClientSettings } from "./settings.ts";
 import { leaveForOtherOrigin } from "./transport/redirects.ts";
 import type { CallPolicy, CallState, Fetch, ParseAs, PlainRequest } from "./transport/send.ts";
 
-/** Options of one call, once the types of single operations are taken away, as far as they are read here. */
+/** Options of one call, without the types of single operations, as far as they are read here. */
 export interface KnownCallOptions extends CallPolicy {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ export interface KnownCallOptions extends CallPolicy {
   readonly fetch?: Fetch | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly idempotent?: boolean | undefined;
-  /** Where the request goes instead of the operation's path: the address of a page that a response gave. */
+  /** Where the request goes instead of the operation's path: the address of a page that a response named. */
   readonly url?: string;
 }
 

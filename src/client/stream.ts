@@ -11,18 +11,26 @@ export function isStream(body: unknown): body is Chunks {
 export function toStream(body: Chunks): ReadableStream<Uint8Array> {
   if (body instanceof ReadableStream) return body;
   const iterator = body[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const step = await iterator.next();
-      if (step.done === true) controller.close();
-      else
-        controller.enqueue(
-          typeof step.value === "string" ? encoder.encode(step.value) : step.value,
-        );
-    },
-    async cancel(reason) {
+  return createStream(
+    () => iterator.next(),
+    async (reason) => {
       await iterator.return?.(reason);
     },
+  );
+}
+
+/** A stream of what `next` gives, until it is done. It is asked no faster than the stream is read. */
+export function createStream(
+  next: () => Promise<IteratorResult<Uint8Array | string, unknown>>,
+  cancel: (reason: unknown) => Promise<void>,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await next();
+      if (done === true) controller.close();
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+    },
+    cancel,
   });
 }
 

@@ -52,7 +52,7 @@ export function isGroup(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
-/** Leaves `/`, `?` and the like as they are. What would end the value or the query is encoded nevertheless. */
+/** Leaves `/`, `?` and the like as they are. Characters that would end the value or the query are still encoded. */
 export function encodeUnreserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }

@@ -7,6 +7,7 @@ import type {
 import type { Call } from "./call.ts";
 import type { AnySpheronError } from "./errors/guards.ts";
 import type { ClientView } from "./internals.ts";
+import type { Lacking, Needed } from "./missing-options.ts";
 import type { CallPolicy, Fetch, ParseAs } from "./transport/send.ts";
 
 export const verbs = [
@@ -149,23 +150,23 @@ type ParseAsOption<Operation, As extends ParseAs> =
 
 /** What every call takes besides its parameters and body. */
 export interface CommonOptions<Operation> extends CallPolicy {
-  /** Aborts the call; what it throws then has the signal's reason as its cause. */
+  /** Aborts the call. Its error has the signal's reason as `cause`. */
   signal?: AbortSignal | undefined;
-  /** Says that sending the request twice does no harm: a POST or PATCH is then tried again like a PUT. */
+  /** Says that sending the request twice does no harm: a POST or PATCH is then retried like a PUT. */
   idempotent?: boolean | undefined;
-  /** Added to the client's headers; `null` takes one of those away. */
+  /** Added to the client's headers; `null` removes one of those. */
   headers?: HeadersOptions | undefined;
-  /** Where this call goes in place of the client's `baseUrl`; without the token, if that is another origin. */
+  /** Where this call goes instead of the client's `baseUrl`; without the token, if that is another origin. */
   baseUrl?: string | undefined;
-  /** Sends this call in place of the client's `fetch`. */
+  /** Sends this call instead of the client's `fetch`. */
   fetch?: Fetch | undefined;
-  /** Writes the query in another way. */
+  /** Writes the query instead of the client. */
   querySerializer?: QuerySerializer<Operation> | QuerySerializerOptions;
-  /** Writes the body in another way. */
+  /** Writes the body instead of the client. */
   bodySerializer?: BodySerializer<Operation>;
 }
 
-/** What a call takes after its path: `params` and `body` as the operation has them, `parseAs`, and `CommonOptions`. */
+/** The options of a call: `params` and `body` of the operation, `parseAs`, and `CommonOptions`. */
 export type CallOptions<Operation, As extends ParseAs> = ParamsOption<Operation> &
   BodyOption<Operation> &
   ParseAsOption<Operation, As> &
@@ -175,15 +176,12 @@ export type ErrorBodyOf<Operation> = Operation extends { responses: { default: i
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 
-export type Arguments<Options> =
-  HasRequired<Options> extends true ? [options: Options] : [options?: Options];
-
 /**
- * What follows a path. For an unknown path the options are optional, so that the compiler reports the path and not the
- * options.
+ * What follows the options of a path. For an unknown path the options are optional, so that the compiler reports the path
+ * and not the options.
  */
-export type ArgumentsAt<Path, Paths, Options> =
-  NeedsOptions<Path, Paths, Options> extends true ? [options: Options] : [options?: Options];
+export type LackingAt<Path, Paths, Options, Given> =
+  NeedsOptions<Path, Paths, Options> extends true ? Lacking<Options, Given> : [];
 
 type NeedsOptions<Path, Paths, Options> = [Paths] extends [Path]
   ? true extends IsUnion<Paths>
@@ -227,12 +225,15 @@ type SuccessesOf<Responses> =
 export type Verb<Paths, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = "json",
+  Given = undefined,
 >(
   path: Path,
-  ...options: ArgumentsAt<
+  options?: Needed<CallOptions<OperationAt<Paths, Path, Method>, As>, Given>,
+  ...missing: LackingAt<
     Path,
     PathsWith<Paths, Method>,
-    CallOptions<OperationAt<Paths, Path, Method>, As>
+    CallOptions<OperationAt<Paths, Path, Method>, "json">,
+    Given
   >
 ) => Call<
   Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
@@ -242,8 +243,9 @@ export type Verb<Paths, Method extends string> = <
 /** Calls one operation; takes what the operation needs. */
 export type OperationCall<Operation> =
   HasRequired<CallOptions<Operation, "json">> extends true
-    ? <As extends ParseAs = "json">(
-        options: CallOptions<Operation, As>,
+    ? <As extends ParseAs = "json", Given = undefined>(
+        options?: Needed<CallOptions<Operation, As>, Given>,
+        ...missing: Lacking<CallOptions<Operation, "json">, Given>
       ) => Call<Parsed<DataOf<Operation>>[As], ErrorBodyOf<Operation>>
     : <As extends ParseAs = "json">(
         options?: CallOptions<Operation, As>,
@@ -262,7 +264,7 @@ export interface Verbs<
   Prefix extends string = string,
   Pagination extends object = object,
 > extends ClientView<Prefix, Pagination> {
-  /** Reads: takes a path, then what its operation needs, and gives its data. */
+  /** Reads: takes a path, then what its operation needs, and returns its data. */
   readonly GET: Verb<Paths, "get">;
   /** Calls the PUT of a path. */
   readonly PUT: Verb<Paths, "put">;

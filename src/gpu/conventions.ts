@@ -6,8 +6,8 @@ export const conventions: ApiConventions = {
   requestIdHeaders: ["x-request-id", "cf-ray"],
   statusHints: {
     401: "the API key is missing, wrong or expired",
-    403: "the server refused the request, which need not be about the API key: it refuses some user agents too",
+    403: "the server refused the request; the reason may be the API key, but it also refuses some user agents",
   },
-  // An order that was carried out and is sent again is another machine on the bill.
+  // An order that was carried out and is retried adds another machine to the bill.
   refusalStatuses: [],
 };

@@ -1,6 +1,6 @@
 import { operationKey, SpheronError, type OperationRef } from "../client/errors/spheron-error.ts";
 
-/** A machine that was waited for will not run. */
+/** The machine will not run. */
 export class MachineError extends SpheronError {
   static {
     this.prototype.name = "MachineError";

@@ -57,12 +57,12 @@ export async function readMachine(
   return { id, status: "unknown", ...response };
 }
 
-/** What a look shows, or that it failed in a way that passes. */
+/** What a look shows, or that it failed temporarily. */
 export async function tolerate<Found>(look: Promise<Look<Found>>): Promise<Look<Found>> {
   try {
     return await look;
   } catch (error) {
-    // A page of a proxy in place of JSON passes as an outage does.
+    // A proxy's page instead of JSON is temporary, like an outage.
     if (!isSpheronError(error) || !(error.retryable || error.kind === "decode")) throw error;
     return { cause: error, waitMs: askedToWait(error) };
   }

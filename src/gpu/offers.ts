@@ -17,7 +17,7 @@ export interface Offer {
   readonly details: Schemas["GpuOffer"];
 }
 
-/** Which offers to find. All that is given has to hold. */
+/** Which offers to find. An offer has to match all filters. */
 export interface OfferFilter {
   /** GPU models, as the API names them: `"H100_SXM5"`. Upper and lower case are the same. */
   readonly gpuType?: string | readonly string[] | undefined;
@@ -31,7 +31,7 @@ export interface OfferFilter {
   readonly region?: string | undefined;
   /** Who runs the machine: `"spheron-ai"`. */
   readonly provider?: Schemas["GpuOffer"]["provider"] | undefined;
-  /** How the machine is rented: `"DEDICATED"` or `"SPOT"`, which may be taken away. */
+  /** How the machine is rented: `"DEDICATED"` or `"SPOT"`, which the provider may take back. */
   readonly instanceType?: Schemas["GpuOffer"]["instanceType"] | undefined;
   /** Ends the search with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
@@ -43,13 +43,13 @@ const offersOperation = { method: "GET", path: "/api/gpu-offers" } as const;
 const pageSize = 100;
 
 /**
- * The offers that can be ordered, cheapest first. Offers in maintenance are left out. There is no promise that an offer
+ * The offers that can be ordered, cheapest first. Offers in maintenance are left out. Nothing promises that an offer
  * is in stock: only an order tells.
  *
  * @example
  * const [cheapest] = await findOffers(gpu, { search: "h100", gpuCount: 1, maxHourlyPrice: 3 });
  *
- * @throws ConfigError for a filter that is no number where it has to be; what a call throws
+ * @throws ConfigError for a filter that has to be a number and is not; what a call throws
  */
 export async function findOffers(gpu: GpuClient, filter: OfferFilter = {}): Promise<Offer[]> {
   const { search, instanceType, signal } = filter;

@@ -30,7 +30,7 @@ export interface OrderOptions extends Pick<
   readonly region?: string | undefined;
   /** Part of the name of one of the offer's operating systems, such as `"Ubuntu 22.04"`; their first by default. */
   readonly operatingSystem?: string | undefined;
-  /** Is given each offer that was refused. What it throws ends the order. */
+  /** Called with each offer that was refused. An error that it throws ends the order. */
   readonly onRefused?: ((refused: RefusedOffer) => void) | undefined;
   /** Ends the order with an `AbortError`; a machine may have been made. */
   readonly signal?: AbortSignal | undefined;
@@ -110,11 +110,9 @@ interface Candidate {
 function toBodies(offers: readonly Offer[], options: OrderOptions): Candidate[] {
   const { name, sshKeyId, sshPublicKey, cloudInit, kubernetesAddon, volumeIds } = options;
   if (offers.length === 0)
-    throw refuse(
-      "there is no offer to order: findOffers finds some, unless its filter is too narrow",
-    );
+    throw refuse("there are no offers to order: find some with findOffers, or use a wider filter");
   if (name === "")
-    throw refuse("name has to be a text of its own: a lost order is looked for by it");
+    throw refuse("name has to be a text that no other machine has: a lost order is found by it");
   if ((sshKeyId === undefined) === (sshPublicKey === undefined))
     throw refuse("an order needs one of sshKeyId and sshPublicKey");
   return offers.map((offer) => {

@@ -16,7 +16,7 @@ import { TerminationError } from "./termination-error.ts";
 export interface TerminateOptions extends MachineWaitOptions {
   /** Whether to wait while the machine may not be terminated yet; yes by default. */
   readonly wait?: boolean | undefined;
-  /** Is given the milliseconds until the machine may be terminated, when it has to wait. What it throws ends the wait. */
+  /** Called with the milliseconds until the machine may be terminated, when it has to wait. An error that it throws ends the wait. */
   readonly onWait?: ((waitMs: number) => void) | undefined;
 }
 
@@ -82,7 +82,7 @@ async function readUnlessGone(
   }
 }
 
-/** Terminates the machine, unless the API says that it is too early. What is gone already is no refusal. */
+/** Terminates the machine, unless the API says that it is too early. A machine that is gone already counts as terminated. */
 async function askToTerminate(
   gpu: GpuView,
   id: string,

@@ -13,7 +13,7 @@ import { MachineError } from "./machine-error.ts";
 
 /** How to wait for a machine that was ordered. */
 export interface WaitForMachineOptions extends MachineWaitOptions {
-  /** Is given the machine when it is first read, and whenever its status is another. What it throws ends the wait. */
+  /** Called with the machine when it is first read, and whenever its status changes. An error that it throws ends the wait. */
   readonly onStatus?: ((machine: Machine) => void) | undefined;
 }
 

@@ -14,8 +14,8 @@ export type Connect = (
 ) => void;
 
 /**
- * A new connection to a known host takes up the TLS session of the last one. undici remembers sessions by weak
- * references only, which the next garbage collection takes away.
+ * A new connection to a known host continues the TLS session of the last one. undici remembers sessions by weak
+ * references only, which the next garbage collection removes.
  */
 export function createConnect(undici: Undici, tls: ExchangeOptions["tls"]): Connect {
   const sessions = new Map<string, Buffer>();

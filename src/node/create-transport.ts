@@ -6,7 +6,15 @@ import type { Exchange, ExchangeOptions } from "./exchange.ts";
 import { createHttp1, createProxied } from "./http1.ts";
 import { loadUndici } from "./load-undici.ts";
 import { createNegotiated } from "./negotiate.ts";
-import type { Fetch, PlainRequest } from "../client/transport/send.ts";
+import { createSplitUrl } from "./split-url.ts";
+import type { Ending } from "../client/transport/ending.ts";
+import {
+  direct,
+  type Fetch,
+  type PlainRequest,
+  type ResponseLike,
+  type Send,
+} from "../client/transport/send.ts";
 
 export type { ExchangeOptions as NodeTransportOptions } from "./exchange.ts";
 
@@ -20,7 +28,7 @@ export interface NodeTransport extends AsyncDisposable {
 
 /**
  * A transport that is faster than Node's `fetch`: HTTP/2 where the server offers it, HTTP/1.1 by undici's own request
- * function otherwise, TLS 1.2 or later, connections kept open, and a proxy where `HTTPS_PROXY`, `HTTP_PROXY` and
+ * function otherwise, TLS 1.2 or later, connections kept open, and a proxy if `HTTPS_PROXY`, `HTTP_PROXY` and
  * `NO_PROXY` name one (HTTP/1.1 then). Needs the package `undici`.
  *
  * @example
@@ -31,23 +39,50 @@ export interface NodeTransport extends AsyncDisposable {
  */
 export function createTransport(options: ExchangeOptions = {}): NodeTransport {
   const exchange = createExchange(options);
+  const splitUrl = createSplitUrl();
 
-  const fetch: Fetch = async (url, { method = "GET", headers, body, signal }) => {
-    const { origin, pathname, search } = new URL(url);
-    const sent = Object.fromEntries(new Headers(headers));
+  const send = (
+    { url, method, headers, body }: Pick<PlainRequest, "url" | "method" | "headers" | "body">,
+    ending: Ending,
+  ) => {
+    const { origin, path } = splitUrl(url);
+    const sent = Object.fromEntries(headers);
     sent["accept-encoding"] ??= "br, gzip, deflate";
-    const received = await exchange.send(origin, {
-      method,
-      path: pathname + search,
-      headers: sent,
-      body: (body ?? undefined) as PlainRequest["body"],
-      signal: signal ?? undefined,
-    });
-    return new NodeResponse(url, received);
+    return exchange.send({ origin, method, path, headers: sent, body, ending });
   };
+  const ofFetch = async (url: string, init: RequestInit) => {
+    const { method = "GET", signal } = init;
+    const headers = new Headers(init.headers);
+    const body = (init.body ?? undefined) as PlainRequest["body"];
+    const { ending, release } = followSignal(signal ?? undefined);
+    try {
+      const received = await send({ url, method, headers, body }, ending);
+      received.body.whenOver(release);
+      return new NodeResponse(url, received);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  };
+  const ofClient: Send<ResponseLike> = (request) =>
+    send(request, request.ending ?? { isOver: false }).then(
+      (received) => new NodeResponse(request.url, received),
+    );
+  const fetch = Object.assign(ofFetch, { [direct]: ofClient });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= exchange.close());
   return { fetch, close, [Symbol.asyncDispose]: close };
+}
+
+function followSignal(signal: AbortSignal | undefined): { ending: Ending; release: () => void } {
+  signal?.throwIfAborted();
+  const ending: Ending = { isOver: false };
+  const end = () => {
+    ending.isOver = true;
+    ending.onEnd?.(signal?.reason);
+  };
+  signal?.addEventListener("abort", end);
+  return { ending, release: () => signal?.removeEventListener("abort", end) };
 }
 
 const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];

@@ -1,5 +1,6 @@
 import { pipeline, type Readable, Transform, type TransformCallback } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { IncomingBody } from "./incoming-body.ts";
 
 /** Makes a decoder, for a body whose first byte is known. */
 type CreateDecoder = (firstByte: number) => Transform;
@@ -8,7 +9,7 @@ const decoders: Readonly<Record<string, CreateDecoder>> = {
   gzip: () => createGunzip(),
   "x-gzip": () => createGunzip(),
   br: () => createBrotliDecompress(),
-  // Some servers leave the header of zlib out, whose first byte names the method 8.
+  // Some servers leave out the header of zlib, whose first byte names the method 8.
   deflate: (firstByte) => ((firstByte & 0x0f) === 8 ? createInflate() : createInflateRaw()),
 };
 
@@ -16,23 +17,42 @@ const decoders: Readonly<Record<string, CreateDecoder>> = {
 const mostEncodings = 5;
 
 /**
- * The body without its encodings, the last of which was applied last. An encoding that nobody knows leaves the body as it
- * is, as in the platform's `fetch`. A body without any bytes has none to decode, whatever its headers say.
+ * The body without its encodings, the last of which was applied last. An unknown encoding leaves the body as it
+ * is, as in the platform's `fetch`. An empty body is not decoded, whatever its headers say.
  */
-export function decompress(body: Readable, contentEncoding: string): Readable {
+export function decompress(body: IncomingBody, contentEncoding: string): IncomingBody {
   const names = contentEncoding
     .toLowerCase()
     .split(",")
     .map((name) => name.trim());
   const chain = names.reverse().flatMap((name) => decoders[name] ?? []);
   if (names.length > mostEncodings)
-    return body.destroy(new Error(`the response has ${names.length} encodings`));
+    return body.refuse(new Error(`the response has ${names.length} encodings`));
   if (chain.length < names.length) return body;
-  return chain.reduce<Readable>(
+  const decompressed = chain.reduce<Readable>(
     // A failure of either ends the other, and shows where the result is read.
     (source, create) => pipeline(source, new LazyDecoder(create), () => undefined),
-    body,
+    body.readable(),
   );
+  return receiveAll(decompressed);
+}
+
+function receiveAll(stream: Readable): IncomingBody {
+  const body = new IncomingBody({
+    pause: () => void stream.pause(),
+    resume: () => void stream.resume(),
+    abort: (reason) => void stream.destroy(reason),
+  });
+  stream.on("data", (bytes: Buffer) => {
+    body.push(bytes);
+  });
+  stream.on("end", () => {
+    body.end();
+  });
+  stream.on("error", (error) => {
+    body.fail(error);
+  });
+  return body;
 }
 
 /** Waits for the first bytes with the choice of its decoder. */

@@ -1,5 +1,5 @@
 import { constants, type ClientHttp2Stream } from "node:http2";
-import { Readable } from "node:stream";
+import { IncomingBody } from "./incoming-body.ts";
 
 /** The code of a stream that ended before its response did. */
 export const cancelled = "ERR_HTTP2_STREAM_CANCEL";
@@ -8,13 +8,13 @@ export const cancelled = "ERR_HTTP2_STREAM_CANCEL";
  * What the server says in the stream, from its beginning on. Node ends a stream that was cut off as if it were whole;
  * here that fails.
  */
-export function bodyOf(stream: ClientHttp2Stream): Readable {
-  const body = new Readable({
-    read: () => void stream.resume(),
-    destroy: (error, callback) => {
-      // Servers take many resets for an attack, and end the connection.
+export function bodyOf(stream: ClientHttp2Stream): IncomingBody {
+  const body = new IncomingBody({
+    pause: () => void stream.pause(),
+    resume: () => void stream.resume(),
+    // Servers take many resets for an attack, and end the connection.
+    abort: () => {
       if (!stream.readableEnded) letGo(stream);
-      callback(error);
     },
   });
   let isWhole = false;
@@ -25,27 +25,17 @@ export function bodyOf(stream: ClientHttp2Stream): Readable {
     return push(chunk, encoding);
   };
   stream.on("data", (bytes: Buffer) => {
-    if (!body.push(bytes)) stream.pause();
+    body.push(bytes);
   });
-  stream.once("end", () => {
+  stream.on("end", () => {
     if (!isWhole) {
-      body.destroy(createStreamError(cancelled));
+      body.fail(createStreamError(cancelled));
       return;
     }
-    body.push(null);
+    body.end();
     // The server has said all, and may never read the rest of the request.
     if (!stream.writableFinished) letGo(stream);
   });
-  stream.once("error", (error: Error) => {
-    // What the rest of the request meets, after the response, is no fault of the body.
-    if (!stream.readableEnded) body.destroy(error);
-  });
-  // A stream that is not being read ends without a word when its connection breaks.
-  stream.once("close", () => {
-    if (!stream.readableEnded) body.destroy(createStreamError(cancelled));
-  });
-  // It may fail before it is read, and says so then.
-  body.on("error", () => undefined);
   return body;
 }
 

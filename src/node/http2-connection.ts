@@ -7,7 +7,7 @@ import { bodyOf, cancelled, createStreamError } from "./http2-body.ts";
 
 /** One HTTP/2 connection. */
 export interface Http2Connection {
-  /** Whether it takes new requests. */
+  /** Whether it accepts new requests. */
   isOpen(): boolean;
   /** Requests under way. */
   load(): number;
@@ -18,17 +18,23 @@ export interface Http2Connection {
   close(): Promise<void>;
 }
 
-/** A silent connection is asked for a sign of life that often, and given up when there was none. */
+/** A silent connection is pinged this often, and closed when it does not respond. */
 const pingEveryMs = 15_000;
 /** Pings without a request in between, after which the connection is closed. */
 const idlePings = 4;
 /** Most requests at a time, where the server does not set a lower limit. */
 const streamsAtATime = 100;
-/** Bytes that the server may send ahead; with the 64 KiB of the protocol, long ways make long bodies slow. */
+/** Bytes that the server may send ahead. The protocol's default of 64 KiB makes long bodies slow over long distances. */
 const windowSize = 1 << 20;
 
-/** Headers of HTTP/1.1 about the connection, which HTTP/2 has no place for. */
-const connectionHeaders = ["connection", "host", "keep-alive", "transfer-encoding", "upgrade"];
+/** Headers of HTTP/1.1 about the connection, which HTTP/2 does not have. */
+const connectionHeaders = new Set([
+  "connection",
+  "host",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+]);
 
 /** Speaks HTTP/2 over a socket that has agreed to it. It does not keep the process alive by itself. */
 export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
@@ -54,32 +60,43 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     load: () => load,
     isFull: () =>
       load >= Math.min(session.remoteSettings.maxConcurrentStreams ?? Infinity, streamsAtATime),
-    send({ method, path, headers, body, signal }) {
-      const fields: Record<string, string> = { ":method": method, ":path": path, ...headers };
-      for (const name of connectionHeaders) Reflect.deleteProperty(fields, name);
+    send({ method, path, headers, body, ending }) {
+      const fields: Record<string, string> = { ":method": method, ":path": path };
+      for (const name in headers)
+        if (!connectionHeaders.has(name)) fields[name] = headers[name] ?? "";
       return new Promise<Received>((resolve, reject) => {
-        const stream = session.request(fields, {
-          endStream: body === undefined,
-          ...(signal && { signal }),
-        });
+        const stream = session.request(fields, { endStream: body === undefined });
         load += 1;
         if (load === 1) session.ref();
         const responseBody = bodyOf(stream);
-        const fail = (error: Error) => {
-          // The server has looked at no stream above the number that it names, and got none that has no number yet.
+        let isAnswered = false;
+        const fail = (error: unknown) => {
+          // The server has not processed the streams above the number that it names, nor those without a number.
           const isRefused =
             stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
             (stream.id === undefined ? session.destroyed : stream.id > lastProcessed);
-          reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
+          if (isAnswered) responseBody.fail(error);
+          else reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
         };
-        stream.once("response", ({ ":status": status = 0, ...received }) => {
+        ending.onEnd = (reason) => {
+          const aborted = new DOMException("the call is over", "AbortError");
+          fail(reason ?? aborted);
+          stream.destroy(aborted);
+        };
+        stream.on("response", (received) => {
+          isAnswered = true;
+          const status = received[":status"] ?? 0;
           resolve({ status, statusText: "", headers: received, body: responseBody });
         });
-        stream.once("error", fail);
-        stream.once("close", () => {
+        stream.on("error", (error) => {
+          // What the rest of the request meets, after the response, is no fault of the body.
+          if (!stream.readableEnded) fail(error);
+        });
+        stream.on("close", () => {
           load -= 1;
           if (load === 0 && !session.closed) session.unref();
-          fail(createStreamError(cancelled));
+          // A stream that is not being read ends without a word when its connection breaks.
+          if (!isAnswered || !responseBody.isOver) fail(createStreamError(cancelled));
         });
         if (body instanceof Uint8Array) stream.end(body);
         else if (body !== undefined) pipeline(readableOf(body), stream, () => undefined);
@@ -91,9 +108,9 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
           resolve();
           return;
         }
-        // A program that has nothing else to wait for would end here, with exit code 13.
+        // A program with nothing else to wait for would end here, with exit code 13.
         session.ref();
-        // One that closes already never calls back.
+        // A connection that is already closing never calls back.
         session.once("close", resolve);
         session.close();
       }),

@@ -1,23 +1,27 @@
+import { cancelled, createStreamError } from "./http2-body.ts";
 import type { NodeRequest, Received } from "./exchange.ts";
 import type { Http2Connection } from "./http2-connection.ts";
 
 /** The connections to one origin. */
 export interface Http2Pool {
-  /** Gives `undefined` for an origin that does not speak HTTP/2. */
-  send(request: NodeRequest): Promise<Received | undefined>;
+  send(request: NodeRequest): Promise<Received>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }
 
-/** More connections are no faster: requests share each. */
+/** More connections would not be faster: requests share each of them. */
 const mostConnections = 4;
 
 /**
  * Sends each request over the connection with the fewest under way, and opens another when all are full.
  *
- * @param open gives `undefined` where the server does not agree to HTTP/2
+ * @param open returns `undefined` if the server does not agree to HTTP/2
+ * @param sendOtherwise sends to an origin that does not speak HTTP/2
  */
-export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>): Http2Pool {
+export function createHttp2Pool(
+  open: () => Promise<Http2Connection | undefined>,
+  sendOtherwise: (request: NodeRequest) => Promise<Received>,
+): Http2Pool {
   let connections: Http2Connection[] = [];
   let opening: Promise<void> | undefined;
   let isSpoken = true;
@@ -32,21 +36,25 @@ export function createHttp2Pool(open: () => Promise<Http2Connection | undefined>
     }
   };
   const choose = () => {
-    connections = connections.filter((connection) => connection.isOpen());
-    const [first] = connections.sort((one, other) => one.load() - other.load());
-    return first?.isFull() === true && connections.length < mostConnections ? undefined : first;
+    if (!connections.every((connection) => connection.isOpen()))
+      connections = connections.filter((connection) => connection.isOpen());
+    let [least] = connections;
+    for (const other of connections)
+      if (least === undefined || other.load() < least.load()) least = other;
+    return least?.isFull() === true && connections.length < mostConnections ? undefined : least;
+  };
+  const send = (request: NodeRequest): Promise<Received> => {
+    if (!isSpoken) return sendOtherwise(request);
+    return choose()?.send(request) ?? sendLater(request);
+  };
+  const sendLater = async (request: NodeRequest) => {
+    await (opening ??= add());
+    if (request.ending.isOver) throw createStreamError(cancelled);
+    return send(request);
   };
 
   return {
-    async send(request) {
-      while (isSpoken) {
-        const connection = choose();
-        if (connection !== undefined) return connection.send(request);
-        await (opening ??= add());
-        request.signal?.throwIfAborted();
-      }
-      return undefined;
-    },
+    send,
     async close() {
       await opening?.catch(() => undefined);
       await Promise.all(connections.map((connection) => connection.close()));

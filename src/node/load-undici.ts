@@ -4,7 +4,7 @@ import { ConfigError } from "../client/errors/config-error.ts";
 
 export type Undici = typeof UndiciModule;
 
-/** At once and not by a static import, so that a missing package can be told what to do about. */
+/** Loaded when it is first needed, not by a static import, so that the error can say what to install. */
 export function loadUndici(): Undici {
   try {
     // By its file: for the bare name, Bun loads its own replacement, which cannot do this.

@@ -38,22 +38,21 @@ export function createNegotiated(undici: Undici, options: ExchangeOptions): Exch
         } else {
           spare.set(keyOf(target), socket);
           resolve(undefined);
-          // Whoever waited for it may have given up.
+          // The request that waited for it may have been cancelled.
           setImmediate(() => takeSpare(target)?.destroy());
         }
       });
     });
   const poolOf = (origin: string) => {
-    const pool = pools.get(origin) ?? createHttp2Pool(() => open(origin));
+    const pool = pools.get(origin) ?? createHttp2Pool(() => open(origin), http1.send);
     pools.set(origin, pool);
     return pool;
   };
 
   return {
-    async send(origin, request) {
-      if (isClosed) throw new undici.errors.ClientClosedError();
-      const received = origin.startsWith("https:") ? await poolOf(origin).send(request) : undefined;
-      return received ?? http1.send(origin, request);
+    send(request) {
+      if (isClosed) return Promise.reject(new undici.errors.ClientClosedError());
+      return (request.origin.startsWith("https:") ? poolOf(request.origin) : http1).send(request);
     },
     async close() {
       isClosed = true;

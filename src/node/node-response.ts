@@ -1,9 +1,14 @@
-import type { Readable } from "node:stream";
 import type { Bytes } from "../client/bytes.ts";
 import type { ResponseLike } from "../client/transport/send.ts";
 import { decompress } from "./decompress.ts";
 import type { Received } from "./exchange.ts";
-import { toWebStream } from "./web-stream.ts";
+import { IncomingBody } from "./incoming-body.ts";
+import { createHeaders } from "./lazy-headers.ts";
+
+const decoder = new TextDecoder();
+
+/** Statuses whose responses end with their headers, whatever those say (RFC 9110 §6.4.1). */
+const bodiless: readonly number[] = [204, 205, 304];
 
 /** What was received, as much like a `Response` as the client reads. Each body can be read once, in one form. */
 export class NodeResponse implements ResponseLike {
@@ -12,14 +17,14 @@ export class NodeResponse implements ResponseLike {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
-  readonly #body: Readable;
+  readonly #body: IncomingBody;
 
   constructor(url: string, { status, statusText, headers, body }: Received) {
     this.url = url;
     this.status = status;
     this.statusText = statusText;
-    this.headers = headersOf(headers);
-    this.#body = body;
+    this.headers = createHeaders(headers);
+    this.#body = bodiless.includes(status) ? leave(body) : body;
   }
 
   get ok(): boolean {
@@ -27,41 +32,31 @@ export class NodeResponse implements ResponseLike {
   }
 
   get body(): ReadableStream<Bytes> {
-    return toWebStream(this.#decompressed());
+    return this.#decompressed().stream();
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(await collect(this.#decompressed()));
+    return decoder.decode(await this.#decompressed().whole());
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(await collect(this.#decompressed())).buffer;
+    return new Uint8Array(await this.#decompressed().whole()).buffer;
   }
 
-  #decompressed(): Readable {
+  #decompressed(): IncomingBody {
     const encoding = this.headers.get("content-encoding");
     return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
 }
 
-function collect(body: Readable): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    if (body.errored !== null) reject(body.errored);
-    body.on("error", reject);
-    body.on("data", (part: Buffer) => parts.push(part));
-    body.on("end", () => {
-      resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts));
-    });
-  });
-}
-
-function headersOf(raw: Received["headers"]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const item of typeof value === "string" ? [value] : (value ?? [])) {
-      headers.append(name, item);
-    }
-  }
-  return headers;
+/** Reads what is left, so that the connection can be used again, and returns an empty body. */
+function leave(body: IncomingBody): IncomingBody {
+  body
+    .readable()
+    .on("error", () => undefined)
+    .resume();
+  const flow = { pause: () => undefined, resume: () => undefined, abort: () => undefined };
+  const empty = new IncomingBody(flow);
+  empty.end();
+  return empty;
 }

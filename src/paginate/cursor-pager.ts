@@ -3,7 +3,7 @@ import { PageError } from "../client/errors/page-error.ts";
 import { readPointer } from "./json-pointer.ts";
 import type { CreatePager } from "./pager.ts";
 
-/** Pages by the cursor that the response before gave. */
+/** Pages by the cursor that the previous response returned. */
 export const createCursorPager: CreatePager<CursorPagination> = (
   { cursor, limit, next },
   { pageSize },

@@ -1,4 +1,4 @@
-/** The member of a value that a JSON Pointer names (RFC 6901), or `undefined` where there is none. */
+/** The member of a value that a JSON Pointer names (RFC 6901), or `undefined` if it does not exist. */
 export function readPointer(value: unknown, pointer: string): unknown {
   return pointer
     .split("/")

@@ -26,7 +26,7 @@ export const createLinkPager: CreatePager<LinkPagination> = (
 const link = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]+))?)*)/g;
 const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i;
 
-/** The target of `rel="next"` (RFC 8288 §3), as it stands there. */
+/** The target of `rel="next"` (RFC 8288 §3), as it is written there. */
 export function findNextLink(header: string): string | undefined {
   for (const [, target = "", parameters = ""] of header.matchAll(link)) {
     const [, quoted, plain] = relation.exec(parameters) ?? [];

@@ -13,7 +13,7 @@ export interface Position {
   readonly url?: string;
 }
 
-/** A response with a page, as far as it is read here. */
+/** The parts of a response with a page that are read here. */
 export interface ReceivedPage {
   readonly items: readonly unknown[];
   readonly total: number | undefined;

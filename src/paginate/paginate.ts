@@ -4,12 +4,13 @@ import { ConfigError } from "../client/errors/config-error.ts";
 import { operationKey } from "../client/errors/spheron-error.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions, type UntypedCallOptions } from "../client/request.ts";
-import type { Verbs } from "../client/types.ts";
+import type { Needed } from "../client/missing-options.ts";
+import type { LackingAt, Verbs } from "../client/types.ts";
 import { checkBounds } from "./bounds.ts";
 import { createPager } from "./create-pager.ts";
 import type { Position } from "./pager.ts";
 import { readPage } from "./read-page.ts";
-import type { ItemAt, Page, PageArguments, PagedPath, PageOptions, Pages } from "./types.ts";
+import type { ItemAt, Page, PagedPath, PageOptions, Pages, PagesOptions } from "./types.ts";
 import { walk } from "./walk.ts";
 
 export type { ItemAt, Page, PagedPath, PageOptions, Pages } from "./types.ts";
@@ -31,10 +32,17 @@ export function paginate<
   Prefix extends string,
   Table extends object,
   Path extends PagedPath<Paths, Prefix, Table>,
+  Given = undefined,
 >(
   client: Verbs<Paths, Prefix, Table>,
   path: Path,
-  ...[options]: PageArguments<Paths, Prefix, Table, Path>
+  options?: Needed<PagesOptions<Paths, Prefix, Table, Path>, Given>,
+  ..._missing: LackingAt<
+    Path,
+    PagedPath<Paths, Prefix, Table>,
+    PagesOptions<Paths, Prefix, Table, Path>,
+    Given
+  >
 ): Pages<ItemAt<Paths, Prefix, Table, Path>> {
   // What the types of single operations say is checked by the tests over all of them.
   return createPages(client, String(path), untypeOptions(options ?? {})) as Pages<

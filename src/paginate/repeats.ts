@@ -7,7 +7,7 @@ export function repeatsPage(items: readonly unknown[], before: readonly unknown[
   );
 }
 
-/** The id of an item, or all of it where it has none. */
+/** The id of an item, or the whole item if it has no id. */
 function identify(item: unknown): unknown {
   if (typeof item === "object" && item !== null) {
     if ("id" in item) return item.id;

@@ -1,10 +1,4 @@
-import type {
-  ArgumentsAt,
-  CallOptions,
-  DataOf,
-  HasRequired,
-  OperationAt,
-} from "../client/types.ts";
+import type { CallOptions, DataOf, HasRequired, OperationAt } from "../client/types.ts";
 
 /** How the operation is paged; `never` when it is not. */
 type PaginationAt<Table, Prefix extends string, Path> = Path extends string
@@ -69,30 +63,26 @@ type OptionsFor<Pagination> = Omit<
 >;
 
 /** Options for each call as the operation takes them, and those of the pages. */
-export type PageArguments<
+export type PagesOptions<
   Paths,
   Prefix extends string,
   Table,
   Path extends keyof Paths,
-> = ArgumentsAt<
-  Path,
-  PagedPath<Paths, Prefix, Table>,
-  CallOptions<
-    UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Table, Prefix, Path>>>,
-    "json"
-  > &
-    OptionsFor<PaginationAt<Table, Prefix, Path>>
->;
+> = CallOptions<
+  UnpagedOperation<OperationAt<Paths, Path, "get">, Taken<PaginationAt<Table, Prefix, Path>>>,
+  "json"
+> &
+  OptionsFor<PaginationAt<Table, Prefix, Path>>;
 
 /** Which items to return, and how many to ask for at once. */
 export interface PageOptions {
-  /** How many items to ask for at once; 50 by default. The API's own bounds are unknown. */
+  /** How many items to request at once; 50 by default. The limits of the API are not known. */
   readonly pageSize?: number | undefined;
-  /** How many items to pass over at the beginning; 0 by default. */
+  /** How many items to skip at the beginning; 0 by default. */
   readonly start?: number | undefined;
   /** How many items to return at most; all by default. */
   readonly max?: number | undefined;
-  /** 1 asks for the next page while the items of this one are used; 0 by default. */
+  /** 1 requests the next page while the items of this one are used; 0 by default. */
   readonly prefetch?: 0 | 1 | undefined;
 }
 
@@ -100,9 +90,9 @@ export interface PageOptions {
 export interface Page<Item> {
   /** At least one. */
   readonly items: readonly Item[];
-  /** How many items of the list come before. */
+  /** How many items of the list come before these. */
   readonly skip: number;
-  /** How many items the list has, where the response says it. */
+  /** How many items the list has, if the response says it. */
   readonly total: number | undefined;
 }
 

@@ -21,7 +21,7 @@ export async function* walk(
   const end = start + max;
   const request = (position: Position) => {
     const asked = ask(position, either);
-    // A failure is thrown to whoever waits for the page; after leaving, nobody does.
+    // The code that waits for the page gets the failure. After the loop was left, nothing waits.
     asked.catch(() => undefined);
     return { position, asked };
   };

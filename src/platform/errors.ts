@@ -19,7 +19,7 @@ export function isSpheronError(error: unknown): error is AnySpheronError {
   return guards.isSpheronError(error);
 }
 
-/** Whether the server responded with a status that is no success. */
+/** Whether the server responded with a status that is not a success. */
 export function isSpheronApiError(error: unknown): error is SpheronApiError<ErrorBody> {
   return guards.isSpheronApiError(error);
 }

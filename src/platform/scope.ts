@@ -9,7 +9,7 @@ type Schemas = components["schemas"];
 /** What an organization, and with it its tokens, is for. */
 export type Product = Schemas["AppTypeEnum"];
 
-/** What a token may act on. */
+/** What a token has access to. */
 export interface Scope {
   /** The id that most calls take. */
   readonly organizationId: string;
@@ -19,11 +19,11 @@ export interface Scope {
   readonly user: Schemas["TokenScopeUser"];
 }
 
-/** Which tokens will do, and whether to ask anew. */
+/** Which tokens are accepted, and whether to ask the API again. */
 export interface ScopeOptions {
   /** Refuses tokens that are for another product. */
   readonly product?: Product | undefined;
-  /** Asks the API again, for a client whose token has become another one. */
+  /** Asks the API again, after the token of the client has changed. */
   readonly refresh?: boolean | undefined;
 }
 

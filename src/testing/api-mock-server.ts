@@ -99,7 +99,7 @@ async function serve(
   await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
 }
 
-/** Says what went wrong in the mock, or in a handler of its own, as long as somebody can be told. */
+/** Responds with what went wrong in the mock or in a handler, as long as the client is connected. */
 function fail(outgoing: ServerResponse, error: unknown): void {
   if (outgoing.headersSent || outgoing.destroyed) {
     outgoing.destroy();

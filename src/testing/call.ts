@@ -10,7 +10,7 @@ export interface Call {
   readonly pathValues: Readonly<Record<string, string>>;
   /** The query, decoded. */
   readonly query: URLSearchParams;
-  /** Empty when there was none. */
+  /** Empty when the request had no query. */
   readonly body: JsonObject;
   /** The body, when it is a form. */
   readonly form: FormData | undefined;
@@ -28,7 +28,7 @@ export interface MockState {
   readonly resources: readonly Resource[];
   /** A new id. */
   readonly nextId: () => string;
-  /** Creates an item that looks like the document's example but for the given fields. */
+  /** Creates an item that looks like the document's example, except for the given fields. */
   create(resource: string, parent: Entry | undefined, fields: JsonObject): Entry;
   /** Changes fields of an item. A value that the document does not allow there leaves the field as it is. */
   update(entry: Entry, fields: JsonObject): void;
@@ -44,7 +44,7 @@ export interface MockState {
   readonly present: (entry: Entry) => JsonObject;
   /** Whether a body may set the field. */
   isSettable(resource: string, field: string): boolean;
-  /** Back to the seeds. */
+  /** Goes back to the seeds. */
   reset(): void;
 }
 
@@ -58,14 +58,14 @@ export interface Refusal {
   readonly fields?: JsonObject | undefined;
 }
 
-/** Gives the response to a call. */
+/** Returns the response to a call. */
 export type Handler = (call: Call) => Response | Refusal | Promise<Response | Refusal>;
 
 /** Handlers by method and path: `GET /v1/profile`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
 /**
- * Lets a handler respond with an error: `return refuse(409, "The name is taken")`. `fields` stand in the body besides those
+ * Lets a handler respond with an error: `return refuse(409, "The name is taken")`. `fields` are in the body besides those
  * that every error has.
  */
 export function refuse(status: number, message: string, fields?: JsonObject): Refusal {

@@ -23,7 +23,7 @@ export type InjectedFault = (
       readonly broken: (typeof breaks)[number];
     }
   | {
-      /** Takes the body of the response and gives another. */
+      /** Takes the body of the response and returns another. */
       readonly change: (body: Json) => Json;
     }
   | {

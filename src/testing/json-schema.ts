@@ -61,7 +61,7 @@ export function formatSchemaReference(name: string): string {
 /**
  * The schema that a reference names.
  *
- * @throws Error naming the reference when there is none
+ * @throws Error naming the reference when it leads to no schema
  */
 export function findReferredSchema(reference: string, schemas: Schemas): Schema {
   const [, , name = ""] = parsePointer(decodeURIComponent(reference));

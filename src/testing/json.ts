@@ -5,12 +5,12 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** The object itself, or an empty one where there is none. */
+/** The object itself, or an empty one for any other value. */
 export function toObject(value: Json | undefined): JsonObject {
   return value !== undefined && isJsonObject(value) ? value : {};
 }
 
-/** The list itself, or an empty one where there is none. */
+/** The list itself, or an empty one for any other value. */
 export function toList(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }

@@ -2,7 +2,7 @@ import { systemClock, type Clock } from "../client/transport/clock.ts";
 
 /** The time of a mock. A client that has it too waits for nothing: its waits are over at once, and move the time on. */
 export interface MockClock extends Clock {
-  /** Moves the time on by so many milliseconds, and ends the waits and time limits that are over by then. */
+  /** Moves the time on by `ms` milliseconds, and ends the waits and time limits that are over by then. */
   advance(ms: number): void;
 }
 

@@ -8,7 +8,7 @@ export interface MockModel {
   readonly schemas: readonly string[];
   /** By name, as in the document. */
   readonly securitySchemes: Readonly<Record<string, unknown>>;
-  /** What stands before every path in the API's address: `/api/v1`. */
+  /** What comes before every path in the API's address: `/api/v1`. */
   readonly basePath?: string;
 }
 

@@ -1,6 +1,6 @@
 import { findReferredSchema, type Direction, type Schema, type Schemas } from "./json-schema.ts";
 
-/** Whether a property with this schema is no part of messages of the direction: `readOnly` in requests, `writeOnly` in responses. */
+/** Whether a property with this schema is left out of messages of the direction: `readOnly` in requests, `writeOnly` in responses. */
 export function travelsOtherWay(schema: Schema, schemas: Schemas, direction: Direction): boolean {
   const seen = new Set<string>();
   let current = schema;

@@ -10,7 +10,7 @@ export interface TextReader {
   readonly validate: Validate;
 }
 
-/** The value that the request gives the parameter, `undefined` when none. */
+/** The value of the parameter in the request; `undefined` when it is missing. */
 export function readParameter(
   reader: TextReader,
   parameter: ParameterModel,

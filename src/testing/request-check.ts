@@ -84,7 +84,7 @@ function findMedia(content: Content, type: string): MediaModel | undefined {
   return undefined;
 }
 
-/** Files stand as their names. */
+/** Files are read as their names. */
 function readForm(form: FormData): [name: string, text: string][] {
   return [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
 }

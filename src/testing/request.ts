@@ -25,7 +25,7 @@ export type ReceivedBody =
 
 interface RawRequest {
   readonly method: string;
-  /** What stands in the first line of a request: `/v1/profile?x=1`, also with an origin before it. */
+  /** The target in the first line of a request: `/v1/profile?x=1`, also with an origin before it. */
   readonly target: string;
   readonly headers: Headers;
   readonly bytes: Bytes;

@@ -29,7 +29,7 @@ export interface Resource {
 interface Embedding {
   /** The field of the parent. */
   readonly field: string;
-  /** Shows the latest item in place of a list. */
+  /** Shows the latest item instead of a list. */
   readonly only?: "latest";
 }
 
@@ -93,7 +93,7 @@ export interface UpdateAction extends Changes {
   readonly kind: "update";
   /** Key of the response that holds the item, `""` when it is the whole response; the document's example by default. */
   readonly at?: string;
-  /** The field that the response shows in place of the whole item. */
+  /** The field that the response shows instead of the whole item. */
   readonly shows?: string;
   /** The state in which an item cannot be updated. */
   readonly refuse?: UpdateRefusal;

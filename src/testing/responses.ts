@@ -30,7 +30,7 @@ interface ResponseMedia {
   readonly body: Json;
 }
 
-/** The document's example, or a sampled value where it has none. */
+/** The document's example, or a sampled value if the document has no example. */
 export function findSuccess(
   { schemas }: ApiModel,
   { responses }: OperationModel,

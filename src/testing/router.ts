@@ -69,7 +69,7 @@ function toCandidate(operation: OperationModel): Candidate {
   };
 }
 
-/** A literal before `{id}:cancel` before `{id}`; the earlier a parameter stands, the later its template is tried. */
+/** A literal before `{id}:cancel` before `{id}`; the earlier a parameter comes, the later its template is tried. */
 function rankSegment(rank: number, segment: string): number {
   if (!segment.includes("{")) return rank * 3;
   return rank * 3 + (/^\{[^{}]+\}$/.test(segment) ? 2 : 1);

@@ -64,7 +64,7 @@ export function samplePattern(pattern: string, repeat: number): string | undefin
   return readAlternatives();
 }
 
-/** Documents in use have classes such as `[\\w-.]`, which are none with unicode semantics. */
+/** Documents in use have classes such as `[\\w-.]`, which are not valid with unicode semantics. */
 function createMatcher(part: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
     try {

@@ -87,7 +87,7 @@ function wordError(
   return meant === undefined ? text : `${text}; is it what ${meant} was meant to be?`;
 }
 
-/** The value with what the schema does not allow put back to what stands there in another value. */
+/** The value, in which everything that the schema does not allow is replaced by what another value has there. */
 export function restoreInvalid(
   validate: Validate,
   schema: Schema,

@@ -1,6 +1,6 @@
 /**
- * A new object with those of the keys that the object has, or a list of such objects for a list. What may be passed
- * on is named, and nothing else gets through, whatever the API adds.
+ * A new object with those of the keys that the object has, or a list of such objects for a list. Only the named keys
+ * are copied, whatever the API adds.
  *
  * @example
  * const project = pick(await spheron.v1["/project/{projectId}"].GET(options), ["_id", "name"]);

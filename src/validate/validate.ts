@@ -2,7 +2,8 @@ import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
 import { ResponseValidationError } from "../client/errors/response-validation.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions } from "../client/request.ts";
-import type { Arguments, CallOptions, ErrorBodyOf } from "../client/types.ts";
+import type { Lacking, Needed } from "../client/missing-options.ts";
+import type { CallOptions, ErrorBodyOf, HasRequired } from "../client/types.ts";
 import { findIssues } from "./find-issues.ts";
 import type { OperationOf, ValidData, Validator } from "./validator.ts";
 
@@ -11,12 +12,11 @@ export {
   type ResponseIssue,
 } from "../client/errors/response-validation.ts";
 export { pick } from "./pick.ts";
-export { toStandardSchema, type StandardSchema } from "./standard-schema.ts";
 export type { ValidData, Validator } from "./validator.ts";
 
 /**
- * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, and else
- * gives a copy of what the document declares; `report` hands the error to `onMismatch` and gives the response as it is.
+ * What happens to a response: `strict` throws when it is not what the document says; `strip` throws too, or else
+ * returns a copy of what the document declares; `report` passes the error to `onMismatch` and returns the response as it is.
  */
 export type ValidationOptions =
   | {
@@ -24,16 +24,19 @@ export type ValidationOptions =
       readonly mode: "strict" | "strip";
     }
   | {
-      /** Gives the response as it came. */
+      /** Returns the response as it came. */
       readonly mode: "report";
-      /** What it throws, the call throws. */
+      /** Called with the error. An error that it throws is thrown by the call. */
       readonly onMismatch: (error: ResponseValidationError) => void;
     };
 
 /** Calls the operation of one validator; takes what a verb of the client takes after the path. */
-export type ValidatedOperation<Valid extends Validator> = (
-  ...options: Arguments<CallOptions<OperationOf<Valid>, "json">>
+export type ValidatedOperation<Valid extends Validator> = <Given = undefined>(
+  options?: Needed<OptionsOf<Valid>, Given>,
+  ...missing: HasRequired<OptionsOf<Valid>> extends true ? Lacking<OptionsOf<Valid>, Given> : []
 ) => Call<ValidData<Valid>, ErrorBodyOf<OperationOf<Valid>>>;
+
+type OptionsOf<Valid extends Validator> = CallOptions<OperationOf<Valid>, "json">;
 
 /**
  * The operation of the validator as a function, whose responses are validated against the document.
@@ -54,7 +57,7 @@ export function validated<Valid extends Validator>(
   options: ValidationOptions,
 ): ValidatedOperation<Valid> {
   const operation = { method: validator.method, path: validator.path };
-  return (...[given]) =>
+  return (given, ..._missing) =>
     changeData(
       client[internals].call(operation, untypeOptions(given ?? {})),
       (data, response) => validateData(data, validator, options, response) as ValidData<Valid>,

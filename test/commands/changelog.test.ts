@@ -25,6 +25,13 @@ async function smallProject(): Promise<string> {
   return folder;
 }
 
+const written = [
+  "API-CHANGELOG.md",
+  "api-changelog.html",
+  "api-changelog.atom",
+  "API-REFERENCE.md",
+];
+
 /** The files of a folder that are not half written; none where there is no folder. */
 async function listVisible(folder: string): Promise<string[]> {
   const names = existsSync(folder) ? await readdir(folder) : [];
@@ -41,18 +48,15 @@ describe("npm run changelog", () => {
     const elsewhere = await runCommand("generate", ["--output", "other"], folder);
 
     expect([changelog, generate, elsewhere].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(changelog.stdout).toBe(
-      "Wrote API-CHANGELOG.md, api-changelog.html to generated/platform/\n",
-    );
+    expect(changelog.stdout).toBe(`Wrote ${written.join(", ")} to generated/platform/\n`);
     expect(markdown).toContain("## 2024-03 → now");
     expect(await readFile(join(folder, "generated/platform/API-CHANGELOG.md"), "utf8")).toBe(
       markdown,
     );
     const types = await readdir(join(folder, "other"));
-    const changelogs = ["API-CHANGELOG.md", "api-changelog.html"];
     expect(types).toContain("schema.ts");
     expect((await readdir(join(folder, "generated/platform"))).sort()).toEqual(
-      [...types, ...changelogs].sort(),
+      [...types, ...written].sort(),
     );
   });
 

@@ -65,7 +65,8 @@ async function makeApi(folder: string): Promise<void> {
   await writeFile(join(folder, "new.json"), document("/c"));
   await run(folder, "api-add", "lamps", "--from", "old.json");
   await writeFile(join(folder, "spec/lamps/overlay.yaml"), overlay);
-  await run(folder, "regenerate", "--from", "new.json", "--accept-new-identity");
+  const again = ["--save-source", "--accept-new-identity"];
+  await run(folder, "regenerate", "--from", "new.json", ...again);
 }
 
 const checks = ["generate", "changelog", "spec-build"];

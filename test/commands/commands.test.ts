@@ -135,7 +135,7 @@ describe("npm run generate", () => {
 });
 
 describe("npm run regenerate", () => {
-  it("brings everything up to date, and does nothing when run again", async () => {
+  it("updates everything, and does nothing when run again", async () => {
     const folder = await projectCopy();
     const before = await read(folder, "spec/platform/openapi.yaml");
     const document = (await read(folder, "spec/platform/published.yaml")).replaceAll(
@@ -146,7 +146,7 @@ describe("npm run regenerate", () => {
 
     const first = await runCommand(
       "regenerate",
-      [...platform, "--from", `${url}/api.yaml`],
+      [...platform, "--from", `${url}/api.yaml`, "--save-source"],
       folder,
     );
     const second = await runCommand("regenerate", platform, folder);
@@ -154,7 +154,7 @@ describe("npm run regenerate", () => {
     expect(first).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /^Wrote spec\/platform\/published\.yaml, spec\/platform\/source\.json, spec\/platform\/history\/2024-03\.1\.yaml, spec\/platform\/openapi\.yaml, generated\/platform, \.changeset\/api-\w+\.md\n$/,
+        /^Wrote spec\/platform\/published\.yaml, spec\/platform\/source\.json, spec\/platform\/history\/2024-03\.1\.yaml, spec\/platform\/openapi\.yaml, generated\/platform, \.changeset\/api-\w+\.md\n/,
       ) as string,
     });
     expect(await read(folder, "spec/platform/published.yaml")).toBe(document);
@@ -167,8 +167,16 @@ describe("npm run regenerate", () => {
       "## 2024-03.1 → now\n",
     );
     expect(first.stderr).toContain(
-      "1 breaking change, 1 addition, 1 change of prose. Suggested version of the client: major.",
+      "1 breaking change, 1 addition, 1 change of prose. Breaking: the changeset asks for a patch release.",
     );
+    const [, ...after] = first.stdout.trimEnd().split("\n");
+    expect(after).toEqual([
+      `The next run asks ${url}/api.yaml too: spec/platform/source.json says so`,
+      "Next:",
+      "  1. Read what changed: npm run spec:diff -- git:HEAD spec/platform/openapi.yaml, or generated/platform/API-CHANGELOG.md",
+      "  2. Run the tests: npm test",
+      expect.stringMatching(/^ {2}3\. Commit it all, also \.changeset\/api-\w+\.md$/) as string,
+    ]);
     expect(second).toMatchObject({ exitCode: 0, stdout: "Nothing changed\n" });
     expect(second.stderr).not.toContain("Generate");
   });

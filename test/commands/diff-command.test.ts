@@ -127,7 +127,7 @@ describe("npm run spec:diff", () => {
     expect([change?.base?.line, change?.revision?.line]).toEqual([line, line]);
   });
 
-  it("writes Markdown in which names from the document are no markup", async () => {
+  it("writes Markdown in which names from the document are not markup", async () => {
     const { stdout } = await compare(
       api({ state: { enum: ["on", "off", "<img src=x>"] } }),
       "--format",
@@ -138,7 +138,7 @@ describe("npm run spec:diff", () => {
     expect(stdout).not.toContain("<img");
   });
 
-  it("writes a page that shows what stands on both sides", async () => {
+  it("writes a page that shows both sides", async () => {
     const { stdout } = await compare(api({ name: { maxLength: 9 } }), "--format", "html");
 
     expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
@@ -192,7 +192,7 @@ describe("npm run spec:diff", () => {
     expect(bad.exitCode).toBe(2);
     expect(bad.stderr).toMatch(/bad\.json:\d+:\d+ .*has expired on 2020-01-01/);
     expect(bad.stderr).toMatch(/no change has the fingerprint 0/);
-    expect(bad.stderr).toMatch(/gives no reason/);
+    expect(bad.stderr).toMatch(/has no reason/);
   });
 
   it("reads documents from commits", async ({ skip }) => {

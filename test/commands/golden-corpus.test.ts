@@ -52,14 +52,4 @@ describe("documents of others", () => {
 
     await expect(prepareForGeneration(source)).rejects.toThrow(message);
   });
-
-  it("of over a thousand operations become types that compile", async () => {
-    const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
-
-    const files = await generate(github);
-
-    const paths = await writeFiles(await emptyFolder(), files);
-    expect(files.get("mock-model.ts")?.match(/"operationId":/g)?.length).toBeGreaterThan(1000);
-    expect(await typeErrors(paths, strictest)).toEqual([]);
-  });
 });

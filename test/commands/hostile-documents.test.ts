@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { objectMember, stringMember, type JsonObject } from "../../scripts/document/json.ts";
 import { readApiFacts } from "../../scripts/generate/api-facts.ts";
+import { assertSound } from "../../scripts/generate/assert-sound.ts";
 import { generateFiles } from "../../scripts/generate/generate.ts";
 import { filesIn } from "../../scripts/lib/folder.ts";
 import { parseSource } from "../../scripts/document/parse.ts";
@@ -216,6 +217,7 @@ describe("names and texts that try to become code", () => {
   it("stay names and texts: the files compile, and importing them runs nothing", async () => {
     const document = await prepareForGeneration(asSource(everywhere));
     const files = generateFiles(document, readApiFacts(document, "hostile"));
+    assertSound(files, document, () => asSource(everywhere));
     const folder = await emptyFolder();
     const paths = await writeFiles(join(folder, "out"), files);
 

@@ -67,7 +67,7 @@ describe("npm run mock", () => {
     expect(lines().join("\n")).toMatch(/initiate\?.*maxSize= 200/);
   });
 
-  it("refuses a product that is none", async () => {
+  it("refuses an unknown product", async () => {
     const run = await runCommand("mock", ["--product", "storge"], await projectCopy());
 
     expect(run).toMatchObject({ exitCode: 2, stdout: "" });
@@ -125,7 +125,13 @@ describe("npm run mock", () => {
 
   it.each([
     [["--speed", "5"], "--speed is for the mock of --api gpu"],
+    [["--api", "gpu", "--deployments", "fail"], "--deployments is for the mock of --api platform"],
     [["--api", "gpu", "--speed", "0"], "--speed is a whole number from 1 to 3600"],
+    [["--port", "x"], '--port is a whole number from 0 to 65535, not "x"'],
+    [
+      ["--deployments", "fial"],
+      '--deployments is one of succeed, fail, wait, not "fial" (did you mean fail?)',
+    ],
   ])("refuses %j", async (args, message) => {
     const ran = await runCommand("mock", args, await projectCopy());
 

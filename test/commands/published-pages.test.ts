@@ -36,7 +36,7 @@ describe("a page of swagger-ui-express", () => {
   const page = (api: JsonObject, options = {}) =>
     express().use("/docs/rest-api", swaggerUi.serve, swaggerUi.setup(api, options));
 
-  it("gives its document, behind the redirect to the trailing slash", async () => {
+  it("leads to its document, behind the redirect to the trailing slash", async () => {
     const url = await serve(page(document));
 
     const { source, lock } = await retrieved(`${url}/docs/rest-api`);
@@ -52,14 +52,14 @@ describe("a page of swagger-ui-express", () => {
     });
   });
 
-  it("gives it also when the options beside it hold functions", async () => {
+  it("leads to it also when the options beside it hold functions", async () => {
     const swaggerOptions = { requestInterceptor: (request: object) => request };
     const url = await serve(page(document, { swaggerOptions }));
 
     expect((await retrieved(`${url}/docs/rest-api/`)).source.value).toEqual(document);
   });
 
-  it("answers a second retrieval with 304", async () => {
+  it("responds to a second retrieval with 304", async () => {
     const url = await serve(page(document));
     const { lock } = await retrieved(`${url}/docs/rest-api`);
 
@@ -126,7 +126,7 @@ describe("a page of swagger-ui-express", () => {
     expect(accepted.lock.identity).toMatchObject({ title: "Other", paths: ["/b"] });
   });
 
-  it("answers guessed paths with itself, which is no document", async () => {
+  it("responds to guessed paths with itself, which is not a document", async () => {
     const url = await serve(page(document));
 
     // The page at a guessed path leads to the document like any other.
@@ -135,7 +135,7 @@ describe("a page of swagger-ui-express", () => {
     );
   });
 
-  it("gives the same openapi.yaml as the file behind it", async () => {
+  it("leads to the same openapi.yaml as the file behind it", async () => {
     const published = await readSource("spec/platform/published.yaml");
     const overlay = await readSource("spec/platform/overlay.yaml");
     const url = await serve(page(published.value));
@@ -161,7 +161,7 @@ describe("a page of NestJS", () => {
     return (await app.getUrl()).replace("[::1]", "127.0.0.1");
   }
 
-  it("gives its document, by the page and by PATH-json", async () => {
+  it("leads to its document, by the page and by PATH-json", async () => {
     const url = await nestApplication(document);
 
     expect((await retrieved(`${url}/api`)).source.value).toEqual(document);

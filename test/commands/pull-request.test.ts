@@ -91,11 +91,10 @@ describe("npm run pull-request", () => {
     const outputs = await describeChange(folder);
 
     expect(Object.keys(outputs)).toEqual(["changed", "title", "body", "label"]);
-    expect(outputs).toMatchObject({ changed: "true", label: "semver: major" });
-    expect(outputs["title"]).toMatch(
-      /^Regenerate the client for API 1-EOF-label-x-set-env-name-PATH-x: 1 breaking change, /,
-    );
-    expect(outputs["body"]).toContain("# API changes");
+    expect(outputs).toMatchObject({ changed: "true", label: "semver: patch" });
+    expect(outputs["title"]).toMatch(/^platform: the property `[^`\n]*` was renamed to `[^\n]*$/);
+    expect(outputs["body"]).toMatch(/^Breaking: the changeset asks for a patch release\./);
+    expect(outputs["body"]).toContain("# Changes of the API platform");
     expect(outputs["body"]).not.toMatch(/^::|@someone/m);
   });
 });

@@ -52,7 +52,7 @@ export const other = () => spheron.v1.GET("/report");
 export const wrong = () => spheron.v3.GET("/report", { params: { query: { pipe: [1] } } });
 `;
 
-describe("the client after a regeneration that brought a new version", () => {
+describe("the client after a regeneration that added a new version", () => {
   let folder = "";
 
   beforeAll(async () => {

@@ -103,7 +103,7 @@ describe("a commit that is to be published", () => {
     expect(await publishable(ready)).toEqual([]);
   });
 
-  it("is told all that it lacks", async ({ skip }) => {
+  it("hears all that it lacks", async ({ skip }) => {
     skip(!hasGitAndBash, "git or bash is not installed");
     const unready = await project("0.2.0", {
       "package.json": JSON.stringify({ name: "example", version: "0.2.0" }),
@@ -136,7 +136,7 @@ describe("npm run release:check and release:version", () => {
 
     expect(refused.exitCode).toBe(1);
     expect(refused.stdout).toMatch(
-      /^The API changed since 0\.1\.0 .* minor release .* 0\.1\.1 \(patch\).*\n {2}error: .*\/v1\/a/,
+      /^The API changed since 0\.1\.0 .* minor release .* 0\.1\.1 \(patch\).*\n {2}breaking: .*\/v1\/a/,
     );
     expect(accepted).toMatchObject({ exitCode: 0, stdout: "0.1.0 → 0.2.0\n" });
     expect(written).toMatchObject({ exitCode: 0, stdout: "Wrote version 0.2.0\n" });

@@ -5,7 +5,7 @@ import { emptyFolder, runCommand } from "../support/command.ts";
 import { apiDocument, operation } from "../support/documents.ts";
 
 describe("npm run spec:check", () => {
-  it("names rule, line and remedy of each finding, and exits with 1", async () => {
+  it("names rule, line and remedy of each issue, and exits with 1", async () => {
     const folder = await emptyFolder();
     const document = apiDocument({ paths: { "/v1/a": { get: operation() } } });
     await writeFile(join(folder, "api.json"), JSON.stringify(document, undefined, 2));
@@ -18,7 +18,7 @@ describe("npm run spec:check", () => {
     );
   });
 
-  it("exits with 2 for what is no API document", async () => {
+  it("exits with 2 for what is not an API document", async () => {
     const folder = await emptyFolder();
     await writeFile(join(folder, "api.json"), "{}");
 

@@ -42,7 +42,7 @@ describe("test:corpus", () => {
     expect(exitCode).toBe(0);
   });
 
-  it("says so where a folder has none", async () => {
+  it("says so when a folder has no document", async () => {
     const { exitCode, stderr } = await runCommand(
       "test-corpus",
       ["documents"],

@@ -83,7 +83,7 @@ describe("npm run test:live", () => {
     expect(stdout).toContain("418 GET /v1/cluster-templates\n200");
     expect(stdout).toContain("issue: it must be object (string in the response)");
     expect(stdout).toMatch(/\d+ operations called: \d+ responses fit, 3 do not, 2 unknown keys/);
-    expect(stdout).toMatch(/not called, for want of a value: .*getOrganization/);
+    expect(stdout).toMatch(/not called, because a value is missing: .*getOrganization/);
     expect(stdout + stderr).not.toMatch(/secret|ada|the-token/i);
   });
 
@@ -129,7 +129,7 @@ describe("npm run test:live", () => {
 });
 
 describe("recordings", () => {
-  it("of the real API fit the document, and the client gives out what they hold", async () => {
+  it("of the real API fit the document, and the client returns what they hold", async () => {
     expect(await replayFolder(replay, "test/fixtures/recorded")).toEqual([]);
   });
 

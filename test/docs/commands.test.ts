@@ -10,6 +10,8 @@ import { manifest, root } from "./project.ts";
 /** Commands that need neither the network nor more than a moment; of the others, only the arguments are read. */
 const cheap = ["pull-request", "spec-check", "spec-diff", "test-live"];
 
+const done = { exitCode: 0, errors: [] };
+
 const rows = blocksIn("sh").flatMap(({ at, text }) =>
   commandsOf(text).map(({ words }) => ({ at, words, command: words.join(" ") })),
 );
@@ -35,6 +37,11 @@ describe("the commands of the guides", () => {
 
   it.each(rows)("$at: $command", async ({ words }) => {
     const [program, verb, ...rest] = words;
+    if (program === "npx") {
+      expect(verb).toBe(manifest.name);
+      expect(await run("src/command.ts", [...rest, "--help"], folder)).toEqual(done);
+      return;
+    }
     const [script, args] = scriptOf(words);
 
     expect(program).toBe("npm");
@@ -48,7 +55,7 @@ describe("the commands of the guides", () => {
     if (args.length === 0) return;
     const command = fileOf(script);
     const given = cheap.includes(command) ? args : [...args, "--help"];
-    expect(await run(command, given, folder)).toEqual({ exitCode: 0, errors: [] });
+    expect(await run(`scripts/commands/${command}.ts`, given, folder)).toEqual(done);
   });
 });
 
@@ -91,7 +98,7 @@ function isOffered(wanted: string): boolean {
 let runs = 0;
 
 /** Runs a command in this process, which has its modules already. */
-async function run(command: string, args: readonly string[], folder: string) {
+async function run(file: string, args: readonly string[], folder: string) {
   const { argv } = process;
   const errors: unknown[] = [];
   vi.spyOn(console, "log").mockReturnValue();
@@ -101,7 +108,7 @@ async function run(command: string, args: readonly string[], folder: string) {
   process.chdir(folder);
   process.argv = [...argv.slice(0, 2), ...args];
   try {
-    await import(`${join(root, "scripts/commands", command)}.ts?run=${(runs += 1)}`);
+    await import(`${join(root, file)}?run=${(runs += 1)}`);
     return { exitCode: process.exitCode ?? 0, errors };
   } finally {
     process.chdir(root);

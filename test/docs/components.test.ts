@@ -11,7 +11,7 @@ const page = new Window();
 // Only what React looks for, so that requests stay those of Node.
 const globals = { window: page, document: page.document, navigator: page.navigator };
 
-describe("the components of the guides show what the API answers", () => {
+describe("the components of the guides show what the API sends", () => {
   let api: ServedApi;
 
   beforeAll(async () => {

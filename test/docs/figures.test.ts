@@ -59,7 +59,7 @@ const told = [
   },
   {
     name: "docs/call.md",
-    text: /\(307, 308\), (five) times at\s+most/,
+    text: /follows (five) redirects at most/,
     numbers: [maxRedirects],
   },
   {

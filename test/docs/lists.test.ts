@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { benchmarks } from "../../bench/benchmarks.ts";
-import { reporters } from "../../scripts/diff/reporters/index.ts";
+import { formats } from "../../scripts/diff/reporters/index.ts";
 import { createApiError } from "../../src/client/errors/api-error.ts";
 import { AbortError } from "../../src/client/errors/abort-error.ts";
 import { ConfigError } from "../../src/client/errors/config-error.ts";
@@ -96,7 +96,7 @@ describe("the errors in docs/errors.md", () => {
   });
 });
 
-it.each(Object.keys(reporters))("docs/review.md names the format %s", (format) => {
+it.each(formats)("docs/review.md names the format %s", (format) => {
   expect(guide("docs/review.md").markdown).toContain(`\`${format}\``);
 });
 

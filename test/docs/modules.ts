@@ -84,17 +84,26 @@ function declaredBy(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap(({ name }) => namesOf(name));
   if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+  if (ts.isModuleDeclaration(statement)) return interfacesIn(statement);
   if (!ts.isImportDeclaration(statement)) return [];
   const { name, namedBindings } = statement.importClause ?? {};
   const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
   return [name, ...named.map((element) => element.name)].flatMap((one) => one?.text ?? []);
 }
 
+/** The interfaces of a module of others that a block adds to. */
+function interfacesIn({ body }: ts.ModuleDeclaration): string[] {
+  if (body === undefined || !ts.isModuleBlock(body)) return [];
+  return body.statements.filter(ts.isInterfaceDeclaration).map(({ name }) => name.text);
+}
+
 /** Whether it is a name of something within an object, which no import can give. */
 function isMember(node: ts.Identifier): boolean {
   const { parent } = node;
   return (
-    (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) &&
+    (ts.isPropertyAccessExpression(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent)) &&
     parent.name === node
   );
 }

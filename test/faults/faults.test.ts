@@ -3,9 +3,24 @@ import { createClient } from "../../src/index.ts";
 import { manualClock } from "../support/clock.ts";
 import { closedPort } from "../support/http.ts";
 import { serveTls } from "../support/tls.ts";
-import { close, faults, get, head, post } from "./faults.ts";
+import { brokenHttp } from "./cases/broken-http.ts";
+import { content } from "./cases/content.ts";
+import { encodings } from "./cases/encodings.ts";
+import { lostConnections } from "./cases/lost-connections.ts";
+import { redirects } from "./cases/redirects.ts";
+import { refusals } from "./cases/refusals.ts";
+import { close, get, head, post } from "./fault.ts";
 import { answer, serveFaults } from "./server.ts";
 import { transports } from "./transports.ts";
+
+const faults = [
+  ...lostConnections,
+  ...brokenHttp,
+  ...content,
+  ...encodings,
+  ...redirects,
+  ...refusals,
+];
 
 describe.each(transports)("over %s", (_transport, open) => {
   it.each(faults)("$name", async (fault) => {

@@ -52,10 +52,12 @@ export async function serveFrames(...scripts: readonly FrameScript[]) {
   const { private: key, cert } = await certificate;
   const sockets = new Set<TLSSocket>();
   const resets: number[] = [];
+  const pinging: (() => void)[] = [];
   let requests = 0;
   const server = createServer({ key, cert, ALPNProtocols: ["h2"] }, (socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);
+    socket.on("close", () => sockets.delete(socket));
     let unread = Buffer.alloc(0);
     let isBegun = false;
     socket.on("data", (bytes: Buffer) => {
@@ -74,6 +76,7 @@ export async function serveFrames(...scripts: readonly FrameScript[]) {
         unread = unread.subarray(end);
         if (type === types.settings && flags !== ack) socket.write(frame(type, ack, 0));
         if (type === types.ping && flags !== ack) socket.write(frame(type, ack, 0, payload));
+        if (type === types.ping && flags === ack) pinging.shift()?.();
         if (type === types.reset) resets.push(payload.readUInt32BE());
         if (type !== types.headers) continue;
         requests += 1;
@@ -91,7 +94,33 @@ export async function serveFrames(...scripts: readonly FrameScript[]) {
     url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ca: cert,
     requests: () => requests,
+    /** Connections that are open. */
+    sockets,
+    /** Resolves when the client has read all that was sent before. */
+    roundTrip: () =>
+      new Promise<void>((resolve) => {
+        pinging.push(resolve);
+        for (const socket of sockets) socket.write(frame(types.ping, 0, 0, Buffer.alloc(8)));
+      }),
     /** Codes of the streams that the client has reset. */
     resets,
   };
+}
+
+/** Agrees to HTTP/2, and begins with bytes of another kind. */
+export async function serveBytes(bytes: Uint8Array) {
+  const { private: key, cert } = await certificate;
+  const sockets = new Set<TLSSocket>();
+  const server = createServer({ key, cert, ALPNProtocols: ["h2"] }, (socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined).resume();
+    socket.write(bytes);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, ca: cert };
 }

@@ -25,7 +25,7 @@ async function serveMock(
   return { mock, spheron: createClient({ baseUrl: mock.url, token: "t", clock: manualClock() }) };
 }
 
-it("pages go on after an outage, and end where a page is none", async () => {
+it("pages go on after an outage, and end where a page is not usable", async () => {
   const { mock, spheron } = await serveMock();
   mock.fail({ operation: `GET /v1${list}`, after: 1, times: 1, status: 503 });
   mock.fail({ operation: `GET /v1${list}`, after: 2, change: () => ({ buckets: 7 }) });

@@ -1,14 +1,16 @@
-import { setTimeout } from "node:timers/promises";
+import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../src/index.ts";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock } from "../support/clock.ts";
-import { get, pin, post } from "./faults.ts";
+import { get, pin, post } from "./fault.ts";
 import {
   data,
   frame,
   numbers,
   respond,
+  serveBytes,
   serveFrames,
   types,
   type FrameScript,
@@ -23,6 +25,8 @@ const ok: FrameScript = (socket, id) => {
 const reset = (id: number, code: number) => frame(types.reset, 0, id, numbers(code));
 const goAway = (lastStreamId: number, code: number) =>
   frame(types.goAway, 0, 0, numbers(lastStreamId, code));
+const pings = (count: number) =>
+  Buffer.concat(Array.from({ length: count }, () => frame(types.ping, 0, 0, Buffer.alloc(8))));
 /** A response that begins, and then something else. */
 const begin =
   (then: FrameScript): FrameScript =>
@@ -47,7 +51,7 @@ async function open(scripts: readonly FrameScript[], options: ClientOptions = {}
 
 describe("over HTTP/2, frame by frame", () => {
   it.each(["json", "text", "arrayBuffer", "stream"] as const)(
-    "a reset without an error before the end is no whole body, read as %s",
+    "a reset without an error before the end is not a whole body, read as %s",
     async (parseAs) => {
       const cut = begin((socket, id) => socket.write(reset(id, codes.noError)));
       const { spheron } = await open([cut], { maxAttempts: 1 });
@@ -55,11 +59,11 @@ describe("over HTTP/2, frame by frame", () => {
       const call = spheron.v1.GET("/profile", { parseAs });
       const read = call.then((body) => new Response(body as BodyInit).text());
 
-      await expect(read).rejects.toMatchObject(
-        parseAs === "stream"
-          ? { code: "ERR_HTTP2_STREAM_CANCEL" }
-          : { kind: "connection", maybeSent: true },
-      );
+      await expect(read).rejects.toMatchObject({
+        kind: "connection",
+        code: "ERR_HTTP2_STREAM_CANCEL",
+        maybeSent: true,
+      });
     },
   );
 
@@ -83,7 +87,7 @@ describe("over HTTP/2, frame by frame", () => {
         socket.end();
       },
     ],
-  ])("%s is a connection error; a POST is not sent again", async (_name, script) => {
+  ])("%s is a connection error; a POST is not retried", async (_name, script) => {
     const passing = await open([script, ok]);
     const posting = await open([script]);
 
@@ -101,7 +105,7 @@ describe("over HTTP/2, frame by frame", () => {
     ["without an error", codes.noError, false],
     ["without an error, and the end of the connection", codes.noError, true],
   ])(
-    "a goodbye that did not look at the request lets a POST be sent again: %s",
+    "a goodbye that did not process the request lets a POST be retried: %s",
     async (_name, code, ends) => {
       const { spheron, requests } = await open([
         (socket) => {
@@ -144,6 +148,50 @@ describe("over HTTP/2, frame by frame", () => {
   });
 
   it.each<readonly [name: string, script: FrameScript]>([
+    ["a stream that nobody opened", (socket) => socket.write(respond(2))],
+    ["a response without a status", (socket, id) => socket.write(frame(types.headers, 5, id))],
+    ["a body before its response", (socket, id) => socket.write(data(id, "{}", true))],
+    ["a second response", begin((socket, id) => socket.write(respond(id, 200, true)))],
+    ["more pings than anybody answers", (socket) => socket.write(pings(20_000))],
+    [
+      "bytes that are no frames, and an end when the client says goodbye",
+      (socket) => {
+        socket.write(Buffer.alloc(200, 0xfe));
+        socket.once("data", () => socket.end());
+      },
+    ],
+  ])("%s is a connection error at once, in words", async (_name, script) => {
+    const { spheron, transport } = await open([script], { maxAttempts: 1 });
+
+    await expect(get(spheron)).rejects.toMatchObject({
+      kind: "connection",
+      message: expect.stringMatching(/^GET \/v1\/profile got no (whole )?response \(\w/) as string,
+    });
+    await expect(transport.close()).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ["bytes that are no frames", Buffer.alloc(200, 0xfe)],
+    ["HTTP/1.1", Buffer.from("HTTP/1.1 400 Bad Request\r\n\r\n")],
+  ])("%s in place of the first frame are a connection error at once", async (_name, bytes) => {
+    const server = await serveBytes(bytes);
+    const transport = createTransport({ tls: { ca: server.ca } });
+    onTestFinished(() => transport.close());
+    const spheron = createClient({
+      baseUrl: server.url,
+      token: "token",
+      maxAttempts: 1,
+      clock: manualClock(),
+      fetch: transport.fetch,
+    });
+
+    await expect(get(spheron)).rejects.toMatchObject({
+      kind: "connection",
+      message: "GET /v1/profile got no response (Protocol error, ERR_HTTP2_ERROR)",
+    });
+  });
+
+  it.each<readonly [name: string, script: FrameScript]>([
     ["is closed", (socket) => socket.end()],
     ["is destroyed", (socket) => socket.destroy()],
     [
@@ -154,25 +202,29 @@ describe("over HTTP/2, frame by frame", () => {
       },
     ],
   ])("who reads a stream slowly learns that the connection %s", async (_name, script) => {
-    const { spheron } = await open([
+    const { spheron, sockets, roundTrip } = await open([
       (socket, id) => {
         socket.write(respond(id));
         for (let index = 0; index < 10; index += 1) socket.write(data(id, "x".repeat(6000)));
-        void setTimeout(20).then(() => {
-          script(socket, id);
-        });
       },
     ]);
     const stream = await spheron.v1.GET("/profile", { parseAs: "stream" });
-    await setTimeout(60);
+    await roundTrip();
+    for (const socket of sockets) {
+      const closed = once(socket, "close");
+      script(socket, 1);
+      await closed;
+    }
+    // The client, in this process too, hears of it as well.
+    for (let turns = 0; turns < 5; turns += 1) await setImmediate();
 
     const read = new Response(stream).text();
 
-    await expect(read).rejects.toBeInstanceOf(Error);
+    await expect(read).rejects.toMatchObject({ kind: "connection", maybeSent: true });
   });
 
   it("a reader who leaves a response that has arrived as a whole leaves no stream open", async () => {
-    const { spheron, transport } = await open([
+    const { spheron, transport, roundTrip } = await open([
       (socket, id) => {
         socket.write(respond(id));
         for (let index = 0; index < 20; index += 1)
@@ -180,7 +232,7 @@ describe("over HTTP/2, frame by frame", () => {
       },
     ]);
     const stream = await spheron.v1.GET("/profile", { parseAs: "stream" });
-    await setTimeout(40);
+    await roundTrip();
 
     await stream?.cancel();
 

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClient, type ClientOptions } from "../../src/index.ts";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
-import { get, pin, post } from "./faults.ts";
+import { get, pin, post } from "./fault.ts";
 import { serveHttp2, type Connection, type Script } from "./http2-server.ts";
 
 const json = { ":status": 200, "content-type": "application/json" };
@@ -82,7 +82,7 @@ describe("over HTTP/2", () => {
     ["a connection that is closed mid-body", begin(closeSocket)],
     ["a connection that is reset", resetSocket],
     ["a connection that is reset mid-body", begin(resetSocket)],
-  ])("%s is a connection error; a GET is sent again, a POST is not", async (_name, script) => {
+  ])("%s is a connection error; a GET is retried, a POST is not", async (_name, script) => {
     const passing = await open([script, ok]);
     const lasting = await open([script]);
     const posting = await open([script]);
@@ -97,7 +97,7 @@ describe("over HTTP/2", () => {
     expect(posting.requests).toHaveLength(1);
   });
 
-  it("a refused stream was not processed, so that also a POST is sent again", async () => {
+  it("a refused stream was not processed, so that also a POST is retried", async () => {
     const { spheron, requests } = await open([close(NGHTTP2_REFUSED_STREAM), ok]);
 
     await expect(post(spheron)).resolves.toEqual({ a: 1 });

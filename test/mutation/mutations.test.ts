@@ -4,7 +4,7 @@ import { mutate } from "./mutation.ts";
 import { mutations } from "./mutations/index.ts";
 
 it.each(mutations.map((mutation) => [mutation.file, mutation.name, mutation] as const))(
-  "the mutation of %s in which %s still has its place",
+  "the mutation of %s in which %s still fits its file",
   async (file, _name, mutation) => {
     const text = await readFile(file, "utf8");
 

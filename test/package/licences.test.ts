@@ -32,7 +32,7 @@ async function otherThan(licences: readonly string[], options: InitOpts): Promis
   return Object.entries(found).map(([name, { licenses }]) => `${name} ${String(licenses)}`);
 }
 
-it("everything that installing the client brings has a licence that asks for notices alone", async () => {
+it("everything that is installed with the client has a licence that asks for notices alone", async () => {
   expect(await otherThan(shipped, { start: ".", production: true })).toEqual([]);
 });
 

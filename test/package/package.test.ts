@@ -33,7 +33,7 @@ it("has nothing that publint would have otherwise", async () => {
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-it("gives modules their types, whichever way TypeScript resolves them", async () => {
+it("has types for its modules, whichever way TypeScript resolves them", async () => {
   const includeEntrypoints = Object.values(validators);
   const checked = await checkPackage(files, { includeEntrypoints });
 
@@ -92,7 +92,7 @@ it("imports only packages that it names, and holds no code of theirs", () => {
   expect(new Set(imported)).toEqual(new Set(declared));
 });
 
-it("brings the sources that its source maps lead to", () => {
+it("contains the sources that its source maps lead to", () => {
   const maps = names.filter((name) => name.endsWith(".map"));
 
   const without = maps.filter((name) => {

@@ -13,7 +13,10 @@ const roomsOf = (api: string) =>
 const apiRooms = apis.flatMap(roomsOf);
 
 /** Files that hand an API's rooms to users. */
-const frontDoors = ["src/index.ts", "src/gpu.ts", "src/testing/index.ts", "src/testing/msw.ts"];
+const frontDoors = [
+  ...["src/index.ts", "src/gpu.ts", "src/command.ts"],
+  ...["src/testing/index.ts", "src/testing/msw.ts"],
+];
 
 /** Words that only an API of Spheron knows. The package's own names, such as SpheronError, are for all. */
 const words = /spheron\.network|organization|deployment|ipfs|bucket|upload/i;
@@ -28,11 +31,21 @@ const below: Readonly<Record<string, readonly string[]>> = {
   generate: ["document", "lib"],
   // No fetch: it compares what it is given.
   diff: ["generate", "document", "lib"],
-  "api-changelog": ["diff", "history", "generate", "document", "lib"],
-  docs: ["diff", "fetch", "generate", "document", "lib", "src"],
+  "api-reference": ["document", "lib", "src"],
+  "api-changelog": ["api-reference", "diff", "history", "generate", "document", "lib"],
+  docs: [
+    "api-changelog",
+    "api-reference",
+    "history",
+    "fetch",
+    "generate",
+    "document",
+    "lib",
+    "src",
+  ],
   live: ["diff", "generate", "document", "lib", "src"],
   corpus: ["generate", "document", "lib", "src"],
-  "pull-request": ["diff", "generate", "document", "lib"],
+  "pull-request": ["release", "diff", "generate", "document", "lib"],
   release: ["diff", "fetch", "generate", "document", "lib"],
   pipeline: ["api-changelog", "release", "diff", "fetch", "history", "generate", "document", "lib"],
 };

@@ -12,7 +12,7 @@ const compilerOptions: ts.CompilerOptions = {
   types: ["node"],
 };
 
-/** What an editor shows of a module that lies beside the tests of types. */
+/** What an editor shows of a module. */
 export interface Editor {
   /** What hovering over the last letter of the text shows. */
   readonly hover: (text: string) => { readonly docs: string; readonly tags: readonly string[] };
@@ -28,9 +28,11 @@ export interface Editor {
   readonly messages: () => readonly string[];
 }
 
+/** Where a module lies unless it says otherwise: beside the tests of types. */
+const besideTests = resolve(import.meta.dirname, "../types/opened-in-an-editor.ts");
+
 /** Opens a module in TypeScript's language service, which is what editors ask. */
-export function openEditor(module: string): Editor {
-  const file = resolve(import.meta.dirname, "../types/opened-in-an-editor.ts");
+export function openEditor(module: string, file = besideTests): Editor {
   const read = (name: string) => (name === file ? module : ts.sys.readFile(name));
   const service = ts.createLanguageService({
     getScriptFileNames: () => [file],

@@ -12,7 +12,8 @@ export interface FileSystemFault {
   readonly at: number;
 }
 
-const changing = ["mkdir", "writeFile", "rename", "rm", "link", "copyFile"] as const;
+/** Any other function of `node:fs/promises` may change files. */
+const reading: readonly string[] = ["readFile", "readdir", "lstat", "stat", "realpath", "access"];
 const takesSpace: readonly string[] = ["mkdir", "writeFile", "link", "copyFile"];
 
 type Change = (...args: unknown[]) => Promise<unknown>;
@@ -22,8 +23,8 @@ export function injectFault(fault: FileSystemFault | undefined): readonly string
   const calls: string[] = [];
   const functions = fs.promises as unknown as Record<string, Change>;
   const originals = { ...functions };
-  for (const name of changing) {
-    const original = originals[name] ?? (() => Promise.resolve());
+  for (const [name, original] of Object.entries(originals)) {
+    if (typeof original !== "function" || reading.includes(name)) continue;
     functions[name] = async (...args) => {
       calls.push(name);
       if (fault === undefined || calls.length < fault.at) return original(...args);

@@ -13,6 +13,7 @@ export const quickHttp = {
   deadline: new AbortController().signal,
   credentials: undefined,
   delay: () => Promise.resolve(),
+  resolve: () => Promise.resolve([]),
 };
 
 /** Retrieves without waiting between attempts, as a first retrieval unless a lock is given. */

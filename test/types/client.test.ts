@@ -204,7 +204,7 @@ describe("the client's types", () => {
     expectTypeOf(createClient).toBeCallableWith({ token: process.env["SPHERON_TOKEN"] });
   });
 
-  it("leave the other failures when a refused token has been told apart", () => {
+  it("leave the other failures when a refused token has been handled", () => {
     expectTypeOf<NonNullable<ReturnType<typeof notRefused>>["kind"]>().toEqualTypeOf<
       AnySpheronError["kind"]
     >();

@@ -18,7 +18,7 @@ const calls = [
   ["without pages", 'paginate(spheron.v1, "/profile")', '"/profile"'],
 ] as const;
 
-it("the compiler speaks of the path when it is no path of the API", () => {
+it("the compiler speaks of the path when it is not a path of the API", () => {
   const text = `${start}${calls.map(([, call]) => `void ${call};\n`).join("")}`;
 
   const faults = typeFaults(path, new Map([[path, text]]));

@@ -44,7 +44,7 @@ describe("a validated operation", () => {
     expectTypeOf<Outcome<"pin">>().not.toBeAny();
   });
 
-  it("gives what is picked, and no other key", () => {
+  it("returns what is picked, and no other key", () => {
     expectTypeOf<Outcome<"picked">>().toEqualTypeOf<Pick<Schemas["Project"], "_id" | "name">>();
     expectTypeOf<Outcome<"list">>().toEqualTypeOf<Pick<Schemas["Project"], "_id">[]>();
   });

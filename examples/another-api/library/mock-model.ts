@@ -22,5 +22,5 @@ export const securitySchemes: Readonly<Record<string, SecurityScheme>> = {
   bearer: { type: "http", scheme: "bearer" },
 };
 
-/** What stands before every path in the address of the API. */
+/** What comes before every path in the address of the API. */
 export const basePath = "";

@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkVolume, strip as stripVolume } from "../components/Volume.js";
 
 const validator: Validator<
   "POST",
   "/api/volumes/{volumeId}/attach",
-  paths["/api/volumes/{volumeId}/attach"]["post"]
+  paths["/api/volumes/{volumeId}/attach"]["post"],
+  paths["/api/volumes/{volumeId}/attach"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/api/volumes/{volumeId}/attach",
   mayBeEmpty: false,
   check: checkVolume,
   strip: stripVolume,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as attachVolume };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkTerminationCheck,
   strip as stripTerminationCheck,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/api/deployments/{id}/can-terminate",
-  paths["/api/deployments/{id}/can-terminate"]["get"]
+  paths["/api/deployments/{id}/can-terminate"]["get"],
+  paths["/api/deployments/{id}/can-terminate"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/deployments/{id}/can-terminate",
   mayBeEmpty: false,
   check: checkTerminationCheck,
   strip: stripTerminationCheck,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as checkTermination };

@@ -2,18 +2,24 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkVolume, strip as stripVolume } from "../components/Volume.js";
 
 const validator: Validator<
   "POST",
   "/api/volumes",
-  paths["/api/volumes"]["post"]
+  paths["/api/volumes"]["post"],
+  | paths["/api/volumes"]["post"]["responses"][200]["content"]["application/json"]
+  | paths["/api/volumes"]["post"]["responses"][201]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/api/volumes",
   mayBeEmpty: false,
   check: checkVolume,
   strip: stripVolume,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createVolume };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkSuccessResponse,
   strip as stripSuccessResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "DELETE",
   "/api/ssh-keys/{id}",
-  paths["/api/ssh-keys/{id}"]["delete"]
+  paths["/api/ssh-keys/{id}"]["delete"],
+  paths["/api/ssh-keys/{id}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/api/ssh-keys/{id}",
   mayBeEmpty: false,
   check: checkSuccessResponse,
   strip: stripSuccessResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deleteSshKey };

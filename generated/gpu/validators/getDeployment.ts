@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkDeployment, strip as stripDeployment } from "../components/Deployment.js";
 
 const validator: Validator<
   "GET",
   "/api/deployments/{id}",
-  paths["/api/deployments/{id}"]["get"]
+  paths["/api/deployments/{id}"]["get"],
+  paths["/api/deployments/{id}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/deployments/{id}",
   mayBeEmpty: false,
   check: checkDeployment,
   strip: stripDeployment,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getDeployment };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkKubernetesHealth,
   strip as stripKubernetesHealth,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/kubernetes/{clusterId}/health",
-  paths["/api/kubernetes/{clusterId}/health"]["get"]
+  paths["/api/kubernetes/{clusterId}/health"]["get"],
+  paths["/api/kubernetes/{clusterId}/health"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/kubernetes/{clusterId}/health",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getKubernetesHealth };

@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkSshKey, strip as stripSshKey } from "../components/SshKey.js";
 
 const validator: Validator<
   "GET",
   "/api/ssh-keys/{id}",
-  paths["/api/ssh-keys/{id}"]["get"]
+  paths["/api/ssh-keys/{id}"]["get"],
+  paths["/api/ssh-keys/{id}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/ssh-keys/{id}",
   mayBeEmpty: false,
   check: checkSshKey,
   strip: stripSshKey,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getSshKey };

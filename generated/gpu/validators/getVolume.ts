@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkVolume, strip as stripVolume } from "../components/Volume.js";
 
 const validator: Validator<
   "GET",
   "/api/volumes/{volumeId}",
-  paths["/api/volumes/{volumeId}"]["get"]
+  paths["/api/volumes/{volumeId}"]["get"],
+  paths["/api/volumes/{volumeId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/volumes/{volumeId}",
   mayBeEmpty: false,
   check: checkVolume,
   strip: stripVolume,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getVolume };

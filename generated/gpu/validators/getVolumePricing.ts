@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkVolumePricing,
   strip as stripVolumePricing,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/api/volumes/pricing",
-  paths["/api/volumes/pricing"]["get"]
+  paths["/api/volumes/pricing"]["get"],
+  paths["/api/volumes/pricing"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/volumes/pricing",
   mayBeEmpty: false,
   check: checkVolumePricing,
   strip: stripVolumePricing,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getVolumePricing };

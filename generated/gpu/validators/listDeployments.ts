@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkDeployment, strip as stripDeployment } from "../components/Deployment.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -28,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/deployments",
-  paths["/api/deployments"]["get"]
+  paths["/api/deployments"]["get"],
+  paths["/api/deployments"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/deployments",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listDeployments };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkGpuOfferPage,
   strip as stripGpuOfferPage,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/api/gpu-offers",
-  paths["/api/gpu-offers"]["get"]
+  paths["/api/gpu-offers"]["get"],
+  paths["/api/gpu-offers"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/gpu-offers",
   mayBeEmpty: false,
   check: checkGpuOfferPage,
   strip: stripGpuOfferPage,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listGpuOffers };

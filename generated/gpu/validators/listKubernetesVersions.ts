@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkKubernetesVersion,
   strip as stripKubernetesVersion,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/kubernetes/versions",
-  paths["/api/kubernetes/versions"]["get"]
+  paths["/api/kubernetes/versions"]["get"],
+  paths["/api/kubernetes/versions"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/kubernetes/versions",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listKubernetesVersions };

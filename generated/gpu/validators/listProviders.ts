@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
   if (!Array.isArray(value)) {
@@ -17,12 +18,16 @@ function check(value: unknown, at: string, report: ReportIssue): void {
 const validator: Validator<
   "GET",
   "/api/providers",
-  paths["/api/providers"]["get"]
+  paths["/api/providers"]["get"],
+  paths["/api/providers"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/providers",
   mayBeEmpty: false,
   check,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listProviders };

@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkSshKey, strip as stripSshKey } from "../components/SshKey.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -28,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/ssh-keys",
-  paths["/api/ssh-keys"]["get"]
+  paths["/api/ssh-keys"]["get"],
+  paths["/api/ssh-keys"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/ssh-keys",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listSshKeys };

@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkTeam, strip as stripTeam } from "../components/Team.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -28,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/teams",
-  paths["/api/teams"]["get"]
+  paths["/api/teams"]["get"],
+  paths["/api/teams"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/teams",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listTeams };

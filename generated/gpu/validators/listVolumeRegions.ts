@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkVolumeRegion,
   strip as stripVolumeRegion,
@@ -53,13 +53,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/api/volumes/regions",
-  paths["/api/volumes/regions"]["get"]
+  paths["/api/volumes/regions"]["get"],
+  paths["/api/volumes/regions"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/api/volumes/regions",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listVolumeRegions };

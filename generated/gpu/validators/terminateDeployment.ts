@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkDeploymentTermination,
   strip as stripDeploymentTermination,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "DELETE",
   "/api/deployments/{id}",
-  paths["/api/deployments/{id}"]["delete"]
+  paths["/api/deployments/{id}"]["delete"],
+  paths["/api/deployments/{id}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/api/deployments/{id}",
   mayBeEmpty: false,
   check: checkDeploymentTermination,
   strip: stripDeploymentTermination,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as terminateDeployment };

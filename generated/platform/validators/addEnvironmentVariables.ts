@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkEnvironmentVariable,
   strip as stripEnvironmentVariable,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "POST",
   "/v1/project/{projectId}/environment-variables",
-  paths["/v1/project/{projectId}/environment-variables"]["post"]
+  paths["/v1/project/{projectId}/environment-variables"]["post"],
+  paths["/v1/project/{projectId}/environment-variables"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/project/{projectId}/environment-variables",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as addEnvironmentVariables };

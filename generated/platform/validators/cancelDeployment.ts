@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkCancelDeploymentResponse,
   strip as stripCancelDeploymentResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/deployment/{deploymentId}/cancel",
-  paths["/v1/deployment/{deploymentId}/cancel"]["post"]
+  paths["/v1/deployment/{deploymentId}/cancel"]["post"],
+  paths["/v1/deployment/{deploymentId}/cancel"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/deployment/{deploymentId}/cancel",
   mayBeEmpty: false,
   check: checkCancelDeploymentResponse,
   strip: stripCancelDeploymentResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as cancelDeployment };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMessageSuccessResponse,
   strip as stripMessageSuccessResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/compute-instance/{instanceId}/close",
-  paths["/v1/compute-instance/{instanceId}/close"]["post"]
+  paths["/v1/compute-instance/{instanceId}/close"]["post"],
+  paths["/v1/compute-instance/{instanceId}/close"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/compute-instance/{instanceId}/close",
   mayBeEmpty: false,
   check: checkMessageSuccessResponse,
   strip: stripMessageSuccessResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as closeComputeInstance };

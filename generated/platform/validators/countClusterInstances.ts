@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkInstancesInfo,
   strip as stripInstancesInfo,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/cluster/{clusterId}/instances/count",
-  paths["/v1/cluster/{clusterId}/instances/count"]["get"]
+  paths["/v1/cluster/{clusterId}/instances/count"]["get"],
+  paths["/v1/cluster/{clusterId}/instances/count"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster/{clusterId}/instances/count",
   mayBeEmpty: false,
   check: checkInstancesInfo,
   strip: stripInstancesInfo,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as countClusterInstances };

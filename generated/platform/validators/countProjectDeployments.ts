@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkDeploymentCount,
   strip as stripDeploymentCount,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/project/{projectId}/deployments/count",
-  paths["/v1/project/{projectId}/deployments/count"]["get"]
+  paths["/v1/project/{projectId}/deployments/count"]["get"],
+  paths["/v1/project/{projectId}/deployments/count"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/project/{projectId}/deployments/count",
   mayBeEmpty: false,
   check: checkDeploymentCount,
   strip: stripDeploymentCount,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as countProjectDeployments };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkClusterInstanceResponse,
   strip as stripClusterInstanceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/cluster-instance/create",
-  paths["/v1/cluster-instance/create"]["post"]
+  paths["/v1/cluster-instance/create"]["post"],
+  paths["/v1/cluster-instance/create"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/cluster-instance/create",
   mayBeEmpty: false,
   check: checkClusterInstanceResponse,
   strip: stripClusterInstanceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createClusterInstance };

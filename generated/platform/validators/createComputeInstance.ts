@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkInstanceResponse,
   strip as stripInstanceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/compute-instance/create",
-  paths["/v1/compute-instance/create"]["post"]
+  paths["/v1/compute-instance/create"]["post"],
+  paths["/v1/compute-instance/create"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/compute-instance/create",
   mayBeEmpty: false,
   check: checkInstanceResponse,
   strip: stripInstanceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createComputeInstance };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMarketplaceInstanceResponse,
   strip as stripMarketplaceInstanceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/compute-instance/template",
-  paths["/v1/compute-instance/template"]["post"]
+  paths["/v1/compute-instance/template"]["post"],
+  paths["/v1/compute-instance/template"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/compute-instance/template",
   mayBeEmpty: false,
   check: checkMarketplaceInstanceResponse,
   strip: stripMarketplaceInstanceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createComputeInstanceFromTemplate };

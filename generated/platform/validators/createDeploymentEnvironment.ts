@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
   strip as stripDeploymentEnvironment,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "POST",
   "/v1/project/{projectId}/deployment-environments",
-  paths["/v1/project/{projectId}/deployment-environments"]["post"]
+  paths["/v1/project/{projectId}/deployment-environments"]["post"],
+  paths["/v1/project/{projectId}/deployment-environments"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/project/{projectId}/deployment-environments",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createDeploymentEnvironment };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkInvite, strip as stripInvite } from "../components/Invite.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "POST",
   "/v1/organization/{organizationId}/invites",
-  paths["/v1/organization/{organizationId}/invites"]["post"]
+  paths["/v1/organization/{organizationId}/invites"]["post"],
+  paths["/v1/organization/{organizationId}/invites"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/organization/{organizationId}/invites",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as createOrganizationInvite };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
   strip as stripDeploymentEnvironment,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PATCH",
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate",
-  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate"]["patch"]
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate"]["patch"],
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}/deactivate",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deactivateDeploymentEnvironment };

@@ -2,18 +2,23 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 
 function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
 const validator: Validator<
   "DELETE",
   "/v1/cluster-instance/{instanceId}",
-  paths["/v1/cluster-instance/{instanceId}"]["delete"]
+  paths["/v1/cluster-instance/{instanceId}"]["delete"],
+  paths["/v1/cluster-instance/{instanceId}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/v1/cluster-instance/{instanceId}",
   mayBeEmpty: false,
   check,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deleteClusterInstance };

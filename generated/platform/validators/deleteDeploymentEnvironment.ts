@@ -2,7 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { anyOf, fits, isObject } from "../validation.js";
+import { anyOf, fits, isObject, toStandard } from "../validation.js";
 import {
   check as checkMessageResponse,
   strip as stripMessageResponse,
@@ -28,13 +28,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "DELETE",
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
-  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["delete"]
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["delete"],
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deleteDeploymentEnvironment };

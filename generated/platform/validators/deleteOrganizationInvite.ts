@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { anyOf, fits, isObject } from "../validation.js";
+import { anyOf, fits, isObject, toStandard } from "../validation.js";
 import { check as checkInvite, strip as stripInvite } from "../components/Invite.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -59,13 +59,17 @@ function strip2(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "DELETE",
   "/v1/organization/{organizationId}/invites/{inviteId}",
-  paths["/v1/organization/{organizationId}/invites/{inviteId}"]["delete"]
+  paths["/v1/organization/{organizationId}/invites/{inviteId}"]["delete"],
+  paths["/v1/organization/{organizationId}/invites/{inviteId}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/v1/organization/{organizationId}/invites/{inviteId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deleteOrganizationInvite };

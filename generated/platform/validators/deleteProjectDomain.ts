@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkSuccessResponse,
   strip as stripSuccessResponse,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "DELETE",
   "/v1/project/{projectId}/domains/{domainIdentifier}",
-  paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["delete"]
+  paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["delete"],
+  paths["/v1/project/{projectId}/domains/{domainIdentifier}"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/v1/project/{projectId}/domains/{domainIdentifier}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as deleteProjectDomain };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkShellExecutionResponse,
   strip as stripShellExecutionResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/cluster-instance/{instanceId}/exec-command",
-  paths["/v1/cluster-instance/{instanceId}/exec-command"]["post"]
+  paths["/v1/cluster-instance/{instanceId}/exec-command"]["post"],
+  paths["/v1/cluster-instance/{instanceId}/exec-command"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/cluster-instance/{instanceId}/exec-command",
   mayBeEmpty: false,
   check: checkShellExecutionResponse,
   strip: stripShellExecutionResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as execClusterInstanceCommand };

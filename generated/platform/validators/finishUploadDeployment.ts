@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkLegacyUploadFinishResponse,
   strip as stripLegacyUploadFinishResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/upload-deployment/{deploymentId}/finish",
-  paths["/v1/upload-deployment/{deploymentId}/finish"]["post"]
+  paths["/v1/upload-deployment/{deploymentId}/finish"]["post"],
+  paths["/v1/upload-deployment/{deploymentId}/finish"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/upload-deployment/{deploymentId}/finish",
   mayBeEmpty: false,
   check: checkLegacyUploadFinishResponse,
   strip: stripLegacyUploadFinishResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as finishUploadDeployment };

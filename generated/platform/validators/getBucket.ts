@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkBucket, strip as stripBucket } from "../components/Bucket.js";
 
 const validator: Validator<
   "GET",
   "/v1/bucket/{bucketId}",
-  paths["/v1/bucket/{bucketId}"]["get"]
+  paths["/v1/bucket/{bucketId}"]["get"],
+  paths["/v1/bucket/{bucketId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/bucket/{bucketId}",
   mayBeEmpty: false,
   check: checkBucket,
   strip: stripBucket,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getBucket };

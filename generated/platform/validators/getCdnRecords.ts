@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkCdnRecords, strip as stripCdnRecords } from "../components/CdnRecords.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -26,13 +26,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/project/{projectId}/domains/cdn-records",
-  paths["/v1/project/{projectId}/domains/cdn-records"]["get"]
+  paths["/v1/project/{projectId}/domains/cdn-records"]["get"],
+  paths["/v1/project/{projectId}/domains/cdn-records"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/project/{projectId}/domains/cdn-records",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getCdnRecords };

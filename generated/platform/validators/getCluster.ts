@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { anyOf, fits, isObject } from "../validation.js";
+import { anyOf, fits, isObject, toStandard } from "../validation.js";
 import { check as checkCluster, strip as stripCluster } from "../components/Cluster.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -38,13 +38,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster/{clusterId}",
-  paths["/v1/cluster/{clusterId}"]["get"]
+  paths["/v1/cluster/{clusterId}"]["get"],
+  paths["/v1/cluster/{clusterId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster/{clusterId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getCluster };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkClusterInstance,
   strip as stripClusterInstance,
@@ -32,13 +32,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster-instance/{instanceId}",
-  paths["/v1/cluster-instance/{instanceId}"]["get"]
+  paths["/v1/cluster-instance/{instanceId}"]["get"],
+  paths["/v1/cluster-instance/{instanceId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-instance/{instanceId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getClusterInstance };

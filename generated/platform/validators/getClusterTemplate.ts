@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkMarketplaceApp,
   strip as stripMarketplaceApp,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster-templates/{clusterTemplateId}",
-  paths["/v1/cluster-templates/{clusterTemplateId}"]["get"]
+  paths["/v1/cluster-templates/{clusterTemplateId}"]["get"],
+  paths["/v1/cluster-templates/{clusterTemplateId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-templates/{clusterTemplateId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getClusterTemplate };

@@ -2,18 +2,23 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 
 function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
 const validator: Validator<
   "GET",
   "/v1/gpt/whitelisted",
-  paths["/v1/gpt/whitelisted"]["get"]
+  paths["/v1/gpt/whitelisted"]["get"],
+  paths["/v1/gpt/whitelisted"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/gpt/whitelisted",
   mayBeEmpty: false,
   check,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getCodeAssistantAccess };

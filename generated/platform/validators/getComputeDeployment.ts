@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkComputeDeploymentGetResponse,
   strip as stripComputeDeploymentGetResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/compute-instance/deployment/{deploymentId}",
-  paths["/v1/compute-instance/deployment/{deploymentId}"]["get"]
+  paths["/v1/compute-instance/deployment/{deploymentId}"]["get"],
+  paths["/v1/compute-instance/deployment/{deploymentId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/compute-instance/deployment/{deploymentId}",
   mayBeEmpty: false,
   check: checkComputeDeploymentGetResponse,
   strip: stripComputeDeploymentGetResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getComputeDeployment };

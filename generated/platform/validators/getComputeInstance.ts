@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkInstanceGetResponse,
   strip as stripInstanceGetResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/compute-instance/{instanceId}",
-  paths["/v1/compute-instance/{instanceId}"]["get"]
+  paths["/v1/compute-instance/{instanceId}"]["get"],
+  paths["/v1/compute-instance/{instanceId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/compute-instance/{instanceId}",
   mayBeEmpty: false,
   check: checkInstanceGetResponse,
   strip: stripInstanceGetResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getComputeInstance };

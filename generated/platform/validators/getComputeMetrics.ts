@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkComputeMetrics,
   strip as stripComputeMetrics,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/compute-instance/{instanceId}/metrics",
-  paths["/v1/compute-instance/{instanceId}/metrics"]["get"]
+  paths["/v1/compute-instance/{instanceId}/metrics"]["get"],
+  paths["/v1/compute-instance/{instanceId}/metrics"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/compute-instance/{instanceId}/metrics",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getComputeMetrics };

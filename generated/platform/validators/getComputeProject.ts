@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkComputeProject,
   strip as stripComputeProject,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/compute-project/{computeProjectId}",
-  paths["/v1/compute-project/{computeProjectId}"]["get"]
+  paths["/v1/compute-project/{computeProjectId}"]["get"],
+  paths["/v1/compute-project/{computeProjectId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/compute-project/{computeProjectId}",
   mayBeEmpty: false,
   check: checkComputeProject,
   strip: stripComputeProject,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getComputeProject };

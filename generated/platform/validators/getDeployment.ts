@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkDeploymentGetResponse,
   strip as stripDeploymentGetResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/deployment/{deploymentId}",
-  paths["/v1/deployment/{deploymentId}"]["get"]
+  paths["/v1/deployment/{deploymentId}"]["get"],
+  paths["/v1/deployment/{deploymentId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/deployment/{deploymentId}",
   mayBeEmpty: false,
   check: checkDeploymentGetResponse,
   strip: stripDeploymentGetResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getDeployment };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkInstanceOrderGetResponse,
   strip as stripInstanceOrderGetResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/cluster-instance/order/{orderId}",
-  paths["/v1/cluster-instance/order/{orderId}"]["get"]
+  paths["/v1/cluster-instance/order/{orderId}"]["get"],
+  paths["/v1/cluster-instance/order/{orderId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-instance/order/{orderId}",
   mayBeEmpty: false,
   check: checkInstanceOrderGetResponse,
   strip: stripInstanceOrderGetResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getInstanceOrder };

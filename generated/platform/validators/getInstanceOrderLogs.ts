@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkComputeDeploymentLogs,
   strip as stripComputeDeploymentLogs,
@@ -32,13 +32,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster-instance/order/{orderId}/logs",
-  paths["/v1/cluster-instance/order/{orderId}/logs"]["get"]
+  paths["/v1/cluster-instance/order/{orderId}/logs"]["get"],
+  paths["/v1/cluster-instance/order/{orderId}/logs"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-instance/order/{orderId}/logs",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getInstanceOrderLogs };

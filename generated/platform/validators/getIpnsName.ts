@@ -2,18 +2,23 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
 const validator: Validator<
   "GET",
   "/v1/ipns/names/{ipnsNameId}",
-  paths["/v1/ipns/names/{ipnsNameId}"]["get"]
+  paths["/v1/ipns/names/{ipnsNameId}"]["get"],
+  paths["/v1/ipns/names/{ipnsNameId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/ipns/names/{ipnsNameId}",
   mayBeEmpty: false,
   check: checkIpnsName,
   strip: stripIpnsName,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getIpnsName };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkTokenPriceResponse,
   strip as stripTokenPriceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/price/liveTokenPrice/{tokenId}",
-  paths["/v1/price/liveTokenPrice/{tokenId}"]["get"]
+  paths["/v1/price/liveTokenPrice/{tokenId}"]["get"],
+  paths["/v1/price/liveTokenPrice/{tokenId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/price/liveTokenPrice/{tokenId}",
   mayBeEmpty: false,
   check: checkTokenPriceResponse,
   strip: stripTokenPriceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getLiveTokenPrice };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMarketplaceApp,
   strip as stripMarketplaceApp,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/marketplace-app/{marketplaceAppId}",
-  paths["/v1/marketplace-app/{marketplaceAppId}"]["get"]
+  paths["/v1/marketplace-app/{marketplaceAppId}"]["get"],
+  paths["/v1/marketplace-app/{marketplaceAppId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/marketplace-app/{marketplaceAppId}",
   mayBeEmpty: false,
   check: checkMarketplaceApp,
   strip: stripMarketplaceApp,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getMarketplaceApp };

@@ -2,7 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { anyOf, fits, isObject } from "../validation.js";
+import { anyOf, fits, isObject, toStandard } from "../validation.js";
 import {
   check as checkOrganization,
   strip as stripOrganization,
@@ -28,13 +28,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/organization/{organizationId}",
-  paths["/v1/organization/{organizationId}"]["get"]
+  paths["/v1/organization/{organizationId}"]["get"],
+  paths["/v1/organization/{organizationId}"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/organization/{organizationId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getOrganization };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkOverdueStatus,
   strip as stripOverdueStatus,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "GET",
   "/v1/organization/{organizationId}/overdue",
-  paths["/v1/organization/{organizationId}/overdue"]["get"]
+  paths["/v1/organization/{organizationId}/overdue"]["get"],
+  paths["/v1/organization/{organizationId}/overdue"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/organization/{organizationId}/overdue",
   mayBeEmpty: false,
   check: checkOverdueStatus,
   strip: stripOverdueStatus,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as getOrganizationOverdue };

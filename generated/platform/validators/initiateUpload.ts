@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkUploadInitiateResponse,
   strip as stripUploadInitiateResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/upload/initiate",
-  paths["/v1/upload/initiate"]["post"]
+  paths["/v1/upload/initiate"]["post"],
+  paths["/v1/upload/initiate"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/upload/initiate",
   mayBeEmpty: false,
   check: checkUploadInitiateResponse,
   strip: stripUploadInitiateResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as initiateUpload };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkLegacyUploadInitiateResponse,
   strip as stripLegacyUploadInitiateResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/upload-deployment",
-  paths["/v1/upload-deployment"]["post"]
+  paths["/v1/upload-deployment"]["post"],
+  paths["/v1/upload-deployment"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/upload-deployment",
   mayBeEmpty: false,
   check: checkLegacyUploadInitiateResponse,
   strip: stripLegacyUploadInitiateResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as initiateUploadDeployment };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkBucketDomain,
   strip as stripBucketDomain,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/bucket/{bucketId}/domains",
-  paths["/v1/bucket/{bucketId}/domains"]["get"]
+  paths["/v1/bucket/{bucketId}/domains"]["get"],
+  paths["/v1/bucket/{bucketId}/domains"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/bucket/{bucketId}/domains",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listBucketDomains };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkBucketIpnsRecord,
   strip as stripBucketIpnsRecord,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/bucket/{bucketId}/ipns-records",
-  paths["/v1/bucket/{bucketId}/ipns-records"]["get"]
+  paths["/v1/bucket/{bucketId}/ipns-records"]["get"],
+  paths["/v1/bucket/{bucketId}/ipns-records"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/bucket/{bucketId}/ipns-records",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listBucketIpnsRecords };

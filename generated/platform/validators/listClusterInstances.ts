@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkExtendedClusterInstance,
   strip as stripExtendedClusterInstance,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster/{clusterId}/instances",
-  paths["/v1/cluster/{clusterId}/instances"]["get"]
+  paths["/v1/cluster/{clusterId}/instances"]["get"],
+  paths["/v1/cluster/{clusterId}/instances"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster/{clusterId}/instances",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listClusterInstances };

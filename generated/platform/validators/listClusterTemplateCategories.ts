@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
@@ -35,13 +35,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster-templates/categories",
-  paths["/v1/cluster-templates/categories"]["get"]
+  paths["/v1/cluster-templates/categories"]["get"],
+  paths["/v1/cluster-templates/categories"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-templates/categories",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listClusterTemplateCategories };

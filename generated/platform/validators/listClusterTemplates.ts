@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkMarketplaceApp,
   strip as stripMarketplaceApp,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/cluster-templates",
-  paths["/v1/cluster-templates"]["get"]
+  paths["/v1/cluster-templates"]["get"],
+  paths["/v1/cluster-templates"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/cluster-templates",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listClusterTemplates };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkComputeProject,
   strip as stripComputeProject,
@@ -50,13 +50,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/organization/{organizationId}/compute-projects",
-  paths["/v1/organization/{organizationId}/compute-projects"]["get"]
+  paths["/v1/organization/{organizationId}/compute-projects"]["get"],
+  paths["/v1/organization/{organizationId}/compute-projects"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/organization/{organizationId}/compute-projects",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listComputeProjects };

@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -28,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/ipns/deployments/{deploymentId}/names",
-  paths["/v1/ipns/deployments/{deploymentId}/names"]["get"]
+  paths["/v1/ipns/deployments/{deploymentId}/names"]["get"],
+  paths["/v1/ipns/deployments/{deploymentId}/names"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/ipns/deployments/{deploymentId}/names",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listDeploymentIpnsNames };

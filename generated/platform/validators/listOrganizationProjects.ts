@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkProject, strip as stripProject } from "../components/Project.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -47,13 +47,17 @@ function strip1(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/organization/{organizationId}/projects",
-  paths["/v1/organization/{organizationId}/projects"]["get"]
+  paths["/v1/organization/{organizationId}/projects"]["get"],
+  paths["/v1/organization/{organizationId}/projects"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/organization/{organizationId}/projects",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listOrganizationProjects };

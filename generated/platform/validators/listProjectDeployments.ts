@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import { check as checkDeployment, strip as stripDeployment } from "../components/Deployment.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -28,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "GET",
   "/v1/project/{projectId}/deployments",
-  paths["/v1/project/{projectId}/deployments"]["get"]
+  paths["/v1/project/{projectId}/deployments"]["get"],
+  paths["/v1/project/{projectId}/deployments"]["get"]["responses"][200]["content"]["application/json"]
 > = {
   method: "GET",
   path: "/v1/project/{projectId}/deployments",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as listProjectDeployments };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMigrateProjectsResponse,
   strip as stripMigrateProjectsResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/organization/{organizationId}/migrate-projects",
-  paths["/v1/organization/{organizationId}/migrate-projects"]["post"]
+  paths["/v1/organization/{organizationId}/migrate-projects"]["post"],
+  paths["/v1/organization/{organizationId}/migrate-projects"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/organization/{organizationId}/migrate-projects",
   mayBeEmpty: false,
   check: checkMigrateProjectsResponse,
   strip: stripMigrateProjectsResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as migrateProjectsToStorage };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkPinCidResponse,
   strip as stripPinCidResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v2/ipfs/pin/{cid}",
-  paths["/v2/ipfs/pin/{cid}"]["post"]
+  paths["/v2/ipfs/pin/{cid}"]["post"],
+  paths["/v2/ipfs/pin/{cid}"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v2/ipfs/pin/{cid}",
   mayBeEmpty: false,
   check: checkPinCidResponse,
   strip: stripPinCidResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as pinCid };

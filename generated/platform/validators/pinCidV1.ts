@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkLegacyPinCidResponse,
   strip as stripLegacyPinCidResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/ipfs/pin/{cid}",
-  paths["/v1/ipfs/pin/{cid}"]["post"]
+  paths["/v1/ipfs/pin/{cid}"]["post"],
+  paths["/v1/ipfs/pin/{cid}"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/ipfs/pin/{cid}",
   mayBeEmpty: false,
   check: checkLegacyPinCidResponse,
   strip: stripLegacyPinCidResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as pinCidV1 };

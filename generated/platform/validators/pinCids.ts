@@ -2,6 +2,7 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkPinCidsResponseItem,
   strip as stripPinCidsResponseItem,
@@ -31,13 +32,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "POST",
   "/v2/ipfs/pins",
-  paths["/v2/ipfs/pins"]["post"]
+  paths["/v2/ipfs/pins"]["post"],
+  paths["/v2/ipfs/pins"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v2/ipfs/pins",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as pinCids };

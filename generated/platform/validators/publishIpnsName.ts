@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -26,13 +26,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "POST",
   "/v1/ipns/deployments/{deploymentId}/names",
-  paths["/v1/ipns/deployments/{deploymentId}/names"]["post"]
+  paths["/v1/ipns/deployments/{deploymentId}/names"]["post"],
+  paths["/v1/ipns/deployments/{deploymentId}/names"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/ipns/deployments/{deploymentId}/names",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as publishIpnsName };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkGptQueryResponse,
   strip as stripGptQueryResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/gpt/query",
-  paths["/v1/gpt/query"]["post"]
+  paths["/v1/gpt/query"]["post"],
+  paths["/v1/gpt/query"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/gpt/query",
   mayBeEmpty: false,
   check: checkGptQueryResponse,
   strip: stripGptQueryResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as queryCodeAssistant };

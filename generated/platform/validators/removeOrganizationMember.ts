@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
   if (!isObject(value)) {
@@ -28,13 +28,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "DELETE",
   "/v1/organization/{organizationId}/member",
-  paths["/v1/organization/{organizationId}/member"]["delete"]
+  paths["/v1/organization/{organizationId}/member"]["delete"],
+  paths["/v1/organization/{organizationId}/member"]["delete"]["responses"][200]["content"]["application/json"]
 > = {
   method: "DELETE",
   path: "/v1/organization/{organizationId}/member",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as removeOrganizationMember };

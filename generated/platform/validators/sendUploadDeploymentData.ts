@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkUploadDataResponse,
   strip as stripUploadDataResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/upload-deployment/{deploymentId}/data",
-  paths["/v1/upload-deployment/{deploymentId}/data"]["post"]
+  paths["/v1/upload-deployment/{deploymentId}/data"]["post"],
+  paths["/v1/upload-deployment/{deploymentId}/data"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/upload-deployment/{deploymentId}/data",
   mayBeEmpty: false,
   check: checkUploadDataResponse,
   strip: stripUploadDataResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as sendUploadDeploymentData };

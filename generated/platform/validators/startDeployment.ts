@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkDeploymentStartResponse,
   strip as stripDeploymentStartResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/deployment",
-  paths["/v1/deployment"]["post"]
+  paths["/v1/deployment"]["post"],
+  paths["/v1/deployment"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/deployment",
   mayBeEmpty: false,
   check: checkDeploymentStartResponse,
   strip: stripDeploymentStartResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as startDeployment };

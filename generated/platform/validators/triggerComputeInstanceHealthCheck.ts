@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkTriggerResponse,
   strip as stripTriggerResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/compute-instance/{instanceId}/trigger/container-health-check",
-  paths["/v1/compute-instance/{instanceId}/trigger/container-health-check"]["post"]
+  paths["/v1/compute-instance/{instanceId}/trigger/container-health-check"]["post"],
+  paths["/v1/compute-instance/{instanceId}/trigger/container-health-check"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/compute-instance/{instanceId}/trigger/container-health-check",
   mayBeEmpty: false,
   check: checkTriggerResponse,
   strip: stripTriggerResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as triggerComputeInstanceHealthCheck };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkBucketIpnsRecord,
   strip as stripBucketIpnsRecord,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PATCH",
   "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
-  paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["patch"]
+  paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["patch"],
+  paths["/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/bucket/{bucketId}/ipns-records/{ipnsRecordId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateBucketIpnsRecord };

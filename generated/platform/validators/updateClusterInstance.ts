@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkClusterInstanceResponse,
   strip as stripClusterInstanceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "PATCH",
   "/v1/cluster-instance/{instanceId}/update",
-  paths["/v1/cluster-instance/{instanceId}/update"]["patch"]
+  paths["/v1/cluster-instance/{instanceId}/update"]["patch"],
+  paths["/v1/cluster-instance/{instanceId}/update"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/cluster-instance/{instanceId}/update",
   mayBeEmpty: false,
   check: checkClusterInstanceResponse,
   strip: stripClusterInstanceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateClusterInstance };

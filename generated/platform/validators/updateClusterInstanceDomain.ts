@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkDomain, strip as stripDomain } from "../components/Domain.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -26,13 +26,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PATCH",
   "/v1/cluster-instance/{instanceId}/domains/{domainId}",
-  paths["/v1/cluster-instance/{instanceId}/domains/{domainId}"]["patch"]
+  paths["/v1/cluster-instance/{instanceId}/domains/{domainId}"]["patch"],
+  paths["/v1/cluster-instance/{instanceId}/domains/{domainId}"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/cluster-instance/{instanceId}/domains/{domainId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateClusterInstanceDomain };

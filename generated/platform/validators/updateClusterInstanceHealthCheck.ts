@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMessageUpdatedResponse,
   strip as stripMessageUpdatedResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "PATCH",
   "/v1/cluster-instance/{instanceId}/update/health-check",
-  paths["/v1/cluster-instance/{instanceId}/update/health-check"]["patch"]
+  paths["/v1/cluster-instance/{instanceId}/update/health-check"]["patch"],
+  paths["/v1/cluster-instance/{instanceId}/update/health-check"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/cluster-instance/{instanceId}/update/health-check",
   mayBeEmpty: false,
   check: checkMessageUpdatedResponse,
   strip: stripMessageUpdatedResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateClusterInstanceHealthCheck };

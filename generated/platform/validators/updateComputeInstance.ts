@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkInstanceResponse,
   strip as stripInstanceResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "PATCH",
   "/v1/compute-instance/{instanceId}/update",
-  paths["/v1/compute-instance/{instanceId}/update"]["patch"]
+  paths["/v1/compute-instance/{instanceId}/update"]["patch"],
+  paths["/v1/compute-instance/{instanceId}/update"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/compute-instance/{instanceId}/update",
   mayBeEmpty: false,
   check: checkInstanceResponse,
   strip: stripInstanceResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateComputeInstance };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkDeploymentEnvironment,
   strip as stripDeploymentEnvironment,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PUT",
   "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
-  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["put"]
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["put"],
+  paths["/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}"]["put"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PUT",
   path: "/v1/project/{projectId}/deployment-environments/{deploymentEnvironmentId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateDeploymentEnvironment };

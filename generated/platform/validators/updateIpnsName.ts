@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import { check as checkIpnsName, strip as stripIpnsName } from "../components/IpnsName.js";
 
 function check(value: unknown, at: string, report: ReportIssue): void {
@@ -26,13 +26,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PUT",
   "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}",
-  paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"]["put"]
+  paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"]["put"],
+  paths["/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}"]["put"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PUT",
   path: "/v1/ipns/deployments/{deploymentId}/names/{ipnsNameId}",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateIpnsName };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkOrganization,
   strip as stripOrganization,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "PUT",
   "/v1/organization/{organizationId}",
-  paths["/v1/organization/{organizationId}"]["put"]
+  paths["/v1/organization/{organizationId}"]["put"],
+  paths["/v1/organization/{organizationId}"]["put"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PUT",
   path: "/v1/organization/{organizationId}",
   mayBeEmpty: false,
   check: checkOrganization,
   strip: stripOrganization,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateOrganization };

@@ -2,7 +2,7 @@
 
 import type { Fields, ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
-import { isObject } from "../validation.js";
+import { isObject, toStandard } from "../validation.js";
 import {
   check as checkConfiguration,
   strip as stripConfiguration,
@@ -29,13 +29,17 @@ function strip(value: unknown, copy?: unknown): unknown {
 const validator: Validator<
   "PUT",
   "/v1/project/{projectId}/configuration",
-  paths["/v1/project/{projectId}/configuration"]["put"]
+  paths["/v1/project/{projectId}/configuration"]["put"],
+  paths["/v1/project/{projectId}/configuration"]["put"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PUT",
   path: "/v1/project/{projectId}/configuration",
   mayBeEmpty: false,
   check,
   strip,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateProjectConfiguration };

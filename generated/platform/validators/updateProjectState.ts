@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkMessageResponse,
   strip as stripMessageResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "PATCH",
   "/v1/project/{projectId}/state",
-  paths["/v1/project/{projectId}/state"]["patch"]
+  paths["/v1/project/{projectId}/state"]["patch"],
+  paths["/v1/project/{projectId}/state"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/project/{projectId}/state",
   mayBeEmpty: false,
   check: checkMessageResponse,
   strip: stripMessageResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as updateProjectState };

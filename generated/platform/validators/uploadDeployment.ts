@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkDeploymentUploadResponse,
   strip as stripDeploymentUploadResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/deployment/upload",
-  paths["/v1/deployment/upload"]["post"]
+  paths["/v1/deployment/upload"]["post"],
+  paths["/v1/deployment/upload"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/deployment/upload",
   mayBeEmpty: false,
   check: checkDeploymentUploadResponse,
   strip: stripDeploymentUploadResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as uploadDeployment };

@@ -2,6 +2,7 @@
 
 import type { Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 import {
   check as checkUploadFinishResponse,
   strip as stripUploadFinishResponse,
@@ -10,13 +11,17 @@ import {
 const validator: Validator<
   "POST",
   "/v1/upload",
-  paths["/v1/upload"]["post"]
+  paths["/v1/upload"]["post"],
+  paths["/v1/upload"]["post"]["responses"][200]["content"]["application/json"]
 > = {
   method: "POST",
   path: "/v1/upload",
   mayBeEmpty: false,
   check: checkUploadFinishResponse,
   strip: stripUploadFinishResponse,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as uploadFile };

@@ -2,18 +2,23 @@
 
 import type { ReportIssue, Validator } from "../validation.js";
 import type { paths } from "../schema.js";
+import { toStandard } from "../validation.js";
 
 function check(_value: unknown, _at: string, _report: ReportIssue): void {}
 
 const validator: Validator<
   "PATCH",
   "/v1/compute-instance/{instanceId}/domains/{domainId}/verify",
-  paths["/v1/compute-instance/{instanceId}/domains/{domainId}/verify"]["patch"]
+  paths["/v1/compute-instance/{instanceId}/domains/{domainId}/verify"]["patch"],
+  paths["/v1/compute-instance/{instanceId}/domains/{domainId}/verify"]["patch"]["responses"][200]["content"]["application/json"]
 > = {
   method: "PATCH",
   path: "/v1/compute-instance/{instanceId}/domains/{domainId}/verify",
   mayBeEmpty: false,
   check,
+  get "~standard"() {
+    return toStandard(validator);
+  },
 };
 
 export { validator as verifyComputeInstanceDomain };

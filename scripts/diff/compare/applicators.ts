@@ -3,6 +3,7 @@ import { both } from "../both.ts";
 import { anySchema, child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
 import { applicatorMapRules, applicatorRules, type ApplicatorRules } from "./applicator-rules.ts";
+import type { RuleId } from "../rules/index.ts";
 import { allowsEverything } from "./keyword-defaults.ts";
 import { normalizeSchema } from "./normalize-schema.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
@@ -43,29 +44,53 @@ function compareApplicator(
     pair.compare(from, to);
     return;
   }
-  if (isSame(from?.value, to?.value)) return;
+  if (isSame(sorted(from), sorted(to))) return;
   const outcome = outcomeOf(from, to);
   const rule = rules[directionOf(pair)][outcome];
   if (rule === undefined) return;
-  const isRelaxed =
-    rules === applicatorRules.not &&
-    from !== undefined &&
-    to !== undefined &&
-    isHarmlessNot(pair, from, to);
+  if (rules === applicatorRules.not && from !== undefined && to !== undefined) {
+    const [excludesLess, excludesMore] = [pair.narrows(from, to), pair.widens(from, to)];
+    if (!excludesLess && !excludesMore) return;
+    const isHarmless = pair.isSent ? !excludesMore : !excludesLess;
+    reportApplicator(pair, rule, name, from, to, isHarmless ? "info" : undefined);
+    return;
+  }
+  reportApplicator(pair, rule, name, from, to, levelOfList(pair, from, to));
+}
+
+/** A list of names that got shorter asks for less. */
+function levelOfList(
+  { isSent }: SchemaPair,
+  from: NodeRef | undefined,
+  to: NodeRef | undefined,
+): "info" | undefined {
+  if (!Array.isArray(from?.value) || !Array.isArray(to?.value)) return undefined;
+  const [shorter, longer] = isSent ? [to.value, from.value] : [from.value, to.value];
+  return shorter.every((name) => longer.includes(name)) ? "info" : undefined;
+}
+
+function reportApplicator(
+  pair: SchemaPair,
+  rule: RuleId,
+  name: string,
+  from: NodeRef | undefined,
+  to: NodeRef | undefined,
+  level: "info" | undefined,
+): void {
   pair.report({
     rule,
-    level: isRelaxed ? "info" : undefined,
+    level,
     base: from,
     revision: to,
     from: from?.value,
     to: to?.value,
-    message: `${name} of ${pair.subject} was ${outcome}.`,
+    message: `${name} of ${pair.subject} was ${outcomeOf(from, to)}.`,
   });
 }
 
-/** Whether `not` excludes only less than before in a request, or only more in a response. */
-function isHarmlessNot(pair: SchemaPair, from: NodeRef, to: NodeRef): boolean {
-  return pair.isSent ? !pair.widens(from, to) : !pair.narrows(from, to);
+/** The order of a list of names means nothing. */
+function sorted(at: NodeRef | undefined): NodeRef["value"] {
+  return Array.isArray(at?.value) ? at.value.map(String).sort() : at?.value;
 }
 
 function isSchema({ value }: NodeRef): boolean {
@@ -109,7 +134,7 @@ function comparePrefixItems(pair: SchemaPair): void {
   }
 }
 
-/** The schema of the items that have none of their own; `false` when there may be no such items. */
+/** The schema of the items without a schema of their own; `false` when there may be no such items. */
 function restOf(side: DocumentSide, { keywords }: NormalizedSchema): NodeRef | false | undefined {
   const items = keywords.get("items");
   if (items === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { arrayMember, isObject, objectMember, stringMember } from "../../document/json.ts";
+import { arrayMember, isObject, member, objectMember, stringMember } from "../../document/json.ts";
 import { operationKey } from "../../document/operation.ts";
 import { toTokens } from "../../document/pointer.ts";
 import { httpMethods } from "../../document/structure.ts";
@@ -125,7 +125,33 @@ function compareCall(comparison: Comparison, from: Call, to: Call): void {
   };
   compareParameters(received, from, to);
   compareRequestBody(received, from.at, to.at);
-  compareResponses(atClient, from.at, to.at);
+  const sent: Comparison = {
+    ...atClient,
+    report: (finding) => {
+      comparison.report({ ...finding, level: levelAsSent(finding) });
+    },
+  };
+  compareResponses(sent, from.at, to.at);
+}
+
+/** A response that the client sends has to have what is required, and may be what is allowed in addition. */
+function levelAsSent({ rule, level, revision }: Finding): Finding["level"] {
+  switch (rule) {
+    case "response-success-status-added":
+    case "response-header-became-optional":
+    case "response-header-removed":
+    case "response-media-type-schema-removed":
+      return "info";
+    case "response-header-became-required":
+    case "response-media-type-schema-added":
+      return "error";
+    case "response-header-added":
+      return member(revision?.value, "required") === true ? "error" : "info";
+    case "response-media-type-renamed":
+      return level === "error" ? "info" : "error";
+    default:
+      return level;
+  }
 }
 
 /**

@@ -53,8 +53,10 @@ export function compareWrapping(pair: SchemaPair): boolean {
   if (known === undefined) return false;
   compareNull(pair);
   pair.compareAlternative(...known);
-  for (const branch of removed) reportBranch(pair, key, "removed", branch, false);
-  if (added.length > 0)
+  const side = to === undefined ? pair.sides.base : pair.sides.revision;
+  const isNews = (branch: NodeRef) => key !== "anyOf" || !isCoveredBy(side, branch, branches);
+  for (const branch of removed.filter(isNews)) reportBranch(pair, key, "removed", branch, false);
+  if (added.some(isNews))
     pair.report({
       rule: "wrapped-in-one-of",
       level: isSent ? "info" : undefined,
@@ -118,7 +120,7 @@ function compareExclusivity(
   if (base.length < 2 || revision.length < 2) return;
   const branches = revision.map((branch) => normalizeSchema(sides.revision, branch));
   const isOverlapping = branches.some((one, index) =>
-    branches.slice(index + 1).some((other) => mayOverlap(one, other)),
+    branches.slice(index + 1).some((other) => mayOverlap(sides.revision, one, other)),
   );
   const from = to === "oneOf" ? "anyOf" : "oneOf";
   if (!isOverlapping) {
@@ -136,9 +138,19 @@ function compareExclusivity(
   });
 }
 
-function mayOverlap(one: NormalizedSchema, other: NormalizedSchema): boolean {
-  if (one.types === undefined || other.types === undefined) return true;
-  return intersect(one, other).types?.size !== 0;
+function mayOverlap(side: DocumentSide, one: NormalizedSchema, other: NormalizedSchema): boolean {
+  if (isDisjoint(one, other)) return false;
+  // A property that both require tells them apart, where its values do.
+  return ![...one.properties].some(([name, at]) => {
+    const twin = other.properties.get(name);
+    if (twin === undefined || !one.required.has(name) || !other.required.has(name)) return false;
+    return isDisjoint(normalizeSchema(side, at), normalizeSchema(side, twin));
+  });
+}
+
+function isDisjoint(one: NormalizedSchema, other: NormalizedSchema): boolean {
+  if (one.types === undefined || other.types === undefined) return false;
+  return intersect(one, other).types?.size === 0;
 }
 
 /** The keyword that has alternatives; `undefined` when both have, or neither has. */
@@ -170,8 +182,14 @@ function compareBranches(
       isCoveredBy(pair.sides.revision, to, revision);
     pair.compareAlternative(from, to, isCovered);
   }
-  for (const branch of removed) reportBranch(pair, key, "removed", branch, revision.length === 0);
-  for (const branch of added) reportBranch(pair, key, "added", branch, base.length === 0);
+  const isIdle = (side: DocumentSide, branch: NodeRef, all: readonly NodeRef[]) =>
+    key === "anyOf" && isCoveredBy(side, branch, all);
+  for (const branch of removed)
+    if (!isIdle(pair.sides.base, branch, base))
+      reportBranch(pair, key, "removed", branch, revision.length === 0);
+  for (const branch of added)
+    if (!isIdle(pair.sides.revision, branch, revision))
+      reportBranch(pair, key, "added", branch, base.length === 0);
 }
 
 const sendOneHint = "send one of the alternatives";
@@ -202,7 +220,7 @@ function nameBranch(branch: NodeRef): string {
   const name = reference?.split("/").at(-1) ?? stringMember(branch.value, "title");
   if (name !== undefined) return `\`${name}\``;
   const number = Number(branch.pointer.split("/").at(-1)) + 1;
-  // Constants are one alternative, wherever they stand among the others.
+  // Constants are one alternative, wherever they are among the others.
   return Number.isNaN(number)
     ? arrayMember(branch.value, "enum").map(canonical).join(" or ")
     : `number ${number}`;

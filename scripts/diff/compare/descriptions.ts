@@ -19,7 +19,7 @@ const checkedMembers = {
     ...["required", "schema", "content", "style", "explode"],
     ...["deprecated", "x-sunset", "x-stability-level"],
   ],
-  "media type": ["schema", "encoding"],
+  "media type": ["schema", "itemSchema", "encoding"],
 } as const;
 
 /** Descriptions, examples and extensions, so that every change is reported. */

@@ -42,6 +42,23 @@ export function compareDiscriminator(pair: SchemaPair): void {
     report({ rule: "discriminator-property-changed", from: before, to: after, message });
   }
   compareMapping(pair, from, to);
+  compareDefaultMapping(pair, from, to);
+}
+
+/** Where values lead that the mapping does not have, since 3.2. */
+function compareDefaultMapping(pair: SchemaPair, from: JsonValue, to: JsonValue): void {
+  const [was, is] = both(from, to, (value) => stringMember(value, "defaultMapping"));
+  if (was === is) return;
+  const { sides, subject, report } = pair;
+  const isKnown = was !== undefined && is !== undefined;
+  if (isKnown && isSameTarget(pair, targetAt(sides.base, was), targetAt(sides.revision, is)))
+    return;
+  report({
+    rule: mappingRules[was === undefined ? "added" : is === undefined ? "removed" : "changed"],
+    from: was,
+    to: is,
+    message: `Other values of the discriminator of ${subject} lead to ${is ?? "nothing"} now, not to ${was ?? "nothing"}.`,
+  });
 }
 
 function compareMapping(pair: SchemaPair, from: JsonValue, to: JsonValue): void {
@@ -71,7 +88,7 @@ interface Target {
 
 type Targets = ReadonlyMap<string, Target>;
 
-/** What each value leads to. Alternatives that the mapping does not mention are told by their names. */
+/** What each value leads to. The value of an alternative that the mapping does not mention is its name. */
 function targetsOf(side: DocumentSide, schema: NormalizedSchema, mapping: JsonObject): Targets {
   const listed = Object.entries(mapping).map(([value, written]): [string, Target] => {
     const text = show(written);
@@ -118,7 +135,7 @@ function contentOf({ value, pointer }: NodeRef): string {
   return canonical(Object.fromEntries(entries));
 }
 
-/** A schema that is told by its name has another value when it gets another name. */
+/** When the value is the name of the schema, a new name is a new value. */
 function reportNewValue(
   pair: SchemaPair,
   value: string,

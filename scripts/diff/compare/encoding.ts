@@ -3,10 +3,12 @@ import { both } from "../both.ts";
 import type { Comparison } from "../comparison.ts";
 import { anySchema, child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { isSame } from "../equal.ts";
+import { show } from "../wording.ts";
+import { includesMediaType } from "./media-types.ts";
 import { keyword } from "./schema-pair.ts";
 import { normalizeSchema } from "./normalize-schema.ts";
 
-/** How the parts of a form are written. */
+/** How the parts of a form are written. What is said of parts that the form does not have means nothing. */
 export function compareEncoding(
   { base, revision, report }: Comparison,
   name: string,
@@ -15,35 +17,73 @@ export function compareEncoding(
 ): void {
   const parts = both(from, to, ({ value }) => Object.keys(objectMember(value, "encoding")));
   for (const part of new Set(parts.flat())) {
+    if (!hasPart(base, from, part) || !hasPart(revision, to, part)) continue;
     const [was, is] = [encodingOf(base, from, part), encodingOf(revision, to, part)];
-    if (isSame(was, is)) continue;
+    if (isSame(was.writing, is.writing) && isSame(was.types, is.types) && !hasNewHeader(was, is))
+      continue;
     const [before, after] = both(from, to, (at) => child(at, "encoding", part));
+    const isWider =
+      isSame(was.writing, is.writing) && acceptsAll(was.types, is.types) && !hasNewHeader(was, is);
     report({
       rule: "request-encoding-changed",
+      level: isWider ? "info" : undefined,
       base: before.value === undefined ? from : before,
       revision: after.value === undefined ? to : after,
       from: before.value,
       to: after.value,
-      message: `The part \`${part}\` of ${name} is encoded in another way.`,
+      message: isWider
+        ? `The part \`${part}\` of ${name} may be of more media types now.`
+        : `The part \`${part}\` of ${name} is encoded in another way.`,
     });
   }
 }
 
+function hasPart(side: DocumentSide, mediaType: NodeRef, part: string): boolean {
+  const { properties, types } = normalizeSchema(side, child(mediaType, "schema"));
+  return properties.has(part) || types?.has("object") !== true || properties.size === 0;
+}
+
 /** The encoding of a part with its defaults filled in. */
-function encodingOf(side: DocumentSide, mediaType: NodeRef, part: string): JsonObject {
+interface Encoding {
+  readonly types: string[];
+  readonly writing: JsonObject;
+  readonly headers: JsonObject;
+}
+
+function encodingOf(side: DocumentSide, mediaType: NodeRef, part: string): Encoding {
   const encoding = child(mediaType, "encoding", part).value;
   const written = isObject(encoding) ? encoding : {};
-  const style = member(written, "style") ?? "form";
-  const headers = objectMember(written, "headers");
+  const { contentType, style = "form", explode, allowReserved = false, headers, ...rest } = written;
+  const at = partOf(side, mediaType, part);
+  const { types } = normalizeSchema(side, at);
+  const isSingle = types !== undefined && !types.has("array") && !types.has("object");
   return {
-    ...written,
-    contentType:
-      member(written, "contentType") ?? defaultContentType(side, partOf(side, mediaType, part)),
-    style,
-    explode: member(written, "explode") ?? style === "form",
-    allowReserved: member(written, "allowReserved") ?? false,
-    headers,
+    types: show(contentType ?? defaultContentType(side, at))
+      .split(",")
+      .map((type) => type.trim().toLowerCase())
+      .sort(),
+    // A single value looks the same in every style.
+    writing: {
+      ...rest,
+      allowReserved,
+      ...(isSingle ? {} : { style, explode: explode ?? style === "form" }),
+    },
+    headers: isObject(headers) ? headers : {},
   };
+}
+
+function acceptsAll(before: readonly string[], after: readonly string[]): boolean {
+  return before.every((type) =>
+    after.some((other) => other === type || includesMediaType(other, type)),
+  );
+}
+
+/** A header that has to be sent, and had not. */
+function hasNewHeader({ headers }: Encoding, now: Encoding): boolean {
+  return Object.entries(now.headers).some(
+    ([name, header]) =>
+      member(header, "required") === true && member(headers[name], "required") !== true,
+  );
 }
 
 function partOf(side: DocumentSide, mediaType: NodeRef, part: string): NodeRef {

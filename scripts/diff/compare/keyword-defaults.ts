@@ -37,9 +37,17 @@ export function allowsEverything(schema: JsonValue | undefined): boolean {
   return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
+/** Whether a schema is `false`, or `not` of everything, which OpenAPI 3.0 has instead. */
+export function allowsNothing(schema: JsonValue | undefined): boolean {
+  if (!isObject(schema)) return schema === false;
+  return Object.keys(schema).join() === "not" && allowsEverything(schema["not"]);
+}
+
 /** Without the keywords that another one, or the lack of it, makes idle. */
 function withoutIdle(written: JsonObject, schema: JsonObject): JsonObject {
   const idle = new Set<string>();
+  const isDecided = allowsEverything(schema["if"]) || allowsNothing(schema["if"]);
+  if (isDecided) idle.add("if").add("then").add("else");
   if (schema["if"] === undefined) idle.add("then").add("else");
   else if (schema["then"] === undefined && schema["else"] === undefined) idle.add("if");
   if (allowsEverything(written["additionalProperties"])) idle.add("unevaluatedProperties");

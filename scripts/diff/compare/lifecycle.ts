@@ -80,7 +80,7 @@ function compareSunset(
   }
   const [before, after] = [parseSunset(from), parseSunset(to)];
   if (after === undefined) {
-    const message = `${name} ends at "${show(to)}", which is no date.`;
+    const message = `${name} ends at "${show(to)}", which is not a date.`;
     report({ rule: "sunset-unparsable", from, to, message });
     return;
   }
@@ -99,7 +99,7 @@ export type RemovalKind = "promised" | "unstable" | "announced" | "unannounced";
 
 /**
  * `promised` lasts until a day that is still to come, `unstable` is a draft or alpha that nobody should build on, and
- * `announced` was deprecated. A sunset that is no date announces nothing.
+ * `announced` was deprecated. A sunset that is not a date announces nothing.
  */
 export function removalKind(
   read: (key: string) => JsonValue | undefined,
@@ -122,7 +122,10 @@ export function isUnstable(stability: JsonValue | undefined): boolean {
 function parseSunset(value: JsonValue | undefined): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T.+)?$/.test(value)) return undefined;
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : date;
+  // There is no 31st of February, which Date takes for one in March.
+  const day = Number(value.slice(8, 10));
+  const isDay = new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDate() === day;
+  return Number.isNaN(date) || !isDay ? undefined : date;
 }
 
 function compareStability(

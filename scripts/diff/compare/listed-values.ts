@@ -34,7 +34,16 @@ export function typesOfValues(
   const allowed = values.filter((value) => isListed(typeOf(value)));
   const types = new Set(allowed.map(typeOf).map((type) => statedType(type, listed)));
   const isBoolean = types.size === 1 && types.has("boolean") && allowed.length === 2;
-  return { types, values: isBoolean ? undefined : allowed };
+  return { types, values: isBoolean || allowed.length === 0 ? undefined : allowed };
+}
+
+/** A boolean has two values, which count as listed where the other side lists values. */
+export function valuesBeside(
+  { values, types }: NormalizedSchema,
+  other: NormalizedSchema,
+): readonly JsonValue[] | undefined {
+  const isBoolean = types?.size === 1 && types.has("boolean");
+  return values ?? (isBoolean && other.values !== undefined ? [false, true] : undefined);
 }
 
 /** A whole number is of the type number too, where that is what the schema lists. */

@@ -1,10 +1,22 @@
 import { isObject } from "../../document/json.ts";
-import { child, type NodeRef } from "../document-side.ts";
+import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
 
 /** The media types of a content map, written alike: lower case, parameters in order. */
-export function mediaTypesOf(content: NodeRef): Map<string, NodeRef> {
+export function mediaTypesOf(side: DocumentSide, content: NodeRef): Map<string, NodeRef> {
   const names = isObject(content.value) ? Object.keys(content.value) : [];
-  return new Map(names.map((name) => [normalised(name), child(content, name)]));
+  return new Map(names.map((name) => [normalised(name), side.resolve(child(content, name))]));
+}
+
+/** Whether a range as `text/*` holds the other media type. */
+export function includesMediaType(range: string, name: string): boolean {
+  if (range === "*/*") return name !== range;
+  return range.endsWith("/*") && name !== range && name.startsWith(range.slice(0, -1));
+}
+
+/** Whether one of them is the other with the charset written out. */
+export function differsInCharset(one: string, other: string): boolean {
+  const bare = (name: string) => name.replace(/; charset=[^;]*/, "");
+  return one !== other && bare(one) === bare(other) && [one, other].includes(bare(one));
 }
 
 function normalised(name: string): string {

@@ -1,7 +1,8 @@
-import { arrayMember, isObject, type JsonObject } from "../../document/json.ts";
+import { arrayMember, isObject, member, type JsonObject } from "../../document/json.ts";
 import { child, identityOf, type DocumentSide, type NodeRef } from "../document-side.ts";
-import { withoutDefaults } from "./keyword-defaults.ts";
-import type { NormalizedSchema } from "./normalized-schema.ts";
+import { annotationKeywords } from "./annotation-keywords.ts";
+import { allowsEverything, allowsNothing, withoutDefaults } from "./keyword-defaults.ts";
+import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 import { allowsNull, isOnlyNull } from "./nullability.ts";
 import { intersect } from "./merged-schema.ts";
 import {
@@ -13,6 +14,9 @@ import {
 } from "./listed-values.ts";
 
 const alternativeKeys = ["oneOf", "anyOf"] as const;
+
+/** Every type but `null`. A whole number is a number. */
+const allTypes = ["string", "number", "boolean", "object", "array"];
 
 const own = new Set([
   ...["$ref", "type", "enum", "const", "properties", "required", "oneOf", "anyOf", "allOf"],
@@ -49,12 +53,24 @@ function normalize(side: DocumentSide, at: NodeRef, within: ReadonlySet<string>)
     return { ...parts.reduce(intersect), at };
   }
   const inside = new Set([...within, at.pointer]);
-  const branches = arrayMember(at.value, "allOf")
-    .map((_, index) => schemaAt(side, child(at, "allOf", index)))
+  const branches = [
+    ...arrayMember(at.value, "allOf").map((_, index) => child(at, "allOf", index)),
+    ...unconditionalBranch(at),
+  ]
+    .map((branch) => schemaAt(side, branch))
     .filter(({ pointer }) => !inside.has(pointer))
     .map((branch) => named(normalizeSchema(side, branch, inside)));
   const schema = [normalizeWithoutAllOf(side, at, inside), ...branches].reduce(intersect);
   return inlineSingleAlternative(side, { ...schema, at }, inside);
+}
+
+/** What `if` leads to for every value is a part of the schema. */
+function unconditionalBranch(at: NodeRef): NodeRef[] {
+  const condition = member(at.value, "if");
+  const key = allowsEverything(condition) ? "then" : "else";
+  if (key === "else" && !allowsNothing(condition)) return [];
+  const branch = child(at, key);
+  return branch.value === undefined ? [] : [branch];
 }
 
 /** The schema as a part of another one, which keeps its name. */
@@ -76,12 +92,17 @@ function normalizeWithoutAllOf(
 ): NormalizedSchema {
   const schema = withoutDefaults(at.value);
   const { type } = schema;
-  const listed = type === undefined ? undefined : new Set(Array.isArray(type) ? type : [type]);
+  const written = type === undefined ? undefined : new Set(Array.isArray(type) ? type : [type]);
+  const listed = written && allTypes.every((one) => written.has(one)) ? undefined : written;
   const stated = readValues(schema);
-  const takesNull = (listed?.has("null") ?? true) && (stated?.includes(null) ?? true);
+  const takesNull = (written?.has("null") ?? true) && (stated?.includes(null) ?? true);
   listed?.delete("null");
-  const alternatives = (key: "oneOf" | "anyOf") =>
-    arrayMember(schema, key).map((_, index) => child(at, key, index));
+  const alternatives = (key: "oneOf" | "anyOf") => {
+    const branches = arrayMember(schema, key);
+    return key === "anyOf" && branches.some(allowsEverything)
+      ? []
+      : branches.map((_, index) => child(at, key, index));
+  };
   const [oneOf, anyOf] = [alternatives("oneOf"), alternatives("anyOf")];
   const real = (branches: readonly NodeRef[]) =>
     branches.filter((branch) => !isOnlyNull(side, branch));
@@ -107,7 +128,10 @@ function normalizeWithoutAllOf(
         .map((key) => [key, child(at, key)]),
     ),
   };
-  return alternativeKeys.reduce((one, key) => listConstants(side, one, key, within), plain);
+  return alternativeKeys.reduce(
+    (one, key) => listConstants(side, flattenAlternatives(side, one, key, within), key, within),
+    plain,
+  );
 }
 
 function anything(at: NodeRef): NormalizedSchema {
@@ -124,6 +148,28 @@ function anything(at: NodeRef): NormalizedSchema {
     keywords: new Map(),
     components: [],
   };
+}
+
+/** An alternative that is nothing but a choice between others stands for those. */
+function flattenAlternatives(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  key: "oneOf" | "anyOf",
+  within: ReadonlySet<string>,
+): NormalizedSchema {
+  if (schema.keywords.has("discriminator")) return schema;
+  const nested = schema[key].map((branch) => {
+    const at = schemaAt(side, branch);
+    if (at.parts !== undefined || within.has(at.pointer) || arrayMember(at.value, key).length < 2)
+      return undefined;
+    const inner = normalizeSchema(side, at, within);
+    const isPlain = [...inner.keywords.keys()].every((name) => annotationKeywords.has(name));
+    return isPlain && choiceOf(inner) === key && inner.types === undefined ? inner : undefined;
+  });
+  if (nested.every((inner) => inner === undefined)) return schema;
+  const flat = schema[key].flatMap((branch, index) => nested[index]?.[key] ?? [branch]);
+  const components = nested.flatMap((inner) => (inner ? named(inner).components : []));
+  return { ...schema, [key]: flat, components: [...schema.components, ...components] };
 }
 
 /** Alternatives that are constants are listed values, whether they are all of the alternatives or some. */

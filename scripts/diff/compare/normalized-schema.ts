@@ -16,7 +16,7 @@ export interface NormalizedSchema {
   readonly anyOf: readonly NodeRef[];
   /** Branches of `allOf` that could not be merged into the rest. */
   readonly unmergedAllOf: readonly NodeRef[];
-  /** Every other keyword, with where it stands. */
+  /** Every other keyword, with its location. */
   readonly keywords: ReadonlyMap<string, NodeRef>;
   /** The named schemas that were merged into this one. */
   readonly components: readonly NodeRef[];

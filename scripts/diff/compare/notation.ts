@@ -1,6 +1,7 @@
+import { arrayMember, isObject } from "../../document/json.ts";
 import type { DocumentSide, NodeRef } from "../document-side.ts";
 import { annotationKeywords } from "./annotation-keywords.ts";
-import { normalizeSchema } from "./normalize-schema.ts";
+import { normalizeSchema, schemaAt } from "./normalize-schema.ts";
 import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 
 type Sides<Value> = readonly [base: Value, revision: Value];
@@ -19,7 +20,35 @@ function alignWith(
   schema: NormalizedSchema,
   other: NormalizedSchema,
 ): NormalizedSchema {
-  return withoutUnevaluated(alignAlternatives(side, schema, other), other);
+  return withoutFormat(withoutUnevaluated(alignAlternatives(side, schema, other), other), other);
+}
+
+/** What OpenAPI 3.0 writes as a format and 3.1 as a keyword for the content. */
+const contents = [
+  ["byte", "contentEncoding", "base64"],
+  ["binary", "contentMediaType", "application/octet-stream"],
+] as const;
+
+/** Without the format, or the keyword, that the other side says in the other way. */
+function withoutFormat(schema: NormalizedSchema, other: NormalizedSchema): NormalizedSchema {
+  const keywords = new Map(schema.keywords);
+  for (const [format, key, content] of contents) {
+    const says = ({ keywords: said }: NormalizedSchema, name: string, value: string) =>
+      said.get(name)?.value === value;
+    if (
+      says(schema, "format", format) &&
+      says(other, key, content) &&
+      !other.keywords.has("format")
+    )
+      keywords.delete("format");
+    if (
+      says(schema, key, content) &&
+      says(other, "format", format) &&
+      !schema.keywords.has("format")
+    )
+      keywords.delete(key);
+  }
+  return keywords.size === schema.keywords.size ? schema : { ...schema, keywords };
 }
 
 function alignAlternatives(
@@ -27,8 +56,36 @@ function alignAlternatives(
   schema: NormalizedSchema,
   other: NormalizedSchema,
 ): NormalizedSchema {
-  if (hasAlternatives(other)) return schema.spread ?? schema;
-  return listTypes(side, schema);
+  if (!hasAlternatives(other)) return listTypes(side, schema);
+  return spreadOverAlternatives(side, schema.spread ?? schema, other);
+}
+
+/** What all alternatives have in common may stand beside them, or in each of them as on the other side. */
+function spreadOverAlternatives(
+  side: DocumentSide,
+  schema: NormalizedSchema,
+  other: NormalizedSchema,
+): NormalizedSchema {
+  const { at, oneOf, anyOf, properties, keywords } = schema;
+  const key = oneOf.length > 0 ? "oneOf" : "anyOf";
+  const isCommon = properties.size > 0 && (oneOf.length === 0 || anyOf.length === 0);
+  if (!isCommon || !isObject(at.value) || at.parts !== undefined || choiceOf(other) !== key)
+    return schema;
+  if (arrayMember(at.value, key).length !== schema[key].length) return schema;
+  const entries = Object.entries(at.value).filter(([name]) => name !== key);
+  const common: NodeRef = { ...at, value: Object.fromEntries(entries), without: key };
+  const branches = schema[key].map((branch) => {
+    const inner = schemaAt(side, branch);
+    return { ...inner, parts: [common, ...(inner.parts ?? [inner])] };
+  });
+  return {
+    ...schema,
+    [key]: branches,
+    types: other.types,
+    properties: new Map(),
+    required: new Set(),
+    keywords: new Map([...keywords].filter(([name]) => name === "discriminator")),
+  };
 }
 
 function hasAlternatives({ oneOf, anyOf }: NormalizedSchema): boolean {

@@ -4,6 +4,7 @@ import type { ComparedOperation, Comparison } from "../comparison.ts";
 import { isSame } from "../equal.ts";
 import { compareCallbacks } from "./callbacks.ts";
 import { compareDescriptions } from "./descriptions.ts";
+import { serversOf } from "./document.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareRequestBody } from "./request-body.ts";
@@ -26,11 +27,12 @@ export function compareOperation(
 }
 
 function compareFacts(
-  { report, calendar }: Comparison,
+  comparison: Comparison,
   base: ComparedOperation,
   revision: ComparedOperation,
   successor: string | undefined,
 ): void {
+  const { report, calendar } = comparison;
   const [from, to] = [base.at, revision.at];
   const at = { base: from, revision: to };
   const [oldId, id] = both(base, revision, ({ operationId }) => operationId);
@@ -53,10 +55,27 @@ function compareFacts(
       report({ ...at, hint: successor && `call ${successor} instead`, ...finding });
     },
   });
-  for (const holder of ["pathItem", "operation"] as const) {
-    const [before, after] = both(base, revision, (one) => member(one[holder], "servers"));
-    if (isSame(before, after)) continue;
-    const message = "The servers of the operation changed.";
-    report({ rule: "server-changed", ...at, from: before, to: after, message });
-  }
+  compareServers(comparison, base, revision);
+}
+
+/** Those of an operation are its own, else those of its path, else those of the document, which are compared once. */
+function compareServers(
+  comparison: Comparison,
+  base: ComparedOperation,
+  revision: ComparedOperation,
+): void {
+  const [own, ownNow] = both(
+    base,
+    revision,
+    ({ operation, pathItem }) => member(operation, "servers") ?? member(pathItem, "servers"),
+  );
+  if (own === undefined && ownNow === undefined) return;
+  const [from, to] = [
+    serversOf(own ?? member(comparison.base.document, "servers")),
+    serversOf(ownNow ?? member(comparison.revision.document, "servers")),
+  ];
+  if (isSame(from, to)) return;
+  const message = "The servers of the operation changed.";
+  const at = { base: base.at, revision: revision.at };
+  comparison.report({ rule: "server-changed", ...at, from, to, message });
 }

@@ -3,7 +3,8 @@ import type { Operation } from "../../document/operation.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { templateOf, versionsOf, type Versions } from "../successor.ts";
 import type { Calendar, ComparedOperation, Comparison, Finding } from "../comparison.ts";
-import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
+import { withPrefix } from "../path-prefix.ts";
+import { child, type DocumentSide } from "../document-side.ts";
 import { removalKind } from "./lifecycle.ts";
 import { compareOperation } from "./operation.ts";
 
@@ -39,7 +40,7 @@ export function compareOperations(
   const targets = new Set(moved.values());
   for (const [template, to] of after.byTemplate)
     if (!before.byTemplate.has(template) && !targets.has(to))
-      reportAddition(to, before, [...after.byTemplate.values()], base, comparisonOf);
+      reportAddition(to, before, base, comparisonOf);
 }
 
 function collect(side: DocumentSide): Operations {
@@ -86,7 +87,8 @@ function reportRemovals(
   { base, revision }: { readonly base: DocumentSide; readonly revision: DocumentSide },
   comparisonOf: ComparisonOf,
 ): void {
-  const paths = new Set(Object.keys(objectMember(revision.document, "paths")).map(templateOf));
+  const written = Object.keys(objectMember(revision.document, "paths"));
+  const paths = new Set(written.map((path) => templateOf(withPrefix(path, revision.prefix))));
   for (const [path, operations] of groupBy(removed, (operation) => operation.path)) {
     const findings = operations.map(
       (operation) =>
@@ -100,7 +102,7 @@ function reportRemovals(
         isWhole
           ? {
               rule: "path-removed",
-              base: child(base.root, "paths", path),
+              base: child(base.root, ...operation.tokens.slice(0, 2)),
               revision: child(revision.root, "paths"),
               from: path,
               message: `The path ${path} was removed.`,
@@ -114,7 +116,7 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   const { key, at } = operation;
   const kind = removalKind((name) => member(at.value, name), calendar);
   const replaced = after.versions.stated(operation);
-  const next = replaced ?? after.versions.latest(operation);
+  const next = after.versions.successor(operation);
   const successor = next === undefined ? "" : ` Its successor is ${next.key}.`;
   const finding = {
     base: at,
@@ -141,38 +143,14 @@ function removalOf(operation: ComparedOperation, after: Operations, calendar: Ca
   };
 }
 
-/** Where an added operation would stand: the path that stands before it, as far as both documents have it. */
-function neighbourOf(
-  { path, key }: ComparedOperation,
-  before: Operations,
-  base: DocumentSide,
-  after: readonly ComparedOperation[],
-): NodeRef {
-  const index = after.findIndex((one) => one.key === key);
-  const near = [
-    path,
-    ...after
-      .slice(0, index)
-      .reverse()
-      .map((one) => one.path),
-  ];
-  const known = new Set([...before.byTemplate.values()].map((one) => one.path));
-  const found = near.find((one) => known.has(one));
-  return found === undefined ? child(base.root, "paths") : child(base.root, "paths", found);
-}
-
 function reportAddition(
   operation: ComparedOperation,
   before: Operations,
-  after: readonly ComparedOperation[],
   base: DocumentSide,
   comparisonOf: ComparisonOf,
 ): void {
   const known = before.versions.latest(operation);
-  const at: { base: NodeRef; revision: NodeRef } = {
-    base: known?.at ?? neighbourOf(operation, before, base, after),
-    revision: operation.at,
-  };
+  const at = { base: known?.at ?? child(base.root, "paths"), revision: operation.at };
   const isVersion = known !== undefined;
   comparisonOf(operation.key).report({
     rule: isVersion ? "operation-version-added" : "operation-added",

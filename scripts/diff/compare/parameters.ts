@@ -2,10 +2,9 @@ import { member } from "../../document/json.ts";
 import { toPointer } from "../../document/pointer.ts";
 import { both } from "../both.ts";
 import type { ComparedOperation, Comparison } from "../comparison.ts";
-import { child, type NodeRef } from "../document-side.ts";
+import type { NodeRef } from "../document-side.ts";
 import { compareDescriptions } from "./descriptions.ts";
 import { compareLifecycle, readLifecycle, removalKind } from "./lifecycle.ts";
-import { mediaTypesOf } from "./media-types.ts";
 import { schemaOf, writingOf } from "./serialization.ts";
 
 const addedRules = {
@@ -148,10 +147,10 @@ function compareParameter(comparison: Comparison, from: Parameter, to: Parameter
   });
   compareWriting(comparison, from, to);
   compareDescriptions("parameter", from.at, to.at, report);
-  const isText = [from, to].every((one) => mediaTypesOf(child(one.at, "content")).size === 0);
+  const isText = [from, to].every(({ at }) => member(at.value, "content") === undefined);
   comparison.schemas(schemaOf(comparison.base, from.at), schemaOf(comparison.revision, to.at), {
     use: "parameter",
-    isRequired: is,
+    isRequired: was || is,
     isText,
   });
 }
@@ -167,6 +166,7 @@ function compareWriting(comparison: Comparison, from: Parameter, to: Parameter):
   if (was === is) return;
   report({
     rule: "parameter-serialization-changed",
+    level: is === "allowEmptyValue true" ? "info" : undefined,
     base: from.at,
     revision: to.at,
     from: was,

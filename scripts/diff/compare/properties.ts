@@ -4,6 +4,8 @@ import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
 import { normalizeSchema } from "./normalize-schema.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
+import { allowsNothing } from "./keyword-defaults.ts";
+import { isUnstable } from "./lifecycle.ts";
 import { directionOf, isFlagged, keyword, type SchemaPair } from "./schema-pair.ts";
 
 const requiredRules = {
@@ -51,7 +53,26 @@ export function compareProperties(pair: SchemaPair): void {
     else compareRequired(pair, name, at, now);
     pair.compare(at, now);
   }
+  compareUndescribed(pair);
   compareAdditional(pair);
+}
+
+/** Names may be required that have no schema, or none on one side. */
+function compareUndescribed(pair: SchemaPair): void {
+  const { base, revision } = pair;
+  for (const name of new Set([...base.required, ...revision.required])) {
+    const [was, is] = both(base, revision, ({ properties }) => properties.get(name));
+    if (was !== undefined && is !== undefined) continue;
+    // That it came or went is reported, and says whether it is or was required.
+    if (was === undefined && is !== undefined && !base.required.has(name)) continue;
+    if (was !== undefined && is === undefined && !revision.required.has(name)) continue;
+    compareRequired(
+      pair,
+      name,
+      was ?? anySchema(base.at, "required"),
+      is ?? anySchema(revision.at, "required"),
+    );
+  }
 }
 
 /** The flag of what is in the document and not on the wire in this direction. */
@@ -134,9 +155,11 @@ function reportRemoved(
 ): void {
   const { base, revision, isSent } = pair;
   const wasRequired = base.required.has(name);
-  const isClosed = keyword(revision, "additionalProperties") === false;
-  const isReadOnly = isSent && isFlagged(normalizeSchema(pair.sides.base, at), "readOnly");
-  const level = isReadOnly
+  const isClosed = allowsNothing(keyword(revision, "additionalProperties"));
+  const property = normalizeSchema(pair.sides.base, at);
+  const isReadOnly = isSent && isFlagged(property, "readOnly");
+  const isHarmless = isReadOnly || isUnstable(keyword(property, "x-stability-level"));
+  const level = isHarmless
     ? ("info" as const)
     : isSent && isClosed
       ? ("error" as const)
@@ -146,7 +169,7 @@ function reportRemoved(
     const isWarning = isSent ? level === undefined : !wasRequired;
     pair.report({
       rule: "property-renamed",
-      level: isReadOnly
+      level: isHarmless
         ? "info"
         : isWarning && !revision.required.has(newName)
           ? "warning"
@@ -184,11 +207,12 @@ function reportAdded(pair: SchemaPair, name: string, at: NodeRef): void {
   const { base, revision, isSent, sides } = pair;
   const property = normalizeSchema(sides.revision, at);
   const isRequired = revision.required.has(name);
+  const isNewlyRequired = isRequired && !base.required.has(name);
   const isOnTheWire = !isFlagged(property, isSent ? "readOnly" : "writeOnly");
-  const isStrict = keyword(base, "additionalProperties") === false;
+  const isStrict = allowsNothing(keyword(base, "additionalProperties"));
   const kind = isRequired ? "required" : "optional";
   pair.report({
-    rule: addedRule(isSent, isRequired, isOnTheWire),
+    rule: addedRule(isSent, isNewlyRequired, isOnTheWire),
     level: !isSent && isStrict && isOnTheWire ? "warning" : undefined,
     base: base.at,
     revision: at,
@@ -231,8 +255,9 @@ function compareAdditional(pair: SchemaPair): void {
   const [from, to] = both(pair.base, pair.revision, ({ keywords }) =>
     keywords.get("additionalProperties"),
   );
-  const [wasClosed, isClosed] = [from?.value === false, to?.value === false];
-  if (from !== undefined && to !== undefined && isSchema(from) && isSchema(to)) {
+  const [wasClosed, isClosed] = both(from, to, (at) => allowsNothing(at?.value));
+  const areSchemas = from !== undefined && to !== undefined && isSchema(from) && isSchema(to);
+  if (areSchemas && !wasClosed && !isClosed) {
     pair.compare(from, to);
     return;
   }

@@ -5,7 +5,7 @@ import { child, type NodeRef } from "../document-side.ts";
 import { compareDescriptions } from "./descriptions.ts";
 import { compareEncoding } from "./encoding.ts";
 import { compareMediaType } from "./media-type.ts";
-import { mediaTypesOf } from "./media-types.ts";
+import { differsInCharset, includesMediaType, mediaTypesOf } from "./media-types.ts";
 
 const addedRules = {
   required: "request-body-added-required",
@@ -47,12 +47,20 @@ export function compareRequestBody(
   compareContent(comparison, from, to);
 }
 
+/** What takes a media type that is not listed any more: a range, or the same with or without its charset. */
+function accepting(listed: ReadonlyMap<string, NodeRef>, name: string): NodeRef | undefined {
+  const found = [...listed].find(
+    ([other]) => includesMediaType(other, name) || differsInCharset(other, name),
+  );
+  return found?.[1];
+}
+
 function compareContent(comparison: Comparison, from: NodeRef, to: NodeRef): void {
   const { report } = comparison;
-  const before = mediaTypesOf(child(from, "content"));
-  const after = mediaTypesOf(child(to, "content"));
+  const before = mediaTypesOf(comparison.base, child(from, "content"));
+  const after = mediaTypesOf(comparison.revision, child(to, "content"));
   for (const [name, at] of before) {
-    const now = after.get(name);
+    const now = after.get(name) ?? accepting(after, name);
     if (now !== undefined) {
       compareMediaType(comparison, "request", `the request media type ${name}`, name, at, now);
       compareEncoding(comparison, name, at, now);

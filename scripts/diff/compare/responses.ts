@@ -1,4 +1,4 @@
-import { member } from "../../document/json.ts";
+import { isObject, member } from "../../document/json.ts";
 import { both } from "../both.ts";
 import type { Comparison } from "../comparison.ts";
 import { child, isNotExtension, type DocumentSide, type NodeRef } from "../document-side.ts";
@@ -7,7 +7,7 @@ import { compareDescriptions } from "./descriptions.ts";
 import { compareLifecycle, readLifecycle } from "./lifecycle.ts";
 import { compareMediaType } from "./media-type.ts";
 import { schemaOf, writingOf } from "./serialization.ts";
-import { essence, family, mediaTypesOf } from "./media-types.ts";
+import { essence, family, includesMediaType, mediaTypesOf } from "./media-types.ts";
 
 const statusRules = {
   success: {
@@ -29,17 +29,37 @@ export function compareResponses(
   const after = comparison.revision.members(to, isNotExtension);
   for (const [status, at] of before) {
     const now = covering(after, status);
-    if (now !== undefined) compareResponse(comparison, status, at, now);
-    else reportStatus(comparison, "removed", status, at, to);
+    const single = now === undefined ? withinRange(after, status) : [];
+    for (const one of now === undefined ? single : [now])
+      compareResponse(comparison, status, at, one);
+    if (now !== undefined || isLike(at, after.get("default"))) continue;
+    reportStatus(comparison, "removed", status, at, to, single.length > 0 ? "info" : undefined);
   }
   for (const [status, at] of after)
-    if (covering(before, status) === undefined)
+    if (covering(before, status) === undefined && !isLike(at, before.get("default")))
       reportStatus(comparison, "added", status, from, at, levelOfAdded(before, status));
 }
 
-/** The response for a status: its own, or that of its range. */
+/** The response for a status: its own, that of its range, or `default` where that is all there is for successes. */
 function covering(responses: Responses, status: string): NodeRef | undefined {
-  return responses.get(status) ?? responses.get(`${status.charAt(0)}XX`);
+  const own = responses.get(status) ?? responses.get(`${status.charAt(0)}XX`);
+  if (own !== undefined || !isSuccess(status)) return own;
+  return [...responses.keys()].some(isSuccess) ? undefined : responses.get("default");
+}
+
+/** The single statuses of a range as `2XX`. */
+function withinRange(responses: Responses, status: string): NodeRef[] {
+  if (!status.endsWith("XX")) return [];
+  return [...responses].flatMap(([one, at]) => (one.startsWith(status.charAt(0)) ? [at] : []));
+}
+
+/** Whether `default` says of a response what it says of itself. */
+function isLike({ value }: NodeRef, other: NodeRef | undefined): boolean {
+  if (other === undefined || value === other.value) return false;
+  const [one, another] = both(value, other.value, (response) =>
+    isObject(response) ? { ...response, description: "" } : null,
+  );
+  return isSame(one, another);
 }
 
 function isSuccess(status: string): boolean {
@@ -60,7 +80,7 @@ function reportStatus(
   status: string,
   base: NodeRef,
   revision: NodeRef,
-  level?: "warning",
+  level?: "warning" | "info",
 ): void {
   const kind = isSuccess(status) ? "success" : "error";
   report({
@@ -83,8 +103,8 @@ function compareResponse(comparison: Comparison, status: string, from: NodeRef, 
     const at = { base: from, revision: to };
     report({ rule: "link-changed", ...at, from: oldLinks, to: links, message });
   }
-  const before = mediaTypesOf(child(from, "content"));
-  const after = mediaTypesOf(child(to, "content"));
+  const before = mediaTypesOf(comparison.base, child(from, "content"));
+  const after = mediaTypesOf(comparison.revision, child(to, "content"));
   if (before.size === 0 && after.size === 0) return;
   if (before.size === 0 || after.size === 0) {
     const what = after.size === 0 ? "no longer has a body" : "has a body now";
@@ -116,7 +136,8 @@ function compareContent(
       compareMediaType(comparison, "response", `the response ${status}`, name, at, now);
       continue;
     }
-    const renamed = added.find(([other]) => !taken.has(other) && family(other) === family(name));
+    const range = added.find(([other]) => includesMediaType(other, name));
+    const renamed = range ?? added.find(([other]) => !taken.has(other) && isNameOf(other, name));
     if (renamed === undefined) {
       const message = `The media type ${name} of the response ${status} was removed.`;
       report({ rule: "response-media-type-removed", base: at, revision: to, from: name, message });
@@ -127,7 +148,7 @@ function compareContent(
     report({
       rule: "response-media-type-renamed",
       // `application/problem+json` is JSON too, but JSON is not always a problem.
-      level: essence(name).includes("+") && !essence(newName).includes("+") ? "error" : undefined,
+      level: range !== undefined || isMoreGeneral(newName, name) ? "error" : undefined,
       base: at,
       revision: newAt,
       from: name,
@@ -141,6 +162,14 @@ function compareContent(
     const message = `The media type ${name} of the response ${status} was added.`;
     report({ rule: "response-media-type-added", base: from, revision: at, to: name, message });
   }
+}
+
+function isNameOf(name: string, before: string): boolean {
+  return family(name) === family(before) || includesMediaType(before, name);
+}
+
+function isMoreGeneral(name: string, before: string): boolean {
+  return essence(before).includes("+") && !essence(name).includes("+");
 }
 
 function headersOf(side: DocumentSide, response: NodeRef): Map<string, NodeRef> {
@@ -193,7 +222,7 @@ function compareHeader(comparison: Comparison, name: string, from: NodeRef, to: 
     },
   });
   compareWriting(comparison, name, from, to);
-  const isText = [from, to].every((one) => mediaTypesOf(child(one, "content")).size === 0);
+  const isText = [from, to].every(({ value }) => member(value, "content") === undefined);
   comparison.schemas(schemaOf(comparison.base, from), schemaOf(comparison.revision, to), {
     use: "response-header",
     isText,

@@ -30,7 +30,7 @@ export interface SchemaPair extends Usage {
   readonly calendar: Calendar;
   /** Names it in a sentence: `the property Project.name`. */
   readonly subject: string;
-  /** A finding without locations gets those of the pair. */
+  /** A change without locations gets those of the pair. */
   readonly report: (finding: Finding) => void;
   /** Compares two schemas inside of this pair. */
   readonly compare: (base: NodeRef, revision: NodeRef) => void;

@@ -16,6 +16,7 @@ import { compareFlags, compareProperties } from "./properties.ts";
 import { isFlagged, keyword, rootUsage, type SchemaPair, type Usage } from "./schema-pair.ts";
 import { normalizeSchema, schemaAt } from "./normalize-schema.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
+import { Unchanged } from "../unchanged.ts";
 import { compareTypes } from "./types.ts";
 import { compareValues } from "./values.ts";
 
@@ -23,7 +24,7 @@ interface Node {
   readonly findings: Finding[];
   /** Pairs that this one is part of. */
   readonly parents: Set<Node>;
-  /** Pairs of named schemas that are merged into this one. What they have in common with it is told of them. */
+  /** Pairs of named schemas that are merged into this one. What they have in common with it is reported for them. */
   readonly components: Set<Node>;
   /** Whether it is a parameter, body or header as a whole. Other pairs count when they are part of one. */
   isRoot: boolean;
@@ -44,10 +45,11 @@ export class SchemaComparison {
   readonly #seen = new Set<string>();
   readonly #sides: { readonly base: DocumentSide; readonly revision: DocumentSide };
   readonly #calendar: Calendar;
+  readonly #unchanged: Unchanged;
 
   readonly #isInner: boolean;
 
-  /** One that is inner answers a question of another one, and asks none itself: `not` may refer to itself. */
+  /** An inner comparison decides something for an outer one. It starts no further ones: `not` may refer to itself. */
   constructor(
     base: DocumentSide,
     revision: DocumentSide,
@@ -56,6 +58,7 @@ export class SchemaComparison {
   ) {
     this.#sides = { base, revision };
     this.#calendar = calendar;
+    this.#unchanged = new Unchanged(base, revision);
     this.#isInner = isInner;
   }
 
@@ -96,7 +99,7 @@ export class SchemaComparison {
       operations: new Set(),
     };
     this.#nodes.set(key, node);
-    open.push({ node, base: from, revision: to, usage });
+    if (!this.#unchanged.has(from, to)) open.push({ node, base: from, revision: to, usage });
     return node;
   }
 
@@ -153,7 +156,7 @@ export class SchemaComparison {
     if (this.#isInner) return true;
     const inner = new SchemaComparison(sides.base, sides.revision, this.#calendar, true);
     inner.add([], from, to, rootUsage({ use: "request" }));
-    return [...inner.findings()].some(([finding]) => levelOf(finding) === "error");
+    return [...inner.findings()].some(([finding]) => /error|warning/.test(levelOf(finding)));
   }
 }
 
@@ -204,7 +207,7 @@ function compareSchema(pair: SchemaPair): void {
   compareApplicators(pair);
 }
 
-/** What the comparison of a named schema finds too is told of that schema, once for all who use it. */
+/** What the comparison of a named schema also finds is reported for that schema, once for all who use it. */
 function toldOfComponent(start: Node, finding: Finding): Finding {
   const key = changeKey(finding);
   const seen = new Set([start]);

@@ -1,4 +1,5 @@
 import { member, stringMember } from "../../document/json.ts";
+import { both } from "../both.ts";
 import { child, type DocumentSide, type NodeRef } from "../document-side.ts";
 import { show } from "../wording.ts";
 import { mediaTypesOf } from "./media-types.ts";
@@ -24,32 +25,55 @@ export function writingOf(
   base: Written,
   revision: Written,
 ): [base: readonly string[], revision: readonly string[]] {
-  const isSingle = [base, revision].some(isSingleValue);
-  return [writtenAs(base, isSingle), writtenAs(revision, isSingle)];
+  const types = both(
+    base,
+    revision,
+    ({ side, at }) => normalizeSchema(side, schemaOf(side, at)).types,
+  );
+  const kinds: Kinds = {
+    // A single value on one side is a single value for whoever sends what both take.
+    isSingle: types.some((one) => one && !one.has("array") && !one.has("object")),
+    isList: types.every((one) => one?.has("object") === false),
+    isNumber: types.every((one) => one && [...one].every((type) => numbers.has(type))),
+  };
+  return both(base, revision, (written) => writtenAs(written, kinds));
 }
 
-function writtenAs({ at, in: where }: Written, isSingle: boolean): readonly string[] {
-  const flags = ["allowReserved", "allowEmptyValue"].map(
-    (key) => `${key} ${String(member(at.value, key) === true)}`,
-  );
-  const content = [...mediaTypesOf(child(at, "content")).keys()];
-  if (content.length > 0) return [`as ${content.join()}`, ...flags];
+const numbers: ReadonlySet<string> = new Set(["integer", "number", "boolean"]);
+
+/** What the values are on both sides. */
+interface Kinds {
+  readonly isSingle: boolean;
+  readonly isList: boolean;
+  readonly isNumber: boolean;
+}
+
+function writtenAs({ side, at, in: where }: Written, kinds: Kinds): readonly string[] {
+  const content = [...mediaTypesOf(side, child(at, "content")).keys()];
+  const isContent = content.length > 0 && !(kinds.isSingle && content.join() === "text/plain");
+  const flags = flagsOf(at, where, kinds);
+  if (isContent) return [`as ${content.join()}`, ...flags];
   const style = stringMember(at.value, "style") ?? defaultStyles[where] ?? "form";
   const explode = member(at.value, "explode") ?? (style === "form" || style === "cookie");
-  // Outside of paths, single values look the same in every style. Nothing else than deepObject explodes deepObject.
-  if (isSingle) return where === "path" ? [style, ...flags] : flags;
-  return [style, ...(style === "deepObject" ? [] : [`explode ${show(explode)}`]), ...flags];
+  // Outside of paths, single values look the same in every style.
+  if (kinds.isSingle) return [where === "path" ? style : "as text", ...flags];
+  // Nothing else than deepObject explodes deepObject, and simple lists have commas in either case.
+  const isIdle = style === "deepObject" || (style === "simple" && kinds.isList);
+  return [style, ...(isIdle ? [] : [`explode ${show(explode)}`]), ...flags];
 }
 
-/** Whether the value is neither a list nor an object. */
-function isSingleValue({ side, at }: Written): boolean {
-  const { types } = normalizeSchema(side, schemaOf(side, at));
-  return types !== undefined && !types.has("array") && !types.has("object");
+/** Reserved characters stand in texts only. Values are empty in queries only. */
+function flagsOf({ value }: NodeRef, where: string, { isNumber }: Kinds): string[] {
+  const keys = [
+    ...(where === "header" || isNumber ? [] : ["allowReserved"]),
+    ...(where === "query" ? ["allowEmptyValue"] : []),
+  ];
+  return keys.map((key) => `${key} ${String(member(value, key) === true)}`);
 }
 
 /** The schema of a parameter or header, or that of its media type. */
 export function schemaOf(side: DocumentSide, at: NodeRef): NodeRef {
-  const [content] = mediaTypesOf(child(at, "content")).values();
-  const schema = child(content === undefined ? at : side.resolve(content), "schema");
+  const [content] = mediaTypesOf(side, child(at, "content")).values();
+  const schema = child(content ?? at, "schema");
   return schema.value === undefined ? { ...schema, value: {} } : schema;
 }

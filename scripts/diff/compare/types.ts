@@ -3,6 +3,7 @@ import { identityOf, type DocumentSide, type NodeRef } from "../document-side.ts
 import type { RuleId } from "../rules/index.ts";
 import { sentence } from "../wording.ts";
 import { includesFormat, isRelated, typesOfFormat } from "./formats.ts";
+import { valuesBeside } from "./listed-values.ts";
 import { normalizeSchema } from "./normalize-schema.ts";
 import type { NormalizedSchema } from "./normalized-schema.ts";
 import { keyword, type SchemaPair } from "./schema-pair.ts";
@@ -94,7 +95,13 @@ function compareTypeSets(pair: SchemaPair, from: Types, to: Types): Difference |
     includesTypes(pair, to, from, false),
     includesTypes(pair, from, to, false),
   );
-  if (difference !== "changed" || !pair.isText) return difference;
+  if (difference === undefined || !pair.isText) return difference;
+  // Listed values are compared as they are written, whatever their types.
+  const isListed =
+    valuesBeside(pair.base, pair.revision) !== undefined &&
+    valuesBeside(pair.revision, pair.base) !== undefined;
+  if (isListed) return pair.isSent ? "widened" : "narrowed";
+  if (difference !== "changed") return difference;
   // A number is a text as well. It is another thing to read a text where a number was read before.
   const isWider = includesTypes(pair, to, from, true);
   const isNarrower = !pair.isSent && includesTypes(pair, from, to, true);
@@ -182,7 +189,8 @@ function compareFormats(pair: SchemaPair, types: Types, told: Difference | undef
     typesOfFormat(format).some((type) => types.has(type));
   if (!isAbout(from) || !isAbout(to)) return;
   const [isWider, isNarrower] = [includesFormat(to, from), includesFormat(from, to)];
-  if (isWider && isNarrower) {
+  const areListed = pair.base.values !== undefined && pair.revision.values !== undefined;
+  if ((isWider && isNarrower) || areListed) {
     pair.report({
       rule: "schema-keyword-changed",
       from,

@@ -2,8 +2,8 @@ import { arrayMember, type JsonValue } from "../../document/json.ts";
 import { both } from "../both.ts";
 import { canonical, isSame } from "../equal.ts";
 import type { RuleId } from "../rules/index.ts";
-import { sentence } from "../wording.ts";
-import type { NormalizedSchema } from "./normalized-schema.ts";
+import { sentence, show } from "../wording.ts";
+import { valuesBeside } from "./listed-values.ts";
 import { isFlagged, keyword, ruleAreaOf, type SchemaPair } from "./schema-pair.ts";
 
 const enumRules = {
@@ -76,7 +76,7 @@ function compareListed(pair: SchemaPair): void {
     else reportList(pair, rules.unlisted, "is no longer limited to listed values");
     return;
   }
-  const [gone, come] = [without(before, after), without(after, before)];
+  const [gone, come] = [without(pair, before, after), without(pair, after, before)];
   if (before.length === 1 && after.length === 1 && gone.length === 1 && single !== undefined) {
     reportSingle(pair, single.changed, before[0], after[0]);
     return;
@@ -89,15 +89,6 @@ function compareListed(pair: SchemaPair): void {
     const message = `The value ${canonical(value)} was added to ${subject}.`;
     pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
-}
-
-/** A boolean has two values, which count as listed where the other side lists values. */
-function valuesBeside(
-  { values, types }: NormalizedSchema,
-  other: NormalizedSchema,
-): readonly JsonValue[] | undefined {
-  const isBoolean = types?.size === 1 && types.has("boolean");
-  return values ?? (isBoolean && other.values !== undefined ? [false, true] : undefined);
 }
 
 function reportSingle(
@@ -149,11 +140,11 @@ function compareExtensibleEnum(pair: SchemaPair): void {
   if (from.length === 0 || to.length === 0) return;
   const area = ruleAreaOf(pair);
   const isAlone = pair.revision.values === undefined;
-  for (const value of area === "response" && !isAlone ? [] : without(from, to)) {
+  for (const value of area === "response" && !isAlone ? [] : without(pair, from, to)) {
     const message = `The value ${canonical(value)} of ${pair.subject} was removed.`;
     pair.report({ rule: extensibleRules[area], from: value, message });
   }
-  for (const value of isAlone ? without(to, from) : []) {
+  for (const value of isAlone ? without(pair, to, from) : []) {
     const message = `The value ${canonical(value)} was added to ${pair.subject}.`;
     pair.report({ rule: addedRule(pair), to: value, message, level: levelOfAdded(pair) });
   }
@@ -171,12 +162,18 @@ function compareDefault(pair: SchemaPair): void {
     from,
     to,
     ...(pair.isRequired
-      ? { level: "info", message: `${message}, which nobody uses: it is required.` }
+      ? { level: "info", message: `${message}, where clients have to send a value.` }
       : { message: `${message}.` }),
   });
 }
 
-function without(values: readonly JsonValue[], others: readonly JsonValue[]): JsonValue[] {
-  const known = new Set(others.map(canonical));
-  return values.filter((value) => !known.has(canonical(value)));
+/** Where everything is written as text, `1` and `"1"` are the same value. */
+function without(
+  { isText }: SchemaPair,
+  values: readonly JsonValue[],
+  others: readonly JsonValue[],
+): JsonValue[] {
+  const written = isText ? show : canonical;
+  const known = new Set(others.map(written));
+  return values.filter((value) => !known.has(written(value)));
 }

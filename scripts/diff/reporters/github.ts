@@ -2,7 +2,9 @@ import { escapeControlCharacters } from "../../lib/escape-control-characters.ts"
 import type { ChangeLocation } from "../change.ts";
 import type { Level } from "../level.ts";
 import type { Report } from "../report.ts";
-import { isElsewhere, formatLocation } from "./labels.ts";
+import { formatLocation } from "./change-location.ts";
+import { firstFew } from "./first-few.ts";
+import { isElsewhere, levelTitles } from "./labels.ts";
 
 const commands: Readonly<Record<Level, string>> = {
   error: "error",
@@ -11,14 +13,24 @@ const commands: Readonly<Record<Level, string>> = {
   annotation: "notice",
 };
 
+/** Further operations are only counted. */
+const mostOperations = 5;
+
 /** Workflow commands, which GitHub shows beside the lines of the revision where that is a file. */
-export function formatGithub({ revision, changes }: Report): string {
-  return changes
-    .map(({ level, id, message, hint, operations, revision: location }) => {
-      const properties = [...fileOf(revision, location), `title=${property(id)}`].join(",");
-      const text = [`${message} (${hint})`, ...operations, formatLocation(revision, location)].join(
-        "\n",
-      );
+export function formatGithub(report: Report): string {
+  return report.changes
+    .map((change) => {
+      const { level, id, message, hint, operations } = change;
+      const title = property(`${levelTitles[level]}: ${id}`);
+      const properties = [...fileOf(report.revision, change.revision), `title=${title}`].join(",");
+      const { shown, others } = firstFew(operations, mostOperations);
+      const lines = [
+        `${message} (${hint})`,
+        ...shown,
+        ...(others === 0 ? [] : [`and ${others} more operations`]),
+        formatLocation(change, "revision", report),
+      ];
+      const text = lines.join("\n");
       return `::${commands[level]} ${properties}::${data(text)}\n`;
     })
     .join("");

@@ -1,19 +1,20 @@
-import { formatGithub } from "./github.ts";
-import { formatHtml } from "./html/report.ts";
-import { formatJson } from "./json.ts";
-import { formatJunit } from "./junit.ts";
-import { formatMarkdown } from "./markdown.ts";
-import { formatSarif } from "./sarif.ts";
 import type { Reporter } from "./reporter.ts";
-import { formatText } from "./text.ts";
 
-/** By the name of the format. */
-export const reporters: Readonly<Record<string, Reporter>> = {
-  text: formatText,
-  markdown: formatMarkdown,
-  html: formatHtml,
-  json: formatJson,
-  github: formatGithub,
-  sarif: formatSarif,
-  junit: formatJunit,
-};
+/** Each is loaded when it is asked for. */
+const loaders = {
+  text: async () => (await import("./text.ts")).formatText,
+  markdown: async () => (await import("./markdown.ts")).formatMarkdown,
+  html: async () => (await import("./html/report.ts")).formatHtml,
+  json: async () => (await import("./json.ts")).formatJson,
+  github: async () => (await import("./github.ts")).formatGithub,
+  sarif: async () => (await import("./sarif.ts")).formatSarif,
+  junit: async () => (await import("./junit.ts")).formatJunit,
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+type Format = keyof typeof loaders;
+
+export const formats = Object.keys(loaders) as Format[];
+
+export function loadReporter(format: Format): Promise<Reporter> {
+  return loaders[format]();
+}

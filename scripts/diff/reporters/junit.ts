@@ -2,7 +2,8 @@ import { escapeControlCharacters } from "../../lib/escape-control-characters.ts"
 import { escapeMarkup } from "../../lib/html/escape.ts";
 import type { Change } from "../change.ts";
 import type { Report } from "../report.ts";
-import { formatLocation, describeBreaks } from "./labels.ts";
+import { formatLocations } from "./change-location.ts";
+import { describeBreaks } from "./labels.ts";
 
 /** A test for each change; errors and warnings fail. */
 export function formatJunit(report: Report): string {
@@ -22,7 +23,7 @@ function testcase(change: Change, report: Report): string {
   const lines = [
     `${describeBreaks(change)}: ${hint}`,
     ...operations,
-    `${formatLocation(report.base, change.base)} → ${formatLocation(report.revision, change.revision)}`,
+    formatLocations(change, report),
   ];
   return `${open}>
     <failure type="${level}" message="${attribute(message)}">${content(lines.join("\n"))}</failure>

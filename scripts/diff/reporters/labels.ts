@@ -1,4 +1,4 @@
-import type { Change, ChangeLocation } from "../change.ts";
+import type { Change } from "../change.ts";
 import { levels, type Level } from "../level.ts";
 import type { Report } from "../report.ts";
 
@@ -48,11 +48,6 @@ export function describeBreaks({ wire, type }: Change): string {
   if (wire && type) return "breaks running clients and compilation";
   if (wire) return "breaks running clients";
   return type ? "breaks compilation" : "breaks nothing";
-}
-
-/** `spec/platform/openapi.yaml:12` */
-export function formatLocation(name: string, location: ChangeLocation | undefined): string {
-  return location === undefined ? "nothing" : [name, location.line].filter(Boolean).join(":");
 }
 
 /** Whether a document was read from a commit or from the web. Then its name is not a path. */

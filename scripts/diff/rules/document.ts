@@ -6,7 +6,7 @@ export const documentRules = {
   "component-schema-removed": {
     level: "info",
     breaks: "type",
-    mirror: "none: a new name breaks nothing, and what uses it is told there",
+    mirror: "none: a new name breaks nothing, and its uses are reported where they are",
     hint: 'stop importing `components["schemas"]` by this name',
     oasdiff: ["api-schema-removed"],
   },

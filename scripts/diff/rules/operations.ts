@@ -49,7 +49,7 @@ export const operationRules = {
     level: "error",
     breaks: "both",
     mirror: "itself",
-    hint: "call it at its new place",
+    hint: "call it at its new path",
     oasdiff: [],
   },
   "operation-added": {
@@ -63,7 +63,7 @@ export const operationRules = {
     level: "info",
     breaks: "nothing",
     mirror: "operation-removed",
-    hint: "plan the move: older versions go some day",
+    hint: "plan the move to the new version",
     oasdiff: [],
   },
   "operation-id-changed": {

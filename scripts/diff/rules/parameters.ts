@@ -56,7 +56,7 @@ export const parameterRules = {
     level: "error",
     breaks: "both",
     mirror: "itself",
-    hint: "send it at its new place",
+    hint: "send it in its new location",
     oasdiff: [],
   },
   "parameter-became-required": {

@@ -14,7 +14,7 @@ export const responseRules = {
     level: "info",
     breaks: "nothing",
     mirror: "response-success-status-removed",
-    hint: "handle it where the status is looked at",
+    hint: "handle it where your code reads the status",
     oasdiff: ["response-success-status-added"],
   },
   "response-error-status-removed": {
@@ -28,7 +28,7 @@ export const responseRules = {
     level: "info",
     breaks: "nothing",
     mirror: "response-error-status-removed",
-    hint: "handle it where errors are told apart",
+    hint: "handle it where your code tells errors apart",
     oasdiff: ["response-non-success-status-added"],
   },
   "response-media-type-added": {

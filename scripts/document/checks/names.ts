@@ -20,7 +20,7 @@ export function* componentNames(document: JsonObject): Generator<DocumentIssue> 
   }
 }
 
-/** A reference leads to an object of the kind that stands in its place: a response is no schema. */
+/** A reference leads to an object of the kind that is allowed there: to a schema, say, and not to a response. */
 export function* referenceKinds(document: JsonObject): Generator<DocumentIssue> {
   const kinds = new Map<string, Kind>();
   for (const { kind, tokens } of visits(document)) kinds.set(toPointer(tokens), kind);

@@ -1,7 +1,7 @@
 import type { DocumentIssue } from "../issue.ts";
 import type { JsonObject } from "../json.ts";
 
-/** What OpenAPI 3.2 brought that no code is generated from. */
+/** What OpenAPI 3.2 added, and no code is generated from. */
 export function* notGenerated(document: JsonObject): Generator<DocumentIssue> {
   if (!Object.hasOwn(document, "$self")) return;
   yield {

@@ -19,7 +19,7 @@ export function* patterns(document: JsonObject): Generator<DocumentIssue> {
 function badPattern(pattern: string, pointer: string): DocumentIssue {
   return {
     pointer,
-    message: `is no regular expression with unicode semantics: ${pattern}`,
+    message: `is not a regular expression with unicode semantics: ${pattern}`,
     hint: "write it as ECMA-262 reads it with the flag u, in which [\\w-.] is an error",
   };
 }
@@ -34,8 +34,8 @@ function isUnicodePattern(pattern: string): boolean {
 }
 
 /**
- * The regular expression of a pattern for Ajv: without unicode semantics where it has none, and one that everything
- * fits where it is none at all. `patterns` warns of both.
+ * The regular expression of a pattern for Ajv: without unicode semantics if it is only valid so, and one that everything
+ * fits if the pattern is invalid. `patterns` warns of both.
  */
 export function lenientRegExp(pattern: string, flags: string): RegExp {
   for (const some of [flags, ""]) {

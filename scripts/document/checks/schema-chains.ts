@@ -21,7 +21,7 @@ export function* schemaChains(document: JsonObject): Generator<DocumentIssue> {
   }
 }
 
-/** How many schemas stand in the longest chain that judges the same value. It needs no stack, as a chain may be long. */
+/** How many schemas are in the longest chain that judges the same value. It needs no stack, as a chain may be long. */
 function createMeasure(document: JsonObject): (schema: JsonObject) => number {
   const lengths = new Map<JsonObject, number>();
   const begun = new Set<JsonObject>();

@@ -45,7 +45,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   prefixItems: schemaList,
 };
 
-/** Schemas are built in a way that code can be made of. Slips that change no type are no matter of it. */
+/** Schemas are built in a way that code can be made of. Mistakes that change no type are allowed. */
 export function* schemaShapes(document: JsonObject): Generator<DocumentIssue> {
   for (const { kind, node, tokens } of visits(document)) {
     if (kind !== "schema") continue;

@@ -18,7 +18,7 @@ export function* schemas(document: JsonObject): Generator<DocumentIssue> {
   }
 }
 
-/** Schemas that do not stand inside another schema. */
+/** Schemas that are not inside another schema. */
 function* outermostSchemas(document: JsonObject): Generator<Visit> {
   let outer: Visit | undefined;
   for (const visit of visits(document)) {

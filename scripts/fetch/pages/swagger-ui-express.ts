@@ -10,7 +10,7 @@ const page = "swagger-ui-express";
 export const swaggerUiExpress: PageKind = (text) =>
   objectsBehind(text, /\boptions\s*=/).flatMap(({ start, properties }): Candidate[] => {
     if (properties !== undefined) return candidatesOf(properties);
-    // The script breaks off: what there is of the document gives an error that says where.
+    // The script breaks off. The error for the rest of the document says where.
     const document = /"swaggerDoc"\s*:\s*(?=\{)/.exec(text.slice(start));
     if (document === null) return [];
     return [

@@ -18,7 +18,7 @@ export interface Common {
   readonly shared: ReadonlySet<string>;
 }
 
-/** The functions for one schema and what stands in it. */
+/** The functions for one schema and what is in it. */
 export interface Functions {
   /** The functions by name, in the order in which they are to be written. */
   readonly texts: ReadonlyMap<string, string>;
@@ -52,7 +52,7 @@ export function writeFunctions(
       if (known !== undefined) return known;
       const name = names.size === 0 ? prefix : `${prefix}${names.size}`;
       names.set(schema, name);
-      // Takes its place before those that it calls.
+      // Reserves its position before the functions that it calls.
       texts.set(name, "");
       texts.set(name, write(name, schema));
       return name;

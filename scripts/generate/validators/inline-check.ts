@@ -94,7 +94,7 @@ export function kindCheck(kinds: readonly JsonKind[]): InlineCheck {
 /** The check that no value passes. */
 const nothing: InlineCheck = { failsWhen: () => ["true"], ...expecting(["nothing"]) };
 
-/** The check for types; every value passes where there are none. */
+/** The check for types; without types, every value passes. */
 function createCheck(types: readonly string[]): InlineCheck {
   const names = [...new Set(types)];
   // Every integer is a number.

@@ -12,7 +12,7 @@ import { readSuccessBody, type SuccessBody } from "./success.ts";
 
 /**
  * Modules that check the successes of the document's operations, by name: `validators/` has one for each operation
- * that answers with JSON, `components/` one for each schema that several may share.
+ * that responds with JSON, `components/` one for each schema that several may share.
  *
  * @param document as the types are made from it: references lead to `components.schemas`, open enums are renamed
  */
@@ -69,20 +69,30 @@ export function validatorModules(
 function writeOperation(
   name: string,
   operation: Operation,
-  { mayBeEmpty }: SuccessBody,
+  { locations, mayBeEmpty }: SuccessBody,
   { names }: Functions,
 ): string {
   const members = [...names].map(([role, name]) => `  ${shorthand(role, name)},\n`);
   const [method, path] = [quote(operation.method.toUpperCase()), quote(operation.path)];
+  const type = `paths[${path}][${quote(operation.method)}]`;
+  const data = locations.map(
+    ([status, mediaType]) =>
+      `${type}["responses"][${/^\d+$/.test(status) ? status : quote(status)}]["content"][${quote(mediaType)}]`,
+  );
+  const all = [...data, ...(mayBeEmpty ? ["undefined"] : [])];
   return `const validator: Validator<
   ${method},
   ${path},
-  paths[${path}][${quote(operation.method)}]
+  ${type},
+${all.length === 1 ? `  ${all.join("")}` : all.map((one) => `  | ${one}`).join("\n")}
 > = {
   method: ${method},
   path: ${path},
   mayBeEmpty: ${mayBeEmpty},
-${members.join("")}};
+${members.join("")}  get "~standard"() {
+    return toStandard(validator);
+  },
+};
 
 export { validator as ${name} };
 `;

@@ -8,7 +8,7 @@ export function writeMatch(text: string, pattern: string): string {
 
 /**
  * How the pattern is read: with unicode semantics, or without where it is written so, as in many documents;
- * `undefined` where it is no regular expression at all.
+ * `undefined` when it is not a regular expression.
  */
 export function findFlags(pattern: string): "u" | "" | undefined {
   return (["u", ""] as const).find((flags) => isPattern(pattern, flags));

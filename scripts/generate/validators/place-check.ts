@@ -6,10 +6,10 @@ import { readLimits, withoutLimits } from "./limits.ts";
 import { jsonKinds, listKinds } from "./schema.ts";
 import { report, when } from "./source.ts";
 
-/** What is known of a place before its value is read. */
+/** What is known of a location before its value is read. */
 type Presence = "required" | "optional" | "certain";
 
-/** Statements for one place in the value: a key or an item. */
+/** Statements for one location in the value: a key or an item. */
 export function placeLines(
   variable: string,
   source: string,

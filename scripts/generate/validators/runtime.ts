@@ -15,6 +15,7 @@ export interface Validator<
   Method extends string = string,
   Path extends string = string,
   Operation = unknown,
+  Data = unknown,
 > {
   /** Method of the operation. */
   readonly method: Method;
@@ -28,6 +29,30 @@ export interface Validator<
   readonly strip?: Strip;
   /** Type of the operation, for the compiler alone; it never has a value. */
   readonly operation?: Operation;
+  /** What libraries ask for that take schemas of any maker: https://standardschema.dev */
+  readonly "~standard": StandardSchema<Data>;
+}
+
+/** Gives a copy of what the document declares, or the issues. */
+export interface StandardSchema<Data> {
+  /** Version of the standard. */
+  readonly version: 1;
+  /** Who wrote the validator. */
+  readonly vendor: string;
+  /** Gives the valid data, or the issues. */
+  readonly validate: (value: unknown) => StandardResult<Data>;
+  /** For the compiler alone; it never has a value. */
+  readonly types?: { readonly input: Data; readonly output: Data } | undefined;
+}
+
+export type StandardResult<Data> =
+  | { readonly value: Data; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** What is wrong, without the value, and the keys that lead to it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
 }
 
 export type Fields = Record<string, unknown>;
@@ -37,6 +62,30 @@ export type Fields = Record<string, unknown>;
 const helpers: Readonly<
   Record<string, { readonly calls?: readonly string[]; readonly text: string }>
 > = {
+  toStandard: {
+    text: `export function toStandard<Data>({
+  check,
+  strip,
+  mayBeEmpty,
+}: Validator<string, string, unknown, Data>): StandardSchema<Data> {
+  return {
+    version: 1,
+    vendor: "spheron-client",
+    validate(value) {
+      const issues: StandardIssue[] = [];
+      if (value !== undefined || !mayBeEmpty)
+        check(value, "", (at, expected, found) => {
+          const kind = Object.prototype.toString.call(found).slice(8, -1).toLowerCase();
+          const keys = at.split("/").slice(1);
+          const path = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+          issues.push({ message: \`must be \${expected}, and is \${kind}\`, path });
+        });
+      return issues.length > 0 ? { issues } : { value: (strip?.(value) ?? value) as Data };
+    },
+  };
+}
+`,
+  },
   isObject: {
     text: `export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62,7 +111,7 @@ export function put(target: Fields, key: string, value: unknown): void {
 `,
   },
   token: {
-    text: `/** A key as it stands in a JSON Pointer. */
+    text: `/** A key as it is written in a JSON Pointer. */
 export function token(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -170,7 +219,7 @@ export function matches(text: string, pattern: string, flags = "u"): boolean {
 `,
   },
   isMultiple: {
-    text: `/** Whether the quotient is an integer, but for what is lost in decimal fractions. */
+    text: `/** Whether the quotient is an integer, apart from rounding of decimal fractions. */
 export function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
   return value % of === 0 || Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 1e-12;

@@ -46,7 +46,7 @@ export function readExactlyOne(schema: JsonObject): JsonValue[] {
   return arrayMember(schema, exactlyOneKey);
 }
 
-/** The values that `const` or `enum` admits. YAML's `.nan` and `.inf` are none that JSON could hold. */
+/** The values that `const` or `enum` admits. YAML's `.nan` and `.inf` cannot be written in JSON. */
 export function readLiterals(schema: JsonObject): JsonValue[] | undefined {
   const only = member(schema, "const");
   const values = only === undefined ? member(schema, "enum") : [only];
@@ -93,13 +93,13 @@ export function readRequired(schema: JsonObject): string[] {
   return arrayMember(schema, "required").filter((name) => typeof name === "string");
 }
 
-/** Patterns with the schema of the keys that match; those that are no regular expressions say nothing. */
+/** Patterns with the schema of the keys that match; those that are not regular expressions say nothing. */
 export function readPatterns(schema: JsonObject): [pattern: string, schema: JsonValue][] {
   const patterns = Object.entries(objectMember(schema, "patternProperties"));
   return patterns.filter(([pattern]) => findFlags(pattern) !== undefined);
 }
 
-/** The schema of keys that have none of their own; `false` forbids them, and nothing is said of them without one. */
+/** The schema of keys without a schema of their own: `false` forbids them, and `undefined` allows all. */
 export function readOtherKeys(schema: JsonObject): JsonObject | boolean | undefined {
   const patterns = Object.keys(objectMember(schema, "patternProperties"));
   if (patterns.length > readPatterns(schema).length) return undefined;

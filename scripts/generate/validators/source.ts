@@ -37,7 +37,7 @@ export function ifAll(all: readonly string[]): string {
   return head.length < lineWidth ? head : `if (\n  ${conditions.join(" &&\n  ")}\n)`;
 }
 
-/** Leaves room for the blocks that a line stands in. */
+/** Leaves room for the blocks that a line is in. */
 const lineWidth = printWidth - 10;
 
 export function report(pointer: string, expected: string, value: string): string {
@@ -49,7 +49,7 @@ export function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`), "}"];
 }
 
-/** Those of the names that stand in the code, and not only in its texts. */
+/** Those of the names that are used in the code, not only in its texts. */
 export function namesUsed(code: string, names: readonly string[]): string[] {
   const withoutTexts = code.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(withoutTexts));

@@ -4,6 +4,8 @@ import { markup, toHtml, type Markup } from "./markup.ts";
 
 export interface Page {
   readonly title: string;
+  /** Further elements of the head. */
+  readonly head?: Markup;
   /** CSS after that of `theme.css`, whose variables it uses. */
   readonly style: string;
   /** A module of its own, which runs when the body is there. */
@@ -15,9 +17,9 @@ const theme = readFileSync(new URL("theme.css", import.meta.url), "utf8");
 
 /**
  * A whole HTML document that loads nothing. Its policy lets this style and this script work and no other, so that
- * style attributes and event handlers in the body do nothing. The same page gives the same bytes.
+ * style attributes and event handlers in the body do nothing. The same page has the same bytes.
  */
-export function renderPage({ title, style, script, body }: Page): string {
+export function renderPage({ title, head, style, script, body }: Page): string {
   const css = `${theme}\n${style}`;
   const policy = [
     "default-src 'none'",
@@ -33,7 +35,7 @@ export function renderPage({ title, style, script, body }: Page): string {
 ${toHtml(markup`<meta http-equiv="Content-Security-Policy" content="${policy}" />`)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${toHtml(markup`<title>${title}</title>`)}
+${toHtml(markup`<title>${title}</title>${head ?? ""}`)}
 <style>${css}</style>
 </head>
 <body>

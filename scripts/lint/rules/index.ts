@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: "valid-example",
-    why: "the mock answers with the examples",
+    why: "the mock responds with the examples",
     find: ({ checked }) => checked.warnings,
   },
   { id: "version-prefix", why: "it makes the views v1 and v2 of the client", find: versionPrefix },
@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
   { id: "summary", why: "editors show it above the call", find: summary },
   { id: "declared-tag", why: "reports and pages group operations by it", find: declaredTag },
   { id: "security", why: "the token goes only where it is needed", find: statedSecurity },
-  { id: "success-response", why: "it is the type of what a call gives", find: successResponse },
+  { id: "success-response", why: "it is the type of what a call returns", find: successResponse },
   { id: "error-response", why: "it is the type of a failure's body", find: errorResponse },
   { id: "successor", why: "editors and events tell what to call instead", find: successor },
   { id: "pagination", why: "paginate() knows by it where the items are", find: pagination },

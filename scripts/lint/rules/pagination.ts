@@ -43,7 +43,7 @@ function checkMember(
   if (names === "query parameter")
     return queryParameters(operation).has(value)
       ? undefined
-      : `x-pagination names ${quoted}, which is no query parameter`;
+      : `x-pagination names ${quoted}, which is not a query parameter`;
   const schemas = schemasAt(document, operation, value);
   if (names === "cursor")
     return schemas.length > 0
@@ -53,7 +53,7 @@ function checkMember(
   if (schemas.some((schema) => [schema["type"]].flat().includes(type))) return undefined;
   if (value === "")
     return "x-pagination says that the response is a list, and it is not declared as one";
-  return `x-pagination names ${quoted}, which is no ${names} in the response`;
+  return `x-pagination names ${quoted}, which has another type than ${names} in the response`;
 }
 
 function queryParameters({ parameters }: Operation): Set<string> {

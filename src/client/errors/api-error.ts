@@ -2,6 +2,7 @@ import { readErrorMessage } from "./error-body.ts";
 import {
   SpheronError,
   afterAttempts,
+  noReason,
   operationKey,
   seconds,
   type ErrorFacts,
@@ -14,14 +15,14 @@ export interface ApiErrorFacts<Body> extends ErrorFacts {
   readonly headers: Headers;
   /** Parsed JSON, or the text if it is not JSON; `undefined` when the response has no body. */
   readonly body: Body | undefined;
-  /** What the status means at this API, where the status alone does not say it. */
+  /** What the status means at this API, when the status alone does not say it. */
   readonly hint?: string | undefined;
   readonly retryAfterMs?: number | undefined;
   /** Milliseconds that the call had left. */
   readonly leftMs?: number | undefined;
 }
 
-/** The server responded with a status that is no success. */
+/** The server responded with a status that is not a success. */
 export class SpheronApiError<Body = unknown> extends SpheronError {
   static {
     this.prototype.name = "SpheronApiError";
@@ -34,7 +35,7 @@ export class SpheronApiError<Body = unknown> extends SpheronError {
   declare readonly headers: Headers;
   /** Parsed JSON, or the text if it is not JSON; `undefined` when the response has no body. */
   declare readonly body: Body | undefined;
-  /** Milliseconds that the server asks to wait before the next request, where it says so. */
+  /** Milliseconds that the server asks to wait before the next request, if it says so. */
   declare readonly retryAfterMs: number | undefined;
   override readonly retryable: boolean;
 
@@ -52,7 +53,7 @@ export class SpheronApiError<Body = unknown> extends SpheronError {
   }
 }
 
-/** 501 and 505 say what the server cannot do, and it cannot do it later either. */
+/** 501 and 505 say what the server cannot do. Later it cannot do it either. */
 function isTransientStatus(status: number): boolean {
   return [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 505);
 }
@@ -125,15 +126,17 @@ export function createApiError<Body>(facts: ApiErrorFacts<Body>): SpheronApiErro
 function describeFailure<Body>(facts: ApiErrorFacts<Body>): string {
   const { operation, attempts, status, headers, body, hint, retryAfterMs, leftMs } = facts;
   const parts = [readErrorMessage(body), hint].filter((part) => part !== undefined);
-  const location = headers.get("location");
-  // A path or query of theirs may hold what is not for a log.
-  if (location !== null && URL.canParse(location))
-    parts.push(`a redirect to ${new URL(location).origin} is not followed`);
+  const location = headers.get("location") ?? "";
+  // Their path or query may hold secrets, which must not be logged.
+  if (URL.canParse(location)) {
+    const { protocol, host } = new URL(location);
+    parts.push(`a redirect to ${protocol}//${host} is not followed`);
+  }
   if (retryAfterMs !== undefined && leftMs !== undefined && retryAfterMs > leftMs)
     parts.push(
       `the server asks to wait ${seconds(retryAfterMs)}, and the call has ${seconds(leftMs)} left`,
     );
-  const [first = "the response has no message", ...others] = parts;
+  const [first = noReason, ...others] = parts;
   const tail = others.length === 0 ? first : `${first} (${others.join("; ")})`;
   return `${operationKey(operation)} failed with ${status}${afterAttempts(attempts)}: ${tail}`;
 }

@@ -1,6 +1,6 @@
 import { operationKey, SpheronError, type OperationRef } from "./spheron-error.ts";
 
-/** The call, the client or its token is set up wrongly; what was asked for was not done. */
+/** The call, the client or its token is set up wrongly. Nothing was done. */
 export class ConfigError extends SpheronError {
   static {
     this.prototype.name = "ConfigError";

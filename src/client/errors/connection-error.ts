@@ -4,7 +4,7 @@ import { afterAttempts, operationKey, SpheronError, type CallErrorFacts } from "
 /** Codes of failures that happen before a request leaves, or with which an HTTP/2 server says that it did nothing. */
 const notSentCodes =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|NGHTTP2_REFUSED_STREAM|ERR_HTTP2_(GOAWAY|INVALID)_SESSION)$/;
-/** Codes of failures of TLS, which will be the same next time. */
+/** Codes of TLS failures, which a retry does not change. */
 const tlsErrorCodes = /CERT|SSL|TLS|ISSUER|SIGNATURE/;
 
 /**
@@ -30,23 +30,22 @@ export class ConnectionError extends SpheronError {
   constructor(facts: CallErrorFacts & { readonly isPartial?: boolean; readonly redact?: Redact }) {
     const cause = copyCause(facts.cause, facts.redact ?? String);
     const { code, message } = findRootCause(cause);
-    const detail = [message, code].filter(
-      (part, index) => part && !(index && message.includes(part)),
-    );
-    const outcome = facts.isPartial === true ? "whole response" : "response";
+    const known = code ?? "";
+    const detail = message.includes(known) ? message : `${message}, ${known}`;
+    const whole = facts.isPartial === true ? "whole " : "";
     const tries = afterAttempts(facts.attempts);
-    super(`${operationKey(facts.operation)} got no ${outcome}${tries} (${detail.join(", ")})`, {
+    super(`${operationKey(facts.operation)} got no ${whole}response${tries} (${detail})`, {
       ...facts,
       cause,
     });
     this.code = code;
-    const isUntrusted = tlsErrorCodes.test(code ?? "");
-    this.maybeSent = !isUntrusted && !notSentCodes.test(code ?? "");
+    const isUntrusted = tlsErrorCodes.test(known);
+    this.maybeSent = !isUntrusted && !notSentCodes.test(known);
     this.retryable = !isUntrusted && !(cause instanceof Error && programErrors.test(String(cause)));
   }
 }
 
-/** Runtimes wrap what happened; the innermost message is the one that says it, and the outermost code. */
+/** Runtimes wrap errors. The innermost message says what happened; of the codes, the outermost one does. */
 function findRootCause(error: unknown): {
   readonly code: string | undefined;
   readonly message: string;

@@ -24,7 +24,7 @@ export class DecodeError extends SpheronError {
     const snippet = facts.text.slice(0, 200);
     const type = facts.contentType ?? "no content type";
     const what = snippet.trimStart().startsWith("<")
-      ? `a web page instead of JSON (${type}), as a wrong path, a wrong baseUrl or a proxy gives`
+      ? `a web page instead of JSON (${type}): check the path, the baseUrl, and whether a proxy responded`
       : `a body that is not JSON (${type})`;
     super(
       `${operationKey(facts.operation)} responded ${facts.status} with ${what}: ${snippet}`,

@@ -9,13 +9,12 @@ export function readErrorMessage(body: unknown): string | undefined {
   return typeof text === "string" ? shorten(text) : undefined;
 }
 
-/** Pages of proxies and broken JSON say nothing to a person. */
+/** Pages of proxies and broken JSON do not help a reader. */
 function textMessage(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  const title = /<title>([^<]*)<\/title>/i.exec(trimmed)?.[1]?.trim();
-  if (trimmed.startsWith("<"))
-    return `a web page${title === undefined || title === "" ? "" : ` titled "${shorten(title)}"`}`;
+  const title = /<title>([^<]*)<\/title>/i.exec(trimmed)?.[1]?.trim() ?? "";
+  if (trimmed.startsWith("<")) return `a web page${title && ` titled "${shorten(title)}"`}`;
   return /^[[{]/.test(trimmed) ? "a body that is not valid JSON" : shorten(trimmed);
 }
 

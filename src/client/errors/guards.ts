@@ -29,7 +29,7 @@ export function isSpheronError(error: unknown): error is AnySpheronError {
   return typeof error === "object" && error !== null && errorBrand in error;
 }
 
-/** Whether the server responded with a status that is no success. */
+/** Whether the server responded with a status that is not a success. */
 export function isSpheronApiError(error: unknown): error is SpheronApiError {
   return isSpheronError(error) && error.kind === "api";
 }

@@ -1,7 +1,7 @@
 import { readErrorMessage } from "./error-body.ts";
-import { operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
+import { noReason, operationKey, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
 
-/** A 2xx response that says that the call failed, where the option `logicalErrors` is on. */
+/** A 2xx response that says that the call failed, when the option `logicalErrors` is on. */
 export class LogicalError<Body = unknown> extends SpheronError {
   static {
     this.prototype.name = "LogicalError";
@@ -15,7 +15,7 @@ export class LogicalError<Body = unknown> extends SpheronError {
 
   constructor(facts: CallErrorFacts & { readonly status: number; readonly body: Body }) {
     const { operation, status, body } = facts;
-    const said = readErrorMessage(body) ?? "the response has no message";
+    const said = readErrorMessage(body) ?? noReason;
     super(`${operationKey(operation)} responded ${status}, but failed: ${said}`, facts);
     this.status = status;
     this.body = body;

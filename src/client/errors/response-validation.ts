@@ -1,12 +1,12 @@
 import { SpheronError, operationKey, type ErrorFacts, type OperationRef } from "./spheron-error.ts";
 
-/** One place in a response that is not what the document says. It never holds the value that is there. */
+/** One location in a response that is not what the document says. It never holds the value itself. */
 export interface ResponseIssue {
-  /** JSON Pointer to the place: `/projects/0/name`; the whole response is `""`. */
+  /** JSON Pointer to the location: `/projects/0/name`; the whole response is `""`. */
   readonly pointer: string;
-  /** What the document has there, as TypeScript would write it: `string | null`. */
+  /** What the document says of it, as TypeScript would write it: `string | null`. */
   readonly expected: string;
-  /** The kind of value that is there: `null`, `array`, `object`, `string`, `number`, `boolean`, or `nothing`. */
+  /** The kind of the value: `null`, `array`, `object`, `string`, `number`, `boolean`, or `nothing`. */
   readonly found: string;
 }
 

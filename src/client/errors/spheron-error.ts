@@ -50,7 +50,7 @@ export abstract class SpheronError extends Error {
     this.requestId = facts.requestId;
   }
 
-  /** What is safe to log or to send on. */
+  /** Only what is safe to log. */
   toJSON(): Record<string, unknown> {
     const { name, kind, message, method, path, attempts, requestId, retryable } = this;
     return { name, kind, message, method, path, attempts, requestId, retryable };
@@ -67,7 +67,10 @@ export function afterAttempts(attempts = 1): string {
   return attempts > 1 ? ` after ${attempts} attempts` : "";
 }
 
-/** `1.5 s` */
+/** `1.5 s`, or `40 ms` for what would round to nothing. */
 export function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
+  return ms > 0 && ms < 100 ? `${Math.ceil(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
+
+/** What messages say of a failure that comes without a text. */
+export const noReason = "the server did not say why";

@@ -1,6 +1,6 @@
 import { operationKey, seconds, SpheronError, type CallErrorFacts } from "./spheron-error.ts";
 
-/** The call, or one attempt of it, took longer than it may. */
+/** The call, or one attempt of it, took longer than allowed. */
 export class TimeoutError extends SpheronError {
   static {
     this.prototype.name = "TimeoutError";

@@ -1,5 +1,7 @@
 import { findMetadata, type ApiDescription } from "../api.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
+import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createBearerLock, type CreateLock, type Lock } from "./lock.ts";
 import type { Decorator, PlainRequest } from "./send.ts";
@@ -21,7 +23,7 @@ export function authorize(
   const chooseLocks = createChooseLocks(api, token, createLock, clock);
 
   return (next) => async (request) => {
-    const { url, body, signal } = request;
+    const { url, body, ending } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
     if (locks.length === 0) return await next(request);
@@ -32,7 +34,7 @@ export function authorize(
         values.push(typeof value === "string" ? value : await value);
       }
       // The call may have ended meanwhile.
-      signal?.throwIfAborted();
+      if (ending?.isOver === true) throw new AbortError(errorContext(request));
       return values;
     };
     const values = await ask();

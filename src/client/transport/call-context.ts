@@ -2,7 +2,7 @@ import type { OperationRef } from "../errors/spheron-error.ts";
 import type { EventFacts } from "../hooks.ts";
 import type { CallState } from "./send.ts";
 
-/** What every error of a call says of it. */
+/** What every error of a call says about the call. */
 export interface ErrorContext {
   readonly operation: OperationRef;
   readonly attempts: number;
@@ -16,7 +16,7 @@ export function errorContext(
   return { operation: request.operation, attempts: request.state.attempts, requestId };
 }
 
-/** What every event of a hook says of its call. */
+/** What every event says about its call. */
 export function eventContext(request: {
   readonly operation: OperationRef;
   readonly state: CallState;

@@ -1,4 +1,4 @@
-/** Time for limits and waits. Tests bring their own. */
+/** Time for limits and waits. Tests use a clock of their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

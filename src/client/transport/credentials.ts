@@ -11,7 +11,7 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
-/** What a client can prove who it is with. */
+/** Credentials of a client. */
 export interface Credentials {
   /**
    * A token or API key, or a function that returns one for every request. It serves every security scheme that has no

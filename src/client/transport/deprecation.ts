@@ -5,7 +5,7 @@ import { eventContext } from "./call-context.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
 import type { PlainRequest } from "./send.ts";
 
-/** Shared by all clients of this process, so that a program hears of each operation once. */
+/** Shared by all clients of this process, so that each operation is reported once. */
 const reported = new Set<string>();
 
 /** Reports once that the document or a response calls an operation deprecated. */

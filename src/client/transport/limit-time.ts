@@ -10,22 +10,14 @@ import { raceWithDeadline } from "./race-with-deadline.ts";
  */
 export function limitTime(clock: Clock): Decorator {
   return (next) => (request) => {
-    const { policy, state, parseAs, signal: ofCaller } = request;
+    const { policy, state } = request;
     const leftMs = state.deadlineMs - clock.now();
     const isTotal = leftMs < policy.attemptTimeoutMs;
     return raceWithDeadline(
       request,
       clock,
       isTotal ? leftMs : policy.attemptTimeoutMs,
-      (signal) =>
-        next({
-          ...request,
-          // A stream is read after the call has ended; only the caller's signal can end it then.
-          signal:
-            parseAs === "stream" && ofCaller !== undefined
-              ? AbortSignal.any([ofCaller, signal])
-              : signal,
-        }),
+      (ending) => next({ ...request, ending }),
       () => {
         throw new TimeoutError({
           ...errorContext(request),

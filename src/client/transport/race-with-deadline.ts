@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { Clock } from "./clock.ts";
 import { errorContext } from "./call-context.ts";
+import type { Ending } from "./ending.ts";
 import { onAbort } from "./on-abort.ts";
 import type { PlainRequest, CallState } from "./send.ts";
 
@@ -11,18 +12,18 @@ export interface Waiting extends Pick<PlainRequest, "operation" | "signal"> {
 
 /**
  * Races `work` against the caller's signal, which rejects with an `AbortError`, and against a time limit, which settles
- * as `timeUp` does. Work that loses is aborted by its own signal. No timer and no listener stays behind.
+ * as `timeUp` does. Work that loses is told so by its ending. No timer and no listener stays behind.
  */
 export function raceWithDeadline<T>(
   waiting: Waiting,
   clock: Clock,
   ms: number,
-  work: ((signal: AbortSignal) => Promise<T>) | undefined,
+  work: ((ending: Ending) => Promise<T>) | undefined,
   timeUp: () => T,
 ): Promise<T> {
   const { signal } = waiting;
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const ending: Ending = { isOver: false };
     const abort = () => {
       end(() => {
         throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
@@ -39,7 +40,8 @@ export function raceWithDeadline<T>(
       } catch (error) {
         reject(error);
       }
-      controller.abort();
+      ending.isOver = true;
+      ending.onEnd?.();
     };
     const stopListening = onAbort(signal, abort);
     const stopTimer = clock.start(
@@ -53,7 +55,7 @@ export function raceWithDeadline<T>(
       abort();
       return;
     }
-    work?.(controller.signal).then(
+    work?.(ending).then(
       (value) => {
         release();
         resolve(value);

@@ -3,6 +3,7 @@ import { createApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { LogicalError } from "../errors/logical-error.ts";
+import { createStream } from "../stream.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
@@ -35,7 +36,7 @@ export function receive(
     const nowMs = clock.now();
     const { status, headers } = response;
     throw createApiError({
-      ...failureContext(request, response, conventions),
+      ...failureContext(request, readRequestId(response, conventions)),
       status,
       headers: redactHeaders(headers, redact),
       body,
@@ -47,8 +48,7 @@ export function receive(
 }
 
 /** What an error says of its call, without the credentials that a server may repeat. */
-function failureContext(request: Reading, response: ResponseLike, conventions: ApiConventions) {
-  const requestId = readRequestId(response, conventions);
+function failureContext(request: Reading, requestId: string | undefined) {
   return errorContext(request, requestId && createRedactor(request)(requestId));
 }
 
@@ -72,7 +72,7 @@ async function readStart(response: ResponseLike, maxBytes: number): Promise<stri
 /** The part of a request that decides how its response is read. */
 export type Reading = Pick<
   PlainRequest,
-  "operation" | "method" | "parseAs" | "policy" | "state" | "headers" | "secrets"
+  "operation" | "method" | "parseAs" | "policy" | "signal" | "state" | "headers" | "secrets"
 >;
 
 /** @throws ConnectionError when the body breaks off; DecodeError when it is not JSON; LogicalError */
@@ -81,24 +81,34 @@ export async function readSuccess(
   request: Reading,
   conventions: ApiConventions,
 ): Promise<ParsedResponse> {
-  const { method, parseAs, policy } = request;
+  const { method, parseAs, policy, signal } = request;
   const requestId = readRequestId(response, conventions);
-  if (parseAs === "stream") return { response, data: response.body, body: undefined, requestId };
+  const fail = (cause: unknown): never => {
+    // Who reads a stream gets the reason of the signal that ends it.
+    signal?.throwIfAborted();
+    const facts = { cause, redact: createRedactor(request), isPartial: true };
+    throw new ConnectionError({ ...failureContext(request, requestId), ...facts });
+  };
+  if (parseAs === "stream") {
+    // The platform's errors may hold what was received.
+    const reader = response.body?.getReader();
+    const data = reader
+      ? createStream(
+          () => reader.read().catch(fail),
+          (reason) => reader.cancel(reason),
+        )
+      : null;
+    return { response, data, body: undefined, requestId };
+  }
   const isText = parseAs === "json" || parseAs === "text";
-  const body = await (isText ? response.text() : response.arrayBuffer()).catch((cause: unknown) => {
-    throw new ConnectionError({
-      ...failureContext(request, response, conventions),
-      cause,
-      redact: createRedactor(request),
-      isPartial: true,
-    });
-  });
+  const body = await (isText ? response.text() : response.arrayBuffer()).catch(fail);
   const isBodiless = method === "HEAD" || response.status === 204 || response.status === 205;
-  const data = isBodiless ? undefined : parseData(body, response, request, conventions);
-  const mayFail = policy.logicalErrors && parseAs === "json" && data !== undefined;
-  if (mayFail && typeof body === "string" && conventions.isLogicalFailure?.(data) === true)
+  const data = isBodiless ? undefined : parseData(body, response, request, requestId);
+  const mayHaveFailed =
+    typeof body === "string" && parseAs === "json" && policy.logicalErrors && data !== undefined;
+  if (mayHaveFailed && conventions.isLogicalFailure?.(data) === true)
     throw new LogicalError({
-      ...failureContext(request, response, conventions),
+      ...failureContext(request, requestId),
       status: response.status,
       body: parseBody(createRedactor(request)(body)),
     });
@@ -109,7 +119,7 @@ function parseData(
   body: string | ArrayBuffer,
   response: ResponseLike,
   request: Reading,
-  conventions: ApiConventions,
+  requestId: string | undefined,
 ): unknown {
   const type = response.headers.get("content-type") ?? "";
   if (request.parseAs === "blob") return new Blob([body], { type });
@@ -121,7 +131,7 @@ function parseData(
     const redact = createRedactor(request);
     const text = redact(body.slice(0, longestSnippet));
     throw new DecodeError({
-      ...failureContext(request, response, conventions),
+      ...failureContext(request, requestId),
       status: response.status,
       contentType: redact(type) || undefined,
       text,
@@ -144,9 +154,7 @@ function readRequestId(
   { headers }: ResponseLike,
   { requestIdHeaders = ["x-request-id"] }: ApiConventions,
 ): string | undefined {
-  for (const name of requestIdHeaders) {
-    const id = headers.get(name);
-    if (id !== null) return id;
-  }
-  return undefined;
+  return requestIdHeaders
+    .map((name) => headers.get(name) ?? undefined)
+    .find((id) => id !== undefined);
 }

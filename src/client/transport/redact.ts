@@ -1,8 +1,14 @@
 import type { Redact } from "../errors/copy-cause.ts";
 import type { PlainRequest } from "./send.ts";
 
-/** A shorter one is a placeholder of a test or a mock, and replacing it would spoil ordinary words. */
-const shortestSecret = 4;
+/** Characters. A text that was cut off can end with the beginning of a secret, which is hidden from that length on. */
+const shortestStart = 8;
+
+/**
+ * The pieces of a secret: a regular expression of all of it can be too large. A secret of fewer than four characters is a
+ * placeholder in a test, and replacing it would change ordinary words, as a short piece would.
+ */
+const pieces = /[^]{4,100}(?=[^]{8}|$)/g;
 
 /** Names of headers that may hold a credential. */
 const credentialNames = /auth|cookie|key|pass|secret|session|token/;
@@ -23,7 +29,7 @@ export function createRedactor({
     .flatMap(([, value]) => value.split(/[\s,;=]+/))
     .filter(({ length }) => length > "Bearer".length);
   const patterns = [...secrets, ...ofCaller]
-    .filter(({ length }) => length >= shortestSecret)
+    .flatMap((secret) => secret.match(pieces) ?? [])
     .map(matchEncoded);
   return (text) =>
     patterns
@@ -31,18 +37,20 @@ export function createRedactor({
       .replace(userInfo, "//");
 }
 
-/** The secret as it is, and with any of its characters encoded as JSON, URLs and pages have it. */
-function matchEncoded(secret: string): RegExp {
-  const characters = Array.from(secret, (character) => {
+/**
+ * The piece as it is, and with any of its characters encoded as JSON, URLs and pages have it. At the end of the text its
+ * beginning is enough, also with half of an encoded character.
+ */
+function matchEncoded(part: string): RegExp {
+  const pattern = part.replace(/[^]/g, (character, index: number) => {
     const code = character.charCodeAt(0);
-    const hex = code.toString(16).padStart(2, "0");
-    return `\\\\{0,4}(?:\\x${hex}|(?:u00|x|%|&#x)${hex};?|&#${code};?)`;
+    const hex = code.toString(16);
+    const written = `\\\\{0,4}(?:\\x${hex}|(?:u00|x|%|&#x)${hex};?|&#${code};?)`;
+    return index < shortestStart ? written : `(?:${written}|[^"}\\]]{0,9}$)`;
   });
-  return new RegExp(characters.join(""), "gi");
+  return new RegExp(`(?:\\[token])?${pattern}`, "gi");
 }
 
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
-  const redacted = new Headers();
-  for (const [name, value] of headers) redacted.append(name, redact(value));
-  return redacted;
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
 }

@@ -3,10 +3,10 @@ import type { Decorator, PlainRequest, ResponseLike } from "./send.ts";
 const statuses: readonly number[] = [301, 302, 303, 307, 308];
 export const maxRedirects = 5;
 
-/** What the Fetch standard lets a page send anywhere, and the name of the program. Any other header may be a credential. */
+/** Headers that a page may send anywhere by the Fetch standard, and the user agent. Any other may be a credential. */
 const sentAnywhere = /^(accept|accept-language|content-language|content-type|range|user-agent)$/;
 
-/** Takes away what is for one origin alone: whatever the caller calls it, it may be a credential. */
+/** Removes headers that are for one origin only. Whatever its name, such a header may be a credential. */
 export function leaveForOtherOrigin(headers: Headers): Headers {
   return new Headers([...headers].filter(([name]) => sentAnywhere.test(name)));
 }

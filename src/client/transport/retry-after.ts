@@ -5,7 +5,7 @@ const httpDate = /^[A-Z][a-z]+,? (?:[A-Z][a-z]+ +)?(\d{1,2})[^:]* \d\d:\d\d:\d\d
 
 /**
  * Milliseconds that the server asks to wait, or `undefined` when it says nothing usable. Reads `retry-after-ms`,
- * and `retry-after` as seconds (also fractional) or as a date (RFC 9110 §10.2.3). A date that has passed gives 0.
+ * and `retry-after` as seconds (also fractional) or as a date (RFC 9110 §10.2.3). A date that has passed is 0.
  */
 export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
   const ms = parseNumber(headers.get("retry-after-ms"));
@@ -20,7 +20,7 @@ function untilDate(text: string, nowMs: number): number | undefined {
   const [, day] = httpDate.exec(text) ?? [];
   const year = new Date(nowMs).getUTCFullYear();
   const plain = text
-    // Two digits are a year of this century, or of the last when that is more than 50 years ahead.
+    // A year of two digits is in this century, unless that is more than 50 years ahead; then it is in the last one.
     .replace(/-(\d\d) /, (_match, digits: string) => {
       const ofCentury = year - (year % 100) + Number(digits);
       return ` ${ofCentury > year + 50 ? ofCentury - 100 : ofCentury} `;
@@ -31,7 +31,7 @@ function untilDate(text: string, nowMs: number): number | undefined {
     .replace(" GMT", "");
   // asctime names no zone, and means GMT; the other forms say so.
   const date = new Date(`${plain} GMT`);
-  // The 31st of February would be one of March.
+  // JavaScript would read 31 February as a day in March.
   return date.getUTCDate() === Number(day) ? Math.max(0, date.getTime() - nowMs) : undefined;
 }
 

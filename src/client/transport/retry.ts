@@ -6,15 +6,15 @@ import { eventContext } from "./call-context.ts";
 import type { ApiConventions, Decorator, PlainRequest } from "./send.ts";
 import { raceWithDeadline } from "./race-with-deadline.ts";
 
-/** Retries cost tokens and successes earn them, so that a client that only fails stops sending everything thrice. */
+/** Retries cost tokens and successes earn them. So a client whose calls all fail stops retrying. */
 const budget = { full: 500, retry: 5, timeout: 10, success: 1 };
 
 const shortestDelayMs = 50;
 
-/** The longest wait before the second attempt, and before any: it doubles with each attempt. */
+/** The longest wait before the second attempt, and the longest before any attempt. The wait doubles each time. */
 export const retryDelays = { firstMs: 500, longestMs: 8000 };
 
-/** A server that asks for more is not waited for, however much time the call has. */
+/** The client does not wait longer than this for a server, however much time the call has. */
 export const longestAskedMs = 7_200_000;
 
 /** Sends a request again when that can help and does no harm, after a wait with full jitter or as long as the server asks. */
@@ -47,7 +47,7 @@ export function retry(
   };
 }
 
-/** What is not idempotent only when it certainly was not carried out. */
+/** Without idempotency, only when the request certainly was not carried out. */
 function maySendAgain(
   { isIdempotent, body }: PlainRequest,
   error: AnySpheronError,
@@ -62,7 +62,7 @@ function maySendAgain(
 }
 
 function delayOf(error: AnySpheronError, attempt: number, random: number): number {
-  // A little later than asked, so that the clients of one outage do not come back together.
+  // A little later than asked, so that not all clients return at the same moment after an outage.
   if (error.kind === "api" && error.retryAfterMs !== undefined)
     return error.retryAfterMs * (1 + random / 10);
   const longest = Math.min(retryDelays.longestMs, retryDelays.firstMs * 2 ** (attempt - 1));

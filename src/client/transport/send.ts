@@ -1,7 +1,8 @@
 import type { Bytes } from "../bytes.ts";
 import type { OperationRef } from "../errors/spheron-error.ts";
+import type { Ending } from "./ending.ts";
 
-/** How the body of a success is handed out. */
+/** How the body of a success is returned. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** The part of a `Response` that is read. */
@@ -11,13 +12,23 @@ export type ResponseLike = Pick<
 >;
 
 /** The part of `fetch` that is used: an address and plain options, never a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<ResponseLike>;
+export interface Fetch {
+  (url: string, init: RequestInit): Promise<ResponseLike>;
+  /** @internal */
+  readonly [direct]?: Send<ResponseLike>;
+}
+
+/**
+ * How a transport of this package takes a request as it is. It listens to the ending of the request, where others want a
+ * signal. The same for every copy of this package in a program.
+ */
+export const direct: unique symbol = Symbol.for("spheron-client.send");
 
 /** How long a call may take, how often it may be sent, and what counts as its failure. */
 export interface CallPolicy {
   /** Milliseconds for the whole call with all attempts, waits and bodies; 60,000 by default. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for one attempt with its body; 30,000 by default. `Infinity` takes a limit away. */
+  /** Milliseconds for one attempt with its body; 30,000 by default. `Infinity` removes the limit. */
   readonly attemptTimeoutMs?: number | undefined;
   /** How often a request is sent at most; 3 by default, 1 for no retries. */
   readonly maxAttempts?: number | undefined;
@@ -25,14 +36,14 @@ export interface CallPolicy {
   readonly logicalErrors?: boolean | undefined;
 }
 
-/** What an API does in its own way, wherever its document cannot say it. */
+/** What is special about an API and cannot be said in its document. */
 export interface ApiConventions {
-  /** Response headers that may hold the id of the request; the first one that is there counts. `x-request-id` by default. */
+  /** Response headers that may hold the id of the request; the first one present counts. `x-request-id` by default. */
   readonly requestIdHeaders?: readonly string[] | undefined;
   /** What a status means, for the messages of errors: `{ 403: "the token may have expired" }`. */
   readonly statusHints?: Readonly<Record<number, string>> | undefined;
   /**
-   * Statuses that say for certain that nothing was carried out: also a POST or PATCH is then sent again. 429, and 503 with
+   * Statuses that prove that nothing was carried out, so that a POST or PATCH is retried too. 429, and 503 with
    * `Retry-After`, by default.
    */
   readonly refusalStatuses?: readonly number[] | undefined;
@@ -50,7 +61,7 @@ export interface CallState {
   readonly deadlineMs: number;
 }
 
-/** A request as a plain value, which can be sent again as it is. */
+/** A request as a plain value, which can be sent several times. */
 export interface PlainRequest {
   readonly operation: OperationRef;
   readonly method: string;
@@ -58,14 +69,17 @@ export interface PlainRequest {
   readonly headers: Headers;
   /** A stream can be sent once only. */
   readonly body: Bytes | Blob | ReadableStream<Uint8Array> | undefined;
+  /** The caller's. */
   readonly signal: AbortSignal | undefined;
+  /** Says when the attempt is over before its time. */
+  readonly ending?: Ending;
   readonly parseAs: ParseAs;
-  /** Whether sending it twice does what sending it once does. */
+  /** Whether sending it twice has the same effect as sending it once. */
   readonly isIdempotent: boolean;
   readonly policy: Readonly<Required<{ [Key in keyof CallPolicy]: NonNullable<CallPolicy[Key]> }>>;
   /** Options for the platform's `fetch` that this client does not read, such as `credentials` or `cache`. */
   readonly platform: RequestInit;
-  /** Sends this call in place of the client's `fetch`. */
+  /** Sends this call instead of the client's `fetch`. */
   readonly fetch: Fetch | undefined;
   /** Credentials in the request, which no error may show. */
   readonly secrets: readonly string[];
@@ -76,7 +90,7 @@ export interface PlainRequest {
 export interface ParsedResponse {
   readonly response: ResponseLike;
   readonly data: unknown;
-  /** The body that the data was read from; streams have none. */
+  /** The body that the data was read from; `undefined` for streams. */
   readonly body: string | ArrayBuffer | undefined;
   /** Id that the server gave the request, where it did. */
   readonly requestId: string | undefined;

@@ -15,7 +15,7 @@ export interface TokenContext {
  */
 export type Token = string | ((context: TokenContext) => string | Promise<string>);
 
-/** Returns the token for a request, or another in place of the one that was refused. */
+/** Returns the token for a request, or another one after a refusal. */
 type AskToken = (
   request: Pick<PlainRequest, "operation" | "policy">,
   refused?: string,
@@ -67,7 +67,7 @@ function askFunction(token: Exclude<Token, string>, clock: Clock): AskToken {
   };
 
   return async ({ operation, policy }, refused) => {
-    // Another request was refused before, and there is a new token already.
+    // Another request was refused earlier, and there is a new token already.
     if (refused !== undefined && latest !== undefined && latest !== refused) return latest;
     const value = await ask(refused, policy.attemptTimeoutMs).catch((cause: unknown) => {
       throw new ConfigError("no token: the token function failed", operation, cause);
@@ -80,7 +80,7 @@ function askFunction(token: Exclude<Token, string>, clock: Clock): AskToken {
 function check(value: unknown, operation: OperationRef, whenMissing: string): string {
   if (value === undefined || value === "")
     throw new ConfigError(`no token: ${whenMissing}`, operation);
-  // Anything else would make the platform's own error quote the header, and with it the token.
+  // With anything else, the platform's own error would quote the header, and with it the token.
   if (typeof value === "string" && /^[\x21-\x7E]+$/.test(value)) return value;
   throw new ConfigError(`the token ${describeBadToken(value)}`, operation);
 }
@@ -95,7 +95,7 @@ function describeBadToken(value: unknown): string {
 }
 
 /** The environment variable, where there is an environment: browsers and workers have no `process`. */
-function readVariable(name: string | undefined): string | undefined {
+export function readVariable(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {

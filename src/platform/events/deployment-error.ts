@@ -1,5 +1,6 @@
 import {
   SpheronError,
+  noReason,
   operationKey,
   type OperationRef,
 } from "../../client/errors/spheron-error.ts";
@@ -10,7 +11,7 @@ const advice: Readonly<Record<string, string>> = {
     "authorize it with POST /v1/deployment/{deploymentId}/authorize, then wait again",
 };
 
-/** A deployment came to an end, and is not deployed. It holds no more of it, because its variables may be secrets. */
+/** A deployment ended, and is not deployed. The error contains no more of it, because its variables may be secrets. */
 export class DeploymentError extends SpheronError {
   static {
     this.prototype.name = "DeploymentError";
@@ -21,7 +22,7 @@ export class DeploymentError extends SpheronError {
   readonly deploymentId: string;
   /** `Failed`, `Canceled`, `TimedOut`, or `AuthorizationNeeded`: it waits for somebody to authorize it. */
   readonly status: string;
-  /** What the server says of the failure. */
+  /** What the server says about the failure. */
   readonly failedMessage: string | undefined;
 
   constructor(
@@ -30,9 +31,9 @@ export class DeploymentError extends SpheronError {
     },
   ) {
     const { operation, deploymentId, status, failedMessage } = facts;
-    const said = failedMessage ?? advice[status] ?? "the response has no message";
+    const said = failedMessage ?? advice[status] ?? `${noReason}; the log of the deployment may`;
     super(
-      `${operationKey(operation)} says that ${deploymentId} is ${status}, not Deployed: ${said}`,
+      `${operationKey(operation)} says that the deployment ${deploymentId} is ${status}, not Deployed: ${said}`,
       { operation },
     );
     this.deploymentId = deploymentId;

@@ -1,15 +1,15 @@
 export interface LogLines {
-  /** Lines that an event brought. */
+  /** Lines of an event. */
   readonly add: (lines: readonly string[]) => void;
   /** All lines from the first on. */
   readonly addAll: (lines: readonly string[]) => void;
-  /** From here on events may repeat what they brought before. */
+  /** From here on, events may repeat earlier lines. */
   readonly beginAnew: () => void;
 }
 
 /**
  * Hands out each line once, whichever way it comes first. Lines have no ids, and builds print the same text more than
- * once; so a text is new when its source has brought it more often than it was handed out.
+ * once; so a text is new when its source has sent it more often than it was handed out.
  */
 export function createLogLines(handOut: (line: string) => void): LogLines {
   const handedOut = new Map<string, number>();

@@ -30,7 +30,7 @@ export async function readDeployment(
     );
     return { deployment, cause, waitMs: 0 };
   } catch (error) {
-    // A page of a proxy in place of JSON passes as an outage does.
+    // A proxy's page instead of JSON is temporary, like an outage.
     if (!isSpheronError(error) || !(error.retryable || error.kind === "decode")) throw error;
     return { cause: error, waitMs: askedToWait(error) };
   }

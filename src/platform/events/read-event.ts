@@ -18,7 +18,7 @@ const kinds: ReadonlyMap<string, TopicEvent["kind"]> = new Map([
   ["log-events", "log-events"],
 ]);
 
-/** One frame as an event. What is no JSON, or of an unknown type, is of the kind `unknown`: nothing is left out. */
+/** One frame as an event. A frame that is not JSON, or of an unknown type, has the kind `unknown`. No frame is dropped. */
 export function readEvent({ event: name = "message", data: text }: Frame): TopicEvent {
   const raw = parseJson(text);
   const { type, data, session, error, mesage } = membersOf(raw);
@@ -55,7 +55,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Lists of lines in lists; deeper ones are no log, and could be as deep as the stack. */
+/** Reads lists of lines within lists. Deeper lists are not logs, and could be deeper than the stack. */
 const deepestLines = 8;
 
 /** A line is a text, or an object with the text under `log` as the logs of a deployment have it. */

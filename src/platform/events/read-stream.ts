@@ -13,7 +13,7 @@ export interface Connection {
   readonly topic: string;
   readonly stallMs: number;
   readonly clock: Clock;
-  /** Is told how many milliseconds the server wants to pass before a new connection. */
+  /** Called with the milliseconds that the server wants to pass before a new connection. */
   readonly onRetry: (ms: number) => void;
 }
 
@@ -42,6 +42,8 @@ export async function* readStream(
   if (body === null) return fail(new Error("the response has no body"));
   const type = response.headers.get("content-type") ?? "of no type";
   const reader = body.getReader();
+  // The client's error knows one connection; this one is about all of them.
+  const failAgain = (error: unknown) => fail(error instanceof Error ? error.cause : error);
   const readFrames = createFrameReader(onRetry);
   const read = (bytes: Uint8Array) => {
     try {
@@ -59,7 +61,7 @@ export async function* readStream(
         waiting,
         clock,
         stallMs,
-        () => reader.read().catch(fail),
+        () => reader.read().catch(failAgain),
         stall,
       );
       if (done) return fail(new Error("the server ended the stream"));

@@ -20,7 +20,7 @@ export interface SubscribeOptions {
   readonly maxReconnects?: number | undefined;
   /** Milliseconds without a byte after which a connection counts as lost; 120,000 by default. */
   readonly stallMs?: number | undefined;
-  /** Called before each connection that is opened again. Events may have been missed, or come again. */
+  /** Called before each new connection. Events may have been missed, or may come twice. */
   readonly onReconnect?: ((reconnect: Reconnect) => void) | undefined;
 }
 

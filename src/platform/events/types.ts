@@ -3,13 +3,13 @@ import type { AnySpheronError } from "../../client/errors/guards.ts";
 interface EventOf<Kind extends string> {
   /** Tells events apart. */
   readonly kind: Kind;
-  /** As it came; the name of the frame where the event has none, if that is not `message`. */
+  /** As it came. For an event without a type, the name of the frame, if that is not `message`. */
   readonly type: string | number | undefined;
-  /** As it came; the text of the frame where that is no JSON object. */
+  /** As it came; the text of the frame if that is not a JSON object. */
   readonly data: unknown;
   /** The topic, as the server repeats it. */
   readonly session: string | undefined;
-  /** All of the event, parsed; its text where that is no JSON. */
+  /** The whole event, parsed; its text if that is not JSON. */
   readonly raw: unknown;
 }
 

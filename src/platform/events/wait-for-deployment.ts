@@ -5,6 +5,7 @@ import { TimeoutError } from "../../client/errors/timeout-error.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { internals } from "../../client/internals.ts";
 import { pause } from "../../client/transport/pause.ts";
+import { toSignal } from "../../client/transport/ending.ts";
 import { raceWithDeadline } from "../../client/transport/race-with-deadline.ts";
 import { progressOf } from "./deployment-status.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -17,11 +18,11 @@ import type { TopicEvent } from "./types.ts";
 
 /** How to wait for a deployment, and for how long. */
 export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"> {
-  /** Is given each line of the build's log once. What it throws ends the wait. */
+  /** Called once with each line of the build's log. An error that it throws ends the wait. */
   readonly onLog?: ((line: string) => void) | undefined;
   /** Topic of the deployment's events; that which the deployment names by default. */
   readonly topic?: string | undefined;
-  /** Milliseconds between two looks at the deployment; 5,000 by default. An event of its end is a reason to look at once. */
+  /** Milliseconds between two reads of the deployment; 5,000 by default. After an event of its end, it is read at once. */
   readonly pollMs?: number | undefined;
   /** Milliseconds for all of it; 1,800,000 by default. */
   readonly timeoutMs?: number | undefined;
@@ -30,7 +31,7 @@ export interface WaitOptions extends Pick<SubscribeOptions, "signal" | "stallMs"
 export const deploymentWait = { pollMs: 5000, timeoutMs: 1_800_000 };
 
 /**
- * The deployment, once it is deployed. Follows its events, and looks at it besides, since events may be missed.
+ * The deployment, once it is deployed. Follows its events, and also reads it from time to time, since events may be missed.
  *
  * @example
  * const { sitePreview } = await waitForDeployment(spheron, deploymentId, { onLog: console.log });
@@ -55,7 +56,7 @@ export async function waitForDeployment(
     { operation: readOperation, signal, state: { attempts: 0 } },
     client[internals].clock,
     timeoutMs,
-    (over) => untilEnd(client, deploymentId, look, { ...options, pollMs }, over),
+    (ending) => untilEnd(client, deploymentId, look, { ...options, pollMs }, toSignal(ending)),
     () => {
       const facts = { operation: readOperation, cause: latest.cause };
       throw new TimeoutError({ ...facts, scope: "total", limitMs: timeoutMs });

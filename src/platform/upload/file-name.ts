@@ -4,14 +4,14 @@ import { UploadError } from "./upload-error.ts";
  * The name that a file is sent under: `css/main.css`, as the form of `@spheron/storage` has it after it was given
  * `./css/main.css`. Letters stay as they are, composed or not.
  *
- * @throws UploadError when the path could lead out of the upload, or is no path of a file
+ * @throws UploadError when the path could lead out of the upload, or is not the path of a file
  */
 export function toFileName(path: string): string {
   const broken = rules.find(([isBroken]) => isBroken(path));
   if (broken !== undefined) throw new UploadError(broken[1], path);
   const segments = path.split("/").filter((segment) => segment !== ".");
   if (segments.length === 0 || segments.includes(""))
-    throw new UploadError("is no path of a file: a name between two slashes is missing", path);
+    throw new UploadError("is not the path of a file: a name between two slashes is missing", path);
   if (segments.includes(".."))
     throw new UploadError("has .. in it: paths are relative to the upload and stay in it", path);
   return segments.join("/");

@@ -84,7 +84,7 @@ async function* asLongAs(
     if (left < 0) break;
     yield bytes;
   }
-  if (left !== 0) throw new UploadError(`does not give the ${size} bytes that it says`, name);
+  if (left !== 0) throw new UploadError(`does not have the ${size} bytes that it says`, name);
 }
 
 async function* inChunks(

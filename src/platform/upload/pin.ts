@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 export interface PinOptions {
   /** Name of the bucket. */
   readonly bucket: string;
-  /** Id of the organization; may be left out, since a token belongs to one. */
+  /** Id of the organization; optional, because a token belongs to one. */
   readonly organizationId?: string | undefined;
   /** Ends the call with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
@@ -15,7 +15,7 @@ export interface PinOptions {
 
 /** Where to pin one CID, and whether to wait. */
 export interface PinOneOptions extends PinOptions {
-  /** Whether the response may come before the content has been found. */
+  /** Whether the API may respond before it has found the content. */
   readonly inBackground?: boolean | undefined;
 }
 

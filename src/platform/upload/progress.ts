@@ -1,15 +1,15 @@
 import type { Clock } from "../../client/transport/clock.ts";
 import type { Payload } from "./batch-parts.ts";
 
-/** How far an upload has come. */
+/** The progress of an upload. */
 export interface UploadProgress {
-  /** Bytes of files that the server has taken; never less than before. */
+  /** Bytes of files that the server has accepted; never less than before. */
   readonly sentBytes: number;
-  /** Bytes of all files, where they came as a list and not one by one. */
+  /** Bytes of all files, if they were passed as a list. */
   readonly totalBytes: number | undefined;
-  /** Files that the server has taken as a whole. */
+  /** Files that the server has accepted as a whole. */
   readonly files: number;
-  /** Since the beginning, on average. */
+  /** Average since the beginning. */
   readonly bytesPerSecond: number;
   /** Milliseconds since the beginning. */
   readonly elapsedMs: number;

@@ -12,7 +12,7 @@ export interface UploadTarget {
   readonly bucket: string;
   /** Network that the files are stored in. */
   readonly protocol: Schemas["ProtocolEnum"];
-  /** Id of the organization; may be left out, since a token belongs to one. */
+  /** Id of the organization; optional, because a token belongs to one. */
   readonly organizationId?: string | undefined;
   /** Bytes that the server accepts for this upload at most. */
   readonly maxSize?: number | undefined;

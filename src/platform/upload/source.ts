@@ -8,7 +8,7 @@ export interface Sliceable {
   /** The bytes from `start` up to `end`, without that one. */
   slice(start: number, end: number): Blob | Promise<Blob>;
   /**
-   * Gives the same bytes in chunks, so that a part need not be held in memory where the platform can send it so. Chunks
+   * Yields the same bytes in chunks. If the platform can send those, a part need not be held in memory. Chunks
    * wait to be sent, so that each needs a buffer of its own.
    */
   read?(start: number, end: number): AsyncIterable<Uint8Array>;

@@ -13,7 +13,7 @@ export interface Part {
   /** Media type, or an empty text. */
   readonly type: string;
   readonly read: () => Blob | Promise<Blob>;
-  /** Gives the same bytes without holding them all, where the file can do that. */
+  /** Yields the same bytes without holding them all, if the file can do that. */
   readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Shared by the parts of a file, which has been sent when none is left. */
   readonly file: { partsLeft: number };

@@ -1,8 +1,8 @@
 /**
- * A Blob that holds nothing: `read` gives its bytes anew each time that it is sent. Only `size`, `type`, `stream` and
+ * A Blob that holds no bytes: `read` yields them each time that it is sent. Only `size`, `type`, `stream` and
  * `arrayBuffer` know of them.
  *
- * @param size bytes that `read` gives
+ * @param size bytes that `read` yields
  */
 export function streamedBlob(
   size: number,
@@ -34,7 +34,7 @@ export function streamedBlob(
 
 let areSent: Promise<boolean> | undefined;
 
-/** Whether this platform sends what `stream` gives. Bun sends what the Blob was made of, which is nothing. */
+/** Whether this platform sends what `stream` returns. Bun sends the parts that the Blob was made of: nothing. */
 export function sendsStreamedBlobs(): Promise<boolean> {
   areSent ??= new Response(streamedBlob(1, "", oneByte))
     .arrayBuffer()

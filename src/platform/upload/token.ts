@@ -20,10 +20,10 @@ export interface UploadToken extends UploadSession {
 }
 
 /**
- * Begins an upload that a browser is to carry out: hand it the `token`, which says all it needs. The upload has to be
+ * Begins an upload for a browser: send it the `token`, which contains all that it needs. The upload has to be
  * carried out within about 10 minutes.
  *
- * @throws UploadError when the server gives no token; what a call throws
+ * @throws UploadError when the server returns no token; what a call throws
  */
 export async function createUploadToken(
   client: PlatformView,
@@ -41,13 +41,13 @@ export interface TokenUploadOptions
   extends TransferOptions, Pick<ClientOptions, "baseUrl" | "allowInsecure" | "fetch" | "onEvent"> {}
 
 /**
- * Uploads files with a single use token, which is sent with the files, to finish, and to look at the upload where the
- * response to that is lost; nowhere else.
+ * Uploads files with a single use token. The token is sent with the files, to finish, and to read the upload if the
+ * last response is lost. It is sent to the API only.
  *
  * @example
  * await uploadWithToken(token, input.files, { onProgress: ({ sentBytes }) => show(sentBytes) });
  *
- * @param token what `createUploadToken` gave, or the token alone, whose claims are read and not verified
+ * @param token what `createUploadToken` returned, or the token alone, whose claims are read and not verified
  * @throws UploadError when the token does not say how to send files, and as `upload` does
  */
 export async function uploadWithToken(
@@ -82,5 +82,5 @@ function claimsOf(token: string): Partial<UploadSession> {
   } catch {
     // The cause would quote the token.
   }
-  throw new UploadError("The single use token is no JSON Web Token");
+  throw new UploadError("The single use token is not a JSON Web Token");
 }

@@ -10,13 +10,13 @@ import type { OpenSource } from "./source.ts";
 
 /** How to send files, and what to call meanwhile. */
 export interface TransferOptions {
-  /** Called after each request that sent files. What it throws ends the upload. */
+  /** Called after each request that sent files. An error that it throws ends the upload. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Cancels the upload. */
   readonly signal?: AbortSignal | undefined;
   /** How often each request is sent at most; 5 by default. */
   readonly maxAttempts?: number | undefined;
-  /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` takes the limit away. */
+  /** Milliseconds for one attempt of a request; 300,000 by default. `Infinity` removes the limit. */
   readonly attemptTimeoutMs?: number | undefined;
 }
 

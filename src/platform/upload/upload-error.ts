@@ -1,13 +1,13 @@
 import { SpheronError } from "../../client/errors/spheron-error.ts";
 
-/** What was to be uploaded cannot be: there is nothing, a name is unusable, or a file is not what it was. */
+/** Something cannot be uploaded: there are no files, a name is unusable, or a file has changed. */
 export class UploadError extends SpheronError {
   static {
     this.prototype.name = "UploadError";
   }
 
   readonly kind = "upload";
-  /** Path of the file that it is about, where it is about one. */
+  /** Path of the file, if the error is about one. */
   readonly file: string | undefined;
 
   constructor(what: string, file?: string, cause?: unknown) {

@@ -24,7 +24,7 @@ export interface UploadOptions extends UploadTarget, TransferOptions {}
 
 /**
  * Uploads files: small ones together, larger ones in slices, as many requests at a time as the server allows. Each is
- * sent again after a failure that may pass. When the upload fails or is aborted, it is canceled.
+ * retried after a temporary failure. When the upload fails or is aborted, it is canceled.
  *
  * @example
  * await upload(spheron, input.files, { bucket: "site", protocol: "ipfs" });

@@ -57,8 +57,8 @@ export function waitForUpload(
 }
 
 /**
- * What the pinning cluster says of a CID, as soon as it is what you wait for. The API does not say which statuses its
- * peers may have, so that `isDone` has to.
+ * What the pinning cluster reports for a CID, as soon as `isDone` accepts it. The API does not document the
+ * statuses of its peers, so you decide.
  *
  * @example
  * await waitForPin(spheron, cid, ({ peerMap }) =>

@@ -3,7 +3,7 @@ import { rejectOnAbort } from "../../client/transport/reject-on-abort.ts";
 
 /**
  * Works on up to `limit` items at a time, and takes the next one when there is room. The first failure ends the rest of the
- * work by its signal; it is thrown when all of it has ended. A source that gives nothing is not waited for then.
+ * work by its signal; it is thrown when all of it has ended. Then it does not wait for a source that yields nothing.
  *
  * @param operation what each item is for
  */

@@ -19,7 +19,7 @@ export interface OfferSettings {
   readonly machines?: MachineFate | undefined;
 }
 
-/** An offer, and what no client is told of it. */
+/** An offer, and what clients do not see of it. */
 export interface CatalogueOffer {
   readonly details: Offer;
   readonly gpuType: string;

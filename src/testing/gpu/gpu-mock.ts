@@ -74,7 +74,7 @@ const errors: Readonly<Record<number, string>> = {
   500: "Internal Server Error",
 };
 
-/** What the mock does unless it is told otherwise. */
+/** What the mock does by default. */
 export const gpuMockDefaults = {
   deployMs: minuteMs,
   minimumRuntimeMinutes: 20,

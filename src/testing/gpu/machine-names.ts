@@ -3,7 +3,7 @@ import type { Machine, Machines } from "./machines.ts";
 
 const longestName = 64;
 
-/** Refuses a name that is too long, or that another machine of the team has. Those that have ended have none. */
+/** Refuses a name that is too long, or that another machine of the team has. A machine that has ended frees its name. */
 export function refuseName(
   machines: Machines,
   { name, teamId, own }: { name: string; teamId: string; own?: Machine | undefined },

@@ -100,7 +100,7 @@ export function createMachines({ clock, nextId, deployMs }: MachinesOptions): Ma
       const end = endOf(machine);
       const runsMs = orderedMs + deployMs;
       const hasRun = runsMs <= (end?.atMs ?? clock.now()) && end?.status !== "failed";
-      // The provider of the same name gives neither port nor user.
+      // The provider of the same name returns neither port nor user.
       const isSilent = details.provider === "spheron-es";
       return {
         id,

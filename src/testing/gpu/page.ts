@@ -1,4 +1,4 @@
-/** A page of a list, as the query asks for it, and where it stands in the whole. */
+/** A page of a list, as the query asks for it, and its position in the whole list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly total: number;

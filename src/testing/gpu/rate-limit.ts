@@ -10,7 +10,7 @@ export interface RateLimit {
 
 const windowMs = 15 * minuteMs;
 
-/** So many requests in 15 minutes, which begin with the first. */
+/** Allows a number of requests in 15 minutes, which begin with the first request. */
 export function createRateLimit(clock: Clock, most: number): RateLimit {
   let endMs = 0;
   let count = 0;

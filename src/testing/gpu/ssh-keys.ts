@@ -43,7 +43,7 @@ export function createSshKeys({ clock, nextId, currentTeamId }: SshKeysOptions):
   const create = async (name: string, publicKey: string) => {
     const fingerprint = await readFingerprint(publicKey);
     if (fingerprint === undefined)
-      return refuse(400, "publicKey is no SSH key: ssh-ed25519 AAAA…", {
+      return refuse(400, "publicKey is not an SSH key: ssh-ed25519 AAAA…", {
         error: "Invalid SSH key",
       });
     return { id: nextId(), name, publicKey, fingerprint, createdAt: now() };

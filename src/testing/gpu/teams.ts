@@ -19,7 +19,7 @@ export interface MockTeam {
 export interface Teams {
   readonly handlers: Handlers;
   readonly currentId: string;
-  /** USD that a team has now; `undefined` where there is no such team. */
+  /** USD that a team has now; `undefined` for an unknown team. */
   readonly balanceOf: (teamId: string) => number | undefined;
 }
 

@@ -49,7 +49,7 @@ export function mayUse({ organizationIds }: Access, organizationId: string): boo
   return organizationIds?.includes(organizationId) !== false;
 }
 
-/** A handler that is told what the call's credentials may do. */
+/** A handler that also gets what the call's credentials may do. */
 export type HandlerWithAccess = (
   call: Call,
   access: Access,

@@ -3,7 +3,7 @@ import type { Entry } from "../store.ts";
 import type { Access } from "./access.ts";
 import { findOrganization } from "./organization.ts";
 
-/** The bucket whose name the call gives, which is created where there is none. */
+/** The bucket that the call names; it is created when it does not exist. */
 export function findOrCreateBucket(call: Call, access: Access): Entry | Refusal {
   const { state, query } = call;
   const organization = findOrganization(call, access);

@@ -45,7 +45,7 @@ describe.each(documents)("the packages of Spheron, against %s", (file) => {
     await mocks.lenient.close();
   });
 
-  it.each(rows)("$call of $pack sends what is allowed and reads the answer", async (row) => {
+  it.each(rows)("$call of $pack sends what is allowed and reads the response", async (row) => {
     const { call, send } = row;
     const expected = mismatches.filter(
       (mismatch) => mismatch.calls.includes(call) && mismatch.documents.test(file),
@@ -94,7 +94,7 @@ describe("the table of calls", () => {
 });
 
 describe("what the packages send against the document", () => {
-  it("stands in spec/platform/README.md, with the reason", async () => {
+  it("is in spec/platform/README.md, with the reason", async () => {
     const readme = await readFile("spec/platform/README.md", "utf8");
     const listed = mismatches.map(({ calls, reason }) => [
       calls.map((call) => `\`${call}\``).join(", "),

@@ -116,7 +116,7 @@ describe("a judge", () => {
 });
 
 describe("the list of false reports", () => {
-  it("has none that no longer comes", () => {
+  it("has only those that still come", () => {
     expect(falseReports.filter((report) => !happened.has(report))).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe("the list of false reports", () => {
     expect(backend).toBe(`openapi-backend ${version("openapi-backend")}`);
   });
 
-  it("stands in spec/platform/README.md", async () => {
+  it("is in spec/platform/README.md", async () => {
     const readme = await readFile("spec/platform/README.md", "utf8");
     const listed = falseReports.map(({ judge, report, reason }) => [
       judge,

@@ -33,9 +33,12 @@ describe.each(apis)("the API $name", ({ name: api, document, operations, schemas
       expectNone(await checkRequests(operation, subject));
     });
 
-    it.each(rows)("%s gives what the document says for each response", async (_name, operation) => {
-      expectNone(await checkResponses(operation, subject));
-    });
+    it.each(rows)(
+      "%s returns what the document says for each response",
+      async (_name, operation) => {
+        expectNone(await checkResponses(operation, subject));
+      },
+    );
   });
 
   describe("what the document does not allow", () => {

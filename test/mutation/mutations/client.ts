@@ -77,7 +77,7 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/transport/authorize.ts", "client", [
     ["the caller's Authorization is overwritten", "!headers.has(header)", "true"],
     ["other origins get the token", "    if (!isWithin(origin, url)) return next(request);\n", ""],
-    ["a call that has ended is sent", "signal?.throwIfAborted();", ""],
+    ["a call that has ended is sent", "ending?.isOver === true", "ending === null"],
     ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
@@ -142,13 +142,13 @@ export const clientMutations: readonly Mutation[] = [
     ["a signal that has aborted is not heeded", "signal?.aborted === true", "signal === null"],
   ]),
   ...faultsOf("src/client/errors/copy-cause.ts", "client", [
-    ["causes hold what they were given", '[...said, "cause", "errors"]', "Reflect.ownKeys(cause)"],
+    ["causes hold what they were given", "of said)", "of Object.keys(cause))"],
   ]),
   ...faultsOf("src/client/transport/redact.ts", "client", [
     [
       "encoded credentials are shown",
-      'new RegExp(characters.join(""), "gi")',
-      "new RegExp(secret)",
+      'new RegExp(`(?:\\\\[token])?${pattern}`, "gi")',
+      "new RegExp(part)",
     ],
     ["passwords of addresses are shown", '.replace(userInfo, "//")', ""],
   ]),

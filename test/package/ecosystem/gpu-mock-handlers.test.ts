@@ -25,7 +25,7 @@ describe("the mock of the GPU marketplace behind msw", () => {
     expect(mock.violations).toEqual([]);
   });
 
-  it("stands where the client expects the API, pages and all", async () => {
+  it("is where the client expects the API, pages and all", async () => {
     const gpu = createGpuClient({ token: "any", baseUrl: "https://proxy.example.com/gpu" });
 
     await gpu.GET("/api/balance");

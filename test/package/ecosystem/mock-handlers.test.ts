@@ -32,7 +32,7 @@ describe("the mock behind msw", () => {
     expect(mock.violations).toEqual([]);
   });
 
-  it("fails as it is told to", async () => {
+  it("fails as a rule says", async () => {
     mock.fail({ operation: "getProfile", broken: "reset" });
 
     await expect(spheron.v1.GET("/profile")).rejects.toMatchObject({ kind: "connection" });
@@ -68,7 +68,7 @@ describe("the mock behind msw", () => {
     expect(mock.uploads()).toMatchObject([{ files: [{ name: "./a.txt", sizeBytes: 3 }] }]);
   });
 
-  it("stands where the client expects the API", async () => {
+  it("is where the client expects the API", async () => {
     const proxied = createClient({ token: "t", baseUrl: "https://proxy.example.com/spheron" });
 
     await proxied.v1.GET("/profile");

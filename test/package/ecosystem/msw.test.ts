@@ -20,7 +20,7 @@ describe("msw", () => {
     server.close();
   });
 
-  it("answers the calls of a client that was there before it", async () => {
+  it("responds to the calls of a client that was made before it", async () => {
     server.use(
       http.get(`${origin}/v1/profile`, ({ request }) =>
         HttpResponse.json({ user: { _id: request.headers.get("authorization") } }),

@@ -85,7 +85,7 @@ describe("the example of a page, in a browser", () => {
     expect(await page.getByRole("status").count()).toBe(0);
   });
 
-  it("says what went wrong, and tries again when it is told to", async (context) => {
+  it("says what went wrong, and tries again on request", async (context) => {
     mock.fail({ operation: "listOrganizationProjects", status: 422, times: 1 });
     const { page } = await open(context);
 

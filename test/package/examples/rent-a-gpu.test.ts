@@ -54,7 +54,7 @@ describe("the example that rents a GPU", () => {
     expect(mock.violations).toEqual([]);
   });
 
-  it("orders nothing when the answer is no", async () => {
+  it("orders nothing when the user says no", async () => {
     const { exitCode, stderr, mock } = await rent(["a100", "KEY"]);
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 5, stderr: "Nothing was ordered\n" });

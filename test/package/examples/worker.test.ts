@@ -54,7 +54,7 @@ describe("the example of a worker", () => {
     await expect(runScript(folder(), "types")).resolves.toBeUndefined();
   });
 
-  it("answers with the keys that it picked", async () => {
+  it("responds with the keys that it picked", async () => {
     const answer = await ask(`/projects/${id}`);
 
     expect(answer).toEqual({

@@ -58,7 +58,7 @@ describe("the types of @spheron/core 2.0.5", () => {
     expect(named.filter((name) => !exported.includes(name))).toEqual([]);
   });
 
-  it("are accepted by ours, and given in answers, except where listed", async () => {
+  it("are accepted by ours, and returned in responses, except where listed", async () => {
     const files = new Map([
       ...compared.map(
         (name) => [`accept-${name}.ts`, assignment(theirs(name), ours(name))] as const,

@@ -1,26 +1,32 @@
 const form = document.querySelector("form");
 const output = document.querySelector("output");
 
-const names = [...document.querySelectorAll("#operations li")].map(
-  ({ textContent }) => textContent,
+/** @param {string} selector */
+const textsOf = (selector) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+const names = textsOf("#operations li");
+
+/** Lists that are too long to be written for each change, as ranges of positions: `0-3 7` */
+const lists = textsOf("#lists li").map((ranges) =>
+  ranges.split(" ").flatMap((range) => {
+    const [first = 0, last = first] = range.split("-").map(Number);
+    return names.slice(first, last + 1);
+  }),
 );
 
-/**
- * The operations of a list that is too long to be written for each change.
- * @param {Element} element
- */
-function operationsOf(element) {
-  const positions = element.getAttribute("data-operations") ?? "";
-  return positions.split(" ").map((position) => names[Number(position)] ?? "");
-}
+/** @param {HTMLElement} element */
+const listOf = (element) => lists[Number(element.dataset["operations"])] ?? [];
 
-for (const details of document.querySelectorAll("details[data-operations]"))
+/** @type {NodeListOf<HTMLElement>} */
+const folded = document.querySelectorAll("details[data-operations]");
+for (const details of folded)
   details.addEventListener(
     "toggle",
     () => {
       const list = document.createElement("ul");
       list.className = "operations";
-      for (const name of operationsOf(details)) {
+      for (const name of listOf(details)) {
         const code = document.createElement("code");
         code.textContent = name;
         const item = document.createElement("li");
@@ -32,15 +38,24 @@ for (const details of document.querySelectorAll("details[data-operations]"))
     { once: true },
   );
 
-const entries = [...document.querySelectorAll("article")].map((element) => ({
-  element,
-  level: element.dataset["level"] ?? "",
-  tags: (element.dataset["tags"] ?? "").split(" ").filter(Boolean),
-  operations: [
-    ...[...element.querySelectorAll(".operations code")].map(({ textContent }) => textContent),
-    ...[...element.querySelectorAll("[data-operations]")].flatMap(operationsOf),
-  ].map((name) => name.toLowerCase()),
-}));
+const entries = [...document.querySelectorAll("article")].map((element) => {
+  /** @type {HTMLElement | null} */
+  const long = element.querySelector("[data-operations]");
+  const written = [...element.querySelectorAll(".operations code")];
+  return {
+    element,
+    level: element.dataset["level"] ?? "",
+    changes: Number(element.dataset["changes"]),
+    tags: (element.dataset["tags"] ?? "").split(" ").filter(Boolean),
+    // Entries share a long list, which is then searched once for all of them.
+    operations: long === null ? written.map(({ textContent }) => textContent) : listOf(long),
+  };
+});
+
+/** @param {typeof entries} list */
+function countChanges(list) {
+  return list.reduce((count, { changes }) => count + changes, 0);
+}
 
 /**
  * @param {HTMLFormElement} form
@@ -61,9 +76,17 @@ function matcherFor(form) {
     if (tag === "none") return tags.length === 0;
     return tag === "all" || tags.includes(tag);
   };
+  /** @param {string} name */
+  const isMeant = (name) => words.every((word) => name.toLowerCase().includes(word));
+  /** @type {Map<string[], boolean>} */
+  const known = new Map();
   /** @param {string[]} operations */
-  const hasOperation = (operations) =>
-    words.length === 0 || operations.some((name) => words.every((word) => name.includes(word)));
+  const hasOperation = (operations) => {
+    if (words.length === 0) return true;
+    const isFound = known.get(operations) ?? operations.some(isMeant);
+    known.set(operations, isFound);
+    return isFound;
+  };
   return ({ level, tags, operations }) =>
     levels.has(level) && hasTag(tags) && hasOperation(operations);
 }
@@ -71,11 +94,14 @@ function matcherFor(form) {
 if (form !== null && output !== null) {
   const filter = () => {
     const isShown = matcherFor(form);
-    for (const entry of entries) entry.element.hidden = !isShown(entry);
-    const shown = "article:not([hidden])";
+    for (const entry of entries) {
+      const isHidden = !isShown(entry);
+      if (entry.element.hidden !== isHidden) entry.element.hidden = isHidden;
+    }
+    const shown = entries.filter(({ element }) => !element.hidden);
     for (const section of document.querySelectorAll("section"))
-      section.hidden = section.querySelector(shown) === null;
-    output.textContent = `${document.querySelectorAll(shown).length} of ${entries.length} shown`;
+      section.hidden = section.querySelector("article:not([hidden])") === null;
+    output.textContent = `${countChanges(shown)} of ${countChanges(entries)} shown`;
   };
   form.hidden = false;
   form.addEventListener("input", filter);

@@ -1,12 +1,8 @@
-import { toTokens } from "../../../document/pointer.ts";
 import type { Change } from "../../change.ts";
 import type { ReporterContext } from "../reporter.ts";
+import { isAbsent, sides, type SideName } from "../change-location.ts";
 import { fragmentLines } from "./fragment.ts";
 import { compareLines, type Row } from "./rows.ts";
-
-export const sides = ["base", "revision"] as const;
-
-export type SideName = (typeof sides)[number];
 
 /** The two documents at the locations of a change. */
 export interface Fragments {
@@ -39,16 +35,4 @@ function read(
   };
   const absent = sides.filter((side) => lines[side].length === 0);
   return { rows: compareLines(lines.base, lines.revision), absent };
-}
-
-const opposite = { base: "revision", revision: "base" } as const;
-
-/** Something added or removed has a location on one side. The other side locates what it would be part of. */
-function isAbsent(change: Change, side: SideName): boolean {
-  const [own, other] = side === "base" ? [change.from, change.to] : [change.to, change.from];
-  if (own !== undefined || other === undefined) return false;
-  const [depth = 0, otherDepth = 0] = [change[side], change[opposite[side]]].map(
-    (location) => toTokens(location?.pointer ?? "").length,
-  );
-  return depth < otherDepth;
 }

@@ -1,38 +1,47 @@
 import { readFileSync } from "node:fs";
-import { markup, type Markup } from "../../../lib/html/markup.ts";
+import { markup, toHtml, type Markup } from "../../../lib/html/markup.ts";
 import { renderPage } from "../../../lib/html/page.ts";
+import type { Change } from "../../change.ts";
 import { levels } from "../../level.ts";
 import type { Report } from "../../report.ts";
 import type { ReporterContext } from "../reporter.ts";
 import { formatCounts, levelTitles, levelName } from "../labels.ts";
-import { entryOf, hasLongList } from "./entry.ts";
+import { formatLocations } from "../change-location.ts";
+import { groupChanges } from "../groups/group-changes.ts";
+import { issuesAsHtml } from "../issues.ts";
+import { tagLookup } from "../tags.ts";
+import { entryOf, type EntryContext } from "./entry.ts";
 import { filterForm } from "./filter-form.ts";
 import { fragmentReader } from "./locations.ts";
-import { tagLookup } from "./tags.ts";
+import { createOperationLists } from "./operation-lists.ts";
+import { sidesOf } from "./sides.ts";
 
 const [style, script] = ["report.css", "filters.js"].map((name) =>
   readFileSync(new URL(name, import.meta.url), "utf8"),
 ) as [string, string];
 
+/** In characters. A page of many megabytes is slow to open; both sides of the first changes show the most. */
+const roomForSides = 1_500_000;
+
 /** For a browser: one page that loads nothing, and shows both documents at the location of each change. */
 export function formatHtml(report: Report, context: ReporterContext): string {
   const { base, revision, changes } = report;
+  const { issues = [] } = context;
+  const groups = groupChanges(changes, context);
   const tagsOf = tagLookup([context.base, context.revision]);
-  const fragmentsOf = fragmentReader(context);
   const tags = [...new Set(changes.flatMap(tagsOf))].sort();
-  const operations = [
-    ...new Set(changes.filter(hasLongList).flatMap((change) => change.operations)),
-  ];
-  const positions = new Map(operations.map((name, index) => [name, index]));
-  const positionOf = (name: string) => positions.get(name) ?? -1;
-  const hasUntagged = changes.some((change) => tagsOf(change).length === 0);
+  const lists = createOperationLists(groups.map(({ operations }) => operations));
+  const tagPositions = new Map(tags.map((tag, index) => [tag, index]));
+  const entryContext: EntryContext = {
+    tagsOf: (names) => tagsOf({ operations: names }).map((tag) => tagPositions.get(tag) ?? -1),
+    lists,
+    sidesOf: sidesWithin(roomForSides, report, context),
+  };
+  const hasUntagged = groups.some((group) => tagsOf(group).length === 0);
   const sections = levels.flatMap((level) => {
-    const entries = changes
-      .filter((change) => change.level === level)
-      .map((change) => {
-        const tagPositions = tagsOf(change).map((tag) => tags.indexOf(tag));
-        return entryOf(change, tagPositions, fragmentsOf(change), positionOf, report);
-      });
+    const entries = groups
+      .filter(({ changes: [first] }) => first.level === level)
+      .map((group) => entryOf(group, entryContext));
     if (entries.length === 0) return [];
     return [markup`\n<section><h2>${levelTitles[level]}</h2>${entries}\n</section>`];
   });
@@ -44,15 +53,24 @@ export function formatHtml(report: Report, context: ReporterContext): string {
     title: `API changes: ${base} to ${revision}`,
     style,
     script,
-    body: markup`${headOf(report)}\n${rest}\n${listOf(operations)}`,
+    body: markup`${headOf(report)}\n${issues.length === 0 ? markup`` : issuesAsHtml(issues)}${rest}\n${lists.written}`,
   });
 }
 
-/** What the positions in long lists of operations mean. */
-function listOf(operations: readonly string[]): Markup {
-  if (operations.length === 0) return markup``;
-  const items = operations.map((name) => markup`<li>${name}</li>`);
-  return markup`<ol id="operations" hidden>${items}</ol>`;
+/** Both sides of each change, as long as there is room. */
+function sidesWithin(
+  room: number,
+  report: Report,
+  context: ReporterContext,
+): (change: Change) => Markup {
+  const fragmentsOf = fragmentReader(context);
+  let left = room;
+  return (change) => {
+    const sides = left > 0 ? sidesOf(change, fragmentsOf(change), report) : undefined;
+    left -= sides === undefined ? 0 : toHtml(sides).length;
+    if (sides !== undefined) return sides;
+    return markup`<p class="nothing">Left out to keep this page small: ${formatLocations(change, report)}</p>`;
+  };
 }
 
 function headOf({ base, revision, counts, bump }: Report): Markup {

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 
-/** Lines that stand beside each other in two fragments, or how many of each are left out. */
+/** Lines side by side in two fragments, or how many of each are left out. */
 export type Row =
   | { readonly kind: "same"; readonly base: string; readonly revision: string }
   | {

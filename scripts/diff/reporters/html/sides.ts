@@ -2,8 +2,8 @@ import { markup, type Markup } from "../../../lib/html/markup.ts";
 import type { Change } from "../../change.ts";
 import { groupBy } from "../../../lib/group-by.ts";
 import type { Report } from "../../report.ts";
-import { formatLocation } from "../labels.ts";
-import { sides, type Fragments, type SideName } from "./locations.ts";
+import { formatLocation, sides, type SideName } from "../change-location.ts";
+import type { Fragments } from "./locations.ts";
 import type { Row } from "./rows.ts";
 
 const titles: Readonly<Record<SideName, string>> = { base: "Base", revision: "Revision" };
@@ -15,7 +15,7 @@ export function sidesOf(change: Change, { rows, absent }: Fragments, report: Rep
     const code = absent.includes(side)
       ? markup`<p class="nothing">nothing</p>`
       : markup`<pre>${runsOf(rows, side)}</pre>`;
-    return markup`<figure><figcaption>${titles[side]} <code>${formatLocation(report[side], location)}</code><br><code class="pointer">${location?.pointer ?? ""}</code></figcaption>${code}</figure>`;
+    return markup`<figure><figcaption>${titles[side]} <code>${formatLocation(change, side, report)}</code><br><code class="pointer">${location?.pointer ?? ""}</code></figcaption>${code}</figure>`;
   });
   return markup`<div class="sides">${figures}</div>`;
 }

@@ -4,12 +4,21 @@ import type { Snapshot } from "../../../../scripts/history/snapshots.ts";
 import { apiFolderAt } from "../../../../scripts/lib/project.ts";
 import { replacedBy, snapshot, tagged } from "./snapshots.ts";
 
-function written(...snapshots: Snapshot[]): { markdown: string; page: string } {
+function written(...snapshots: Snapshot[]) {
   const files = changelogFiles(apiFolderAt("/", "example"), snapshots);
   return {
     markdown: files.get("API-CHANGELOG.md") ?? "",
     page: files.get("api-changelog.html") ?? "",
+    reference: files.get("API-REFERENCE.md") ?? "",
   };
+}
+
+/** Lines without their anchors, and without links. */
+function linesOf(markdown: string): string[] {
+  return markdown
+    .replaceAll(/<a id="[^"]*"><\/a>| \[#\]\([^)]*\)/g, "")
+    .replaceAll(/\[(`[^`]*`)\]\([^)]*\)/g, "$1")
+    .split("\n");
 }
 
 const lamp = { "/v1/lamp": { get: tagged("lamp", ["on", "color"]) } };
@@ -30,13 +39,14 @@ describe("the changelog", () => {
     expect(markdown.match(/^## .*/gm)).toEqual([
       "## 2026-01-02 → now",
       "## 2024-03 → 2026-01-02",
+      "## Deprecated operations",
       "## Numbers",
     ]);
     expect(markdown).toContain("| [2026-01-02 → now](#2026-01-02--now) | minor | 0 | 1 | 1 |");
-    expect(markdown).toContain(
+    expect(linesOf(markdown)).toContain(
       "- `GET /v1/lamp` → `GET /v2/lamp`: The response property `color` of the response 200 was removed. **Stop reading it.**",
     );
-    expect(markdown).toContain("- `GET /v2/lamp`: A new version of `GET /v1/lamp`.");
+    expect(linesOf(markdown)).toContain("- `GET /v2/lamp`: A new version of `GET /v1/lamp`.");
   });
 
   it("says the same as a page, with the counts of each snapshot as a plot and as a table", () => {
@@ -59,8 +69,11 @@ describe("the changelog", () => {
       }),
     );
 
-    expect(markdown).toContain("- `GET /v1/lamp` → `GET /v2/lamp`: Served until 2027-06-01.");
-    expect(markdown).toContain("- `GET /v2/lamp`: Reads a lamp. A new version of `GET /v1/lamp`.");
+    expect(linesOf(markdown)).toContain(
+      "- `GET /v1/lamp` → `GET /v2/lamp`: Served until 2027-06-01.",
+    );
+    expect(markdown).toMatch(/`GET \/v2\/lamp`.*: Reads a lamp\./);
+    expect(markdown).toContain("  - A new version of `GET /v1/lamp`.");
   });
 
   it("has a newer version that comes in the same step as the successor", () => {
@@ -72,24 +85,68 @@ describe("the changelog", () => {
       }),
     );
 
-    expect(markdown).toContain("- `GET /v1/lamp` → `GET /v2/lamp`");
+    expect(linesOf(markdown)).toContain("- `GET /v1/lamp` → `GET /v2/lamp`");
     expect(markdown).not.toContain("without a successor");
   });
 
-  it("says what breaking means, and names no folder", () => {
+  it("says what breaking means once, and names no folder", () => {
     const { markdown, page } = written(...snapshots);
 
-    expect(markdown.match(/A change breaks clients when/g)).toHaveLength(1);
+    expect(markdown.match(/A correct program fails or no longer compiles/g)).toHaveLength(1);
+    expect(page.match(/A correct program fails or no longer compiles/g)).toHaveLength(1);
     expect(markdown).not.toContain("spec/");
     expect(page).not.toContain("spec/");
   });
 
-  it("has a link to each change, which stays the same", () => {
+  it("leads from an operation to what it is for and to its description", () => {
+    const paths = { "/v1/lamp": { get: tagged("lamp", ["on"], { operationId: "getLamp" }) } };
+    const told = written(snapshot("a", {}), snapshot("b", paths));
+
+    expect(told.markdown).toContain("[`GET /v1/lamp`](API-REFERENCE.md#getLamp)");
+    expect(told.page).toContain('<a href="API-REFERENCE.md#getLamp"><code>GET /v1/lamp</code></a>');
+    expect(told.reference).toContain('<a id="getLamp"></a>');
+  });
+
+  it("gives an operation that is gone no link", () => {
+    const { markdown } = written(snapshot("a", lamp), snapshot("b", {}));
+
+    expect(linesOf(markdown)).toContain(
+      "- `GET /v1/lamp`: The path /v1/lamp was removed. **Stop calling it: it is gone.**",
+    );
+  });
+
+  it("takes the first sentence of the description for the purpose where there is no summary", () => {
+    const parts = { description: "Reads a lamp. It may be slow." };
+    const { markdown } = written(
+      snapshot("a", {}),
+      snapshot("b", { "/v1/lamp": { get: tagged("lamp", [], parts) } }),
+    );
+
+    expect(linesOf(markdown)).toContain("- `GET /v1/lamp`: Reads a lamp.");
+  });
+
+  it("has the news before the numbers", () => {
+    const { markdown, page } = written(...snapshots);
+
+    for (const text of [markdown, page])
+      expect(text.indexOf("Stop reading it")).toBeLessThan(text.search(/Numbers|<svg/));
+  });
+
+  it("counts what it tells, not the prose and the version of the document", () => {
+    const { markdown } = written(snapshot("a", lamp), snapshot("b", lamp));
+
+    expect(markdown).toContain("- [a → b](#a--b): No change that a program can notice");
+  });
+
+  it("has a link to each change, which stays the same whatever is said of it", () => {
     const links = (page: string) =>
       [...page.matchAll(/id="(news-[0-9a-f]+)"/g)].map(([, id]) => id);
     const [first] = links(written(...snapshots).page);
 
+    const more = { "/v2/lamp": { get: tagged("lamp", ["on", "size"]) } };
+    const other = snapshot("2026-02", { ...old, ...more });
     expect(links(written(...snapshots.slice(1)).page)).toContain(first);
+    expect(links(written(...snapshots.slice(0, 2), other).page)).toContain(first);
     expect(written(...snapshots).page).toContain(`href="#${first ?? ""}"`);
   });
 
@@ -120,7 +177,7 @@ describe("the changelog", () => {
     expect(written(snapshot("0", {}), full).markdown).toContain(
       "<summary><b>Added</b> (9)</summary>",
     );
-    expect(written(full, less).markdown).toContain("**Breaks clients**\n\n- `GET /v1/a0`");
+    expect(written(full, less).markdown).toContain("**Breaking**\n\n- <a id=");
   });
 
   it("takes names from the document for no markup", () => {

@@ -46,9 +46,10 @@ describe("a step from one snapshot to the next", () => {
     );
 
     const [section] = step.sections;
-    expect(section === undefined ? [] : blocksOf(section)).toMatchObject([
+    expect(section === undefined ? [] : blocksOf(section, step.from)).toMatchObject([
       {
         title: "Deprecated, and the successor differs",
+        kind: "ended",
         entries: [
           {
             operations: ["GET /v1/lamp"],

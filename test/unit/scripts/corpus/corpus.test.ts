@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listPackagedDocuments } from "../../../../scripts/corpus/documents.ts";
+import { listSmallDocuments } from "../../../../scripts/corpus/documents.ts";
 import { loadValidators } from "../../../../scripts/corpus/load-validators.ts";
 import { compareWithAjv } from "../../../../scripts/corpus/oracle.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
@@ -20,8 +20,6 @@ const sample = [
   "3.1/json/train-travel.json",
   "3.1/json/readme.json",
 ];
-
-const github = require.resolve("@octokit/openapi/generated/api.github.com.json");
 
 async function compare(document: JsonObject, operations: number) {
   const validators = await loadValidators(generateFiles(document, { name: "other" }));
@@ -87,12 +85,11 @@ describe("a disagreement", () => {
 });
 
 describe("the corpus", () => {
-  it("has documents of every version, and one of over a thousand operations", async () => {
-    const documents = await listPackagedDocuments(process.cwd());
+  it("has documents of every version", async () => {
+    const documents = await listSmallDocuments(process.cwd());
 
     const paths = documents.map(({ path }) => path);
     for (const version of ["/2.0/", "/3.0/", "/3.1/"])
       expect(paths.filter((path) => path.includes(version)).length).toBeGreaterThan(5);
-    expect(paths).toContain(github);
   });
 });

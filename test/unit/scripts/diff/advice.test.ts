@@ -27,19 +27,3 @@ describe("the advice about a change", () => {
     expect(change).toMatchObject({ id: "path-removed", hint: "stop calling it: it is gone" });
   });
 });
-
-describe("an added operation", () => {
-  it("is located beside what stands before it in both documents", () => {
-    const base = withPaths({ "/a": { get: one }, "/c": { get: one } });
-    const revision = withPaths({
-      "/a": { get: one },
-      "/b": { get: one },
-      "/c": { get: one, put: one },
-    });
-
-    expect(changesBetween(base, revision).map(({ base: at }) => at?.pointer)).toEqual([
-      "/paths/~1a",
-      "/paths/~1c",
-    ]);
-  });
-});

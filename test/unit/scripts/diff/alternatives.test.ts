@@ -15,7 +15,7 @@ const dog = object({ name: text, barks: { type: "boolean" } }, { required: ["bar
 const longCat = object({ name: text, meows: { type: "boolean" }, length: number });
 
 describe.each(["oneOf", "anyOf"])("an object that is wrapped into %s", (key) => {
-  it("is told as that, with what changed in it", () => {
+  it("is reported as that, with what changed in it", () => {
     expect(found(inResponse, cat, { [key]: [number, longCat] })).toEqual([
       "error wrapped-in-one-of",
       "info response-property-added",
@@ -26,7 +26,7 @@ describe.each(["oneOf", "anyOf"])("an object that is wrapped into %s", (key) => 
     ]);
   });
 
-  it("is told as that when null is among the alternatives", () => {
+  it("is reported as that when null is among the alternatives", () => {
     const nullable = { type: ["object", "null"], properties: cat["properties"] ?? {} };
 
     expect(found(inResponse, nullable, { [key]: [cat, dog, { type: "null" }] })).toEqual([
@@ -132,7 +132,7 @@ describe("unevaluatedProperties", () => {
     expect(found(inRequest, other, one)).toEqual([]);
   });
 
-  it("sees what allOf brings", () => {
+  it("sees what allOf adds", () => {
     const base = { allOf: [object({ a: text })], unevaluatedProperties: false };
 
     expect(found(inRequest, object({ a: text }, { additionalProperties: false }), base)).toEqual(
@@ -168,7 +168,7 @@ describe("a named schema", () => {
     });
   const values = (...listed: string[]) => ({ ...text, enum: listed });
 
-  it("that several properties wrap is told once, by its name", () => {
+  it("that several properties wrap is reported once, by its name", () => {
     const wrapped = (description: string) => ({ allOf: [reference], description });
     const use = object({ a: wrapped("A"), b: wrapped("B"), c: { ...reference, description: "C" } });
 
@@ -183,7 +183,7 @@ describe("a named schema", () => {
     ]);
   });
 
-  it("is told where it has an effect, and not where it has none", () => {
+  it("is reported only where it has an effect", () => {
     const narrowed = object({ a: { allOf: [reference, { enum: ["x"] }] } });
 
     expect(
@@ -201,7 +201,7 @@ describe("a named schema", () => {
     expect(changesBetween(withE(use, one), withE(use, other))).toEqual([]);
   });
 
-  it("whose parts are merged keeps its name in what is told", () => {
+  it("whose parts are merged keeps its name in reports", () => {
     const use = { allOf: [reference, object({ z: text })] };
 
     expect(changesBetween(withE(use, object({ n: text })), withE(use, object({})))).toMatchObject([

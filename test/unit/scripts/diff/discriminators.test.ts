@@ -85,7 +85,7 @@ describe("a discriminator", () => {
     ).toContain("error discriminator-mapping-changed");
   });
 
-  it("that heirs share is told once", () => {
+  it("that heirs share is reported once", () => {
     const heirs = (mapping: JsonObject) => {
       const heir = (own: JsonObject) => ({ allOf: [refer("Pet"), own] });
       return apiDocument({

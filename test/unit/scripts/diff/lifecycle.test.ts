@@ -189,7 +189,7 @@ describe("what is not stable", () => {
     );
   });
 
-  it("is judged by the rule that a file of severities gives another level", () => {
+  it("is judged by the rule whose level a file of severities changes", () => {
     const base = withPaths({ "/a": { get: named({}) } });
     const changes = changesBetween(base, withPaths({}), {
       severities: { "operation-removed-unstable": "error", "version-not-bumped": "off" },
@@ -205,7 +205,7 @@ describe("what is not stable", () => {
   });
 });
 
-describe("a sunset that is no date", () => {
+describe("a sunset that is not a date", () => {
   const wrong = { deprecated: true, "x-sunset": "soon" };
 
   it("does not excuse the removal of an operation", () => {
@@ -235,7 +235,7 @@ describe("an operation that is deprecated in the step in which its newer version
     );
   });
 
-  it("has none when the newer version is deprecated too", () => {
+  it("has no successor when the newer version is deprecated too", () => {
     const old = operation({ deprecated: true });
     const base = withPaths({ "/v1/a": { get: operation({}) }, "/v2/a": { get: old } });
     const revision = withPaths({ "/v1/a": { get: old }, "/v2/a": { get: old } });

@@ -33,7 +33,7 @@ describe("listed values", () => {
     expect(found(inResponse, write("a", "b"), other("b", "a"))).toEqual([]);
   });
 
-  it.each(pairs)("are told when they come and go: %s and %s", (_one, _other, write, other) => {
+  it.each(pairs)("are reported when they come and go: %s and %s", (_one, _other, write, other) => {
     const [fewer, more] = [write("a", "b"), other("a", "b", "c")];
 
     expect(found(inResponse, fewer, more)).toEqual(["warning response-enum-value-added"]);
@@ -105,7 +105,7 @@ describe("listed values", () => {
     ]);
   });
 
-  it("of a property are told of the property", () => {
+  it("of a property are reported for the property", () => {
     const [base, revision] = [object({ p: listed("a", "b") }), object({ p: listed("a") })];
 
     expect(found(inRequest, base, revision)).toEqual(["error request-enum-value-removed"]);

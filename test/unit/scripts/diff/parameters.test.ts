@@ -26,7 +26,7 @@ describe("a parameter", () => {
     expect(found(any, number)).toEqual(["error parameter-type-changed"]);
   });
 
-  it("that is JSON is no text", () => {
+  it("that is JSON is not a text", () => {
     const json = (schema: JsonObject) =>
       withParameter({ content: { "application/json": { schema } } });
 

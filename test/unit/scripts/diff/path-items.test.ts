@@ -38,7 +38,7 @@ describe("operations behind the $ref of a path item", () => {
     expect(found(one, both)).toContainEqual(["info", "operation-added", "DELETE /v1/x"]);
   });
 
-  it("are compared like operations that stand in the path itself", () => {
+  it("are compared like operations of the path itself", () => {
     const required = { name: "q", in: "query", required: true, schema: { type: "string" } };
     const asked = operation({ operationId: "x", parameters: [required] });
 
@@ -49,7 +49,7 @@ describe("operations behind the $ref of a path item", () => {
     ]);
   });
 
-  it("are located where they really stand", () => {
+  it("are located where they really are", () => {
     const deprecated = { get: { ...get, deprecated: true } };
 
     const [change] = changesBetween(behindReference({ get }), behindReference(deprecated));
@@ -68,7 +68,7 @@ describe("operations behind the $ref of a path item", () => {
     expect(changesBetween(inline(item), behindReference(item))).toEqual([]);
   });
 
-  it("give way to an operation that stands beside the $ref", () => {
+  it("give way to an operation beside the $ref", () => {
     const beside = operation({ operationId: "x", deprecated: true });
 
     expect(found(behindReference({ get }), behindReference({ get }, { get: beside }))).toEqual([

@@ -46,7 +46,7 @@ async function compare(files: Readonly<Record<string, string>>) {
 describe("documents with issues", () => {
   const nullBeside = (type: string) => `{ anyOf: [{ type: ${type} }, { type: "null" }] }`;
 
-  it("are compared, and each kind of issue is told once with its first location", async () => {
+  it("are compared, and each kind of issue is reported once with its first location", async () => {
     const twice = (type: string) => `${nullBeside(type)}, q: ${nullBeside(type)}`;
     const { changes, warnings } = await compare({
       "base.yaml": api("openapi: 3.0.3", twice("string")),
@@ -79,7 +79,7 @@ describe("documents with issues", () => {
     expect(changes.filter((id) => id.startsWith("response-type"))).toHaveLength(1);
   });
 
-  it("are refused when they are no API documents", async () => {
+  it("are refused when they are not API documents", async () => {
     await expect(
       compare({ "base.yaml": "a: 1", "revision.yaml": api("openapi: 3.1.0", "{}") }),
     ).rejects.toThrow(/this is not an API document/);

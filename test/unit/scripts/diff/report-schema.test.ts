@@ -75,7 +75,7 @@ describe("the JSON Schema of a report", () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
-  it("stands where reports say", async () => {
+  it("is where reports say", async () => {
     const path = join(root, schema.properties.$schema.const);
 
     expect(JSON.parse(await readFile(path, "utf8"))).toEqual(schema);

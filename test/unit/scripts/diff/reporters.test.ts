@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../../scripts/diff/change.ts";
-import { reporters } from "../../../../scripts/diff/reporters/index.ts";
+import { reporters } from "./reporters.ts";
 import { createReport, type Report } from "../../../../scripts/diff/report.ts";
 import { suggestBump } from "../../../../scripts/diff/semver.ts";
 import { asSource } from "../../../support/documents.ts";
@@ -82,7 +82,7 @@ describe("a report", () => {
 
     expect(others).toEqual([""]);
     expect(line).toMatch(
-      /^::warning file=spec\/a b\.json,line=\d+,title=response-enum-value-added::The value "b,:%25\\n<" was added/,
+      /^::warning file=spec\/a b\.json,line=\d+,title=May break%3A response-enum-value-added::The value "b,:%25\\n<" was added/,
     );
     expect(line).toContain("%0AGET /v1/a");
   });
@@ -90,7 +90,7 @@ describe("a report", () => {
   it("names no file to GitHub when the revision is not a file of the checkout", () => {
     const [line] = written("github", false, { revision: "git:HEAD" }).split("\n");
 
-    expect(line).toMatch(/^::warning title=response-enum-value-added::/);
+    expect(line).toMatch(/^::warning title=May break%3A response-enum-value-added::/);
     expect(line).toMatch(/%0Agit:HEAD:\d+$/);
   });
 
@@ -109,7 +109,7 @@ describe("a report", () => {
     });
 
     expect(text?.match(/^### .*/gm)).toEqual(["### Deprecated operations"]);
-    expect(text).toContain("- `GET /v1/b`: It is deprecated. **None.**");
+    expect(text).toContain("- `GET /v1/a` and `GET /v1/b`: It is deprecated. **None.**");
   });
 
   it("is SARIF with locations and fingerprints", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../../../scripts/document/read.ts";
 import { sampleCall, writePreamble } from "../../../../scripts/docs/call-sample.ts";
-import { sampleCalls, withSamples } from "../../../../scripts/docs/with-samples.ts";
+import { sampleCalls } from "../../../../scripts/docs/samples.ts";
 import { readOperations } from "../../../../scripts/document/operation.ts";
 import type { Schema } from "../../../../src/testing/json-schema.ts";
 import type { OperationModel } from "../../../../src/testing/mock-model.ts";
@@ -119,19 +119,5 @@ describe("the samples of the API", () => {
 
     expect(typeFaults(path, new Map([[path, program]]))).toEqual([]);
     expect(samples.size).toBe(readOperations(value).length);
-  });
-
-  it("stand beside each operation of the document", async () => {
-    const { value } = await readSource("spec/platform/openapi.yaml");
-
-    const shown = withSamples(value, await sampleCalls(value, client));
-
-    for (const { operation } of readOperations(shown))
-      expect(operation["x-codeSamples"]).toEqual([
-        {
-          lang: "TypeScript",
-          source: expect.stringMatching(/await spheron(\.v\d+)?\[/) as string,
-        },
-      ]);
   });
 });

@@ -21,7 +21,6 @@ it("reads what an API is", async () => {
     tokenVariable: "LAMPS_TOKEN",
     identity: { server: "https://lamps.example", paths: ["/lamps"] },
     client: { from: "lamps", create: "createLamps", variable: "lamps" },
-    mockScope: ["one"],
   };
 
   expect(await read(full)).toEqual(full);
@@ -51,7 +50,11 @@ it.each<[string, unknown, RegExp]>([
     { ...whole, identity: { paths: "/" } },
     /#\/identity\/paths is not a list/,
   ],
-  ["whose scope holds a number", { ...whole, mockScope: [1] }, /#\/mockScope\/0 is not a text/],
+  [
+    "whose paths hold a number",
+    { ...whole, identity: { paths: [1] } },
+    /#\/identity\/paths\/0 is not a text/,
+  ],
 ])("refuses an api.json %s, with its line", async (_what, file, message) => {
   await expect(read(file)).rejects.toThrow(message);
 });

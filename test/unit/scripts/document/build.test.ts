@@ -60,7 +60,7 @@ paths:
     expect(warnings.map(({ pointer, line }) => [pointer, line])).toEqual([["/$self", 2]]);
   });
 
-  it("gives an error of the corrected document the place in the published one", async () => {
+  it("locates an error of the corrected document in the published one", async () => {
     const published = asSource(
       apiDocument({ openapi: "3.0.3", paths: { "/a/{id}": { get: operation() } } }),
     );
@@ -70,7 +70,7 @@ paths:
     );
   });
 
-  it("refuses what it cannot read: 4.0, 1.2 and things that are no API document", async () => {
+  it("refuses what it cannot read: 4.0, 1.2 and things that are not API documents", async () => {
     const build = (parts: string) =>
       buildDocument(parseSource(parts, "a.json"), undefined, silently);
 

@@ -38,7 +38,7 @@ const answering = (schema: JsonObject) =>
 const schemaOfA = "/paths/~1a/get/responses/200/content/application~1json/schema";
 
 describe("bundleFiles", () => {
-  it("gives a component the schema of the file that it refers to", async () => {
+  it("puts the schema of a file where a component refers to it", async () => {
     const bundled = await bundle(
       apiDocument({
         components: {
@@ -65,7 +65,7 @@ describe("bundleFiles", () => {
     });
   });
 
-  it("keeps what stands beside a reference", async () => {
+  it("keeps what is beside a reference", async () => {
     const bundled = await bundle(answering({ $ref: "a.json", required: ["x"], description: "d" }), {
       "a.json": { type: "object" },
     });
@@ -77,7 +77,7 @@ describe("bundleFiles", () => {
     });
   });
 
-  it("gives two paths that refer to one file the operations of it", async () => {
+  it("puts the operations of a file into both paths that refer to it", async () => {
     const bundled = await bundle(
       apiDocument({ paths: { "/a": { $ref: "item.json" }, "/b": { $ref: "item.json" } } }),
       { "item.json": { get: operation({}) } },
@@ -183,13 +183,13 @@ describe("bundleFiles", () => {
     );
     await expect(bundle(answering({ $ref: "../x.json" }))).rejects.toThrow(/is outside/);
     await expect(bundle(answering({ $ref: "/etc/hostname" }))).rejects.toThrow(/is outside/);
-    await expect(bundle(answering({ $ref: "file:///etc/hostname" }))).rejects.toThrow(/no file/);
+    await expect(bundle(answering({ $ref: "file:///etc/hostname" }))).rejects.toThrow(/not a file/);
     await expect(bundle(answering({ $ref: "http://127.0.0.1:9/a.json" }))).rejects.toThrow(
-      /cannot be followed: http:\/\/127\.0\.0\.1:9\/a\.json is no file/,
+      /cannot be followed: http:\/\/127\.0\.0\.1:9\/a\.json is not a file/,
     );
   });
 
-  it("says where a reference to nothing stands, also within another file", async () => {
+  it("says where a reference to nothing is, also within another file", async () => {
     await expect(
       bundle(answering({ $ref: "a.json" }), { "a.json": { items: { $ref: "b.json" } } }),
     ).rejects.toThrow(/a\.json:1:\d+ #\/items\/\$ref .*there is no file b\.json/);

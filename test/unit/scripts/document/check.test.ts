@@ -118,7 +118,7 @@ describe("checkDocument", () => {
     expect(issues).toMatchObject([{ pointer, message }]);
   });
 
-  it("places a chain of schemas that is longer than a call stack, and takes long lists and circles", () => {
+  it("locates a chain of schemas that is longer than a call stack, and takes long lists and circles", () => {
     const chain = (length: number) =>
       Object.fromEntries(
         Array.from({ length }, (_, index) => [
@@ -171,7 +171,7 @@ describe("checkDocument", () => {
     ]);
   });
 
-  it("warns of patterns that are no unicode regular expressions, and checks examples all the same", () => {
+  it("warns of patterns that are not unicode regular expressions, and checks examples all the same", () => {
     const name = { type: "string", pattern: String.raw`^[\w-.]+$`, examples: ["a-b.c", "a b"] };
     const odd = { type: "string", pattern: "(?i)a", examples: ["A"] };
 
@@ -200,7 +200,7 @@ describe("checkDocument", () => {
   });
 });
 
-it("a path that holds a percent sign as itself is an issue, and an encoded one is none", () => {
+it("a path that holds a percent sign as itself is an issue, and an encoded one is not", () => {
   const paths = { "/100%": { get: operation() }, "/a%20b": { get: operation() } };
 
   expect(checkForGeneration(apiDocument({ paths }))).toMatchObject([{ pointer: "/paths/~1100%" }]);

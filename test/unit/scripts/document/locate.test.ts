@@ -21,17 +21,17 @@ describe("createLocator", () => {
     expect(createLocator(text, yamlOffsets(text)).place(pointer)).toEqual(place);
   });
 
-  it("finds the same places in JSON as a parser does", () => {
+  it("finds the same locations in JSON as where it is read as YAML", () => {
     const tokens = fc.array(fc.string({ unit: "binary" }), { maxLength: 5 });
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(0, 2), tokens, (json, indent, other) => {
         const value = JSON.parse(json) as unknown;
         const text = `\n ${JSON.stringify({ a: value, "": [value] }, undefined, indent)}`;
-        const [ours, parsers] = [jsonOffsets(text), yamlOffsets(text)].map((offsets) =>
+        const [ours, theirs] = [jsonOffsets(text), yamlOffsets(text)].map((offsets) =>
           createLocator(text, offsets),
         );
         for (const pointer of pointersIn(JSON.parse(text), other))
-          expect(ours?.place(pointer)).toEqual(parsers?.place(pointer));
+          expect(ours?.place(pointer)).toEqual(theirs?.place(pointer));
       }),
     );
   });
@@ -54,7 +54,7 @@ describe("codeFrame", () => {
     expect(frame).toContain("a\uFFFD[2Jb\uFFFDc");
   });
 
-  it("shows a piece of a minified document around the place", () => {
+  it("shows a piece of a minified document around the location", () => {
     const frame = codeFrame("x".repeat(5000), { line: 1, column: 3000 });
 
     expect(Math.max(...frame.split("\n").map((line) => line.length))).toBeLessThan(120);

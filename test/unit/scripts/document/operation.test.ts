@@ -57,7 +57,7 @@ describe("the operations of a document", () => {
     ]);
   });
 
-  it("are those that stand beside a path item's reference, too", () => {
+  it("are those beside a path item's reference, too", () => {
     const document = apiDocument({
       paths: { "/a": { $ref: "#/components/pathItems/A", get: operation({ summary: "own" }) } },
       components: {
@@ -77,7 +77,7 @@ describe("the operations of a document", () => {
     ["leads to nothing", { $ref: "#/components/pathItems/None" }],
     ["leads back to itself", { $ref: "#/paths/~1a" }],
     ["is no object", null],
-  ])("are none where a path item %s", (_what, pathItem) => {
+  ])("are missing when a path item %s", (_what, pathItem) => {
     expect(readOperations(apiDocument({ paths: { "/a": pathItem } }))).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe("the operations of a document", () => {
 describe("the parameters of an operation", () => {
   const ids = { name: "ids", in: "query", schema: { type: "array" } };
 
-  it("are its own in place of the path item's of the same name and location, with its whole style", () => {
+  it("are its own instead of the path item's of the same name and location, with its whole style", () => {
     const read = readOne({
       paths: {
         "/a": {
@@ -112,7 +112,7 @@ describe("the parameters of an operation", () => {
     ]);
   });
 
-  it("are resolved, also behind a path item's reference, and stand where the target stands", () => {
+  it("are resolved, also behind a path item's reference, and located at the target", () => {
     const read = readOne({
       paths: { "/a": { $ref: "#/components/pathItems/A" } },
       components: {
@@ -213,7 +213,7 @@ describe("the security of an operation", () => {
     expect(securityOf(stated, ofDocument).kind).toBe(kind);
   });
 
-  it("names the schemes that go together, and gives those that the document defines", () => {
+  it("names the schemes that go together, and returns those that the document defines", () => {
     const security = securityOf([{ bearer: ["read"], key: [] }, { none: [] }, {}]);
 
     expect(security.alternatives).toEqual([["bearer", "key"], ["none"], []]);

@@ -25,7 +25,7 @@ const document = apiDocument({
 });
 
 describe("inStableOrder", () => {
-  it("gives the same text whatever order the server wrote the keys in", () => {
+  it("writes the same text whatever order the server wrote the keys in", () => {
     expect(JSON.stringify(inStableOrder(backwards(document)))).toBe(
       JSON.stringify(inStableOrder(document)),
     );

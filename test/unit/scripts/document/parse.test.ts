@@ -15,7 +15,7 @@ describe("parseSource", () => {
     expect(value).toEqual({ base: { a: 1 }, merged: { a: 1 }, "200": "2022-11-01" });
   });
 
-  it("allows a key named constructor, which is no special key", () => {
+  it("allows a key named constructor, which is not a special key", () => {
     const { value } = parseSource('{"constructor": {"prototype": 1}}', "a.json");
 
     expect(Object.keys(value)).toEqual(["constructor"]);
@@ -50,10 +50,10 @@ describe("parseSource", () => {
     [
       "no number",
       "a: { b: [1, .nan] }\n",
-      /^a\.yaml:1:13 #\/a\/b\/1 NaN is no number that JSON has/,
+      /^a\.yaml:1:13 #\/a\/b\/1 NaN is not a number that JSON has/,
     ],
-    ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is no number/],
-    ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is no number/],
+    ["an endless number", "a: -.inf\n", /^a\.yaml:1:1 #\/a -Infinity is not a number/],
+    ["a number beyond all", '{"a": 1e400}', /^a\.yaml:1:2 #\/a Infinity is not a number/],
   ])("refuses %s, with its location", (_what, text, message) => {
     expect(() => parseSource(text, "a.yaml")).toThrow(message);
   });

@@ -14,7 +14,7 @@ describe("assertNoExternalReferences", () => {
     "//example.com/a",
     "other.yaml#/a",
     "/etc/hostname",
-  ])("refuses a reference to %s with its place", (reference) => {
+  ])("refuses a reference to %s with its location", (reference) => {
     const source = asSource(apiDocument({ components: { schemas: { A: { $ref: reference } } } }));
 
     expect(() => {

@@ -41,7 +41,7 @@ describe("a slip that hinders nothing is read as it is meant, with a warning:", 
     expect(warnings).toMatchObject([{ pointer: "/paths/~1a~1{id}/get/parameters/0" }]);
   });
 
-  it("a path parameter for which the path has no place, but not one in another notation", async () => {
+  it("a path parameter that is not in the path, but not one in another notation", async () => {
     const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
     const stray = apiDocument({ paths: { "/a": { get: operation({ parameters }) } } });
     const colon = apiDocument({ paths: { "/a/:id": { get: operation({ parameters }) } } });

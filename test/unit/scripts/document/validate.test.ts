@@ -49,7 +49,7 @@ describe("validateStructure", () => {
     expect(await validateStructure(document)).toEqual([]);
   });
 
-  it("names the deepest place once, with the allowed values of all branches", async () => {
+  it("names the deepest location once, with the allowed values of all branches", async () => {
     const parameters = [{ name: "a", in: "querys", required: true, schema: {} }];
     const document = apiDocument({
       openapi: "3.0.3",
@@ -76,7 +76,7 @@ describe("validateStructure", () => {
     ]);
   });
 
-  it("places the rules of Swagger 2.0, which name the operation in prose", async () => {
+  it("locates the rules of Swagger 2.0, which name the operation in prose", async () => {
     const document = {
       swagger: "2.0",
       info: { title: "x", version: "1" },
@@ -158,7 +158,7 @@ paths:
     });
   });
 
-  it("warns of a pattern that is no regular expression with unicode semantics", async () => {
+  it("warns of a pattern that is not a regular expression with unicode semantics", async () => {
     const warnings: string[] = [];
     const schemas = { A: { type: "string", pattern: String.raw`^[\w-.]+$` } };
     const source = asSource(apiDocument({ components: { schemas } }));
@@ -166,13 +166,13 @@ paths:
     await upgradeValid(source, ({ pointer, message }) => warnings.push(`${pointer} ${message}`));
 
     expect(warnings).toEqual([
-      String.raw`/components/schemas/A/pattern is no regular expression with unicode semantics: ^[\w-.]+$`,
+      String.raw`/components/schemas/A/pattern is not a regular expression with unicode semantics: ^[\w-.]+$`,
     ]);
   });
 });
 
 describe("assertNoIssues", () => {
-  it("leads issues of an upgraded document back to where they stood in Swagger 2.0", () => {
+  it("leads issues of an upgraded document back to where they were in Swagger 2.0", () => {
     const swagger: JsonObject = {
       swagger: "2.0",
       definitions: { Thing: { type: "object" } },

@@ -84,7 +84,7 @@ describe("the version of servers", () => {
     ]);
   });
 
-  it("stands in references to paths too", async () => {
+  it("is in references to paths too", async () => {
     const shared = [{ name: "q", in: "query", schema: { type: "string" } }];
     const document = apiDocument({
       servers: [{ url: "https://a.example/v1" }],
@@ -102,7 +102,7 @@ describe("the version of servers", () => {
     );
   });
 
-  it("is no change to a document that had it in its paths before", async () => {
+  it("changes nothing in a document that had it in its paths before", async () => {
     const before = apiDocument({
       servers: [{ url: "https://api.example.com" }],
       paths: { "/v1/pets": { get: operation({}) } },

@@ -46,8 +46,12 @@ describe("a server that sends", () => {
     ],
     ["another protocol", "SSH-2.0-OpenSSH_9\r\n", /does not match the HTTP\/1\.1 protocol/],
     ["less than it said", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}", /other side closed/],
-    ["304 unasked", "HTTP/1.1 304 Not Modified\r\n\r\n", /is no API document/],
-    ["a redirect to nowhere", "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n", /is no API doc/],
+    ["304 unasked", "HTTP/1.1 304 Not Modified\r\n\r\n", /is neither an API document/],
+    [
+      "a redirect to nowhere",
+      "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n",
+      /is neither an API doc/,
+    ],
   ])("%s is refused in words", async (_what, bytes, message) => {
     const url = await serveBytes((socket) => socket.end(bytes));
 

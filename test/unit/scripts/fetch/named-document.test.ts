@@ -117,10 +117,15 @@ describe("the documents of a diff", () => {
   });
 
   it.each([
-    ["a failure", 500, "no", /^base \S+ answered with status 500/],
-    ["a page", 200, "<!doctype html><p>", /^base \S+ is no API document and no documentation page/],
+    ["a failure", 500, "no", /^base \S+ responded with status 500/],
+    [
+      "a page",
+      200,
+      "<!doctype html><p>",
+      /^base \S+ is neither an API document nor a documentation page/,
+    ],
     ["no API document", 200, '{"openapi": "3.1.0"}', /^base \S+:1:1 the document has no info/],
-  ])("are named when a server answers with %s", async (_what, status, body, said) => {
+  ])("are named when a server responds with %s", async (_what, status, body, said) => {
     const url = await serve((_request, response) => response.writeHead(status).end(body));
     const folder = await emptyFolder();
     await writeFile(join(folder, "good.yaml"), good);

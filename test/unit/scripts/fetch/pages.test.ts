@@ -154,7 +154,9 @@ describe("the document of a page", () => {
       "/b": '<a rel="service-doc" href="/a"></a>',
     });
 
-    await expect(retrieve(`${url}/a`)).rejects.toThrow(/no documentation page that leads to one/);
+    await expect(retrieve(`${url}/a`)).rejects.toThrow(
+      /nor a documentation page that leads to one/,
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import {
 } from "../../../../scripts/fetch/script-scan.ts";
 
 describe("propertiesAt", () => {
-  it("gives the text of each value, whatever braces and quotes stand in strings and comments", () => {
+  it("returns the text of each value, whatever braces and quotes are in strings and comments", () => {
     const script = `{ "a": {"x": "} \\" {"}, b: 'it''s', /* c: 1, { */ d: [1, {e: 2}], // f: }
       g: \`}\${1}\`, h: function () { return { i: 1 }; } }`;
 
@@ -22,7 +22,7 @@ describe("propertiesAt", () => {
     );
   });
 
-  it("gives nothing for an object that does not end", () => {
+  it("returns nothing for an object that does not end", () => {
     expect(propertiesAt('{ "a": {"b": 1}', 0)).toBeUndefined();
   });
 });
@@ -38,7 +38,7 @@ describe("objectsBehind", () => {
 });
 
 describe("objectsIn", () => {
-  it("gives the objects of a list and not those inside them", () => {
+  it("returns the objects of a list and not those inside them", () => {
     expect(
       objectsIn('[{url: "/a", x: {url: "/b"}}, {url: "/c"}]').map((entry) => entry.get("url")),
     ).toEqual([' "/a"', ' "/c"']);

@@ -35,6 +35,60 @@ describe("npm run spec:fetch", () => {
     expect(second).toMatchObject({ exitCode: 0, stdout: `Unchanged: ${url}/api\n` });
   });
 
+  it("asks what --from says once, and from then on with --save-source", async () => {
+    const folder = await smallProject();
+    const url = await servePaths({
+      "/usual": JSON.stringify(document),
+      "/other": JSON.stringify({ ...document, "x-other": true }),
+    });
+    const lock = async (): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, "spec/lamps/source.json"), "utf8"));
+    await runCommand("spec-fetch", ["--from", `${url}/usual`], folder);
+
+    const once = await runCommand("spec-fetch", ["--from", `${url}/other`], folder);
+    const lockOfOnce = await lock();
+    const usual = await runCommand("spec-fetch", [], folder);
+    const lockOfUsual = await lock();
+    const saved = await runCommand(
+      "spec-fetch",
+      ["--from", `${url}/other`, "--save-source"],
+      folder,
+    );
+    const after = await runCommand("spec-fetch", [], folder);
+
+    expect(once.stdout).toContain(
+      `The next run asks ${url}/usual, not ${url}/other; --save-source changes that\n`,
+    );
+    expect(lockOfOnce).toMatchObject({ url: `${url}/other`, askNext: [`${url}/usual`] });
+    expect(usual.stdout).toContain(`from ${url}/usual `);
+    expect(lockOfUsual).toMatchObject({ url: `${url}/usual` });
+    expect(lockOfUsual).not.toHaveProperty("askNext");
+    expect(saved.stdout).toContain(`The next run asks ${url}/other too`);
+    expect(after.stdout).toBe(`Unchanged: ${url}/other\n`);
+  });
+
+  it("notes with --save-source where the same document came from", async () => {
+    const folder = await smallProject();
+    const text = JSON.stringify(document);
+    const url = await servePaths({ "/usual": text, "/other": text });
+    await runCommand("spec-fetch", ["--from", `${url}/usual`], folder);
+
+    await runCommand("spec-fetch", ["--from", `${url}/other`, "--save-source"], folder);
+
+    const after = await runCommand("spec-fetch", [], folder);
+    expect(after.stdout).toBe(`Unchanged: ${url}/other\n`);
+  });
+
+  it.each([[["--save-source"]], [["--save-source", "--from", "-"]]])(
+    "refuses %j, which names nowhere to ask",
+    async (args) => {
+      const ran = await runCommand("spec-fetch", args, await smallProject());
+
+      expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(ran.stderr).toContain("--save-source needs --from with a URL or a file");
+    },
+  );
+
   it("tries the pages of api.json in turn, and takes the first that leads to the document", async () => {
     const folder = await smallProject();
     const url = await servePaths({ "/api": JSON.stringify(document), "/page": "<p>Soon</p>" });
@@ -59,8 +113,8 @@ describe("npm run spec:fetch", () => {
     const ran = await runCommand("spec-fetch", [], folder);
 
     expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(ran.stderr).toContain(`${url}/none answered with status 404`);
-    expect(ran.stderr).toContain(`${url}/page is no API document`);
+    expect(ran.stderr).toContain(`${url}/none responded with status 404`);
+    expect(ran.stderr).toContain(`${url}/page is neither an API document`);
   });
 
   it("refuses another API's document and leaves everything as it was", async () => {
@@ -86,7 +140,7 @@ describe("npm run spec:fetch", () => {
     expect(accepted.exitCode).toBe(0);
   });
 
-  it("reads standard input and writes where it is told, nothing else", async () => {
+  it("reads standard input and writes where an option says, nothing else", async () => {
     const folder = await emptyFolder();
 
     const ran = await runCommand(

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import { assertCompiles } from "../../../../scripts/generate/assert-compiles.ts";
-import { findCompilerErrors } from "../../../../scripts/generate/compile.ts";
+import { assertSound } from "../../../../scripts/generate/assert-sound.ts";
+import { compileFiles } from "../../../../scripts/generate/compile.ts";
 import { apiDocument, asSource, operation } from "../../../support/documents.ts";
 
 const header = 'import type { paths } from "./schema.js";\n';
 
-describe("findCompilerErrors", () => {
+describe("compileFiles", () => {
   it("finds none in files that import each other", () => {
     const files = new Map([
       ["schema.ts", "export interface paths { file: Blob }"],
       ["validators/a.ts", 'import type { paths } from "../schema.js";\nexport type A = paths;'],
     ]);
 
-    expect(findCompilerErrors(files)).toEqual([]);
+    expect(compileFiles(files).errors).toEqual([]);
   });
 
   it.each([
@@ -38,6 +38,7 @@ describe("findCompilerErrors", () => {
       'export type { paths } from "./schema";',
       /explicit file extensions/,
     ],
+    ["what is not TypeScript", "export interface A {", "'}' expected."],
     ["a missing type", "export const a = (b) => b;", /implicitly has an 'any' type/],
   ])("finds %s", (_what, text, message) => {
     const files = new Map([
@@ -45,13 +46,13 @@ describe("findCompilerErrors", () => {
       ["a.ts", text],
     ]);
 
-    expect(findCompilerErrors(files)).toMatchObject([
+    expect(compileFiles(files).errors).toMatchObject([
       { file: "a.ts", message: expect.stringMatching(message) as string },
     ]);
   });
 });
 
-describe("assertCompiles", () => {
+describe("assertSound", () => {
   const pet = { type: "object", properties: { name: { type: "string" } } };
   const document = apiDocument({
     paths: { "/pets": { get: operation({ operationId: "getPets" }) } },
@@ -60,7 +61,7 @@ describe("assertCompiles", () => {
   const refusing = (text: string, source: JsonObject = document) => {
     const files = new Map([["schema.ts", text]]);
     return () => {
-      assertCompiles(files, source, () => asSource(source));
+      assertSound(files, source, () => asSource(source));
     };
   };
 
@@ -82,5 +83,14 @@ describe("assertCompiles", () => {
     expect(refusing("type Helper = Missing;\nexport type A = Helper;")).toThrow(
       "api.json schema.ts:1 does not compile: Cannot find name 'Missing'.: type Helper = Missing;",
     );
+  });
+
+  it.each([
+    ["a file", new Map([["schema.ts", "export const a = String(1);"]])],
+    ["a validator", new Map([["validators/a.ts", "export function a() { isNaN(1); }"]])],
+  ])("refuses %s that does anything", (_what, files) => {
+    expect(() => {
+      assertSound(files, document, () => asSource(document));
+    }).toThrow(/would run code|calls what is no validator/);
   });
 });

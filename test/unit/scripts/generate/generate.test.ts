@@ -49,7 +49,7 @@ describe("generated types", () => {
     expect(text).toContain("size?: number;");
   });
 
-  it("name a schema that is referred to where it stands", () => {
+  it("name a schema that is referred to by its location", () => {
     const self = "#/paths/~1a~1{id}/post/requestBody/content/application~1json/schema";
     const schema = { type: "object", properties: { again: { $ref: self } } };
     const body = { content: { "application/json": { schema } } };
@@ -131,7 +131,7 @@ describe("operations behind a path item's reference", () => {
     { name: "example" },
   );
 
-  it("have metadata, a validator and a place in the mock like any other", () => {
+  it("have metadata, a validator and a part in the mock like any other", () => {
     expect(files.get("operation-metadata.ts")).toContain('"GET /plain": { deprecated: true }');
     expect(files.get("mock-model.ts")?.match(/"path":"\/\w+"/g)).toHaveLength(3);
     expect([...files.keys()].filter((name) => name.startsWith("validators/"))).toEqual([
@@ -175,7 +175,7 @@ describe("versions.ts", () => {
     expect(text).toContain("v1: V1Paths;\n  v10: V10Paths;\n  v2: V2Paths;");
   });
 
-  it("has the paths of a version that stands in the basePath of Swagger 2.0", async () => {
+  it("has the paths of a version that is in the basePath of Swagger 2.0", async () => {
     const document = await prepareForGeneration(
       asSource({
         swagger: "2.0",
@@ -234,7 +234,7 @@ describe("operation-metadata.ts", () => {
     expect(await metadata(paths)).toEqual({ "POST /a": { deprecated: true } });
   });
 
-  it("gives the media types of bodies that are not JSON alone, in the document's order", async () => {
+  it("has the media types of bodies that are not JSON alone, in the document's order", async () => {
     const bodyOf = (...mediaTypes: string[]) => ({
       requestBody: { content: Object.fromEntries(mediaTypes.map((type) => [type, {}])) },
     });
@@ -284,7 +284,7 @@ describe("operation-metadata.ts", () => {
     });
   });
 
-  it("gives the style of parameters where it is not the default", async () => {
+  it("has the style of parameters if it is not the default", async () => {
     const list = { type: "array", items: { type: "string" } };
     const parameters = [
       { name: "plain", in: "query", schema: list },

@@ -153,7 +153,7 @@ async function client() {
   return { call, mock, sent };
 }
 
-describe("what OpenAPI 3.2 brought", () => {
+describe("what OpenAPI 3.2 added", () => {
   it("has types that compile and say what a call takes and returns", async () => {
     const { folder } = await generated();
     await writeFile(join(folder, "use.ts"), use);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCompilerErrors } from "../../../../scripts/generate/compile.ts";
+import { compileFiles } from "../../../../scripts/generate/compile.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { prepareTypes } from "../../../../scripts/generate/prepare-types.ts";
 import { printStatements } from "../../../../scripts/generate/print-types.ts";
@@ -59,10 +59,10 @@ export const json: S["Text"] = "{}";
 `;
 
 describe("the types of a schema", () => {
-  it("have what stands beside a reference, what is required without a schema, and files", () => {
+  it("have what is beside a reference, what is required without a schema, and files", () => {
     const files = generateFiles(apiDocument({ components: { schemas } }), { name: "example" });
 
-    expect(findCompilerErrors(new Map([...files, ["uses.ts", uses]]))).toEqual([]);
+    expect(compileFiles(new Map([...files, ["uses.ts", uses]])).errors).toEqual([]);
   });
 });
 

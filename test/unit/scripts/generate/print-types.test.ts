@@ -82,7 +82,7 @@ describe("printStatements", () => {
 `);
   });
 
-  it("writes what TypeScript's own printer writes, but for line breaks", async () => {
+  it("writes what TypeScript's own printer writes, except line breaks", async () => {
     const { value } = await readSource("spec/platform/openapi.yaml");
     const { components, ...rest } = value;
     const statements = schemaStatements({ ...rest, components: { schemas: {} } });
@@ -119,7 +119,7 @@ describe("printStatements", () => {
     );
   });
 
-  it("gives each schema of the components a type of its own", () => {
+  it("writes a type for each schema of the components", () => {
     const own = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const object = { type: "object", properties: { id: { type: "string" }, next: own("a.b") } };
     const schemas = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
-import { findCompilerErrors } from "../../../../scripts/generate/compile.ts";
+import { compileFiles } from "../../../../scripts/generate/compile.ts";
 import { generateFiles } from "../../../../scripts/generate/generate.ts";
 import { findUntyped } from "../../../../scripts/generate/type-cycles.ts";
 import { apiDocument } from "../../../support/documents.ts";
@@ -34,14 +34,14 @@ describe("a schema that is part of itself", () => {
     const files = generateFiles(document, { name: "example" });
 
     const types = files.get("schema.ts")?.replaceAll(/\s+/g, " ");
-    expect(findCompilerErrors(files)).toEqual([]);
+    expect(compileFiles(files).errors).toEqual([]);
     expect(types).toContain("type Json = | string | Json[] | { [key: string]: Json; };");
     expect(types).toContain("type Branch = | never | { id?: string; };");
     expect(types).toContain("type Pair = [string, Pair];");
     expect(types).toContain("kids?: Node[];");
   });
 
-  it("is named with the place where it comes back, unless nothing is lost there", () => {
+  it("is named with the location where it comes back, unless nothing is lost there", () => {
     expect(findUntyped(document).map(({ pointer }) => pointer)).toEqual([
       "/components/schemas/Part/allOf/0",
       "/components/schemas/Cat/allOf/0",

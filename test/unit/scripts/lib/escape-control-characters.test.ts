@@ -19,7 +19,7 @@ describe("a character that shows nothing or turns the text", () => {
     expect(JSON.parse(literal)).toBe(`a${character}b`);
   });
 
-  it("is none of those that words are written with", () => {
+  it("is not one of those that words are written with", () => {
     const words = "ab\tc\nÜ é 日本語 עברית العربية می\u200Cخواهم 👩\u200D🚀";
 
     expect(escapeControlCharacters(words)).toBe(words);

@@ -5,7 +5,7 @@ import { readFolder } from "../../../../scripts/lib/folder.ts";
 import { emptyFolder } from "../../../support/command.ts";
 
 describe("the texts of a folder", () => {
-  it("have our line ends, and none is read from what is no file", async () => {
+  it("have our line ends, and are only read from files", async () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, "a"));
     await writeFile(join(folder, "a/b.ts"), "1\r\n2\n");
@@ -25,7 +25,7 @@ describe("the texts of a folder", () => {
     ]);
   });
 
-  it("are none where there is no folder", async () => {
+  it("are an empty list without the folder", async () => {
     expect([...(await readFolder(join(await emptyFolder(), "a")))]).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ async function lockFor(holder: object | string): Promise<string> {
 const ended = 2 ** 30;
 
 describe("the lock of a project", () => {
-  it("is held by one at a time, and the other is told by whom", async () => {
+  it("is held by one at a time, and the other learns by whom", async () => {
     const root = await emptyFolder();
     const { held, release } = await hold(root);
 

@@ -40,7 +40,7 @@ describe("the names of generated files", () => {
     expect(namesOf(long.toReversed())).toEqual(namesOf(long).toReversed());
   });
 
-  it("are none that Windows keeps for devices", () => {
+  it("are not those that Windows keeps for devices", () => {
     expect(namesOf(["con", "AUX", "lpt1", "console"])).toEqual([
       "con_",
       "AUX_",

@@ -1,4 +1,5 @@
-import { lstat, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -105,9 +106,11 @@ const replaced = {
   "unswap/a.ts": "new",
 };
 
-/** A project in its old state, and what brings it into the new one. */
+/** A project in its old state with the lock of a process that has ended, and what brings it into the new one. */
 async function prepareProject() {
   const root = await emptyFolder();
+  const ended = { pid: 2 ** 30, host: hostname() };
+  await writeFile(join(root, ".replacing.lock"), JSON.stringify(ended));
   for (const [name, text] of Object.entries(old)) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), text);
@@ -139,6 +142,13 @@ async function state(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
+/** The next command, a while later: the guard of a process that was killed is left alone for a minute. */
+async function settleLater(root: string): Promise<void> {
+  const guard = join(root, ".replacing.lock.guard");
+  await utimes(guard, 0, 0).catch(() => undefined);
+  await settleNext(root);
+}
+
 /** Replaces with a fault at each call, four at a time. */
 async function atEachCall<T>(
   kind: FileSystemFault["kind"],
@@ -162,9 +172,9 @@ async function atEachCall<T>(
 }
 
 describe("a process that is killed while it writes", () => {
-  it("leaves the old files or the new ones at each call that changes a file, and then nothing beside", async () => {
+  it("leaves the old files or the new ones before each call that may change the file system, from the lock to its end", async () => {
     const isNew = await atEachCall("before", async (root, killed, at) => {
-      await settleNext(root);
+      await settleLater(root);
 
       const found = await state(root);
       const hasNew = "deep/er/b.txt" in found;
@@ -180,11 +190,11 @@ describe("a process that is killed while it writes", () => {
     expect(new Set(isNew)).toEqual(new Set([false, true]));
   });
 
-  it("leaves the old files or the new ones in the middle of a call", async () => {
+  it("leaves the old files or the new ones in the middle of each write and each removal", async () => {
     await atEachCall(
       "half",
       async (root, { exitCode }, at) => {
-        await settleNext(root);
+        await settleLater(root);
 
         const found = await state(root);
         expect(exitCode).toBeNull();
@@ -206,7 +216,7 @@ describe("a file system that fails", () => {
         const isNew = exitCode === 0 || stderr.includes("(everything has been replaced)");
         expect(await state(root), at).toEqual(isNew ? replaced : old);
         if (exitCode !== 0) expect(stderr, at).toContain(`cannot be written: ${why}`);
-        await settleNext(root);
+        await settleLater(root);
         expect(await state(root), at).toEqual(isNew ? replaced : old);
         return exitCode;
       });
@@ -217,7 +227,7 @@ describe("a file system that fails", () => {
 
   it("and goes on failing leaves what the next run makes whole", async () => {
     await atEachCall("EROFS", async (root, { exitCode, stderr }, at) => {
-      await settleNext(root);
+      await settleLater(root);
 
       const found = await state(root);
       expect(found, at).toEqual("deep/er/b.txt" in found ? replaced : old);
@@ -228,12 +238,12 @@ describe("a file system that fails", () => {
 });
 
 describe("the journal", () => {
-  it("that is no list of paths is not acted upon", async () => {
+  it("that is not a list of paths is not acted upon", async () => {
     const root = await emptyFolder();
     await writeFile(join(root, ".replacing.json"), '[{ "target": "a" }]');
 
     await expect(settleInterruptedReplacement(root)).rejects.toThrow(
-      /\.replacing\.json is no list of paths \(remove it\)/,
+      /\.replacing\.json is not a list of paths \(remove it\)/,
     );
   });
 

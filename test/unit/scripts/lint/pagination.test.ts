@@ -62,17 +62,17 @@ describe("the rule about pages", () => {
     [
       "an unknown parameter",
       api(list, { ...names, items: "", skip: "offset" }),
-      'x-pagination names "offset", which is no query parameter',
+      'x-pagination names "offset", which is not a query parameter',
     ],
     [
       "items that are not there",
       api(lamps, { ...names, items: "/bulbs" }),
-      'x-pagination names "/bulbs", which is no list in the response',
+      'x-pagination names "/bulbs", which has another type than list in the response',
     ],
     [
       "items that are no list",
       api(lamps, { ...names, items: "/broken" }),
-      'x-pagination names "/broken", which is no list in the response',
+      'x-pagination names "/broken", which has another type than list in the response',
     ],
     [
       "a response that is no list",
@@ -82,7 +82,7 @@ describe("the rule about pages", () => {
     [
       "a total that is no number",
       api(lamps, { ...names, items: "/lamps", total: "/broken" }),
-      'x-pagination names "/broken", which is no integer in the response',
+      'x-pagination names "/broken", which has another type than integer in the response',
     ],
     [
       "a cursor that is not declared",

@@ -49,7 +49,7 @@ describe("an response", () => {
     });
   });
 
-  it("says why there is none", async () => {
+  it("says why it is missing", async () => {
     const baseUrl = await serve((request) => request.socket.destroy());
     const operation = operations.find(({ id }) => id === "getProfile");
     if (operation === undefined) throw new Error("no operation getProfile");

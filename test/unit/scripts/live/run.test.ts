@@ -44,7 +44,7 @@ function run(call: CallOperation, maxCalls = 100) {
 }
 
 describe("sources of values", () => {
-  it.each(sources)("$fills is a parameter, and $from gives it", ({ fills, from, at }) => {
+  it.each(sources)("$fills is a parameter, and $from returns it", ({ fills, from, at }) => {
     const operation = operations.find(({ visit }) => visit.path === from);
     const keys = operations.flatMap(({ parameters }) => parameters.map(({ key }) => key));
     const response = operation === undefined ? undefined : exampleOf(operation);

@@ -146,14 +146,16 @@ describe("regenerate", () => {
       expect.stringMatching(/^\.changeset\/api-/),
     ]);
     expect(await readFile(project.document, "utf8")).toContain("Well done");
-    expect(notes.at(-1)).toBe("2 changes of prose. Suggested version of the client: patch.");
+    expect(notes.at(-1)).toBe(
+      "2 changes of prose. Fixed: the changeset asks for a patch release. Below 1.0.0 what is breaking raises the minor version, and all else the patch version.",
+    );
   });
 
   it.each([
     ["Breaking", "minor", ["/v1/b"], "Done"],
     ["Added", "patch", ["/v1/a", "/v1/b"], "Done"],
     ["Fixed", "patch", ["/v1/a"], "Well done"],
-  ])("brings a changeset: %s, below 1.0.0 %s", async (group, bump, paths, description) => {
+  ])("writes a changeset: %s, below 1.0.0 %s", async (group, bump, paths, description) => {
     const project = await emptyProject();
     await publish(project, api(["/v1/a"]), "2026-01-02");
     expect(existsSync(project.changesets)).toBe(false);

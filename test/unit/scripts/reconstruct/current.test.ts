@@ -21,7 +21,7 @@ describe("the current document", () => {
     ).toBe(true);
   });
 
-  it("needs a token but for the operations that clients call without one", () => {
+  it("needs a token except for the operations that clients call without one", () => {
     const open = operationsAt("now")
       .filter(({ operation }) => arrayMember(operation, "security").length === 0)
       .map(({ path }) => path);

@@ -75,7 +75,7 @@ describe.each(subjects)("the document of $snapshots.api, $name", (subject) => {
     }
   });
 
-  it("gives no operation the id of another", () => {
+  it("has no operation with the id of another", () => {
     const ids = operationIds(name);
 
     expect(new Set(ids).size).toBe(ids.length);

@@ -6,7 +6,7 @@ import { snapshotAt } from "../../../../scripts/reconstruct/snapshot.ts";
 describe.each(["platform", "gpu"])("the evidence of %s", async (api) => {
   const evidence = await readEvidence(`spec/${api}/evidence`);
 
-  it("places every change at something that exists", () => {
+  it("locates every change at something that exists", () => {
     const ids = new Set(evidence.operations.map(({ operationId }) => operationId));
     for (const { at } of [
       ...evidence.changes,
@@ -35,7 +35,7 @@ describe.each(["platform", "gpu"])("the evidence of %s", async (api) => {
     expect(idle).toEqual([]);
   });
 
-  it("gives reasons in the README for what stays out", async () => {
+  it("has reasons in the README for what stays out", async () => {
     const readme = await readFile(`spec/${api}/README.md`, "utf8");
 
     for (const { operationId, method, path } of evidence.operations) {

@@ -22,7 +22,7 @@ describe("the document of the GPU API", () => {
     expect(operationIds("now").sort()).toEqual(ids.sort());
   });
 
-  it("needs a key, but for the providers, and makes it optional for the offers", () => {
+  it("needs a key, except for the providers, and makes it optional for the offers", () => {
     const open = operationsAt("now")
       .filter(({ security }) => security.kind !== "required")
       .map(({ key, security }) => [key, security.kind]);

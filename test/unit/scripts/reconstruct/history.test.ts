@@ -17,7 +17,7 @@ describe("the history", () => {
     expect(operationIds("now")).toEqual(operationIds("2024-03"));
   });
 
-  it("takes ports of requests as text too, and gives them as numbers", () => {
+  it("takes ports of requests as text too, and returns them as numbers", () => {
     const port = (name: string) => schemaAt("now", `${name}/properties/containerPort`);
 
     expect(member(port("PortInput"), "oneOf")).toEqual([{ type: "integer" }, { type: "string" }]);
@@ -95,7 +95,7 @@ describe("the history", () => {
     expect(schemaAt("now", "ProtocolEnum/enum")).not.toContain("skynet");
   });
 
-  it("knows parameters and answers that changed", () => {
+  it("knows parameters and responses that changed", () => {
     const pointer =
       "/paths/~1v1~1organization~1{organizationId}/put/responses/200/content/application~1json/schema";
     const names = (snapshot: string) =>

@@ -21,7 +21,7 @@ async function evidenceAlone(): Promise<ApiFolder> {
 }
 
 describe("reconstruct", () => {
-  it("gives the same bytes in another folder, and needs the evidence alone", async () => {
+  it("writes the same bytes in another folder, and needs the evidence alone", async () => {
     const [one, other] = [await evidenceAlone(), await evidenceAlone()];
 
     const contents = await Promise.all(
@@ -46,7 +46,7 @@ describe("reconstruct", () => {
     expect(stale).toContain(join(api.history, "2022-11.yaml"));
   });
 
-  it("takes a correction to a fact from the one place that holds it", async () => {
+  it("takes a correction to a fact from the one file that holds it", async () => {
     const evidence = await readEvidence("spec/platform/evidence");
     const { ProtocolEnum } = evidence.schemas;
     const corrected = { ...ProtocolEnum, enum: ["sia"] } as EvidenceSchema;
@@ -81,7 +81,7 @@ describe("reconstruct", () => {
     const snapshots = { ...evidence.snapshots, eras: {} };
 
     expect(() => snapshotAt({ ...evidence, snapshots }, "now")).toThrow(
-      "snapshots.json does not place the era of startCliLogin: CLI 2023–2024",
+      "snapshots.json does not date the era of startCliLogin: CLI 2023–2024",
     );
   });
 });

@@ -4,7 +4,7 @@ import { isInChangelog, releaseChangelog } from "../../../../scripts/release/cha
 const release = { version: "0.2.0", date: "2026-03-01" };
 const earlier = "## 0.1.0 (2026-01-01)\n\n### Added\n\n- One\n";
 
-it("a release stands above the earlier ones, its entries by group, the worst first", () => {
+it("a release comes before the earlier ones, its entries by group, the worst first", () => {
   const entries = [
     { group: "Fixed", text: "A" },
     { group: "Breaking", text: "B\n\nand how to go on" },
@@ -31,7 +31,7 @@ it("a release stands above the earlier ones, its entries by group, the worst fir
 ${earlier}`);
 });
 
-it("what stands under Unreleased goes along", () => {
+it("what is under Unreleased goes along", () => {
   const text = `# Changelog\n\n## Unreleased\n\n### Fixed\n\n- By hand,\n  on two lines\n\n${earlier}`;
   const entries = [
     { group: "Added", text: "A" },

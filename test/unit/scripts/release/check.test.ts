@@ -48,18 +48,18 @@ describe("the version of a release", () => {
     ]);
   });
 
-  it("is answered with the changes that ask for more, and with no others", () => {
+  it("is refused with the changes that ask for more, and with no others", () => {
     const paths = { ...objectMember(added, "paths"), ...objectMember(breaking, "paths") };
 
     const [problem] = check("1.0.0", "1.1.0", { ...breaking, paths });
 
     expect(problem).toMatchObject({
       hint: "npx changeset, and choose major",
-      frame: expect.stringMatching(/^ {2}error: [^\n]*integer[^\n]*$/) as string,
+      frame: expect.stringMatching(/^ {2}breaking: [^\n]*integer[^\n]*$/) as string,
     });
   });
 
-  it("is answered with twenty changes at most", () => {
+  it("is refused with twenty changes at most", () => {
     const [problem] = check("1.0.0", "1.0.0", withPaths(25));
 
     expect(problem?.frame?.split("\n")).toHaveLength(21);

@@ -74,7 +74,7 @@ describe("a body", () => {
     expect((await sent({ a: "b c", d: [1, 2] }, { headers }))?.body).toBe("a=b+c&d=1&d=2");
   });
 
-  it("that is left out brings no content type", async () => {
+  it("that is left out adds no content type", async () => {
     const { spheron, seen } = await recorded();
 
     await spheron.v1.POST("/deployment/{deploymentId}/cancel", {
@@ -121,7 +121,7 @@ describe("a body", () => {
     await expect(get("/v1/profile", { body: {} })).rejects.toMatchObject({ kind: "config" });
   });
 
-  it("reaches a fetch as bytes that can be sent again, with the form's boundary", async () => {
+  it("reaches a fetch as bytes that can be sent twice, with the form's boundary", async () => {
     const bodies: (readonly [type: string | null, body: unknown])[] = [];
     const { spheron } = await recorded({
       fetch: (_url, { headers, body }) => {

@@ -64,7 +64,7 @@ describe("a client of any API", () => {
     expect(await sentBy({})).toMatchObject({ url: "https://lamps.example/api/lamps" });
   });
 
-  it("has to be told where the API is when the document does not say it", () => {
+  it("has to learn where the API is when the document does not say it", () => {
     const { baseUrl: _, ...api } = apiOf({});
 
     expect(() => createApiClient(api)).toThrow(
@@ -187,14 +187,11 @@ describe("a credential", () => {
     expect(await sentBy({ security })).toBe(message);
   });
 
-  it.each(["bearer", "header", "cookie"])(
-    "gives way to the caller's own header: %s",
-    async (name) => {
-      const headers = { authorization: "own", "x-key": "own", cookie: "session=own" };
+  it.each(["bearer", "header", "cookie"])("yields to the caller's own header: %s", async (name) => {
+    const headers = { authorization: "own", "x-key": "own", cookie: "session=own" };
 
-      expect(await sentBy({ security: [[name]] }, { headers })).toMatchObject({ headers });
-    },
-  );
+    expect(await sentBy({ security: [[name]] }, { headers })).toMatchObject({ headers });
+  });
 
   it("of a header stays behind when a redirect leads to another origin", async () => {
     const keys: (string | null)[] = [];
@@ -269,7 +266,7 @@ describe("what an API says about waiting", () => {
     },
   );
 
-  it("lets a POST be sent again only after the statuses that stand for nothing done", async () => {
+  it("lets a POST be retried only after the statuses that prove that nothing was done", async () => {
     const sentAgain = await refusedBy({}, { method: "POST" });
     const sentOnce = await refusedBy({}, { method: "POST", refusalStatuses: [] });
 

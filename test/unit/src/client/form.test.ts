@@ -21,7 +21,7 @@ const jsonPart = (name: string, text: string) =>
   `${disposition(name)}\nContent-Type: application/json\n\n${text}`;
 
 describe("a multipart form", () => {
-  it("has objects as JSON parts that are no files, also in lists", async () => {
+  it("has objects as JSON parts that are not files, also in lists", async () => {
     const body = { meta: { a: 1 }, list: [{ b: 1 }, { b: 2 }], tags: ["p", "q"], on: true };
 
     expect(await partsOf(body)).toEqual([
@@ -42,7 +42,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  it("gives a part the document's content type, and a file its own", async () => {
+  it("sends a part with the document's content type, and a file with its own", async () => {
     const encoding = {
       note: { contentType: "text/markdown" },
       cover: { contentType: "image/png" },
@@ -71,7 +71,7 @@ describe("a multipart form", () => {
     ]);
   });
 
-  it("gives a part the headers that the document fixes, and none that it leaves open", async () => {
+  it("sends a part with the headers that the document fixes, and without those that it leaves open", async () => {
     const headers = {
       "X-Kind": { schema: { const: "photo" } },
       "X-Version": { schema: { type: "integer", default: 2 } },

@@ -117,9 +117,9 @@ describe("the debug log", () => {
 
     expect(lines).toEqual([
       "GET /v1/project/{projectId} #1: 503 in 0 ms",
-      "GET /v1/project/{projectId} #1: sent again in 0.3 s",
+      "GET /v1/project/{projectId} #1: retry in 0.3 s",
       "GET /v1/project/{projectId} #2: 200 in 0 ms, 7 bytes",
-      "GET /v1/project/{projectId} #1: got no response (broken)",
+      "GET /v1/project/{projectId} #1 got no response (broken)",
     ]);
   });
 });

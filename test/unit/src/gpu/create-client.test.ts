@@ -85,7 +85,7 @@ describe("the GPU client", () => {
     expect(errors.map(isSpheronApiError)).toEqual([true, true]);
     expect(errors.map((error) => error?.message)).toEqual([
       "GET /api/balance failed with 401: no (the API key is missing, wrong or expired)",
-      "GET /api/balance failed with 403: no (the server refused the request, which need not be about the API key: it refuses some user agents too)",
+      "GET /api/balance failed with 403: no (the server refused the request; the reason may be the API key, but it also refuses some user agents)",
     ]);
   });
 

@@ -210,7 +210,7 @@ describe("terminate", () => {
     await expect(terminate(gpu, "m")).rejects.toMatchObject({ kind: "api", status: 404 });
   });
 
-  it("reads on until a machine has ended that was told to", async () => {
+  it("reads on until a machine that ends has ended", async () => {
     let reads = 0;
     const { gpu, clock } = gpuWith(({ key }) => {
       if (key.endsWith("can-terminate")) return [200, { canTerminate: true }];

@@ -133,7 +133,7 @@ describe("orderMachine", () => {
 
   const noOffers: Offer[] = [];
   it.each([
-    [noOffers, options, /there is no offer to order/],
+    [noOffers, options, /there are no offers to order/],
     [offers, { ...options, name: "" }, /name has to be/],
     [offers, { ...options, sshKeyId: undefined }, /one of sshKeyId and sshPublicKey/],
     [offers, { ...options, sshPublicKey: "ssh-rsa" }, /one of sshKeyId and sshPublicKey/],

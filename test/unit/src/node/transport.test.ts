@@ -7,7 +7,7 @@ import {
   createTransport,
   type NodeTransportOptions,
 } from "../../../../src/node/create-transport.ts";
-import { pin } from "../../../faults/faults.ts";
+import { pin } from "../../../faults/fault.ts";
 import { answer, serveFaults } from "../../../faults/server.ts";
 import { closedPort } from "../../../support/http.ts";
 import { serveTls } from "../../../support/tls.ts";
@@ -144,7 +144,7 @@ describe("the transport for Node", () => {
     "user:very-secret@proxy.example:8080",
     "http://me:very-secret@pro xy",
     "ftp://me:very-secret@a",
-  ])("refuses a proxy that is none, without its password", (proxy) => {
+  ])("refuses a text that is not a proxy, without its password", (proxy) => {
     vi.stubEnv("HTTPS_PROXY", proxy);
     onTestFinished(() => void vi.unstubAllEnvs());
     let thrown: unknown;

@@ -66,7 +66,7 @@ describe("the end of a list with a total", () => {
   });
 });
 
-describe("a page that is none", () => {
+describe("a page that is not usable", () => {
   it.each<[string, (asked: Asked) => unknown, PageOptions]>([
     ["the same page for ever", () => itemsOf(10), {}],
     ["the same short page for ever", () => itemsOf(3), {}],
@@ -99,7 +99,7 @@ describe("a page that is none", () => {
     ["an object", {}],
     ["null", null],
     ["a text", "none"],
-  ])("is %s in place of a bare list", async (_what, answer) => {
+  ])("is %s instead of a bare list", async (_what, answer) => {
     const { spheron } = await serveList(() => answer);
 
     await expect(paginate(spheron.v1, uploads, { params }).toArray()).rejects.toThrow(
@@ -128,7 +128,7 @@ describe("a list that changes under the reader", () => {
     return items.map(({ _id }) => _id).slice(8, 13);
   };
 
-  it("gives an item twice when another was added before it", async () => {
+  it("returns an item twice when another was added before it", async () => {
     expect(await change((all) => all.unshift({ _id: "new" }))).toEqual(["8", "9", "9", "10", "11"]);
   });
 

@@ -13,7 +13,7 @@ const never = new Promise<never>(() => undefined);
 const firstOnly = (asked: Asked) => (asked.skip === 0 ? answer(asked) : never);
 
 describe("paginate", () => {
-  it("gives item after item, and asks for a page when it is needed", async () => {
+  it("returns item after item, and asks for a page when it is needed", async () => {
     const { spheron, asked } = await serveList(answer);
     const seen: [string, number][] = [];
 
@@ -38,7 +38,7 @@ describe("paginate", () => {
     expect(asked).toEqual(["0+5", "0+5"]);
   });
 
-  it("gives pages with where they begin, without empty ones", async () => {
+  it("returns pages with where they begin, without empty ones", async () => {
     const { spheron } = await serveList(({ skip, limit }) => ({
       akashMachineImages: all.slice(skip, Math.min(skip + limit, 20)),
       totalCount: 21,
@@ -78,7 +78,7 @@ describe("paginate", () => {
     expect(inits.map((headers) => headers.get("x-trace"))).toEqual(["1", "1"]);
   });
 
-  it("throws a failure at its place, after the items before", async () => {
+  it("throws a failure after the items before it", async () => {
     const { spheron } = await serveList((asked) => {
       if (asked.skip > 0) throw new Error("Broken");
       return answer(asked);

@@ -31,7 +31,7 @@ describe("scopeOf", () => {
     );
   });
 
-  it("asks again when it is told to, and after a failure", async () => {
+  it("asks again with refresh, and after a failure", async () => {
     const other = { ...organization, id: "p" };
     const { spheron, asked } = await answeringInTurn(
       { error: true, message: "Unauthorized" },

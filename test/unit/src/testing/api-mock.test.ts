@@ -241,7 +241,7 @@ describe("an API's own behavior", () => {
     expect(resets).toBe(1);
   });
 
-  it("gives the body of an error more fields", async () => {
+  it("adds fields to the body of an error", async () => {
     const { call } = mockPaths(
       paths,
       {},
@@ -259,7 +259,7 @@ describe("an API's own behavior", () => {
     });
   });
 
-  it("admits no request that is too many, whatever it holds, which is no violation", async () => {
+  it("admits no request that is too many, whatever it holds, and does not count it as a violation", async () => {
     const { call, mock } = mockPaths(
       paths,
       {},

@@ -29,7 +29,7 @@ describe("a validated operation", () => {
     expect(seen).toMatchObject([{ method: "GET", url: "/v1/organization/a%2Fb/projects?limit=1" }]);
   });
 
-  it("gives data in every form that a call has, by one request", async () => {
+  it("returns data in every form that a call has, by one request", async () => {
     const spheron = await answering(200, JSON.stringify({ ...project, added: 1 }));
     const read = validated(spheron, getProject, { mode: "strip" });
 
@@ -50,7 +50,7 @@ describe("a validated operation", () => {
 });
 
 describe("strict", () => {
-  it("gives a response that fits as it came, with keys that are new", async () => {
+  it("returns a response that fits as it came, with keys that are new", async () => {
     const spheron = await answering(200, JSON.stringify({ ...project, added: 1 }));
 
     const data = await validated(spheron, getProject, { mode: "strict" })(byId);
@@ -106,7 +106,7 @@ describe("strip", () => {
 });
 
 describe("report", () => {
-  it("hands mismatches to the hook and gives the response as it is", async () => {
+  it("hands mismatches to the hook and returns the response as it is", async () => {
     const spheron = await answering(200, JSON.stringify(wrong));
     const errors: ResponseValidationError[] = [];
     const read = validated(spheron, getProject, {
@@ -148,7 +148,7 @@ describe("validate", () => {
 });
 
 describe("pick", () => {
-  it("gives a new object with the keys that are there", () => {
+  it("returns a new object with the keys that are there", () => {
     const data: { id: string; name?: string; extra: number } = { id: "1", extra: 2 };
 
     expect(pick(data, ["id", "name"])).toEqual({ id: "1" });

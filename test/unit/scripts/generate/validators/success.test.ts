@@ -19,23 +19,39 @@ function successOf(responses: JsonObject) {
 
 describe("a validator is made from", () => {
   it.each([
-    ["any 2xx status", { "207": json(schema), "404": json(problem) }],
-    ["2XX", { "2XX": json(schema) }],
-    ["the default response, where there is no other success", { default: json(schema) }],
-    ["a default response beside errors", { "404": json(problem), default: json(schema) }],
-    ["a success, and not the default response", { "200": json(schema), default: json(problem) }],
-    ["JSON with parameters", { "200": json(schema, "application/json; charset=utf-8") }],
-    ["a range, as frameworks write it", { "200": json(schema, "*/*") }],
-    ["JSON in other letters", { "200": json(schema, "Application/Problem+JSON;v=1") }],
-  ])("%s", (_what, responses) => {
-    expect(successOf(responses)).toEqual({ schema, mayBeEmpty: false });
+    ["any 2xx status", { "207": json(schema), "404": json(problem) }, "207"],
+    ["2XX", { "2XX": json(schema) }, "2XX"],
+    ["the default response, where there is no other success", { default: json(schema) }, "default"],
+    [
+      "a default response beside errors",
+      { "404": json(problem), default: json(schema) },
+      "default",
+    ],
+    [
+      "a success, and not the default response",
+      { "200": json(schema), default: json(problem) },
+      "200",
+    ],
+  ])("%s", (_what, responses, status) => {
+    const locations = [[status, "application/json"]];
+    expect(successOf(responses)).toEqual({ schema, locations, mayBeEmpty: false });
+  });
+
+  it.each([
+    ["JSON with parameters", "application/json; charset=utf-8"],
+    ["a range, as frameworks write it", "*/*"],
+    ["JSON in other letters", "Application/Problem+JSON;v=1"],
+  ])("%s", (_what, mediaType) => {
+    const responses = { "200": json(schema, mediaType) };
+    const locations = [["200", mediaType]];
+    expect(successOf(responses)).toEqual({ schema, locations, mayBeEmpty: false });
   });
 
   it("nothing where a range describes a text, which is sent as it is", () => {
     expect(successOf({ "200": json({ type: "string" }, "*/*") })).toBeUndefined();
   });
 
-  it.each(["application/x-ndjson", "text/html"])("nothing that is no JSON value: %s", (type) => {
+  it.each(["application/x-ndjson", "text/html"])("nothing that is not a JSON value: %s", (type) => {
     expect(successOf({ "200": json(schema, type) })).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ async function failure(
   return outcome.error;
 }
 
-describe("a failure that the server answers", () => {
+describe("a failure that the server responds with", () => {
   it.each([
     [
       "{message}",
@@ -53,9 +53,9 @@ describe("a failure that the server answers", () => {
       "<html><head><title>Bad gateway</title></head></html>",
       'failed with 502: a web page titled "Bad gateway"',
     ],
-    ["nothing", 500, "", "failed with 500: the response has no message"],
+    ["nothing", 500, "", "failed with 500: the server did not say why"],
     ["truncated JSON", 500, '{"message": "Org', "failed with 500: a body that is not valid JSON"],
-    ["JSON that says nothing", 500, "[]", "failed with 500: the response has no message"],
+    ["JSON that says nothing", 500, "[]", "failed with 500: the server did not say why"],
   ])("reads well with a body of %s", async (_what, status, body, message) => {
     expect((await failure(status, body)).message).toBe(`${operation} ${message}`);
   });

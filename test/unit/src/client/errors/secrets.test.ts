@@ -45,7 +45,7 @@ describe("the token is not shown", () => {
     expect(renderings(await errorOf(spheron.v1.GET("/profile")))).not.toContain(token);
   });
 
-  it("by an answer that says it failed and repeats the token", async () => {
+  it("by a response that says it failed and repeats the token", async () => {
     const spheron = await echoed(200, (echo) => JSON.stringify({ success: false, message: echo }));
 
     const error = await errorOf(spheron.v1.GET("/profile", { logicalErrors: true }));
@@ -107,7 +107,7 @@ describe("the token is not shown", () => {
     expect(renderings(error)).not.toContain(token);
   });
 
-  it("by such an error when the caller brought the token in a header", async () => {
+  it("by such an error when the caller set the token in a header", async () => {
     const spheron = await echoed(400, (echo) => echo);
     const headers = { authorization: "Bearer another-secret-token" };
 

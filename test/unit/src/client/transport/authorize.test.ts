@@ -29,7 +29,7 @@ describe("the token", () => {
     expect(seen[0]?.headers).not.toHaveProperty("authorization");
   });
 
-  it("gives way to a header of the caller", async () => {
+  it("yields to a header of the caller", async () => {
     const { spheron, seen } = await recorded();
 
     await spheron.v1.GET("/profile", { headers: { authorization: "Bearer other" } });

@@ -3,7 +3,7 @@ import { createClient } from "../../../../../src/index.ts";
 import { manualClock } from "../../../../support/clock.ts";
 import { closedPort, serve } from "../../../../support/http.ts";
 
-describe("a call without an answer", () => {
+describe("a call without a response", () => {
   it("fails with the code of the system where nobody listens", async () => {
     const spheron = createClient({ baseUrl: await closedPort(), token: "t", maxAttempts: 1 });
 
@@ -15,7 +15,7 @@ describe("a call without an answer", () => {
     });
   });
 
-  it("fails by operation when the connection breaks before the answer", async () => {
+  it("fails by operation when the connection breaks before the response", async () => {
     const baseUrl = await serve((request) => request.socket.destroy());
 
     await expect(createClient({ baseUrl, token: "t" }).v1.GET("/profile")).rejects.toMatchObject({

@@ -10,7 +10,7 @@ import { recorded } from "../recorded.ts";
 const never = () => new Promise<never>(() => undefined);
 
 describe("the caller's signal", () => {
-  it("ends a call that waits for its answer, and gives the reason", async () => {
+  it("ends a call that waits for its response, and names the reason", async () => {
     const controller = new AbortController();
     const baseUrl = await serve(() => {
       controller.abort("changed my mind");

@@ -7,7 +7,7 @@ import { answering } from "../recorded.ts";
 describe("a success", () => {
   it.each([
     [
-      "a web page instead of JSON (text/html), as a wrong path, a wrong baseUrl or a proxy gives",
+      "a web page instead of JSON (text/html): check the path, the baseUrl, and whether a proxy responded",
       "<html>Log in</html>",
       "text/html",
     ],
@@ -100,7 +100,7 @@ describe("a success that says it failed", () => {
     });
   });
 
-  it("is one for every call of a client that asks for it, but for those that do not", async () => {
+  it("is one for every call of a client that asks for it, except those that do not", async () => {
     const spheron = await answering(200, '{"success":false}', {}, { logicalErrors: true });
 
     await expect(spheron.v1.GET("/profile")).rejects.toMatchObject({ kind: "logical" });

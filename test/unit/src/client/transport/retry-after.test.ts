@@ -30,13 +30,13 @@ describe("Retry-After", () => {
     expect(parseRetryAfter(new Headers({ "retry-after": value }), nowMs)).toBe(ms);
   });
 
-  it("gives way to retry-after-ms", () => {
+  it("yields to retry-after-ms", () => {
     const headers = new Headers({ "retry-after": "3", "retry-after-ms": "250" });
 
     expect(parseRetryAfter(headers, nowMs)).toBe(250);
   });
 
-  it("takes no time to be none, however long it is", () => {
+  it("is refused at once, however long it is", () => {
     const digits = `Mon, ${"1".repeat(100_000)}`;
 
     expect(parseRetryAfter(new Headers({ "retry-after": digits }), nowMs)).toBeUndefined();

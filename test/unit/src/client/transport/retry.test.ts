@@ -79,7 +79,7 @@ describe("a retry", () => {
     const { spheron } = client([{ status: 503 }]);
 
     await expect(spheron.v1.GET("/profile")).rejects.toThrow(
-      "GET /v1/profile failed with 503 after 3 attempts: the response has no message",
+      "GET /v1/profile failed with 503 after 3 attempts: the server did not say why",
     );
   });
 

@@ -54,7 +54,7 @@ describe("a token function", () => {
       ({ refused }: { refused: string | undefined }) => `${refused ?? ""}x`,
       2,
     ],
-  ] as const)("that gives %s leaves the 401 as it is", async (_what, token, requests) => {
+  ] as const)("that returns %s leaves the 401 as it is", async (_what, token, requests) => {
     const { spheron, sent } = client(token, () => false);
 
     await expect(spheron.v1.GET("/profile")).rejects.toMatchObject({
@@ -84,7 +84,7 @@ describe("a token function", () => {
     expect(sent).toEqual(["renewed"]);
   });
 
-  it("that gives a token after the call has ended sends nothing", async () => {
+  it("that returns a token after the call has ended sends nothing", async () => {
     const controller = new AbortController();
     let give: (token: string) => void = () => undefined;
     const { spheron, sent } = client(

@@ -84,7 +84,7 @@ describe("an event", () => {
     ["plain text", "plain text"],
     ["[1]", [1]],
     ["null", null],
-  ])("that is no JSON object is unknown, and kept: %s", (text, data) => {
+  ])("that is not a JSON object is unknown, and kept: %s", (text, data) => {
     expect(readEvent({ data: text })).toMatchObject({ kind: "unknown", data, raw: data });
   });
 

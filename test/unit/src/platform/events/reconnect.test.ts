@@ -122,7 +122,7 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
     expect(streams).toHaveLength(2);
   });
 
-  it("whose lines end with CR brings each event at once, whatever the case of its media type", async () => {
+  it("whose lines end with CR yields each event at once, whatever the case of its media type", async () => {
     const { spheron, streams } = await serveEvents(
       ({ response }) => {
         const type = "Text/Event-Stream;charset=utf-8";
@@ -163,7 +163,7 @@ describe.each(transports)("a stream over %s", (_, openTransport) => {
 });
 
 describe("a stream", () => {
-  it("is given up after so many connections in a row without an event", async () => {
+  it("is given up after a number of connections in a row without an event", async () => {
     const clock = manualClock();
     const serveStream = (stream: ServedStream, index: number) => {
       begin(stream);

@@ -16,7 +16,7 @@ async function kindsOf(events: AsyncIterable<TopicEvent>): Promise<string[]> {
 }
 
 describe("subscribe", () => {
-  it("gives what the API sends to those who follow a topic, until the deployment is over", async () => {
+  it("yields what the API sends to those who follow a topic, until the deployment is over", async () => {
     await using mock = await startMockServer();
     const spheron = createClient({ baseUrl: mock.url, token: "t" });
     mock.emit(topic, log("before"));
@@ -32,7 +32,7 @@ describe("subscribe", () => {
     expect(mock.violations).toEqual([]);
   });
 
-  it("reads a stream that is cut anywhere, and passes on what is no JSON", async () => {
+  it("reads a stream that is cut anywhere, and passes on what is not JSON", async () => {
     const text = `\uFEFF: hello\r\n\r\nevent: message\r\ndata: {"type":1,\r\ndata: "data":"é€😀"}\r\n\r\ndata: {"type\r\n\r\nid: 7\r\ndata: ${JSON.stringify(finished)}\r\n\r\n`;
     const { spheron } = await serveEvents((stream) => {
       begin(stream);

@@ -19,7 +19,7 @@ describe("a part that fails", () => {
     ["an outage", { status: 503 }],
     ["a lost connection", { broken: "reset" as const }],
     ["too many requests", { status: 429, retryAfterSeconds: 1 }],
-  ])("twice by %s is sent again, and no other is", async (_what, fault) => {
+  ])("twice by %s is retried, and no other is", async (_what, fault) => {
     const { spheron, mock, clock, asked, uploaded } = await serveUploads({
       parallelUploadCount: 2,
     });
@@ -78,7 +78,7 @@ describe("an upload is canceled", () => {
     expect(asked().at(-1)).toBe("finish?action=CANCEL 200");
   });
 
-  it("when the signal aborts while the source gives nothing", async () => {
+  it("when the signal aborts while the source yields nothing", async () => {
     const controller = new AbortController();
     const { spheron, asked } = await serveUploads({ parallelUploadCount: 1 });
     const source = async function* () {
@@ -176,7 +176,7 @@ describe("an upload is canceled", () => {
     expect(asked()).toEqual([...begun, "finish?action=CANCEL 404"]);
   });
 
-  it("when it is begun for a token, and there is none", async () => {
+  it("when it is begun for a token, and the token is missing", async () => {
     const { spheron, mock, asked } = await serveUploads();
     mock.fail({
       operation: "initiateUpload",
@@ -197,7 +197,7 @@ describe("an upload is canceled", () => {
   });
 });
 
-describe("an upload whose answer to finishing is lost", () => {
+describe("an upload whose response to finishing is lost", () => {
   it("is done when it is there", async () => {
     const { spheron, mock, uploaded, asked } = await serveUploads();
     mock.fail({ operation: "finishUpload", broken: "lost" });

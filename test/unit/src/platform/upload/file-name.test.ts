@@ -16,10 +16,10 @@ describe("the name of a file in an upload", () => {
   });
 
   it.each([
-    ["", "is no path of a file"],
-    [".", "is no path of a file"],
-    ["a//b", "is no path of a file"],
-    ["a/", "is no path of a file"],
+    ["", "is not the path of a file"],
+    [".", "is not the path of a file"],
+    ["a//b", "is not the path of a file"],
+    ["a/", "is not the path of a file"],
     ["..", "has .. in it"],
     ["../a", "has .. in it"],
     ["a/../../b", "has .. in it"],

@@ -70,7 +70,7 @@ describe("a folder", () => {
   it.each<[string, () => ClientOptions]>([
     ["fetch", () => ({})],
     ["spheron-client/node", fetchOfNode],
-  ])("is read again for a part that %s sends again", async (_name, optionsOf) => {
+  ])("is read again for a part that %s retries", async (_name, optionsOf) => {
     const text = "film".repeat(1000);
     const place = await folderOf({ "film.mp4": text });
     const { spheron, uploaded, mock } = await serveUploads({}, optionsOf());
@@ -81,7 +81,7 @@ describe("a folder", () => {
     expect(new TextDecoder().decode(uploaded().files[0]?.content)).toBe(text);
   });
 
-  it("gives any part of a file without an upload", async () => {
+  it("returns any part of a file without an upload", async () => {
     const place = await folderOf({ "a.txt": "0123456789" });
     const { value: entry } = await folder(place).next();
     if (entry === undefined || !isSliceable(entry.content)) throw new Error("there is no file");

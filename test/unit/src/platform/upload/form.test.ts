@@ -74,7 +74,7 @@ describe("a form", () => {
   it.each([
     ["fewer", "a"],
     ["more", "abc"],
-  ])("names the file that gives %s bytes than it says", async (_what, text) => {
+  ])("names the file that has %s bytes than it says", async (_what, text) => {
     const stream = () => chunksOf(new Blob([text]).stream());
 
     const form = await formOf([{ ...streamedPartOf("b.txt", "ab"), stream }], "spheron-x");
@@ -82,7 +82,7 @@ describe("a form", () => {
     await expect(form.arrayBuffer()).rejects.toMatchObject({
       kind: "upload",
       file: "b.txt",
-      message: expect.stringContaining("does not give the 2 bytes that it says") as string,
+      message: expect.stringContaining("does not have the 2 bytes that it says") as string,
     });
   });
 

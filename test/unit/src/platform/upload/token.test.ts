@@ -44,8 +44,8 @@ describe("a single use token", () => {
   const whole = { uploadId: "1", payloadSize: 1000, parallelUploadCount: 3 };
 
   it.each([
-    ["no token", "secret", "The single use token is no JSON Web Token"],
-    ["text in its middle", `e30.${btoa('"secret"')}.c2ln`, "is no JSON Web Token"],
+    ["no token", "secret", "The single use token is not a JSON Web Token"],
+    ["text in its middle", `e30.${btoa('"secret"')}.c2ln`, "is not a JSON Web Token"],
     ["no upload", jwt({ ...whole, uploadId: "" }), "does not say uploadId"],
     ["no payload size", jwt({ ...whole, payloadSize: 0 }), "does not say payloadSize"],
     ["no number", jwt({ ...whole, parallelUploadCount: "3" }), "does not say parallelUploadCount"],

@@ -20,7 +20,7 @@ function entries(count: number, text: string): UploadEntry[] {
 }
 
 describe("an upload", () => {
-  it("brings files whole, in slices, empty, and under names of any script", async () => {
+  it("sends files whole, in slices, empty, and under names of any script", async () => {
     const { spheron, mock, uploaded } = await serveUploads();
     const files = {
       "a.txt": "a",

@@ -18,7 +18,7 @@ describe("an API key", () => {
     expect((await createCaller(named, "other")("GET /api/gpu-offers")).status).toBe(401);
   });
 
-  it("that is missing is refused, but for offers and providers", async () => {
+  it("that is missing is refused, except for offers and providers", async () => {
     const call = createCaller(createGpuMock({ tokens: ["sai_pk_mine"] }));
     const statusOf = async (name: string) =>
       (await call(name, undefined, { authorization: "" })).status;
@@ -109,7 +109,7 @@ it("a path outside /api is a page, and one that is not there a 404", async () =>
   });
 });
 
-it("a reset brings back what was there in the beginning", async () => {
+it("a reset restores what was there in the beginning", async () => {
   const { gpu, mock } = createGpu({ requestLimit: 7, orderLimit: 1 });
   const { id } = await orderMachine(gpu);
   await gpu.POST("/api/volumes", {

@@ -38,7 +38,7 @@ it("over HTTP, a machine is found, ordered, awaited and terminated in no time", 
   expect(mock.clock.now() - startMs).toBeGreaterThan(20 * 60_000);
 });
 
-it("a machine of an offer that fails is told of as failed", async () => {
+it("a machine of an offer that fails is listed as failed", async () => {
   const { fetch, clock } = createGpuMock();
   const gpu = createGpuClient({ fetch, clock, token: "any" });
   const found = await findOffers(gpu, { search: "4090", gpuCount: 2 });

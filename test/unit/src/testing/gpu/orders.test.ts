@@ -46,7 +46,7 @@ describe("an order", () => {
     ["with a long name", { name: "n".repeat(65) }, /name/],
     ["with an unknown key", { sshKeyId: "0".repeat(24) }, /SSH key .* not found/],
     ["without a key", { sshKeyId: undefined }, /sshKeyId or ssh_public_key/],
-    ["with what is no key", { sshKeyId: undefined, ssh_public_key: "me" }, /no SSH key/],
+    ["with what is no key", { sshKeyId: undefined, ssh_public_key: "me" }, /not an SSH key/],
     ["in maintenance", offers.inMaintenance, /maintenance/],
     ["without stock", offers.soldOut, /not enough capacity/],
     ["of cloudInit where it is not supported", { ...offers.spot, cloudInit: {} }, /cloudInit/],

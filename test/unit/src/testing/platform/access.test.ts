@@ -62,7 +62,7 @@ describe("a named token", () => {
     ["unknown", {}, 401, "Unauthorized"],
     ["old", {}, 401, "Api Key has expired"],
     ["old", { expiredStatus: 403 }, 403, "Api Key has expired"],
-  ] as const)("%s with %j is answered with %i", async (token, options, status, message) => {
+  ] as const)("%s with %j gets %i", async (token, options, status, message) => {
     const call = createCaller(createMock({ tokens, ...options }), token);
 
     expect(await call("GET /v1/profile")).toMatchObject({ status, body: { message } });

@@ -146,7 +146,7 @@ describe("a deployment", () => {
     });
   });
 
-  it("answers triggers with events of the wanted topic", async () => {
+  it("responds to triggers with events of the wanted topic", async () => {
     const mock = createMock();
     const path = `/v1/compute-instance/${firstId}/trigger/container-health-check`;
 

@@ -52,7 +52,7 @@ describe("an upload in parts", () => {
     });
   });
 
-  it("stands in a bucket of the wanted name, new or known", async () => {
+  it("is in a bucket of the wanted name, new or known", async () => {
     const { call, uploadId } = await initiate();
     await call("POST /v1/upload/initiate?protocol=ipfs&bucket=site", {});
 

@@ -1,0 +1,71 @@
+import { originOf } from "../document/issue.ts";
+import type { JsonObject } from "../document/json.ts";
+import { problemAt } from "../document/locate.ts";
+import { readOperations } from "../document/operation.ts";
+import type { SourceDocument } from "../document/parse.ts";
+import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
+import { InputError, type Problem } from "../lib/problem.ts";
+import { compileFiles, type CompilerError } from "./compile.ts";
+import { assertNoCode, assertNoEffects } from "./verify.ts";
+
+/**
+ * Refuses files that a project with strict settings could not compile, or that would do anything when they are imported,
+ * before they replace any.
+ *
+ * @param document the document that the files were generated from
+ * @param readSource the same document as it was written, in which errors are located
+ * @throws InputError with every part of the document whose types do not compile
+ * @throws Error naming a statement that would run code
+ */
+export function assertSound(
+  files: ReadonlyMap<string, string>,
+  document: JsonObject,
+  readSource: () => SourceDocument,
+): void {
+  const { errors, sources } = compileFiles(files);
+  if (errors.length > 0) {
+    const source = readSource();
+    throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+  }
+  for (const [name, file] of sources) {
+    // Validators, and the parts that they share, are what stands in folders.
+    if (name.includes("/")) assertNoEffects(file);
+    else if (name !== "validation.ts") assertNoCode(file);
+  }
+}
+
+function toProblem(
+  error: CompilerError,
+  files: ReadonlyMap<string, string>,
+  document: JsonObject,
+  source: SourceDocument,
+): Problem {
+  const { file, line, message } = error;
+  const pointer = file === "schema.ts" ? findOrigin(error.keys, document) : "";
+  const hint = "describe this part in another way, with an action of an overlay";
+  if (pointer !== "")
+    return problemAt(source, originOf(pointer, source), {
+      message: `the types of this do not compile: ${message}`,
+      hint,
+    });
+  const text = files.get(file)?.split("\n")[line - 1]?.trim() ?? "";
+  return { source: source.name, message: `${file}:${line} does not compile: ${message}: ${text}` };
+}
+
+/** The nearest part of the document that the types below these keys were made of; empty when nothing in the document matches. */
+function findOrigin([root = "", ...keys]: readonly string[], document: JsonObject): string {
+  const start = root === "operations" ? findOperation(keys.shift() ?? "", document) : [root];
+  let found = toPointer(start);
+  for (const key of keys) {
+    const steps = [[key], ["properties", key]].map((step) => found + toPointer(step));
+    const next = steps.find((pointer) => valueAt(document, pointer) !== undefined);
+    if (next === undefined) break;
+    found = next;
+  }
+  return valueAt(document, found) === undefined ? "" : found;
+}
+
+function findOperation(operationId: string, document: JsonObject): Tokens {
+  const operations = readOperations(document);
+  return operations.find((operation) => operation.operationId === operationId)?.tokens ?? [];
+}
