@@ -78,8 +78,10 @@ function halveIndent(text: string): string {
 function createTypePrinter(names: ReadonlyMap<string, string>) {
   const flats = new Map<ts.Node, string | undefined>();
 
-  /** On one line; `undefined` for what has members or is too long for any line. */
+  /** On one line; `undefined` for what has members, and for several parts that are too long for any line. */
   function flat(node: ts.Node): string | undefined {
+    const whole = writeLeaf(node) ?? names.get(schemaOf(node) ?? "");
+    if (whole !== undefined) return whole;
     if (flats.has(node)) return flats.get(node);
     const text = writeFlat(node);
     const kept = text === undefined || text.length > printWidth ? undefined : text;
@@ -88,13 +90,11 @@ function createTypePrinter(names: ReadonlyMap<string, string>) {
   }
 
   function writeFlat(node: ts.Node): string | undefined {
-    const leaf = writeLeaf(node);
-    if (leaf !== undefined) return leaf;
     if (ts.isUnionTypeNode(node)) return joinFlat(node.types, " | ");
     if (ts.isIntersectionTypeNode(node)) return joinFlat(node.types, " & ");
     if (ts.isTupleTypeNode(node)) return wrap("[", joinFlat(node.elements, ", "), "]");
     if (ts.isTypeLiteralNode(node)) return node.members.length === 0 ? "{}" : undefined;
-    return names.get(schemaOf(node) ?? "") ?? around(node, flat);
+    return around(node, flat);
   }
 
   function joinFlat(nodes: readonly ts.Node[], separator: string): string | undefined {

@@ -35,6 +35,8 @@ describe("printStatements", () => {
     ['"odd-name": B["c"][]', '  "odd-name": B["c"][];\n'],
     ["200: (A | B)[]", "  200: (A | B)[];\n"],
     ["[key: string]: Record<string, never>", "  [key: string]: Record<string, never>;\n"],
+    [`a: "${"v".repeat(300)}"`, `  a: "${"v".repeat(300)}";\n`],
+    [`a: B["${"v".repeat(300)}"]`, `  a: B["${"v".repeat(300)}"];\n`],
     ["a: readonly [A, ...B[]]", "  a: readonly [A, ...B[]];\n"],
     ["a: string & {}", "  a: string & {};\n"],
     ["a: { b: C }[]", "  a: {\n    b: C;\n  }[];\n"],
