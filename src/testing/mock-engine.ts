@@ -46,7 +46,10 @@ export interface ApiMockControls {
   readonly requests: readonly MockRequest[];
   /** What the document does not allow about the latest of them: `GET /v1/profile: the query parameter x is not declared`. */
   readonly violations: readonly string[];
-  /** Lets calls go wrong from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`. */
+  /**
+   * Lets calls go wrong from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`.
+   * @throws ConfigError for an operation that the API does not have, and for a status outside 200 to 599
+   */
   fail(rule: FaultRule): void;
   /** Back to the beginning. */
   reset(): void;
@@ -82,7 +85,7 @@ export function createMockEngine(
 ): MockEngine {
   const { latencyMs = 0, clock = systemClock } = options;
   const findRoute = createRouter(model);
-  const faults = createFaults();
+  const faults = createFaults(model.operations);
   const log = createRequestLog();
   const createError = (status: number, message: string, fields: JsonObject = {}) => {
     const body = { ...(behavior.toErrorBody?.(status, message) ?? { message }), ...fields };
