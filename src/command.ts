@@ -35,7 +35,7 @@ const badUsage = 2;
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** Runs the command, and gives the exit code. */
+/** Runs the command, and returns the exit code. */
 async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parse(args);
