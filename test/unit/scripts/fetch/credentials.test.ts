@@ -54,7 +54,7 @@ describe("headers of the user", () => {
     });
 
     await expect(again).rejects.toThrow(
-      `answered with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
+      `responded with status 401 (--header goes to ${named} only; give the document's own URL if ${locked} may have it too)`,
     );
   });
 });
