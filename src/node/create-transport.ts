@@ -27,8 +27,8 @@ export interface NodeTransport extends AsyncDisposable {
 }
 
 /**
- * A transport that is faster than Node's `fetch`: HTTP/2 where the server offers it, HTTP/1.1 by undici's own request
- * function otherwise, TLS 1.2 or later, connections kept open, and a proxy if `HTTPS_PROXY`, `HTTP_PROXY` and
+ * A transport that is faster than Node's `fetch`: HTTP/2 where the server offers it, HTTP/1.1 by undici's dispatcher
+ * otherwise, TLS 1.2 or later, connections kept open, and a proxy if `HTTPS_PROXY`, `HTTP_PROXY` and
  * `NO_PROXY` name one (HTTP/1.1 then). Needs the package `undici`.
  *
  * @example

@@ -21,7 +21,8 @@ describe("the commands of the guides", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "commands-"));
-    await cp(join(root, "spec"), join(folder, "spec"), { recursive: true });
+    for (const name of ["spec", "package.json"])
+      await cp(join(root, name), join(folder, name), { recursive: true });
     const git = (...args: string[]) => execFileSync("git", args, { cwd: folder });
     git("init", "--quiet", "--initial-branch=main");
     git("add", ".");

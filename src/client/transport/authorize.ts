@@ -26,17 +26,20 @@ export function authorize(
     const { url, body, ending } = request;
     if (!isWithin(origin, url)) return next(request);
     const locks = chooseLocks(request);
-    if (locks.length === 0) return next(request);
+    if (locks.length === 0) return await next(request);
     const ask = async (refused?: readonly string[]) => {
       const values: string[] = [];
-      for (const lock of locks) values.push(await lock.ask(request, refused?.[values.length]));
+      for (const lock of locks) {
+        const value = lock.ask(request, refused?.[values.length]);
+        values.push(typeof value === "string" ? value : await value);
+      }
       // The call may have ended meanwhile.
       if (ending?.isOver === true) throw new AbortError(errorContext(request));
       return values;
     };
     const values = await ask();
     const sent = next(addCredentials(request, locks, values));
-    if (body instanceof ReadableStream || !locks.some(({ renews }) => renews)) return sent;
+    if (body instanceof ReadableStream || !locks.some(({ renews }) => renews)) return await sent;
     return sent.catch(async (error: unknown) => {
       if (!isSpheronApiError(error) || error.status !== 401) throw error;
       const others = await ask(values);

@@ -28,7 +28,7 @@ function toInit(request: PlainRequest): RequestInit {
   let signal = ending ? toSignal(ending) : null;
   // A stream is read after the call has ended; only the caller's signal can end it then.
   if (signal && ofCaller && parseAs === "stream") signal = AbortSignal.any([ofCaller, signal]);
-  const init: RequestInit = { method, headers, body, signal, redirect: "manual", ...platform };
+  const init: RequestInit = { redirect: "manual", ...platform, method, headers, body, signal };
   if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   return init;
 }

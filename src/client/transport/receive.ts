@@ -27,7 +27,8 @@ export function receive(
 ): Send {
   return async (request) => {
     const response = await send(request);
-    if (response.ok) return readSuccess(response, request, conventions);
+    // Awaited, because engines take two turns more to adopt a promise that is returned.
+    if (response.ok) return await readSuccess(response, request, conventions);
     const redact = createRedactor(request);
     // A body that breaks off must not hide the status.
     const text = await readStart(response, maxErrorBodyBytes).catch(() => "");

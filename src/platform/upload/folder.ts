@@ -67,7 +67,7 @@ function openLater(place: string, path: string, size: number): Sliceable {
   const chunkFrom = async (at: number, end: number) => {
     const file = await openFile(place);
     try {
-      const bytes = Buffer.allocUnsafeSlow(Math.min(chunkBytes, end - at));
+      const bytes = Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
       const bytesRead = await readAt(file, bytes, at);
       const isLast = at + bytesRead === end;
       // The last bytes wait for this: once they are sent, the server has the part.

@@ -91,6 +91,6 @@ describe("assertSound", () => {
   ])("refuses %s that does anything", (_what, files) => {
     expect(() => {
       assertSound(files, document, () => asSource(document));
-    }).toThrow(/would run code|calls what is no validator/);
+    }).toThrow(/would run code|calls something that is not a validator/);
   });
 });

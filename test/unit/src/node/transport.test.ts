@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { inspect } from "node:util";
@@ -185,6 +186,36 @@ describe("the transport for Node", () => {
     const shown = inspect(result, { depth: Infinity, showHidden: true });
     for (const secret of ["very-secret", btoa("me:very-secret"), "token token"])
       expect(shown).not.toContain(secret);
+  });
+
+  it.each(["h2", "http/1.1"] as const)("needs no signal for a call over %s", async (protocols) => {
+    const { url, ca } = await serveTls({ protocols });
+    const spheron = client(url, { tls: { ca } });
+    const controllers = vi.spyOn(globalThis, "AbortController");
+    onTestFinished(() => {
+      controllers.mockRestore();
+    });
+
+    await spheron.v1.GET("/profile");
+
+    expect(controllers).not.toHaveBeenCalled();
+  });
+
+  it("follows the signal of who calls its fetch, and leaves no listener behind", async () => {
+    const { url } = await serveFaults(answer(200, "{}"), () => undefined);
+    const transport = createTransport();
+    onTestFinished(() => transport.close());
+    const controller = new AbortController();
+    const { signal } = controller;
+
+    const response = await transport.fetch(url, { signal });
+    await response.text();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    const call = transport.fetch(url, { signal });
+    controller.abort("enough");
+
+    await expect(call).rejects.toBe("enough");
+    await expect(transport.fetch(url, { signal })).rejects.toBe("enough");
   });
 
   it("can be closed by several, and again", async () => {

@@ -88,7 +88,7 @@ const said: Readonly<
   decode: [
     [
       new DecodeError(page),
-      "GET /v1/profile responded 200 with a web page instead of JSON (text/html), as a wrong path, a wrong baseUrl or a proxy gives: <html>Sign in</html>",
+      "GET /v1/profile responded 200 with a web page instead of JSON (text/html): check the path, the baseUrl, and whether a proxy responded: <html>Sign in</html>",
     ],
     [
       new DecodeError({ ...page, contentType: undefined, text: "{" }),
