@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { isSpheronError } from "./client/errors/guards.ts";
+import { describeArgumentError } from "./testing/command/argument-error.ts";
 import {
   describeOptions,
   MockOptionError,
@@ -10,7 +11,6 @@ import {
   type MockOptionValues,
 } from "./testing/command/mock-option.ts";
 import { collectOptions, serveMock } from "./testing/command/serve-mock.ts";
-import { findNearestWord } from "./testing/did-you-mean.ts";
 import { gpuMock } from "./testing/gpu/served-mock.ts";
 import { platformMock } from "./testing/platform/served-mock.ts";
 
@@ -35,7 +35,7 @@ const badUsage = 2;
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** Runs the command, and gives the exit code. */
+/** Runs the command, and returns the exit code. */
 async function run(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parse(args);
@@ -68,12 +68,8 @@ function parse(args: readonly string[]): {
     return parseArgs({ args: [...args], options: toParseArgs(options), allowPositionals: true });
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    const [, unknown] = /^Unknown option '--?([\w-]+)'/.exec(cause.message) ?? [];
-    if (unknown === undefined)
-      throw new MockOptionError(cause.message, "--help lists the options", { cause });
-    const nearest = findNearestWord(unknown, Object.keys(options));
-    const hint = nearest === undefined ? "--help lists the options" : `did you mean --${nearest}?`;
-    throw new MockOptionError(`there is no option --${unknown}`, hint, { cause });
+    const { message, hint } = describeArgumentError(cause.message, Object.keys(options));
+    throw new MockOptionError(message, hint, { cause });
   }
 }
 

@@ -77,7 +77,7 @@ export function createRaw<Paths>(
     });
     const known = parsed.get(response);
     if (known !== undefined) return { data: known.data, response };
-    // Middleware brought another response.
+    // Middleware returned another response.
     const reading = { ...plain, headers: new Headers() };
     if (response.ok) {
       const { data } = await readSuccess(response, reading, settings.conventions);

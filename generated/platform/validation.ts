@@ -32,13 +32,13 @@ export interface Validator<
   readonly "~standard": StandardSchema<Data>;
 }
 
-/** Gives a copy of what the document declares, or the issues. */
+/** Returns a copy of what the document declares, or the issues. */
 export interface StandardSchema<Data> {
   /** Version of the standard. */
   readonly version: 1;
   /** Who wrote the validator. */
   readonly vendor: string;
-  /** Gives the valid data, or the issues. */
+  /** Returns the valid data, or the issues. */
   readonly validate: (value: unknown) => StandardResult<Data>;
   /** For the compiler alone; it never has a value. */
   readonly types?: { readonly input: Data; readonly output: Data } | undefined;

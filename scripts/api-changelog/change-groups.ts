@@ -76,7 +76,7 @@ export function changeBlocks(changes: readonly Change[], since: string): Block[]
 /** Entries that a list shows before it is folded away. */
 const mostEntries = 8;
 
-/** Long lists are folded away, but for what breaks clients. */
+/** Long lists are folded away, except what breaks clients. */
 export function isFolded({ kind, entries }: Block): boolean {
   return kind !== "breaking" && kind !== "may-break" && entries.length > mostEntries;
 }

@@ -60,7 +60,7 @@ function statementMarkup({ message, hint }: Statement): Markup {
   return markup`${inline(message)} <strong>${inline(capital(hint))}.</strong>`;
 }
 
-/** What stands between backticks is code. */
+/** Text between backticks is code. */
 function inline(text: string): Markup {
   const parts = text
     .split("`")

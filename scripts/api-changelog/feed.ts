@@ -7,7 +7,7 @@ import type { Publication, Surroundings } from "./publication.ts";
 import type { Step } from "./snapshot-diff.ts";
 import { stepMarkup } from "./step-markup.ts";
 
-/** File names, which stand beside each other. */
+/** Names of files in the same folder. */
 interface Paths {
   readonly feed: string;
   readonly page: string;

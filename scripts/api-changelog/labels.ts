@@ -33,7 +33,7 @@ export function countsSentence(step: Step): string {
 /** Of operations that are deprecated now, as columns of a table. */
 export const deprecatedColumns = ["operation", "call instead", "deprecated since", "served until"];
 
-/** What stands where the document names no successor or no day. */
+/** What to write when the document names no successor or no day. */
 export const notStated = "not stated";
 
 export const countColumns = [

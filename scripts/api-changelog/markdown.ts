@@ -123,7 +123,7 @@ function stepParts(step: Step, link: Link): string[] {
         ...blocksOf(section, from).map(blockOf),
       ]),
     ]),
-    ...titled("### In several places", changeBlocks(shared, from)),
+    ...titled("### In several operations", changeBlocks(shared, from)),
     ...titled("### The API as a whole", changeBlocks(whole, from)),
   ];
 }

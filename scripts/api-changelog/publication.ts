@@ -16,7 +16,7 @@ export interface Publication {
   readonly isReconstructed: boolean;
 }
 
-/** What stands around a form of the changelog. */
+/** What surrounds a form of the changelog. */
 export interface Surroundings {
   /** Where an operation is described, if it still is. */
   readonly referenceOf: (operation: string) => string | undefined;

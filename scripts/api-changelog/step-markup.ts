@@ -26,7 +26,7 @@ ${blocks(blocksOf(section, step.from))}</section>
 `,
 )}</section>
 `,
-  )}${titled("In several places", changeBlocks(step.shared, step.from))}${titled(
+  )}${titled("In several operations", changeBlocks(step.shared, step.from))}${titled(
     "The API as a whole",
     changeBlocks(step.whole, step.from),
   )}`;

@@ -49,7 +49,7 @@ function linked(key: string, linkTo: Setting["linkTo"]): string {
   return target === undefined ? toCode(key) : `[${toCode(key)}](${target})`;
 }
 
-/** Paragraphs of a text that is its author's, so that it is no markup. */
+/** Paragraphs of a text that somebody else wrote, escaped so that nothing in it is markup. */
 function paragraphs(text = ""): string[] {
   return text
     .split(/\n\s*\n/)

@@ -2,7 +2,7 @@ import type { JsonObject } from "../document/json.ts";
 import { readOperations, type Operation } from "../document/operation.ts";
 
 /**
- * A name for the description of each operation, by its key: its operationId where that can stand in a path. No two are the
+ * A name for the description of each operation, by its key: its operationId where that can be part of a path. No two are the
  * same file on a disk that takes capitals for small letters.
  */
 export function referenceNames(document: JsonObject): ReadonlyMap<string, string> {

@@ -47,7 +47,8 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
     const replacements: Replacement[] = [];
     const messages: string[] = [];
     for (const { input, output, api } of listJobs()) {
-      const written = await readSource(input, "npm run spec:build writes it");
+      const hint = values.input === undefined ? "npm run spec:build writes it" : "check --input";
+      const written = await readSource(input, hint);
       const source =
         values.bundle === true
           ? await bundleFiles(written, basename(input), readBeside(input))

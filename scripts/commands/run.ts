@@ -7,6 +7,7 @@ import {
   writeAllOrNothing,
   type Replacement,
 } from "../lib/replace.ts";
+import { describeArgumentError } from "../../src/testing/command/argument-error.ts";
 import { InputError, formatProblem } from "../lib/problem.ts";
 import { projectAt, type Project } from "../lib/project.ts";
 import { createProgress, type Progress } from "../lib/progress.ts";
@@ -76,7 +77,7 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
       : await run((replacements) => locked(() => write(replacements)));
   } catch (error) {
     progress.stop();
-    console.error(escapeControlCharacters(describe(error, command.usage, debug)));
+    console.error(escapeControlCharacters(describe(error, command, debug)));
     process.exitCode = exitCodes.badInput;
   }
 }
@@ -86,11 +87,17 @@ export function print(text: string): void {
   console.log(escapeControlCharacters(text));
 }
 
-function describe(error: unknown, usage: string, debug: boolean): string {
+function describe(
+  error: unknown,
+  { usage, options }: Pick<Command<Options>, "usage" | "options">,
+  debug: boolean,
+): string {
   if (debug && error instanceof Error) return error.stack ?? error.message;
   if (error instanceof InputError) return error.problems.map(formatProblem).join("\n");
-  if (error instanceof TypeError && isUsageError(error))
-    return `${toOneLine(error.message)}\n\n${usage}`;
+  if (error instanceof TypeError && isUsageError(error)) {
+    const { message, hint } = describeArgumentError(error.message, Object.keys(options));
+    return `${toOneLine(message)} (${hint})\n\n${usage}`;
+  }
   const message = error instanceof Error ? error.message : String(error);
   return `${toOneLine(message)}\n(probably not a problem of your input; --debug prints the stack)`;
 }

@@ -35,7 +35,8 @@ ${list}
           );
     let hasIssues = false;
     for (const { path, exceptions } of checks) {
-      const source = await readSource(resolve(path), "npm run spec:build writes it");
+      const hint = input === undefined ? "npm run spec:build writes it" : "check --input";
+      const source = await readSource(resolve(path), hint);
       const issues = await progress.step("Check the document", async () =>
         lintDocument(await upgradeValid(source, progress.warn), exceptions),
       );

@@ -9,7 +9,7 @@ export interface CorpusDocument {
   readonly path: string;
 }
 
-/** The small documents that a development dependency brings. */
+/** The small documents that a development dependency contains. */
 export async function listSmallDocuments(root: string): Promise<CorpusDocument[]> {
   const name = "@readme/oas-examples";
   const require = createRequire(join(root, "package.json"));

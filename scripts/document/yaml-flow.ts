@@ -34,7 +34,7 @@ export function readFlowChildren(text: string, start: number): Map<string, Child
     else children.set(String(children.size), { at: keyAt, valueAt: hasValue ? undefined : keyAt });
     at = skipBlank(text, valueAt === undefined ? behind : skipFlowValue(text, valueAt));
     if (text[at] === ",") at = skipBlank(text, at + 1);
-    // Nothing that can be read: better no place than none forever.
+    // Nothing that can be read: no location is better than a loop that never ends.
     else if (!isClosing(text[at])) break;
   }
   return children;

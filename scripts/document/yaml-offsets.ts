@@ -17,7 +17,7 @@ interface Lines {
 
 /**
  * Offsets in YAML that has been parsed before. Reads each mapping or list that it is asked for once, and passes over all
- * others by their indentation: a parser that gives places takes eight seconds for a document of 10 MB.
+ * others by their indentation: a parser that returns locations takes eight seconds for a document of 10 MB.
  */
 export function yamlOffsets(text: string): Offsets {
   let block: BlockReader | undefined;
@@ -135,7 +135,7 @@ class BlockReader {
     return { name: readScalar(this.#text, at, end), end: next + 1 };
   }
 
-  /** Where the value of a key or item begins; `undefined` when there is none. */
+  /** Where the value of a key or item begins; `undefined` without a value. */
   #valueAfter(from: number, indent: number, isMember: boolean): number | undefined {
     let at = skipProperties(this.#text, skipSpace(this.#text, from));
     let line = this.#lineAt(at);
@@ -172,7 +172,7 @@ class BlockReader {
     return isFlow || isQuote(first) ? skipFlowValue(this.#text, valueAt) : otherwise;
   }
 
-  /** What stands next at an indentation, unless a line with less of it comes first. */
+  /** What comes next at an indentation, unless a line with less indentation comes first. */
   #nextAt(from: number, indent: number): number | undefined {
     const { starts, indents } = this.#lines;
     for (let line = this.#lineAt(from) + 1; line < starts.length; line += 1) {
@@ -225,7 +225,7 @@ function readLines(text: string): Lines {
   return { starts, indents };
 }
 
-/** Behind anchors and tags, as far as they stand on one line. */
+/** Behind anchors and tags, as far as they are on one line. */
 function skipProperties(text: string, from: number): number {
   let at = from;
   while (text[at] === "&" || text[at] === "!") {
@@ -241,7 +241,7 @@ interface Key {
   readonly end: number;
 }
 
-/** The key of a mapping that stands here, which is on one line. */
+/** The key of a mapping that is here, on one line. */
 function readKey(text: string, at: number): Key | undefined {
   const isColon = (index: number) =>
     text[index] === ":" && (isSpace(text[index + 1]) || isEnd(text, index + 1));

@@ -28,7 +28,7 @@ export function assertSound(
     throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
   }
   for (const [name, file] of sources) {
-    // Validators, and the parts that they share, are what stands in folders.
+    // Only validators, and the parts that they share, are in folders.
     if (name.includes("/")) assertNoEffects(file);
     else if (name !== "validation.ts") assertNoCode(file);
   }

@@ -7,7 +7,7 @@ import { groupFor, type Group } from "./entry.ts";
 export interface ReleaseStatement {
   /** How far the version rises; `none` when users notice nothing. */
   readonly bump: Bump;
-  /** Where the change stands in the changelog. */
+  /** Where the change is in the changelog. */
   readonly group: Group | undefined;
   /** For people. */
   readonly sentence: string;

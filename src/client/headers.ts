@@ -8,7 +8,7 @@ import { writeStyled } from "./style.ts";
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * Header parameters as headers, each in the style that the document gives it; `null` and `undefined` stay.
+ * Header parameters as headers, each in the style that the document names; `null` and `undefined` stay.
  *
  * @throws ConfigError naming the header that cannot be sent
  */

@@ -11,9 +11,9 @@ export const defaultPolicy = {
 };
 
 /**
- * What the options say, and for the rest what holds without them.
+ * What the options say, and the defaults for the rest.
  *
- * @throws ConfigError naming the option that is no such number
+ * @throws ConfigError naming the option that is not a valid number
  */
 export function mergePolicy(
   options: CallPolicy,

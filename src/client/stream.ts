@@ -19,7 +19,7 @@ export function toStream(body: Chunks): ReadableStream<Uint8Array> {
   );
 }
 
-/** A stream of what `next` gives, until it is done. It is asked no faster than the stream is read. */
+/** A stream of what `next` returns, until it is done. `next` is called no faster than the stream is read. */
 export function createStream(
   next: () => Promise<IteratorResult<Uint8Array | string, unknown>>,
   cancel: (reason: unknown) => Promise<void>,

@@ -89,7 +89,7 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
           resolve({ status, statusText: "", headers: received, body: responseBody });
         });
         stream.on("error", (error) => {
-          // What the rest of the request meets, after the response, is no fault of the body.
+          // An error of the rest of the request, after the whole response, does not concern the body.
           if (!stream.readableEnded) fail(error);
         });
         stream.on("close", () => {

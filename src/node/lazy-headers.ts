@@ -70,7 +70,7 @@ class LazyHeaders implements Headers {
   }
 }
 
-// Without its constructor, which is what costs: who asks `instanceof Headers` is told the truth about the methods.
+// Without its constructor, which is what costs: `instanceof Headers` is right about the methods.
 Object.setPrototypeOf(LazyHeaders.prototype, Headers.prototype);
 
 export function createHeaders(received: Received["headers"]): Headers {

@@ -1,3 +1,5 @@
+import { ConfigError } from "../client/errors/config-error.ts";
+import { findNearestWord } from "./did-you-mean.ts";
 import type { Json } from "./json-schema.ts";
 import { operationKey, type OperationModel } from "./mock-model.ts";
 import { waitForAbort } from "./pause.ts";
@@ -46,16 +48,18 @@ export type FaultRule = InjectedFault & {
 };
 
 export interface Faults {
+  /** @throws ConfigError for a rule that no call could ever meet */
   add(rule: FaultRule): void;
   /** The fault of a request; counts it. */
   take(operation: OperationModel | undefined): InjectedFault | undefined;
   clear(): void;
 }
 
-export function createFaults(): Faults {
+export function createFaults(operations: readonly OperationModel[]): Faults {
   const rules: { readonly rule: FaultRule; before: number; left: number }[] = [];
   return {
     add(rule) {
+      checkRule(rule, operations);
       rules.push({ rule, before: rule.after ?? 0, left: rule.times ?? Infinity });
     },
     take(operation) {
@@ -74,6 +78,27 @@ export function createFaults(): Faults {
       rules.length = 0;
     },
   };
+}
+
+/** A test whose fault never happens would pass for the wrong reason. */
+function checkRule(rule: FaultRule, operations: readonly OperationModel[]): void {
+  const { operation } = rule;
+  if (operation !== undefined && !operations.some((known) => concerns(rule, known)))
+    throw new ConfigError(describeUnknown(operation, operations));
+  if (!("status" in rule)) return;
+  const { status } = rule;
+  if (!Number.isInteger(status) || status < 200 || status > 599)
+    throw new ConfigError(`the status of a fault is a whole number from 200 to 599, not ${status}`);
+}
+
+function describeUnknown(named: string, operations: readonly OperationModel[]): string {
+  const names = operations.flatMap((known) => [known.operationId, operationKey(known)]);
+  const nearest = findNearestWord(named, names);
+  const advice =
+    nearest === undefined
+      ? "name an operationId, or a method and a path"
+      : `did you mean ${JSON.stringify(nearest)}?`;
+  return `the API has no operation ${JSON.stringify(named)}: ${advice}`;
 }
 
 function concerns({ operation: named }: FaultRule, operation: OperationModel | undefined): boolean {

@@ -24,7 +24,7 @@ import { createRequestLog, type MockRequest } from "./request-log.ts";
 import type { ReceivedRequest } from "./request.ts";
 import { createResourceHandlers } from "./resource-handlers.ts";
 import { createResponse, dropBody, findSuccess, toResponse, type Success } from "./responses.ts";
-import { createRouter, type Route } from "./router.ts";
+import { createRouter, findOtherVersion, type Route } from "./router.ts";
 import { createMockState } from "./state.ts";
 import { loadValidate, type Validate } from "./validators.ts";
 
@@ -46,7 +46,10 @@ export interface ApiMockControls {
   readonly requests: readonly MockRequest[];
   /** What the document does not allow about the latest of them: `GET /v1/profile: the query parameter x is not declared`. */
   readonly violations: readonly string[];
-  /** Lets calls go wrong from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`. */
+  /**
+   * Lets calls go wrong from now on: `fail({ operation: "getProfile", status: 503, times: 2 })`.
+   * @throws ConfigError for an operation that the API does not have, and for a status outside 200 to 599
+   */
   fail(rule: FaultRule): void;
   /** Back to the beginning. */
   reset(): void;
@@ -82,7 +85,7 @@ export function createMockEngine(
 ): MockEngine {
   const { latencyMs = 0, clock = systemClock } = options;
   const findRoute = createRouter(model);
-  const faults = createFaults();
+  const faults = createFaults(model.operations);
   const log = createRequestLog();
   const createError = (status: number, message: string, fields: JsonObject = {}) => {
     const body = { ...(behavior.toErrorBody?.(status, message) ?? { message }), ...fields };
@@ -134,9 +137,12 @@ export function createMockEngine(
     return toAccepted(handle === undefined ? toResponse(success) : await handle(call));
   };
 
-  const respondElsewhere = (path: string): Outcome => {
-    const outcome = toViolated(404, ["no such operation"]);
-    return { ...outcome, response: behavior.respondElsewhere?.(path) ?? outcome.response };
+  const respondElsewhere = (request: ReceivedRequest): Outcome => {
+    const other = findOtherVersion(request, model.operations, findRoute);
+    const advice = other === undefined ? "" : ` (another version has it: ${other})`;
+    const outcome = toViolated(404, [`no such operation${advice}`]);
+    const response = behavior.respondElsewhere?.(request.path) ?? outcome.response;
+    return { ...outcome, response };
   };
 
   const performWithFault = async (
@@ -161,7 +167,7 @@ export function createMockEngine(
       const operation = route?.operation;
       if (latencyMs > 0) await pause(clock, latencyMs, signal);
       const carryOut = async () =>
-        route === undefined ? respondElsewhere(path) : perform(request, route);
+        route === undefined ? respondElsewhere(request) : perform(request, route);
       const fault = faults.take(operation);
       const { response, violations } = await (fault === undefined
         ? carryOut()

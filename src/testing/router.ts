@@ -55,6 +55,21 @@ export function createRouter({
   };
 }
 
+const versionPrefix = /^\/(v\d+)(?=\/)/;
+
+/** The path of the request in another version of the API that has it: `/v1/profile` for `/v2/profile`. */
+export function findOtherVersion(
+  request: Target,
+  operations: readonly OperationModel[],
+  findRoute: (request: Target) => Route | undefined,
+): string | undefined {
+  const versions = new Set(operations.map(({ path }) => versionPrefix.exec(path)?.[1] ?? ""));
+  return [...versions]
+    .filter((version) => version !== "")
+    .map((version) => request.path.replace(versionPrefix, `/${version}`))
+    .find((path) => path !== request.path && findRoute({ ...request, path }) !== undefined);
+}
+
 function toCandidate(operation: OperationModel): Candidate {
   const [path = "", query = ""] = operation.path.split("?");
   const parts = path.split(/\{([^{}/]+)\}/);

@@ -103,6 +103,15 @@ describe("--check", () => {
 });
 
 describe("npm run generate", () => {
+  it("says which option names a document that is not there", async () => {
+    const args = ["--input", "lost.yaml", "--output", "client"];
+
+    const { exitCode, stderr } = await runCommand("generate", args, await emptyFolder());
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("lost.yaml there is no such file (check --input)");
+  });
+
   it("refuses to replace a folder that holds something else", async () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, "mine"));

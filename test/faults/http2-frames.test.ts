@@ -173,7 +173,7 @@ describe("over HTTP/2, frame by frame", () => {
   it.each([
     ["bytes that are no frames", Buffer.alloc(200, 0xfe)],
     ["HTTP/1.1", Buffer.from("HTTP/1.1 400 Bad Request\r\n\r\n")],
-  ])("%s in place of the first frame are a connection error at once", async (_name, bytes) => {
+  ])("%s instead of the first frame are a connection error at once", async (_name, bytes) => {
     const server = await serveBytes(bytes);
     const transport = createTransport({ tls: { ca: server.ca } });
     onTestFinished(() => transport.close());

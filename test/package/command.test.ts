@@ -102,7 +102,12 @@ describe("npx spheron-client mock", () => {
     [["mock", "4010"], /^there is no command 4010 /],
     [["mock", "--prot", "1"], "there is no option --prot (did you mean --port?)"],
     [["mock", "--verbose"], "there is no option --verbose (--help lists the options)"],
-    [["mock", "--port"], /--port <value>' argument missing/],
+    [["mock", "--port"], "--port needs a value (--help lists the options)"],
+    [
+      ["mock", "--latency-ms", "-1"],
+      '--latency-ms needs a value (write a value that begins with a dash after "=", as in --latency-ms=-1)',
+    ],
+    [["mock", "--quiet=yes"], "--quiet takes no value (--help lists the options)"],
     [["mock", "--port", "x"], '--port is a whole number from 0 to 65535, not "x"'],
     [["mock", "--api", "gpus"], 'there is no mock of "gpus" (--api is one of platform, gpu)'],
     [["mock", "--speed", "60"], "--speed is for the mock of --api gpu"],

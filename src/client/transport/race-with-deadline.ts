@@ -12,7 +12,7 @@ export interface Waiting extends Pick<PlainRequest, "operation" | "signal"> {
 
 /**
  * Races `work` against the caller's signal, which rejects with an `AbortError`, and against a time limit, which settles
- * as `timeUp` does. Work that loses is told so by its ending. No timer and no listener stays behind.
+ * as `timeUp` does. Work that loses finds that in its `ending`. No timer or listener is left.
  */
 export function raceWithDeadline<T>(
   waiting: Waiting,

@@ -45,7 +45,8 @@ export interface OpenSource {
  * @throws UploadError when a list has names that cannot be used; the entries of other sources throw it as they come
  */
 export function openSource(source: UploadSource): OpenSource {
-  const items = "content" in source || source instanceof Blob ? [source] : source;
+  const isOne = typeof source === "string" || "content" in source || source instanceof Blob;
+  const items = isOne ? [source] : source;
   const toEntry = createNaming();
   if (!isList(items)) return { entries: nameEach(items, toEntry), totalBytes: undefined };
   const entries = Array.from(items, toEntry);
@@ -91,6 +92,8 @@ function createNaming(): (item: UploadItem) => NamedEntry {
 }
 
 function entryOf(item: UploadItem): UploadEntry {
+  if (typeof item === "string")
+    throw new UploadError("is a path: pass folder(path) of spheron-client/upload/node", item);
   if ("content" in item) return item;
   if (item instanceof Blob && "name" in item)
     return { path: item.webkitRelativePath || item.name, content: item };

@@ -17,7 +17,7 @@ interface ServeSettings {
   readonly onRequest: ((request: MockRequest) => void) | undefined;
   /** The only token that is accepted; any by default. */
   readonly token: string | undefined;
-  /** The API to play, for a mock that has none of its own or plays another version. */
+  /** The API to play, for a mock without an API of its own, or for another version. */
   readonly model?: MockModel | undefined;
 }
 
@@ -59,7 +59,7 @@ export function collectOptions(mocks: ServedMocks): MockOptionTable {
 }
 
 /**
- * Serves the mock of the API until the process is told to end, and prints a line for each request.
+ * Serves the mock of the API until the process gets a signal to end, and prints a line for each request.
  *
  * @throws MockOptionError for an option that cannot be used
  */

@@ -25,7 +25,7 @@ function wrapper({ children }: { children: ReactNode }) {
 }
 
 describe("a call by path as the function of a query", () => {
-  it("gives data with its type", async () => {
+  it("returns data with its type", async () => {
     const spheron = replying(200, { user: { _id: "1" } });
 
     const { result } = renderHook(

@@ -12,7 +12,7 @@ export interface ChangeGroup {
   readonly operations: readonly string[];
 }
 
-/** Fewer are told one by one. */
+/** Fewer are reported one by one. */
 export const fewestAlike = 3;
 
 export function createGroup(

@@ -21,7 +21,7 @@ export interface EntryContext {
   readonly sidesOf: (change: Change) => Markup;
 }
 
-/** What is told once, with what the filters go by. */
+/** What is reported once, with the values that the filters compare. */
 export function entryOf(group: ChangeGroup, context: EntryContext): Markup {
   const { changes, message, operations, others } = group;
   const [{ level, id, hint, fingerprint }] = changes;

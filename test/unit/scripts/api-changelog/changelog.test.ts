@@ -107,7 +107,7 @@ describe("the changelog", () => {
     expect(told.reference).toContain('<a id="getLamp"></a>');
   });
 
-  it("gives an operation that is gone no link", () => {
+  it("does not link an operation that is gone", () => {
     const { markdown } = written(snapshot("a", lamp), snapshot("b", {}));
 
     expect(linesOf(markdown)).toContain(

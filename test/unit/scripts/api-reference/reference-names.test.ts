@@ -11,7 +11,7 @@ it("an operation is named by its operationId", () => {
   });
 });
 
-it("an operation without one, or with one that is no file name, is named by method and path", () => {
+it("an operation without one, or with one that cannot be a file name, is named by method and path", () => {
   expect(
     named({
       "/v1/lamp/{id}": { get: operation() },

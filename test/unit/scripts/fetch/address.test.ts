@@ -98,7 +98,7 @@ describe("a host name that leads from a public page into a private network", () 
   });
 });
 
-it("resolveByDns gives no address for a name that nobody knows", async () => {
+it("resolveByDns finds no address for a name that nobody knows", async () => {
   expect(await resolveByDns("localhost")).not.toEqual([]);
   expect(await resolveByDns("spheron.invalid")).toEqual([]);
 });

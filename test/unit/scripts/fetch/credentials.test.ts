@@ -63,7 +63,7 @@ describe("user and password of a URL", () => {
   it.each([
     ["a page", (to: string) => [200, {}, `<redoc spec-url="${to}"></redoc>`] as const],
     ["a redirect", (to: string) => [302, { location: to }, ""] as const],
-  ])("stand in no message where %s names them, and are not sent", async (_what, respond) => {
+  ])("are in no message where %s names them, and are not sent", async (_what, respond) => {
     let count = 0;
     const other = await serve((_request, response) => {
       count += 1;
@@ -83,7 +83,7 @@ describe("user and password of a URL", () => {
   });
 
   it.each(["http://me:hush@127.0.0.1:99999/", "https://me:hush@/", "ftp://me:hu@sh@example.com/"])(
-    "stand in no message when %s is asked for",
+    "are in no message when %s is asked for",
     async (from) => {
       const message = await retrieve(from).then(String, String);
 

@@ -209,7 +209,8 @@ describe("npm run spec:fetch", () => {
   });
 
   it.each([
-    [["--form", "x"], /Unknown option '--form'/],
+    [["--form", "x"], /^there is no option --form \(did you mean --from\?\)\n\n/],
+    [["--from"], /^--from needs a value \(--help lists the options\)\n\n/],
     [["extra"], /Unexpected argument 'extra'/],
     [
       [],

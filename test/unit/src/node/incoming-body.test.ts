@@ -22,7 +22,7 @@ describe("a body that arrives", () => {
     expect((await (late ?? body.whole())).equals(Buffer.concat(parts))).toBe(true);
   });
 
-  it("gives a stream of the web all bytes, in order", async () => {
+  it("passes all bytes to a stream of the web, in order", async () => {
     const { body } = open();
     const reading = new Response(body.stream()).arrayBuffer();
     for (const part of parts) {

@@ -84,6 +84,21 @@ describe("the response", () => {
     });
     expect(mock.violations).toEqual(["GET /nothing: no such operation"]);
   });
+
+  it("to a path of another version names that version", async () => {
+    const get = operation({ responses: inJson({ const: 7 }) });
+    const { call, mock } = mockPaths({ "/v1/pets": { get }, "/v2/owners": { get } });
+
+    expect((await call("GET /v2/pets")).status).toBe(404);
+    expect((await call("GET /v3/owners")).status).toBe(404);
+    expect((await call("GET /v2/dogs")).status).toBe(404);
+
+    expect(mock.violations).toEqual([
+      "GET /v2/pets: no such operation (another version has it: /v1/pets)",
+      "GET /v3/owners: no such operation (another version has it: /v2/owners)",
+      "GET /v2/dogs: no such operation",
+    ]);
+  });
 });
 
 describe("the path", () => {

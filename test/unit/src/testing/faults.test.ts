@@ -46,6 +46,29 @@ describe("a fault", () => {
     expect((await call("GET /v1/cluster-templates")).status).toBe(200);
   });
 
+  it.each([
+    [
+      { operation: "getProfil", status: 503 },
+      'the API has no operation "getProfil": did you mean "getProfile"?',
+    ],
+    [
+      { operation: "GET /v1/profiles", delayMs: 1 },
+      'the API has no operation "GET /v1/profiles": did you mean "GET /v1/profile"?',
+    ],
+    [
+      { operation: "everything", status: 503 },
+      'the API has no operation "everything": name an operationId, or a method and a path',
+    ],
+    [{ status: 99 }, "the status of a fault is a whole number from 200 to 599, not 99"],
+    [{ status: NaN }, "the status of a fault is a whole number from 200 to 599, not NaN"],
+  ])("that cannot happen is refused: %j", (rule, message) => {
+    const mock = createMock();
+
+    expect(() => {
+      mock.fail(rule);
+    }).toThrow(message);
+  });
+
   it.each([204, 205, 304])("can be the status %i, which has no body", async (status) => {
     const mock = createMock();
 

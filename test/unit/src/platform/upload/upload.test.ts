@@ -71,11 +71,13 @@ describe("an upload", () => {
     expect(uploaded().files.map(({ name }) => name)).toEqual(names);
   });
 
-  it.each<[string, UploadEntry[] | Blob[], string]>([
+  it.each<[string, unknown, string]>([
     ["nothing", [], "There are no files to upload"],
     ["a path that leads out", [entry("a", ""), entry("../b", "")], '"../b" has .. in it'],
     ["a path twice", [entry("a", ""), entry("./a", "")], '"./a" comes twice'],
     ["a Blob without a name", [new Blob([])], "a Blob has no name"],
+    ["a path", "dist", '"dist" is a path: pass folder(path) of spheron-client/upload/node'],
+    ["a list of paths", ["dist"], '"dist" is a path: pass folder(path)'],
   ])("of %s is not begun", async (_what, files, message) => {
     const { spheron, mock } = await serveUploads();
 
