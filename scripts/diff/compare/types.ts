@@ -62,7 +62,8 @@ export function compareTypes(pair: SchemaPair): boolean {
     return false;
   }
   const difference = compareTypeSets(pair, from, to);
-  if (difference !== undefined) reportTypes(pair, difference, from, to);
+  const isTold = difference !== "changed" && isOneOf(pair.base) && isOneOf(pair.revision);
+  if (difference !== undefined && !isTold) reportTypes(pair, difference, from, to);
   compareFormats(pair, commonTypes(from, to), difference);
   if (difference === "changed") return false;
   if (difference !== undefined && (from?.size === 0 || to?.size === 0)) return false;
@@ -88,6 +89,11 @@ function typesOf(side: DocumentSide, schema: NormalizedSchema): Types {
     }
   }
   return types;
+}
+
+/** Where both sides are one of several, these say which types came or went. */
+function isOneOf({ types, oneOf, anyOf }: NormalizedSchema): boolean {
+  return types === undefined && oneOf.length > 0 && anyOf.length === 0;
 }
 
 function compareTypeSets(pair: SchemaPair, from: Types, to: Types): Difference | undefined {

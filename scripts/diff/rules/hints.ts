@@ -13,3 +13,17 @@ export const sendCredentials = "send the credentials that are asked for now";
 export const stopCalling = "stop calling it: it is gone";
 export const askOwner = "ask the owner of the API until when it is served";
 export const sendDefault = "send the value that is meant, where calls leave it out";
+
+/** What need not be done where a change is harmless. What is gone is stopped in any case. */
+const needless = new Set([
+  sendAccepted,
+  handleNew,
+  sendAlways,
+  handleNull,
+  handleAbsence,
+  sendDefault,
+]);
+
+export function isNeedless(hint: string): boolean {
+  return needless.has(hint);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../../scripts/diff/report.ts";
 import { groupChanges } from "../../../../scripts/diff/reporters/groups/group-changes.ts";
-import { formatters } from "./formatters.ts";
+import { reporters } from "./reporters.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../../../support/documents.ts";
 import { changesBetween, inRequest, inResponse, object } from "./documents.ts";
@@ -149,7 +149,7 @@ describe("a report of changes with one cause", () => {
     changesBetween(base, revision).filter(({ id }) => id !== "version-not-bumped"),
   );
   const write = (format: string, areAllNamed = false) =>
-    formatters[format]?.(report, { base, revision, isColored: false, areAllNamed }) ?? "";
+    reporters[format]?.(report, { base, revision, isColored: false, areAllNamed }) ?? "";
 
   it.each(["text", "markdown", "html"])("tells it once as %s", (format) => {
     expect(write(format).match(/The same goes for/g)).toHaveLength(1);
