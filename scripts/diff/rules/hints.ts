@@ -27,3 +27,17 @@ const needless = new Set([
 export function isNeedless(hint: string): boolean {
   return needless.has(hint);
 }
+
+/** What to do about several things at once. */
+const pluralHints: ReadonlyMap<string, string> = new Map([
+  [sendAlways, "send them with every call"],
+  [stopSending, "stop sending them"],
+  [stopReading, "stop reading them"],
+  [handleAbsence, "handle responses without them"],
+  [planToStop, "plan to stop using them"],
+  [stopCalling, "stop calling them: they are gone"],
+]);
+
+export function pluralHint(hint: string): string {
+  return pluralHints.get(hint) ?? hint;
+}

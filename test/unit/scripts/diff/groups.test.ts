@@ -53,6 +53,13 @@ describe("changes with one cause", () => {
     ]);
   });
 
+  it("come with advice about all of them", () => {
+    const tagged = (count: number) => atPaths(count, () => operation({ tags: ["New"] }));
+
+    expect(groupsOf(tagged(4), tagged(1))[0]?.hint).toBe("stop calling them: they are gone");
+    expect(groupsOf(tagged(2), tagged(1))[0]?.hint).toBe("stop calling it: it is gone");
+  });
+
   it("are the operations that were deprecated, but not those with a successor of their own", () => {
     const deprecated = (parts: (index: number) => JsonObject) =>
       atPaths(3, (index) => operation({ tags: ["Lamps"], ...parts(index) }));
