@@ -172,17 +172,26 @@ function reportTypes(pair: SchemaPair, difference: Difference, base: Types, revi
     to,
     // On the wire both may be the same text.
     isTypeBroken: pair.isText && !includesTypes(pair, revision, base, false) ? true : undefined,
-    message: `The type of ${pair.subject} changed from ${from} to ${to}.`,
+    message: describeTypes(pair.subject, from, to),
   });
+}
+
+function describeTypes(subject: string, from: string, to: string): string {
+  if (to === none) return `${sentence(subject)} allows no value any more (its type was ${from}).`;
+  if (from === none) return `${sentence(subject)} allows values now (its type is ${to}).`;
+  return `The type of ${subject} changed from ${from} to ${to}.`;
 }
 
 function typeRule({ use, isNested }: SchemaPair, difference: Difference): RuleId {
   return typeRules[use === "parameter" && isNested ? "parameter-property" : use][difference];
 }
 
+/** The types of a schema that allows no value. */
+const none = "nothing";
+
 function nameTypes(types: Types, { nullable }: NormalizedSchema): string {
   if (types === undefined) return "anything";
-  return [...types].sort().join(" or ") || (nullable ? "null" : "nothing");
+  return [...types].sort().join(" or ") || (nullable ? "null" : none);
 }
 
 /** A format is compared where both sides have values of its type. What the types say already is not told again. */

@@ -82,6 +82,17 @@ describe("the name of what changed", () => {
     );
   });
 
+  it("is of a schema, not of its type, where no value is allowed", () => {
+    const [base, revision] = [object({ a: text }), object({ a: false })];
+
+    expect(messageOf(inRequest, base, revision)).toBe(
+      "The request body `a` allows no value any more (its type was string).",
+    );
+    expect(messageOf(inRequest, revision, base)).toBe(
+      "The request body `a` allows values now (its type is string).",
+    );
+  });
+
   it("is that of the whole, where one of several became the only one", () => {
     const build: Build = (schema) => ({
       ...inRequest(schema),
