@@ -43,6 +43,7 @@ export function changelogMarkdown(
     `# ${toMarkdown(title)}`,
     intro,
     steps.length === 0 ? nothingYet : contents(newest),
+    "What the words mean:",
     definitions,
     ...(isReconstructed ? [reconstructionNote] : []),
     ...newest.flatMap((step) => stepParts(step, link)),

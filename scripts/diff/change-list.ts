@@ -4,6 +4,7 @@ import type { Level } from "./level.ts";
 import type { Finding } from "./comparison.ts";
 import type { NodeRef } from "./document-side.ts";
 import { canonical } from "./equal.ts";
+import { isNeedless, nothingToDo } from "./rules/hints.ts";
 import { rules, type RuleId } from "./rules/index.ts";
 
 /** Levels of rules instead of the default ones; what is `off` is not reported. */
@@ -63,7 +64,7 @@ function toChange(
     from,
     to,
     message,
-    hint: finding.hint ?? rule.hint,
+    hint: finding.hint ?? (isHarmless && isNeedless(rule.hint) ? nothingToDo : rule.hint),
     fingerprint: fingerprint(finding),
   };
 }

@@ -23,12 +23,21 @@ function pathOf(tokens: readonly string[]): string {
   for (let index = 0; index < tokens.length; index += 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (token === "properties" && next !== undefined) path += `.${next}`;
-    else if (token === "items") path += "[]";
-    else if (token === "additionalProperties") path += ".*";
+    else if (token === "prefixItems" && next !== undefined) path += `[${next}]`;
+    else if (isItems(token)) path += "[]";
+    else if (isOthers(token)) path += ".*";
     else if (token === "patternProperties" && next !== undefined) path += `./${next}/`;
     if (isNamed(token)) index += 1;
   }
   return path;
+}
+
+function isItems(token: string | undefined): boolean {
+  return /^(items|unevaluatedItems|contains)$/.test(token ?? "");
+}
+
+function isOthers(token: string | undefined): boolean {
+  return token === "additionalProperties" || token === "unevaluatedProperties";
 }
 
 /** Keywords that are followed by a name or number. */

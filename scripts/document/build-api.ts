@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
+import type { Problem } from "../lib/problem.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { ApiFolder } from "../lib/project.ts";
 import { buildDocument } from "./build.ts";
@@ -7,6 +8,7 @@ import { bundleFiles } from "./bundle.ts";
 import { readBeside } from "./neighbour-files.ts";
 import { bytesHash, contentHash } from "./hash.ts";
 import type { JsonObject } from "./json.ts";
+import { nameOwner } from "./owner.ts";
 import type { SourceDocument } from "./parse.ts";
 import { readSource } from "./read.ts";
 import { toYaml } from "./serialize.ts";
@@ -25,12 +27,20 @@ export async function buildApi(
 ): Promise<BuiltApi> {
   const overlay = existsSync(api.overlay) ? await readSource(api.overlay) : undefined;
   const { document, warnings } = await buildDocument(published, overlay, progress);
-  for (const warning of warnings) progress.warn(warning);
+  for (const warning of warnings) progress.warn(withOwner(warning));
   const text = toYaml(document, [
     "Built by npm run spec:build. Change published.yaml or overlay.yaml, not this file.",
     ...inputHashes(published, overlay),
   ]);
   return { document, text };
+}
+
+/** Readers know their operations by method and path, not by pointer. */
+function withOwner(warning: Problem): Problem {
+  const { pointer, message } = warning;
+  return pointer === undefined
+    ? warning
+    : { ...warning, message: `${nameOwner(pointer)}: ${message}` };
 }
 
 /** Comment lines that say what the document was built from, so that an unchanged input is recognised. */

@@ -117,7 +117,8 @@ async function readSide(
 ): Promise<SourceDocument> {
   if (name.startsWith("git:")) return readCommitted(name, project, options);
   if (!/^https?:\/\//i.test(name)) {
-    const source = await readSource(resolve(name));
+    const hint = name === "-" ? "name /dev/stdin to read standard input" : undefined;
+    const source = await readSource(resolve(name), hint);
     if (!needsFiles(source, options)) return source;
     const { bundleFiles } = await import("../document/bundle.ts");
     return bundleFiles(source, basename(name), readBeside(name));
@@ -140,7 +141,11 @@ async function readCommitted(
   const file =
     path.join(":") || relative(project.root, chooseApi(project, options.apiName).document);
   const readFile = (path: string) => runGit(project.root, ["show", `${revision}:./${path}`]);
-  const source = parseSource(await readFile(file), name);
+  const text = await readFile(file);
+  // Of a folder, git shows the list of its files.
+  if (text.startsWith(`tree ${revision}:./${file}\n`))
+    throw new InputError({ source: name, message: "this is a folder, not a file" });
+  const source = parseSource(text, name);
   if (!needsFiles(source, options)) return source;
   const { bundleFiles } = await import("../document/bundle.ts");
   return bundleFiles(source, posix.basename(file), (neighbour) =>

@@ -1,4 +1,4 @@
-import { toTokens } from "../document/pointer.ts";
+import { nameOwner } from "../document/owner.ts";
 import { toCode, toMarkdown } from "../lib/markdown.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { Problem } from "../lib/problem.ts";
@@ -22,13 +22,4 @@ export function formatWarnings(warnings: readonly Problem[]): string {
 function formatLines(warnings: readonly Problem[]): string {
   const lines = new Set(warnings.map(({ source = "", line }) => `${source}:${line ?? 1}`));
   return toMarkdown(listFew([...lines], 1));
-}
-
-/** The operation, or the component, that something at the pointer belongs to. */
-function nameOwner(pointer: string): string {
-  const [section, first = "", second = ""] = toTokens(pointer);
-  if (section === "paths")
-    return /^[a-z]+$/.test(second) ? `${second.toUpperCase()} ${first}` : first;
-  if (section === "components") return second;
-  return pointer;
 }

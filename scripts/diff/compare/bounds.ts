@@ -1,3 +1,4 @@
+import { both } from "../both.ts";
 import type { NodeRef } from "../document-side.ts";
 import { show } from "../wording.ts";
 import { bounds, type Bound, type BoundRules } from "./bound-rules.ts";
@@ -15,60 +16,86 @@ function compareBound(pair: SchemaPair, bound: Bound): void {
   if (outcome === undefined) return;
   const isTightened = outcome === (bound.isUpper ? "decreased" : "increased");
   const isReadOnly = pair.use === "request" && isFlagged(pair.revision, "readOnly");
-  const name = (to ?? from)?.pointer.split("/").at(-1) ?? "";
+  const shown = to ?? from;
+  const name = shown === undefined ? "" : keywordOf(shown);
   pair.report({
     rule:
       isReadOnly && isTightened
         ? "request-readonly-bound-tightened"
         : bound.rules[ruleAreaOf(pair)][outcome],
-    base: from,
-    revision: to,
-    from: from?.value,
-    to: to?.value,
+    base: from?.at,
+    revision: to?.at,
+    from: from?.at.value,
+    to: to?.at.value,
     message: `The ${name} of ${pair.subject} ${describeOutcome(outcome, from, to)}.`,
   });
 }
 
+interface BoundValue {
+  readonly at: NodeRef;
+  readonly value: number;
+  readonly isExclusive: boolean;
+}
+
 /** The bound that decides, where a number has two. */
-function strictest(schema: NormalizedSchema, { keywords, isUpper }: Bound): NodeRef | undefined {
-  const found = keywords.flatMap((key) => {
-    const at = schema.keywords.get(key);
-    return typeof at?.value === "number" ? [{ at, value: at.value }] : [];
-  });
-  return found.reduce<(typeof found)[0] | undefined>(
+function strictest(schema: NormalizedSchema, { keywords, isUpper }: Bound): BoundValue | undefined {
+  const found = keywords.flatMap((key) => readBound(schema, key) ?? []);
+  return found.reduce<BoundValue | undefined>(
     (best, next) =>
       best === undefined || (isUpper ? next.value <= best.value : next.value >= best.value)
         ? next
         : best,
     undefined,
-  )?.at;
+  );
+}
+
+function readBound({ types, keywords }: NormalizedSchema, key: string): BoundValue | undefined {
+  const at = keywords.get(key);
+  if (at === undefined || typeof at.value !== "number") return undefined;
+  const isExclusive = key.startsWith("exclusive");
+  const isWhole = types?.size === 1 && types.has("integer") && Number.isInteger(at.value);
+  if (!isExclusive || !isWhole) return { at, value: at.value, isExclusive };
+  // `exclusiveMinimum: 0` of an integer is `minimum: 1`.
+  const value = key === "exclusiveMinimum" ? at.value + 1 : at.value - 1;
+  return { at, value, isExclusive: false };
 }
 
 function boundOutcome(
-  from: NodeRef | undefined,
-  to: NodeRef | undefined,
+  from: BoundValue | undefined,
+  to: BoundValue | undefined,
 ): keyof BoundRules | undefined {
   if (from === undefined) return to === undefined ? undefined : "set";
   if (to === undefined) return "removed";
-  const [before, after] = [Number(from.value), Number(to.value)];
-  if (before !== after) return after < before ? "decreased" : "increased";
+  if (from.value !== to.value) return to.value < from.value ? "decreased" : "increased";
   return exclusivityOutcome(from, to);
 }
 
 /** From `5` to `exclusive 5` one value less is valid. */
-function exclusivityOutcome(from: NodeRef, to: NodeRef): "decreased" | "increased" | undefined {
-  const isExclusive = to.pointer.includes("/exclusiveM");
-  if (from.pointer.includes("/exclusiveM") === isExclusive) return undefined;
-  const isUpper = to.pointer.endsWith("aximum");
-  return isExclusive === isUpper ? "decreased" : "increased";
+function exclusivityOutcome(
+  from: BoundValue,
+  to: BoundValue,
+): "decreased" | "increased" | undefined {
+  if (from.isExclusive === to.isExclusive) return undefined;
+  const isUpper = keywordOf(to).endsWith("aximum");
+  return to.isExclusive === isUpper ? "decreased" : "increased";
+}
+
+function keywordOf({ at }: BoundValue): string {
+  return at.pointer.split("/").at(-1) ?? "";
 }
 
 function describeOutcome(
   outcome: keyof BoundRules,
-  from: NodeRef | undefined,
-  to: NodeRef | undefined,
+  from: BoundValue | undefined,
+  to: BoundValue | undefined,
 ): string {
-  if (outcome === "set") return `was set to ${show(to?.value)}`;
-  if (outcome === "removed") return `was removed (it was ${show(from?.value)})`;
-  return `was ${outcome} from ${show(from?.value)} to ${show(to?.value)}`;
+  if (from === undefined || to === undefined)
+    return outcome === "set"
+      ? `was set to ${show(to?.at.value)}`
+      : `was removed (it was ${show(from?.at.value)})`;
+  const isOther = keywordOf(from) !== keywordOf(to);
+  const [before, after] = both(from, to, (bound) =>
+    isOther ? `${keywordOf(bound)} ${show(bound.at.value)}` : show(bound.at.value),
+  );
+  return `was ${outcome} from ${before} to ${after}`;
 }

@@ -220,10 +220,11 @@ function nameBranch(branch: NodeRef): string {
   const name = reference?.split("/").at(-1) ?? stringMember(branch.value, "title");
   if (name !== undefined) return `\`${name}\``;
   const number = Number(branch.pointer.split("/").at(-1)) + 1;
+  const type = stringMember(branch.value, "type");
   // Constants are one alternative, wherever they are among the others.
   return Number.isNaN(number)
     ? arrayMember(branch.value, "enum").map(canonical).join(" or ")
-    : `number ${number}`;
+    : `number ${number}${type === undefined ? "" : ` (${type})`}`;
 }
 
 interface Matches {

@@ -149,6 +149,7 @@ function reportNewValue(
     rule: "discriminator-mapping-changed",
     from: value,
     to: now[0],
+    hint: `use the value "${now[0]}", not "${value}"`,
     message: `The discriminator value "${value}" of ${pair.subject} is "${now[0]}" now.`,
   });
 }

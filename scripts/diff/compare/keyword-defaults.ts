@@ -50,6 +50,8 @@ function withoutIdle(written: JsonObject, schema: JsonObject): JsonObject {
   if (isDecided) idle.add("if").add("then").add("else");
   if (schema["if"] === undefined) idle.add("then").add("else");
   else if (schema["then"] === undefined && schema["else"] === undefined) idle.add("if");
+  const mayLack = schema["minContains"] === 0 && schema["maxContains"] === undefined;
+  if (schema["contains"] !== undefined && mayLack) idle.add("contains").add("minContains");
   if (allowsEverything(written["additionalProperties"])) idle.add("unevaluatedProperties");
   if (allowsEverything(written["items"])) idle.add("unevaluatedItems");
   if (![...idle].some((key) => schema[key] !== undefined)) return schema;

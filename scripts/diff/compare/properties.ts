@@ -93,7 +93,7 @@ function isFlaggedDifferently(pair: SchemaPair, at: NodeRef, now: NodeRef): bool
 function compareVisibility(pair: SchemaPair, name: string, at: NodeRef, now: NodeRef): void {
   const { base, revision, isSent, sides } = pair;
   const isGone = isFlagged(normalizeSchema(sides.revision, now), hidingFlag(pair));
-  const message = `The ${directionOf(pair)} property ${within(pair, name)} is ${isGone ? "no longer" : "now"} ${isSent ? "sent" : "received"}`;
+  const message = `The ${nameProperty(pair, name)} is ${isGone ? "no longer" : "now"} ${isSent ? "sent" : "received"}`;
   if (isSent && !isGone && revision.required.has(name))
     pair.report({
       rule: "request-property-became-required",
@@ -185,7 +185,7 @@ function reportRemoved(
     });
     return;
   }
-  const message = `The ${directionOf(pair)} property ${within(pair, name)} was removed.`;
+  const message = `The ${nameProperty(pair, name)} was removed.`;
   pair.report({
     rule: removedRule(pair, at, wasRequired),
     level,
@@ -217,7 +217,7 @@ function reportAdded(pair: SchemaPair, name: string, at: NodeRef): void {
     base: base.at,
     revision: at,
     to: name,
-    message: `The ${kind} ${directionOf(pair)} property ${within(pair, name)} was added.`,
+    message: `The ${kind} ${nameProperty(pair, name)} was added.`,
   });
 }
 
@@ -247,7 +247,7 @@ function compareRequired(pair: SchemaPair, name: string, at: NodeRef, now: NodeR
     revision: now,
     from: was,
     to: is,
-    message: `The ${directionOf(pair)} property ${within(pair, name)} became ${outcome}.`,
+    message: `The ${nameProperty(pair, name)} became ${outcome}.`,
   });
 }
 
@@ -283,7 +283,17 @@ function isFree(at: NodeRef | undefined): boolean {
   return at === undefined || at.value === true || canonical(at.value) === "{}";
 }
 
+function nameProperty(pair: SchemaPair, name: string): string {
+  const kind = calls.test(pair.subject) ? "property" : `${directionOf(pair)} property`;
+  return `${kind} ${within(pair, name)}`;
+}
+
+/** What the server calls has no request and response of the client's, and may itself be named like a property. */
+const calls = /^(the (?:response to the )?(?:webhook|callback) `[^`]*`)(?: `([^`]*)`)?$/;
+
 function within({ subject }: SchemaPair, name: string): string {
+  const [, call, inner] = calls.exec(subject) ?? [];
+  if (call !== undefined) return `\`${inner === undefined ? "" : `${inner}.`}${name}\` of ${call}`;
   const [, path] = /`([^`]*)`$/.exec(subject) ?? [];
   return path === undefined ? `\`${name}\` of ${subject}` : `\`${path}.${name}\``;
 }

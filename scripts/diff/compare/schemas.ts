@@ -1,3 +1,4 @@
+import { member } from "../../document/json.ts";
 import type { Level } from "../level.ts";
 import { rules } from "../rules/index.ts";
 import { nameSchema } from "../describe-schema.ts";
@@ -126,7 +127,9 @@ export class SchemaComparison {
       isSent,
       sides: this.#sides,
       calendar: this.#calendar,
-      subject: nameSchema(this.#sides.revision, revision.pointer, use),
+      subject: isUnwrapped(base, revision)
+        ? nameSchema(this.#sides.base, base.pointer, use)
+        : nameSchema(this.#sides.revision, revision.pointer, use),
       report: (finding) =>
         node.findings.push({
           ...finding,
@@ -158,6 +161,14 @@ export class SchemaComparison {
     inner.add([], from, to, rootUsage({ use: "request" }));
     return [...inner.findings()].some(([finding]) => /error|warning/.test(levelOf(finding)));
   }
+}
+
+/** Whether a schema of several is one of them now, whose name is not that of the whole. */
+function isUnwrapped(base: NodeRef, revision: NodeRef): boolean {
+  const [had, has] = both(base, revision, ({ value }) =>
+    ["oneOf", "anyOf"].some((key) => member(value, key) !== undefined),
+  );
+  return had && !has;
 }
 
 function usageKey({ use, ...flags }: Usage): string {

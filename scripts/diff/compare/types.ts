@@ -62,7 +62,8 @@ export function compareTypes(pair: SchemaPair): boolean {
     return false;
   }
   const difference = compareTypeSets(pair, from, to);
-  if (difference !== undefined) reportTypes(pair, difference, from, to);
+  const isTold = difference !== "changed" && isOneOf(pair.base) && isOneOf(pair.revision);
+  if (difference !== undefined && !isTold) reportTypes(pair, difference, from, to);
   compareFormats(pair, commonTypes(from, to), difference);
   if (difference === "changed") return false;
   if (difference !== undefined && (from?.size === 0 || to?.size === 0)) return false;
@@ -88,6 +89,11 @@ function typesOf(side: DocumentSide, schema: NormalizedSchema): Types {
     }
   }
   return types;
+}
+
+/** Where both sides are one of several, these say which types came or went. */
+function isOneOf({ types, oneOf, anyOf }: NormalizedSchema): boolean {
+  return types === undefined && oneOf.length > 0 && anyOf.length === 0;
 }
 
 function compareTypeSets(pair: SchemaPair, from: Types, to: Types): Difference | undefined {
@@ -166,17 +172,26 @@ function reportTypes(pair: SchemaPair, difference: Difference, base: Types, revi
     to,
     // On the wire both may be the same text.
     isTypeBroken: pair.isText && !includesTypes(pair, revision, base, false) ? true : undefined,
-    message: `The type of ${pair.subject} changed from ${from} to ${to}.`,
+    message: describeTypes(pair.subject, from, to),
   });
+}
+
+function describeTypes(subject: string, from: string, to: string): string {
+  if (to === none) return `${sentence(subject)} allows no value any more (its type was ${from}).`;
+  if (from === none) return `${sentence(subject)} allows values now (its type is ${to}).`;
+  return `The type of ${subject} changed from ${from} to ${to}.`;
 }
 
 function typeRule({ use, isNested }: SchemaPair, difference: Difference): RuleId {
   return typeRules[use === "parameter" && isNested ? "parameter-property" : use][difference];
 }
 
+/** The types of a schema that allows no value. */
+const none = "nothing";
+
 function nameTypes(types: Types, { nullable }: NormalizedSchema): string {
   if (types === undefined) return "anything";
-  return [...types].sort().join(" or ") || (nullable ? "null" : "nothing");
+  return [...types].sort().join(" or ") || (nullable ? "null" : none);
 }
 
 /** A format is compared where both sides have values of its type. What the types say already is not told again. */

@@ -43,11 +43,12 @@ export function formatCounts({ counts }: Pick<Report, "counts">): string {
   return parts.join(", ") || "No changes";
 }
 
-/** What a change breaks, in words. */
-export function describeBreaks({ wire, type }: Change): string {
-  if (wire && type) return "breaks running clients and compilation";
-  if (wire) return "breaks running clients";
-  return type ? "breaks compilation" : "breaks nothing";
+/** What a change breaks, or may break, in words. */
+export function describeBreaks({ level, wire, type }: Change): string {
+  const verb = level === "warning" ? "may break" : "breaks";
+  if (wire && type) return `${verb} running clients and compilation`;
+  if (wire) return `${verb} running clients`;
+  return type ? `${verb} compilation` : "breaks nothing";
 }
 
 /** Whether a document was read from a commit or from the web. Then its name is not a path. */

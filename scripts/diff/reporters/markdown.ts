@@ -66,8 +66,8 @@ function nameOperations(operations: readonly string[], mostNamed: number): strin
 }
 
 function formatItem(group: ChangeGroup, report: Report): string {
-  const { changes, message, others, operations } = group;
-  const [{ id, hint, fingerprint }] = changes;
+  const { changes, message, hint, others, operations } = group;
+  const [{ id, fingerprint }] = changes;
   const names = nameOperations(operations, most.ofGroup);
   const isShared = sharedHeadings[id] !== undefined;
   const said = [

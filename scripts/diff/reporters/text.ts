@@ -29,8 +29,8 @@ export function formatText(report: Report, context: ReporterContext): string {
 }
 
 function linesOf(group: ChangeGroup, report: Report, mostOperations: number): string[] {
-  const { message, others, operations, changes } = group;
-  const [{ id, hint, fingerprint }] = changes;
+  const { message, hint, others, operations, changes } = group;
+  const [{ id, fingerprint }] = changes;
   const further = changes.length > 1 ? ` and ${changes.length - 1} more (--all lists them)` : "";
   const { shown, others: left } = firstFew(operations, mostOperations);
   return [

@@ -1,4 +1,5 @@
 import type { Change } from "../../change.ts";
+import { pluralHint } from "../../rules/hints.ts";
 
 /** Changes of one level that have one cause, which a person reads about once. Most groups have one change. */
 export interface ChangeGroup {
@@ -6,6 +7,8 @@ export interface ChangeGroup {
   readonly kind: "operations" | "sentence";
   /** About the first change, or about all of them. */
   readonly message: string;
+  /** What to do about all of them. */
+  readonly hint: string;
   /** What else the message holds for, beside what it names. */
   readonly others: readonly string[];
   /** All operations that any of the changes affects. */
@@ -24,6 +27,7 @@ export function createGroup(
     changes,
     kind: "sentence",
     message: changes[0].message,
+    hint: changes.length > 1 ? pluralHint(changes[0].hint) : changes[0].hint,
     others: [],
     operations,
     ...parts,

@@ -23,8 +23,8 @@ export interface EntryContext {
 
 /** What is reported once, with the values that the filters compare. */
 export function entryOf(group: ChangeGroup, context: EntryContext): Markup {
-  const { changes, message, operations, others } = group;
-  const [{ level, id, hint, fingerprint }] = changes;
+  const { changes, message, hint, operations, others } = group;
+  const [{ level, id, fingerprint }] = changes;
   const likewise =
     others.length === 0
       ? markup``

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../../scripts/diff/report.ts";
-import { formatters } from "./formatters.ts";
+import { reporters } from "./reporters.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { apiDocument, asSource, operation } from "../../../support/documents.ts";
 import { changesBetween, inResponse, object } from "./documents.ts";
@@ -57,10 +57,10 @@ describe("the line of what only one document has", () => {
     const report = reportOf(withPaths(full), withPaths({ "/a": a, "/c": c }));
     const context = { base: {}, revision: {}, isColored: false };
 
-    expect(formatters["text"]?.(report, context)).toMatch(
+    expect(reporters["text"]?.(report, context)).toMatch(
       /^ {2}base\.json:\d+ → revision\.json:\d+ \(not there\)$/m,
     );
-    expect(formatters["markdown"]?.(report, context)).toMatch(/revision\.json:\d+ \(not there\),/);
+    expect(reporters["markdown"]?.(report, context)).toMatch(/revision\.json:\d+ \(not there\),/);
   });
 
   it("is where GitHub and SARIF show it", () => {
@@ -68,9 +68,9 @@ describe("the line of what only one document has", () => {
     const context = { base: {}, revision: {}, isColored: false };
     const line = report.changes.find(({ id }) => id === "path-removed")?.revision?.line;
 
-    expect(formatters["github"]?.(report, context)).toContain(
+    expect(reporters["github"]?.(report, context)).toContain(
       `::error file=revision.json,line=${line},title=Breaking%3A path-removed::`,
     );
-    expect(formatters["sarif"]?.(report, context)).toContain(`"startLine": ${line}`);
+    expect(reporters["sarif"]?.(report, context)).toContain(`"startLine": ${line}`);
   });
 });

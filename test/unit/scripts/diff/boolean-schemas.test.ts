@@ -37,14 +37,14 @@ describe("the schema false", () => {
     expect(found(inResponse, forbidden, allowed)).toEqual(["error response-type-widened"]);
   });
 
-  it("is named nothing in messages, not anything", () => {
+  it("is said to allow no value, not anything", () => {
     const [change] = changesBetween(
       inRequest(object({ p: text })),
       inRequest(object({ p: false })),
     );
 
     expect(change?.message).toBe(
-      "The type of the request body `p` changed from string to nothing.",
+      "The request body `p` allows no value any more (its type was string).",
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../../scripts/diff/report.ts";
 import { groupChanges } from "../../../../scripts/diff/reporters/groups/group-changes.ts";
-import { formatters } from "./formatters.ts";
+import { reporters } from "./reporters.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { apiDocument, asSource, jsonResponse, operation } from "../../../support/documents.ts";
 import { changesBetween, inRequest, inResponse, object } from "./documents.ts";
@@ -51,6 +51,13 @@ describe("changes with one cause", () => {
     expect(read(tagged(6), tagged(3))).toEqual([
       "3 operations with the tag `New` were removed.  3",
     ]);
+  });
+
+  it("come with advice about all of them", () => {
+    const tagged = (count: number) => atPaths(count, () => operation({ tags: ["New"] }));
+
+    expect(groupsOf(tagged(4), tagged(1))[0]?.hint).toBe("stop calling them: they are gone");
+    expect(groupsOf(tagged(2), tagged(1))[0]?.hint).toBe("stop calling it: it is gone");
   });
 
   it("are the operations that were deprecated, but not those with a successor of their own", () => {
@@ -149,7 +156,7 @@ describe("a report of changes with one cause", () => {
     changesBetween(base, revision).filter(({ id }) => id !== "version-not-bumped"),
   );
   const write = (format: string, areAllNamed = false) =>
-    formatters[format]?.(report, { base, revision, isColored: false, areAllNamed }) ?? "";
+    reporters[format]?.(report, { base, revision, isColored: false, areAllNamed }) ?? "";
 
   it.each(["text", "markdown", "html"])("tells it once as %s", (format) => {
     expect(write(format).match(/The same goes for/g)).toHaveLength(1);

@@ -51,7 +51,7 @@ describe("the page of a report", () => {
     expect(said).toContain("base.json");
     expect(said).toContain("response-enum-value-added");
     expect(said).toContain("GET /v1/a");
-    expect(said).toContain("Breaks running clients");
+    expect(said).toContain("May break running clients");
     expect(said).toContain("Handle what may arrive now.");
     expect(said).toMatch(/Revision\s+revision\.json:\d+/);
     expect(said).toContain("/paths/~1v1~1a/get/responses/200");

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createReport } from "../../../../scripts/diff/report.ts";
-import { formatters } from "./formatters.ts";
+import { reporters } from "./reporters.ts";
 import { readSides } from "../../../../scripts/fetch/named-document.ts";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import type { Problem } from "../../../../scripts/lib/problem.ts";
@@ -78,7 +78,7 @@ async function report(document: JsonObject) {
     warn: (issue) => issues.push(issue),
   });
   const changes = changesBetween(before.document, after.document);
-  const written = Object.entries(formatters).map(([format, write]) => [
+  const written = Object.entries(reporters).map(([format, write]) => [
     format,
     write(createReport(before.source, after.source, changes), {
       base: before.document,

@@ -41,6 +41,12 @@ describe("a report", () => {
     expect(written("text")).not.toContain("\u001B");
   });
 
+  it("says that a change may break what it need not break", () => {
+    expect(written("text")).toMatch(
+      /^may break .*\n {2}response-enum-value-added, may break running clients, /m,
+    );
+  });
+
   it("names the first of many operations in text, and all when asked", () => {
     const operations = Array.from({ length: 9 }, (_, index) => `GET /v1/${index}`);
     const change = {

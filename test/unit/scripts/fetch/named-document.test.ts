@@ -93,6 +93,18 @@ describe("the documents of a diff", () => {
     );
   });
 
+  it("are not a folder of a commit, nor a dash", async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, "api"));
+    await writeFile(join(folder, "api/openapi.yaml"), good);
+    await commitAll(folder);
+    const both = readSides("git:HEAD:api", "-", projectAt(folder), unheard);
+
+    await expect(both).rejects.toThrow(
+      /^base git:HEAD:api this is a folder, not a file\nrevision - there is no such file \(name \/dev\/stdin/,
+    );
+  });
+
   it("have the files put in that they refer to, in a folder and in a commit", async () => {
     const folder = await emptyFolder();
     await mkdir(join(folder, "api"));
