@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from "../document/json.ts";
 import { toPointer, toTokens, valueAt } from "../document/pointer.ts";
 
 /**
- * Where something stands in a document, or would stand if it were there: beside the neighbour that comes before it in
+ * Where something is in a document, or would be if it were there: beside the neighbour that comes before it in
  * the other document, else the one that comes after it, else in what would contain it.
  *
  * @param pointer to the thing in the other document

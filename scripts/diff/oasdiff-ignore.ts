@@ -9,7 +9,7 @@ interface Entry {
   readonly id: string;
   /** `GET /v1/profile` in lower case; `undefined` for what belongs to no operation. */
   readonly operation: string | undefined;
-  /** What stands in quotation marks: names of properties, statuses, media types. */
+  /** What is in quotation marks: names of properties, statuses, media types. */
   readonly names: readonly string[];
 }
 

@@ -60,7 +60,7 @@ function alignAlternatives(
   return spreadOverAlternatives(side, schema.spread ?? schema, other);
 }
 
-/** What all alternatives have in common may stand beside them, or in each of them as on the other side. */
+/** What all alternatives have in common may be written beside them, or in each of them as on the other side. */
 function spreadOverAlternatives(
   side: DocumentSide,
   schema: NormalizedSchema,

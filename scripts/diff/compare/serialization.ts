@@ -62,7 +62,7 @@ function writtenAs({ side, at, in: where }: Written, kinds: Kinds): readonly str
   return [style, ...(isIdle ? [] : [`explode ${show(explode)}`]), ...flags];
 }
 
-/** Reserved characters stand in texts only. Values are empty in queries only. */
+/** Only texts have reserved characters. Values are empty in queries only. */
 function flagsOf({ value }: NodeRef, where: string, { isNumber }: Kinds): string[] {
   const keys = [
     ...(where === "header" || isNumber ? [] : ["allowReserved"]),

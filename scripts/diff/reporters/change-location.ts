@@ -18,7 +18,7 @@ export function isAbsent(change: Change, side: SideName): boolean {
   return depth < otherDepth;
 }
 
-/** `spec/platform/openapi.yaml:12`, or where something would stand that is not there. */
+/** `spec/platform/openapi.yaml:12`, or where something that is missing would be. */
 export function formatLocation(change: Change, side: SideName, report: Report): string {
   const location = change[side];
   if (location === undefined) return "nothing";

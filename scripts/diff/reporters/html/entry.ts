@@ -21,7 +21,7 @@ export interface EntryContext {
   readonly sidesOf: (change: Change) => Markup;
 }
 
-/** What is told once, with what the filters go by. */
+/** One entry of the page, with what the filters go by. */
 export function entryOf(group: ChangeGroup, context: EntryContext): Markup {
   const { changes, message, hint, operations, others } = group;
   const [{ level, id, fingerprint }] = changes;
