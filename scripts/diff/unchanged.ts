@@ -60,7 +60,7 @@ export class Unchanged {
   }
 }
 
-/** Every text that may be a reference. Mappings of discriminators have them too. */
+/** Every text that may be a reference. They are in mappings of discriminators too. */
 function referencesIn(value: JsonValue | undefined): Set<string> {
   const references = new Set<string>();
   const open = [value];

@@ -129,7 +129,7 @@ function renamedSchemes(base: DocumentSide, revision: DocumentSide): Map<string,
   );
 }
 
-/** A scheme without prose, and in lower case where case does not matter. */
+/** A scheme without prose, and with words in lower case where case does not matter. */
 function credentialsOf({ value }: NodeRef): JsonObject {
   if (!isObject(value)) return {};
   const { description: _, bearerFormat: __, ...rest } = value;

@@ -39,7 +39,7 @@ export function formatMarkdown(report: Report, context: ReporterContext): string
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The changes by level, then by operation. Those with one cause are reported once. */
+/** The changes by level, then by operation. Those with one cause are shown once. */
 export function formatSections(report: Report, context: ReporterContext): string[] {
   const groups = groupChanges(report.changes, context);
   return levels.flatMap((level) => {

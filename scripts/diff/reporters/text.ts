@@ -14,7 +14,7 @@ const colors = { error: "red", warning: "yellow", info: "cyan", annotation: "gra
 /** Further ones are only counted, unless all are asked for. */
 const most = { operations: 3, names: 5 };
 
-/** For a terminal: each change, then what it breaks, where it is and what to do. Those with one cause are reported once. */
+/** For a terminal: each change, then what it breaks, where it is and what to do. Those with one cause are shown once. */
 export function formatText(report: Report, context: ReporterContext): string {
   const { isColored, areAllNamed = false } = context;
   const paint = (level: Level, text: string) =>

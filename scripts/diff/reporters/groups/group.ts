@@ -15,7 +15,7 @@ export interface ChangeGroup {
   readonly operations: readonly string[];
 }
 
-/** Fewer are reported one by one. */
+/** Fewer are shown one by one. */
 export const fewestAlike = 3;
 
 export function createGroup(

@@ -6,7 +6,7 @@ import type { ReporterContext } from "../reporter.ts";
 import { tagLookup } from "../tags.ts";
 import { createGroup, fewestAlike, isFilled, type ChangeGroup } from "./group.ts";
 
-/** Changes of whole operations, which are reported by tag. */
+/** Changes of whole operations, which are grouped by tag. */
 const verbs: Readonly<Partial<Record<RuleId, string>>> = {
   "path-removed": "removed",
   "operation-removed": "removed",

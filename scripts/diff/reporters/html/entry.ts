@@ -21,7 +21,7 @@ export interface EntryContext {
   readonly sidesOf: (change: Change) => Markup;
 }
 
-/** What is reported once, with the values that the filters compare. */
+/** One entry of the page, with what the filters go by. */
 export function entryOf(group: ChangeGroup, context: EntryContext): Markup {
   const { changes, message, hint, operations, others } = group;
   const [{ level, id, fingerprint }] = changes;
