@@ -22,19 +22,25 @@ export interface LargeDocuments {
  * @throws InputError when npm cannot install them
  */
 export async function installLargeDocuments(root: string): Promise<LargeDocuments> {
-  const folder = join(root, "scripts/corpus/large");
-  const packages = join(folder, "node_modules");
+  const documents = largeDocuments(root);
+  const isInstalled = Object.values(documents).every((path: string) => existsSync(path));
+  if (!isInstalled) await install(folderIn(root));
+  return documents;
+}
+
+/** Where the large documents are once they are installed. */
+export function largeDocuments(root: string): LargeDocuments {
+  const packages = join(folderIn(root), "node_modules");
   const newer = join(packages, "@octokit/openapi/generated");
   const older = join(packages, "octokit-openapi-22/generated");
-  const documents = {
+  return {
     github: join(newer, "api.github.com.json"),
     githubEnterprise: join(newer, "ghes-3.19.json"),
     olderGithub: join(older, "api.github.com.json"),
   };
-  const isInstalled = existsSync(documents.github) && existsSync(documents.olderGithub);
-  if (!isInstalled) await install(folder);
-  return documents;
 }
+
+const folderIn = (root: string) => join(root, "scripts/corpus/large");
 
 async function install(folder: string): Promise<void> {
   try {
