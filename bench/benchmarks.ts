@@ -6,6 +6,7 @@
 export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unknown>>> = {
   generate: () => import("./generate.ts"),
   diff: () => import("./diff/index.ts"),
+  growth: () => import("./growth/index.ts"),
   calls: () => import("./client/calls.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
