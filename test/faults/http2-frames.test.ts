@@ -165,7 +165,13 @@ describe("over HTTP/2, frame by frame", () => {
   // Node says nothing of these: the pings tell.
   it.each<readonly [name: string, script: FrameScript]>([
     ["a body before its response", (socket, id) => socket.write(data(id, "{}", true))],
-    ["bytes that are no frames", (socket) => socket.write(Buffer.alloc(200, 0xfe))],
+    [
+      "bytes that are no frames, and an end when the client says goodbye",
+      (socket) => {
+        socket.write(Buffer.alloc(200, 0xfe));
+        socket.once("data", () => socket.end());
+      },
+    ],
   ])("%s is a connection error when pings get no response", async (_name, script) => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     onTestFinished(() => {
@@ -176,7 +182,7 @@ describe("over HTTP/2, frame by frame", () => {
       script(socket, id);
       asked.emit("request");
     };
-    const { spheron } = await open([respondOddly], { maxAttempts: 1 });
+    const { spheron, transport } = await open([respondOddly], { maxAttempts: 1 });
 
     const call = get(spheron);
     await once(asked, "request");
@@ -187,6 +193,7 @@ describe("over HTTP/2, frame by frame", () => {
       kind: "connection",
       message: expect.stringMatching(/the connection gave no sign of life/) as string,
     });
+    await expect(transport.close()).resolves.toBeUndefined();
   });
 
   it.each([
