@@ -3,13 +3,13 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 
 /** Where a parameter is sent. */
-export type ParameterPlace = "path" | "query" | "header" | "cookie";
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 const simple: ParameterStyle = { style: "simple", explode: false };
 const form: ParameterStyle = { style: "form", explode: true };
 
 /** OpenAPI's defaults. */
-export const defaultStyles: Readonly<Record<ParameterPlace, ParameterStyle>> = {
+export const defaultStyles: Readonly<Record<ParameterLocation, ParameterStyle>> = {
   path: simple,
   query: form,
   header: simple,
@@ -19,11 +19,11 @@ export const defaultStyles: Readonly<Record<ParameterPlace, ParameterStyle>> = {
 /** How the document has a parameter written. */
 export function findStyle(
   metadata: OperationMetadata,
-  place: ParameterPlace,
+  location: ParameterLocation,
   name: string,
 ): ParameterStyle {
-  const styles = metadata[place] ?? {};
-  return (Object.hasOwn(styles, name) ? styles[name] : undefined) ?? defaultStyles[place];
+  const styles = metadata[location] ?? {};
+  return (Object.hasOwn(styles, name) ? styles[name] : undefined) ?? defaultStyles[location];
 }
 
 /** @throws ConfigError naming what cannot be written, with the reason */
