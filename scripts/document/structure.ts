@@ -1,7 +1,7 @@
 import { isObject, member, type JsonObject, type JsonValue } from "./json.ts";
 import type { Tokens } from "./pointer.ts";
 
-/** The objects of an OpenAPI 3.x document that the pipeline tells apart. */
+/** The objects of an API document that the pipeline tells apart. */
 export type Kind =
   | "document"
   | "components"
@@ -40,6 +40,10 @@ const structure: Readonly<Record<Kind, Children>> = {
     paths: ["map", "pathItem"],
     webhooks: ["map", "pathItem"],
     components: ["one", "components"],
+    // Swagger 2.0 keeps its components here, and the schema of a response in the response.
+    definitions: ["map", "schema"],
+    parameters: ["map", "parameter"],
+    responses: ["map", "response"],
   },
   components: {
     schemas: ["map", "schema"],
@@ -65,7 +69,11 @@ const structure: Readonly<Record<Kind, Children>> = {
   parameter: { schema: ["one", "schema"], content: ["map", "mediaType"] },
   header: { schema: ["one", "schema"], content: ["map", "mediaType"] },
   requestBody: { content: ["map", "mediaType"] },
-  response: { headers: ["map", "header"], content: ["map", "mediaType"] },
+  response: {
+    headers: ["map", "header"],
+    content: ["map", "mediaType"],
+    schema: ["one", "schema"],
+  },
   mediaType: {
     schema: ["one", "schema"],
     itemSchema: ["one", "schema"],

@@ -1,6 +1,13 @@
 import { fullVersion } from "./detect-version.ts";
 import type { DocumentIssue } from "./issue.ts";
-import { arrayMember, member, objectMember, stringMember, type JsonObject } from "./json.ts";
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+} from "./json.ts";
 import { toPointer } from "./pointer.ts";
 import { resolve } from "./references.ts";
 import { rewrite, type Visit } from "./structure.ts";
@@ -19,14 +26,32 @@ type Warn = (issue: DocumentIssue) => void;
 export function tolerate(document: JsonObject): Tolerated {
   const warnings: DocumentIssue[] = [];
   const warn = (issue: DocumentIssue) => void warnings.push(issue);
-  const mended = rewrite(readTexts(readVersion(document, warn), warn), (visit) => {
-    if (visit.kind === "parameter") return requirePathParameter(visit, warn);
-    if (visit.kind === "operation" || visit.kind === "pathItem")
-      return dropStrayParameters(document, visit, warn);
-    return visit.kind === "schema" ? dropFlag(visit, warn) : visit.node;
+  const describe = createDescribe(warn);
+  const readable = readTexts(readVersion(document, warn), warn);
+  const version = stringMember(readable, "openapi") ?? "2.0";
+  const needsResponses = /^(2|3\.0)\./.test(version);
+  const needsDescription = /^(2|3\.[01])\./.test(version);
+  const mended = rewrite(readable, (visit) => {
+    switch (visit.kind) {
+      case "parameter":
+        return requirePathParameter(visit, warn);
+      case "pathItem":
+        return dropStrayParameters(document, visit, warn);
+      case "operation":
+        return expectResponse(
+          { ...visit, node: dropStrayParameters(document, visit, warn) },
+          needsResponses,
+          warn,
+        );
+      case "response":
+        return needsDescription ? describe(visit) : visit.node;
+      case "schema":
+        return dropFlag(visit, warn);
+      default:
+        return visit.node;
+    }
   });
-  const is30 = /^3\.0\./.test(stringMember(mended, "openapi") ?? "");
-  const judged = is30 ? withoutNewerKeywords(mended, warn) : mended;
+  const judged = version.startsWith("3.0.") ? withoutNewerKeywords(mended, warn) : mended;
   return { document: mended, judged, warnings };
 }
 
@@ -99,6 +124,35 @@ function dropStrayParameters(
     return false;
   });
   return kept.length === parameters.length ? node : { ...node, parameters: kept };
+}
+
+/** Many documents leave the descriptions of responses out everywhere, so that one warning says it of all. */
+function createDescribe(warn: Warn): (visit: Visit) => JsonObject {
+  let isTold = false;
+  return ({ node, tokens }) => {
+    if (Object.hasOwn(node, "description") || Object.hasOwn(node, "$ref")) return node;
+    if (!isTold)
+      warn({
+        pointer: toPointer(tokens),
+        message: "a response must have a description; it is read as empty here and elsewhere",
+        hint: "add description",
+      });
+    isTold = true;
+    return { ...node, description: "" };
+  };
+}
+
+/** An operation without responses may respond with anything; from OpenAPI 3.1 on they may be left out. */
+function expectResponse({ node, tokens }: Visit, isNeeded: boolean, warn: Warn): JsonObject {
+  const { responses } = node;
+  const isEmpty = isObject(responses) && Object.keys(responses).length === 0;
+  if (!isEmpty && (responses !== undefined || !isNeeded)) return node;
+  warn({
+    pointer: toPointer(tokens),
+    message: "an operation must name a response; this one is read as if it had any",
+    hint: "add the responses that it gives",
+  });
+  return { ...node, responses: { default: { description: "" } } };
 }
 
 /** What JSON Schema had before its draft 4: the property itself says that it is required. */

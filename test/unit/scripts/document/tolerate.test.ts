@@ -88,4 +88,74 @@ describe("a slip that hinders nothing is read as it is meant, with a warning:", 
       "/components/schemas/C/const",
     ]);
   });
+
+  it("responses without a description, told once", async () => {
+    const get = operation({ responses: { 200: {}, default: {} } });
+
+    const { upgraded, warnings } = await upgradeWithWarnings(
+      apiDocument({ paths: { "/a": { get } } }),
+    );
+
+    expect(upgraded["paths"]).toMatchObject({
+      "/a": { get: { responses: { 200: { description: "" }, default: { description: "" } } } },
+    });
+    expect(warnings).toMatchObject([{ pointer: "/paths/~1a/get/responses/200" }]);
+  });
+
+  it("but OpenAPI 3.2 lets responses be without one", async () => {
+    const get = operation({ responses: { 200: {} } });
+
+    const { warnings } = await upgradeWithWarnings(
+      apiDocument({ openapi: "3.2.0", paths: { "/a": { get } } }),
+    );
+
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ["3.0.3", undefined, 1],
+    ["3.0.3", {}, 1],
+    ["3.1.0", undefined, 0],
+    ["3.1.0", {}, 1],
+  ])("an operation without responses in %s: %j", async (openapi, responses, count) => {
+    const { responses: _, ...rest } = operation({});
+    const get = { ...rest, ...(responses && { responses }) };
+
+    const { upgraded, warnings } = await upgradeWithWarnings(
+      apiDocument({ openapi, paths: { "/a": { get } } }),
+    );
+
+    expect(warnings).toHaveLength(count);
+    expect(upgraded["paths"]).toEqual({
+      "/a": { get: { ...rest, ...(count > 0 && { responses: { default: { description: "" } } }) } },
+    });
+  });
+
+  it("the same in the components of Swagger 2.0", async () => {
+    const document = {
+      swagger: "2.0",
+      info: { title: "A", version: "1" },
+      paths: {
+        "/a/{id}": {
+          get: {
+            parameters: [{ $ref: "#/parameters/id" }],
+            responses: { 200: { $ref: "#/responses/ok" } },
+          },
+        },
+      },
+      parameters: { id: { name: "id", in: "path", type: "string" } },
+      responses: { ok: { schema: { $ref: "#/definitions/A" } } },
+      definitions: {
+        A: { type: "object", properties: { b: { type: "string", required: true } } },
+      },
+    };
+
+    const { warnings } = await upgradeWithWarnings(document);
+
+    expect(warnings.map(({ pointer }) => pointer)).toEqual([
+      "/definitions/A/properties/b/required",
+      "/parameters/id",
+      "/responses/ok",
+    ]);
+  });
 });

@@ -107,6 +107,15 @@ describe("generated types", () => {
     expect(text).toContain('q?: "g" | "h";');
     expect(text).not.toContain("cookie?: never");
   });
+
+  it("let a call whose responses nobody described return nothing, instead of never returning", () => {
+    const document = apiDocument({ openapi: "3.1.1", paths: { "/a": { get: {} } } });
+
+    const text = generated(document, "schema.ts");
+
+    expect(text).toMatch(/get: \{\s+parameters: \{\};\s+responses: \{\};\s+\};/);
+    expect(text).toContain("put?: never;");
+  });
 });
 
 describe("operations behind a path item's reference", () => {
