@@ -1,6 +1,7 @@
 import { arrayMember, isObject } from "../../document/json.ts";
 import type { DocumentSide, NodeRef } from "../document-side.ts";
 import { annotationKeywords } from "./annotation-keywords.ts";
+import { applyLimits } from "./apply-limits.ts";
 import { normalizeSchema, schemaAt } from "./normalize-schema.ts";
 import { choiceOf, type NormalizedSchema } from "./normalized-schema.ts";
 
@@ -20,7 +21,8 @@ function alignWith(
   schema: NormalizedSchema,
   other: NormalizedSchema,
 ): NormalizedSchema {
-  return withoutFormat(withoutUnevaluated(alignAlternatives(side, schema, other), other), other);
+  const aligned = withoutUnevaluated(alignAlternatives(side, schema, other), other);
+  return applyLimits(withoutFormat(aligned, other), other);
 }
 
 /** What OpenAPI 3.0 writes as a format and 3.1 as a keyword for the content. */
