@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
 import { closeSync, fstatSync, open, read as readFrom } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { UploadError } from "./upload-error.ts";
-import type { Sliceable, UploadEntry } from "./source.ts";
+import { sortedNames } from "./sorted-names.ts";
+import { withDistinctPaths, type Sliceable, type UploadEntry } from "./source.ts";
 
 /** Each request under way holds one chunk in memory; smaller chunks take more time. */
 const chunkBytes = 256 * 1024;
@@ -18,7 +19,11 @@ const chunkBytes = 256 * 1024;
  * @throws UploadError when the path does not exist, for a link that leads out of the folder, nowhere, or round in circles,
  * and for what is not a file; what `node:fs` throws
  */
-export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+export function folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+  return withDistinctPaths(filesIn(path));
+}
+
+async function* filesIn(path: string): AsyncGenerator<UploadEntry, void, undefined> {
   const root = await realpath(path).catch((cause: unknown) => {
     throw new UploadError("cannot be read: is there such a file or folder?", path, cause);
   });
@@ -32,8 +37,7 @@ async function* walk(
   prefix: string,
   above: readonly string[],
 ): AsyncGenerator<UploadEntry, void, undefined> {
-  // The order of the file system differs from machine to machine.
-  for (const name of (await readdir(place)).sort()) {
+  for await (const name of sortedNames(place)) {
     const path = prefix + name;
     const found = join(place, name);
     const own = await lstat(found);

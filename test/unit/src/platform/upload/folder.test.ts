@@ -173,6 +173,20 @@ describe("a folder", () => {
     expect(uploaded().status).toBe("Canceled");
   });
 
+  it("that a source yields twice is refused, although no path comes twice in it", async () => {
+    const place = await folderOf({ "a.txt": "a" });
+    const { spheron } = await serveUploads();
+    const source = async function* () {
+      yield* folder(place);
+      yield* folder(place);
+    };
+
+    await expect(upload(spheron, source(), target)).rejects.toMatchObject({
+      file: "a.txt",
+      message: expect.stringContaining("comes twice") as string,
+    });
+  });
+
   it("that does not exist is named", async () => {
     const path = join(tmpdir(), "no-such-folder");
 
