@@ -12,7 +12,7 @@ export interface Payload {
 const headBytes = 200;
 
 /** What is known of the files that are being sent is in memory. */
-const mostParts = 2000;
+const mostParts = 1000;
 
 const encoder = new TextEncoder();
 

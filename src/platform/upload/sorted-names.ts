@@ -24,11 +24,14 @@ async function firstNames(
   mostNames: number,
 ): Promise<string[]> {
   let names: string[] = [];
+  let end: string | undefined;
   // One step to another thread brings as many names.
   for await (const { name } of await opendir(folder, { bufferSize: 1000 })) {
-    if (last !== undefined && name <= last) continue;
+    if ((last !== undefined && name <= last) || (end !== undefined && name > end)) continue;
     names.push(name);
-    if (names.length === 2 * mostNames) names = names.sort().slice(0, mostNames);
+    if (names.length < 2 * mostNames) continue;
+    names = names.sort().slice(0, mostNames);
+    end = names.at(-1);
   }
   return names.sort().slice(0, mostNames);
 }

@@ -104,15 +104,15 @@ describe("payloads", () => {
     expect(payloads.map(({ parts }) => parts.length)).toEqual([12, 12, 12, 12, 12, 12, 12, 12, 4]);
   });
 
-  it("have 2,000 files at most, since what is known of those is in memory", async () => {
-    const files = Array.from({ length: 4500 }, (_, index) => ({
+  it("have 1,000 files at most, since what is known of those is in memory", async () => {
+    const files = Array.from({ length: 2500 }, (_, index) => ({
       path: String(index),
       content: asBlob(""),
     }));
 
     const payloads = await payloadsOf(files, 2 ** 26);
 
-    expect(payloads.map(({ parts }) => parts.length)).toEqual([2000, 2000, 500]);
+    expect(payloads.map(({ parts }) => parts.length)).toEqual([1000, 1000, 500]);
   });
 
   it.each([
