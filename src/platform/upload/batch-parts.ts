@@ -1,4 +1,4 @@
-import { splitIntoParts, type Part } from "./split-into-parts.ts";
+import { splitIntoParts, wholeField, type Part } from "./split-into-parts.ts";
 import type { NamedEntry } from "./source.ts";
 
 /** What one request sends. */
@@ -12,7 +12,7 @@ export interface Payload {
 const headBytes = 200;
 
 /** What is known of the files that are being sent is in memory. */
-const mostParts = 1000;
+export const mostParts = 1000;
 
 const encoder = new TextEncoder();
 
@@ -28,7 +28,7 @@ export async function* batchParts(
   let room = payloadSize;
   for await (const entry of entries) {
     for await (const part of splitIntoParts(entry, payloadSize)) {
-      if (part.isSlice) {
+      if (part.field !== wholeField) {
         yield payloadOf([part]);
         continue;
       }

@@ -23,8 +23,8 @@ export async function formOf(parts: readonly Part[], boundary: string): Promise<
   const end = encoder.encode(`--${boundary}--\r\n`);
   const type = `multipart/form-data; boundary=${boundary}`;
   if (parts.some(({ content }) => content.read !== undefined) && (await sendsStreamedBlobs())) {
-    const sizes = parts.map((part) => headOf(part, boundary).length + part.size + lineEnd.length);
-    const size = sizes.reduce((sum, of) => sum + of, end.length);
+    const sizeOf = (part: Part) => headOf(part, boundary).length + part.size + lineEnd.length;
+    const size = parts.reduce((sum, part) => sum + sizeOf(part), end.length);
     return streamedBlob(size, type, () => inChunks(bytesOf(parts, boundary, end)));
   }
   const blobs: BlobPart[] = [];

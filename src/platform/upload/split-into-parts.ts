@@ -2,11 +2,13 @@ import { UploadError } from "./upload-error.ts";
 import { isSliceable, type NamedEntry, type Sliceable } from "./source.ts";
 import { readPieces } from "./stream.ts";
 
+/** The field of a whole file. */
+export const wholeField = "files";
+
 /** What a form carries: a whole file, or a slice of one. */
 export interface Part {
   /** `files` for a whole file, `chunk-{index}-{count}` for a slice. */
   readonly field: string;
-  readonly isSlice: boolean;
   readonly name: string;
   /** Media type, or an empty text. */
   readonly type: string;
@@ -55,7 +57,7 @@ function* slicesOf(name: string, content: Sliceable, payloadSize: number): Gener
     // A slice has no media type; a whole file keeps its own.
     const type = count === 1 && content instanceof Blob ? content.type : "";
     const field = fieldAt(index, count);
-    yield { field, isSlice: count > 1, name, type, content, start, size, file };
+    yield { field, name, type, content, start, size, file };
   }
 }
 
@@ -83,7 +85,6 @@ async function* piecesOf(
       );
     yield {
       field: fieldAt(index, count),
-      isSlice: count > 1,
       name,
       type: "",
       content: blob,
@@ -100,5 +101,5 @@ function countParts(size: number, payloadSize: number): number {
 }
 
 function fieldAt(index: number, count: number): string {
-  return count > 1 ? `chunk-${index}-${count}` : "files";
+  return count > 1 ? `chunk-${index}-${count}` : wholeField;
 }

@@ -24,30 +24,29 @@ export function streamedBlob(
 function streamOf(
   read: () => AsyncGenerator<Uint8Array, void, undefined>,
 ): ReadableStream<Uint8Array> {
-  const chunks = read();
-  let isBegun = false;
+  let chunks: AsyncGenerator<Uint8Array, void, undefined> | undefined;
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        isBegun = true;
+        chunks ??= read();
         const next = await chunks.next();
         if (next.done === true) controller.close();
         else controller.enqueue(next.value);
       },
       async cancel() {
-        await chunks.return();
+        await chunks?.return();
       },
     },
     { highWaterMark: 0 },
   );
   const teePlainly = stream.tee.bind(stream);
-  const tee = () => {
-    if (isBegun) return teePlainly();
+  const tee = (): ReturnType<typeof teePlainly> => {
+    if (chunks !== undefined) return teePlainly();
     // As a plain tee does it.
     stream.getReader();
     return [streamOf(read), streamOf(read)];
   };
-  return Object.defineProperty(stream, "tee", { value: tee });
+  return Object.assign(stream, { tee });
 }
 
 let areSent: Promise<boolean> | undefined;

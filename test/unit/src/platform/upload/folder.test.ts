@@ -92,7 +92,7 @@ describe("a folder", () => {
   });
 
   it("holds no file open while its chunks wait to be sent", async () => {
-    const place = await folderOf({ "film.mp4": "x".repeat(300 * 1024) });
+    const place = await folderOf({ "film.mp4": "x".repeat(400 * 1024) });
     const { value: entry } = await folder(place).next();
     if (entry === undefined || !isSliceable(entry.content)) throw new Error("there is no file");
     const { content } = entry;

@@ -9,7 +9,6 @@ const texts = { "a.txt": "a", "dir/文 1.txt": "", 'say "hi".txt': "\r\n--x--\r\
 function partOf(name: string, text: string, content: Sliceable = new Blob([text])): Part {
   return {
     field: "files",
-    isSlice: false,
     name,
     type: "text/plain",
     content,
