@@ -10,7 +10,8 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unkn
   calls: () => import("./client/calls.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
-  upload: () => import("./upload/compare.ts"),
+  upload: (scale) =>
+    import("./upload/compare.ts").then(({ compareUploads }) => compareUploads(scale)),
   types: () => import("./types/index.ts"),
   soak: (scale) => import("./soak/index.ts").then(({ soak }) => soak(scale)),
 };

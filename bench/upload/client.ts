@@ -1,3 +1,7 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { ClientOptions } from "../../src/index.ts";
+
 /** What one upload took. */
 export interface Cost {
   readonly seconds: number;
@@ -10,17 +14,26 @@ export interface Cost {
 }
 
 const [name = "", url = "", organizationId = "", place = ""] = process.argv.slice(2);
+const ours = async (options: ClientOptions) => {
+  const { createClient } = await import("../../src/index.ts");
+  const { folder } = await import("../../src/platform/upload/folder.ts");
+  const { upload } = await import("../../src/platform/upload/upload.ts");
+  const spheron = createClient({ baseUrl: url, token: "storage", ...options });
+  return upload(spheron, folder(place), { bucket: "bench", protocol: "ipfs", organizationId });
+};
+const bare = async (sender: "fetch" | "undici") => {
+  const { senders, uploadBare } = await import("./bare.ts");
+  const [file = ""] = await readdir(place);
+  return uploadBare(senders[sender], url, organizationId, join(place, file));
+};
 /** Each is loaded where it is used, so that none pays for another. */
 const clients: Readonly<Record<string, () => Promise<unknown>>> = {
-  "spheron-client": async () => {
-    const { createClient } = await import("../../src/index.ts");
-    const { folder } = await import("../../src/platform/upload/folder.ts");
-    const { upload } = await import("../../src/platform/upload/upload.ts");
-    return upload(createClient({ baseUrl: url, token: "storage" }), folder(place), {
-      bucket: "bench",
-      protocol: "ipfs",
-      organizationId,
-    });
+  "spheron-client": () => ours({}),
+  "spheron-client/node": async () => {
+    const { createTransport } = await import("../../src/node/create-transport.ts");
+    const transport = createTransport();
+    await ours({ fetch: transport.fetch });
+    await transport.close();
   },
   "@spheron/storage": async () => {
     const { ProtocolEnum, SpheronClient } = await import("@spheron/storage");
@@ -30,6 +43,8 @@ const clients: Readonly<Record<string, () => Promise<unknown>>> = {
       organizationId,
     });
   },
+  "fetch in a bare loop": () => bare("fetch"),
+  "undici.request in a bare loop": () => bare("undici"),
 };
 
 const start = performance.now();

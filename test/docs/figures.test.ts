@@ -11,6 +11,7 @@ import { defaultBounds } from "../../src/paginate/bounds.ts";
 import { connectionLimit } from "../../src/platform/events/back-off.ts";
 import { subscribeDefaults } from "../../src/platform/events/subscribe.ts";
 import { deploymentWait } from "../../src/platform/events/wait-for-deployment.ts";
+import { mostParts } from "../../src/platform/upload/batch-parts.ts";
 import { transferPolicy } from "../../src/platform/upload/transfer.ts";
 import { uploadWait } from "../../src/platform/upload/wait.ts";
 import { gpuMockDefaults } from "../../src/testing/gpu/gpu-mock.ts";
@@ -67,6 +68,7 @@ const told = [
     text: /no more than (five) connections in (ten) minutes/,
     numbers: [connectionLimit.connections, connectionLimit.windowMs / 60_000],
   },
+  { name: "docs/upload.md", text: /`payloadSize` and ([\d,]+) files/, numbers: [mostParts] },
   { name: "docs/test.md", text: /of the latest ([\d,]+)/, numbers: [mostEntries] },
 ];
 

@@ -1,12 +1,9 @@
-import { Buffer } from "node:buffer";
-import { closeSync, fstatSync, open, read as readFrom } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
+import { LocalFile } from "./local-file.ts";
 import { UploadError } from "./upload-error.ts";
-import type { Sliceable, UploadEntry } from "./source.ts";
-
-/** Each request under way holds one chunk in memory; smaller chunks take more time. */
-const chunkBytes = 256 * 1024;
+import { sortedNames } from "./sorted-names.ts";
+import { withDistinctPaths, type UploadEntry } from "./source.ts";
 
 /**
  * The files in a folder and the folders in it, or a file alone. They are read when they are sent, a payload at a time.
@@ -18,7 +15,11 @@ const chunkBytes = 256 * 1024;
  * @throws UploadError when the path does not exist, for a link that leads out of the folder, nowhere, or round in circles,
  * and for what is not a file; what `node:fs` throws
  */
-export async function* folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+export function folder(path: string): AsyncGenerator<UploadEntry, void, undefined> {
+  return withDistinctPaths(filesIn(path));
+}
+
+async function* filesIn(path: string): AsyncGenerator<UploadEntry, void, undefined> {
   const root = await realpath(path).catch((cause: unknown) => {
     throw new UploadError("cannot be read: is there such a file or folder?", path, cause);
   });
@@ -32,8 +33,7 @@ async function* walk(
   prefix: string,
   above: readonly string[],
 ): AsyncGenerator<UploadEntry, void, undefined> {
-  // The order of the file system differs from machine to machine.
-  for (const name of (await readdir(place)).sort()) {
+  for await (const name of sortedNames(place)) {
     const path = prefix + name;
     const found = join(place, name);
     const own = await lstat(found);
@@ -58,64 +58,5 @@ async function follow(place: string, path: string, above: readonly string[]): Pr
 }
 
 function entryOf(place: string, path: string, size: number): UploadEntry {
-  return { path, content: openLater(place, path, size) };
-}
-
-/** Holds neither the file open nor any of its bytes. */
-function openLater(place: string, path: string, size: number): Sliceable {
-  // Node's fetch neither reads on nor ends a body whose response came early, so a file open for it would stay open.
-  const chunkFrom = async (at: number, end: number) => {
-    const file = await openFile(place);
-    try {
-      const bytes = Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
-      const bytesRead = await readAt(file, bytes, at);
-      const isLast = at + bytesRead === end;
-      // The last bytes wait for this: once they are sent, the server has the part.
-      if (isLast ? fstatSync(file).size !== size : bytesRead === 0)
-        throw new UploadError(
-          `had ${size} bytes when the upload began, and has another size`,
-          path,
-        );
-      return { bytes: bytes.subarray(0, bytesRead), isLast };
-    } finally {
-      // Each step that goes to another thread costs more than a small file does; these two wait for no disk.
-      closeSync(file);
-    }
-  };
-  const read = async function* (start: number, end: number) {
-    for (let at = start, isLast = false; !isLast;) {
-      const chunk = await chunkFrom(at, end);
-      ({ isLast } = chunk);
-      at += chunk.bytes.length;
-      yield chunk.bytes;
-    }
-  };
-  return {
-    size,
-    read,
-    async slice(start, end) {
-      const chunks: Blob[] = [];
-      for await (const bytes of read(start, end)) chunks.push(new Blob([bytes]));
-      return new Blob(chunks);
-    },
-  };
-}
-
-function openFile(place: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    open(place, (error, file) => {
-      if (error) reject(error);
-      else resolve(file);
-    });
-  });
-}
-
-/** How many bytes were read. */
-function readAt(file: number, bytes: Uint8Array, at: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    readFrom(file, bytes, 0, bytes.length, at, (error, count) => {
-      if (error) reject(error);
-      else resolve(count);
-    });
-  });
+  return { path, content: new LocalFile(place, path, size) };
 }

@@ -1,12 +1,9 @@
 import { joinBytes, type Bytes } from "../../client/bytes.ts";
 import { isSpheronError } from "../../client/errors/guards.ts";
 import { UploadError } from "./upload-error.ts";
-import type { Part } from "./split-into-parts.ts";
+import { readPart, streamPart, type Part } from "./split-into-parts.ts";
 import { sendsStreamedBlobs, streamedBlob } from "./streamed-blob.ts";
 import { chunksOf } from "./stream.ts";
-
-/** What a form is made of: what it says of its parts, and the parts. */
-type Piece = Bytes | Part;
 
 /** Chunks of a stream cost time, so that smaller pieces go together. */
 const chunkBytes = 64 * 1024;
@@ -23,54 +20,53 @@ const lineEnd = encoder.encode("\r\n");
  * @throws UploadError when a part cannot be read; the form's stream throws it too
  */
 export async function formOf(parts: readonly Part[], boundary: string): Promise<Blob> {
-  const pieces: Piece[] = [
-    ...parts.flatMap((part) => [encoder.encode(headOf(part, boundary)), part, lineEnd]),
-    encoder.encode(`--${boundary}--\r\n`),
-  ];
+  const end = encoder.encode(`--${boundary}--\r\n`);
   const type = `multipart/form-data; boundary=${boundary}`;
-  if (parts.some(({ stream }) => stream !== undefined) && (await sendsStreamedBlobs())) {
-    const size = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
-    return streamedBlob(size, type, () => inChunks(bytesOf(pieces)));
+  if (parts.some(({ content }) => content.read !== undefined) && (await sendsStreamedBlobs())) {
+    const sizeOf = (part: Part) => headOf(part, boundary).length + part.size + lineEnd.length;
+    const size = parts.reduce((sum, part) => sum + sizeOf(part), end.length);
+    return streamedBlob(size, type, () => inChunks(bytesOf(parts, boundary, end)));
   }
   const blobs: BlobPart[] = [];
-  for (const piece of pieces) blobs.push(piece instanceof Uint8Array ? piece : await blobOf(piece));
-  return new Blob(blobs, { type });
+  for (const part of parts) blobs.push(headOf(part, boundary), await blobOf(part), lineEnd);
+  return new Blob([...blobs, end], { type });
 }
 
-function headOf({ field, name, type }: Part, boundary: string): string {
+/** Made twice when the part is streamed: thousands of them would take more memory than the rest of the parts. */
+function headOf({ field, name, type }: Part, boundary: string): Bytes {
   // Names with line breaks were refused before.
   const filename = name.replaceAll('"', "%22");
-  return [
+  const lines = [
     `--${boundary}`,
     `content-disposition: form-data; name="${field}"; filename="${filename}"`,
     `content-type: ${type || "application/octet-stream"}\r\n\r\n`,
-  ].join("\r\n");
-}
-
-function sizeOf(piece: Piece): number {
-  return piece instanceof Uint8Array ? piece.length : piece.size;
+  ];
+  return encoder.encode(lines.join("\r\n"));
 }
 
 async function blobOf(part: Part): Promise<Blob> {
   try {
-    return await part.read();
+    return await readPart(part);
   } catch (cause) {
     throw unreadable(part, cause);
   }
 }
 
-async function* bytesOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, void, undefined> {
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) {
-      yield piece;
-      continue;
-    }
+async function* bytesOf(
+  parts: readonly Part[],
+  boundary: string,
+  end: Bytes,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const part of parts) {
+    yield headOf(part, boundary);
     try {
-      yield* asLongAs(piece, piece.stream?.() ?? chunksOf((await piece.read()).stream()));
+      yield* asLongAs(part, streamPart(part) ?? chunksOf((await readPart(part)).stream()));
     } catch (cause) {
-      throw unreadable(piece, cause);
+      throw unreadable(part, cause);
     }
+    yield lineEnd;
   }
+  yield end;
 }
 
 /** A form that is longer or shorter than it says would look like a connection that breaks off. */

@@ -47,7 +47,7 @@ export interface OpenSource {
 export function openSource(source: UploadSource): OpenSource {
   const isOne = typeof source === "string" || "content" in source || source instanceof Blob;
   const items = isOne ? [source] : source;
-  const toEntry = createNaming();
+  const toEntry = sourcesOfDistinctPaths.has(items) ? nameOne : createNaming();
   if (!isList(items)) return { entries: nameEach(items, toEntry), totalBytes: undefined };
   const entries = Array.from(items, toEntry);
   const sizes = entries.map(sizeOf);
@@ -83,12 +83,25 @@ async function* nameEach<Item>(
 function createNaming(): (item: UploadItem) => NamedEntry {
   const taken = new Set<string>();
   return (item) => {
-    const { path, content, size } = entryOf(item);
-    const name = toFileName(path);
-    if (taken.has(name)) throw new UploadError("comes twice: each file needs its own path", path);
-    taken.add(name);
-    return { name, content, size };
+    const entry = nameOne(item);
+    if (taken.has(entry.name))
+      throw new UploadError("comes twice: each file needs its own path", entryOf(item).path);
+    taken.add(entry.name);
+    return entry;
   };
+}
+
+function nameOne(item: UploadItem): NamedEntry {
+  const { path, content, size } = entryOf(item);
+  return { name: toFileName(path), content, size };
+}
+
+const sourcesOfDistinctPaths = new WeakSet<object>();
+
+/** Says of a source that no path comes twice, so that its names need not be kept to find that out. */
+export function withDistinctPaths<Source extends object>(source: Source): Source {
+  sourcesOfDistinctPaths.add(source);
+  return source;
 }
 
 function entryOf(item: UploadItem): UploadEntry {

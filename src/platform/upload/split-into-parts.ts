@@ -2,21 +2,34 @@ import { UploadError } from "./upload-error.ts";
 import { isSliceable, type NamedEntry, type Sliceable } from "./source.ts";
 import { readPieces } from "./stream.ts";
 
+/** The field of a whole file. */
+export const wholeField = "files";
+
 /** What a form carries: a whole file, or a slice of one. */
 export interface Part {
   /** `files` for a whole file, `chunk-{index}-{count}` for a slice. */
   readonly field: string;
-  readonly isSlice: boolean;
   readonly name: string;
-  /** Bytes. */
-  readonly size: number;
   /** Media type, or an empty text. */
   readonly type: string;
-  readonly read: () => Blob | Promise<Blob>;
-  /** Yields the same bytes without holding them all, if the file can do that. */
-  readonly stream?: () => AsyncIterable<Uint8Array>;
+  /** What has the bytes of the part, from `start` on. */
+  readonly content: Sliceable;
+  readonly start: number;
+  /** Bytes. */
+  readonly size: number;
   /** Shared by the parts of a file, which has been sent when none is left. */
   readonly file: { partsLeft: number };
+}
+
+/** The bytes of a part. */
+export function readPart({ content, start, size }: Part): Blob | Promise<Blob> {
+  const isWhole = content instanceof Blob && content.size === size;
+  return isWhole ? content : content.slice(start, start + size);
+}
+
+/** Yields the same bytes without holding them all, if the file can do that. */
+export function streamPart({ content, start, size }: Part): AsyncIterable<Uint8Array> | undefined {
+  return content.read?.(start, start + size);
 }
 
 /**
@@ -35,24 +48,16 @@ export function splitIntoParts(
 }
 
 function* slicesOf(name: string, content: Sliceable, payloadSize: number): Generator<Part> {
-  const { size } = content;
-  const read = content.read?.bind(content);
-  const count = countParts(size, payloadSize);
+  const { size: fileSize } = content;
+  const count = countParts(fileSize, payloadSize);
   const file = { partsLeft: count };
   for (let index = 0; index < count; index += 1) {
     const start = index * payloadSize;
-    const end = Math.min(size, start + payloadSize);
+    const size = Math.min(fileSize - start, payloadSize);
     // A slice has no media type; a whole file keeps its own.
-    const whole = count === 1 && content instanceof Blob ? content : undefined;
-    yield {
-      ...fieldAt(index, count),
-      name,
-      size: end - start,
-      type: whole?.type ?? "",
-      read: () => whole ?? content.slice(start, end),
-      ...(read && { stream: () => read(start, end) }),
-      file,
-    };
+    const type = count === 1 && content instanceof Blob ? content.type : "";
+    const field = fieldAt(index, count);
+    yield { field, name, type, content, start, size, file };
   }
 }
 
@@ -78,9 +83,15 @@ async function* piecesOf(
         `has ${isLast ? seenBytes : `more than ${seenBytes}`} bytes, and was to have ${size}`,
         name,
       );
-    const { size: partSize } = blob;
-    const read = () => blob;
-    yield { ...fieldAt(index, count), name, size: partSize, type: "", read, file };
+    yield {
+      field: fieldAt(index, count),
+      name,
+      type: "",
+      content: blob,
+      start: 0,
+      size: blob.size,
+      file,
+    };
     index += 1;
   }
 }
@@ -89,7 +100,6 @@ function countParts(size: number, payloadSize: number): number {
   return Math.max(1, Math.ceil(size / payloadSize));
 }
 
-function fieldAt(index: number, count: number): Pick<Part, "field" | "isSlice"> {
-  const isSlice = count > 1;
-  return { field: isSlice ? `chunk-${index}-${count}` : "files", isSlice };
+function fieldAt(index: number, count: number): string {
+  return count > 1 ? `chunk-${index}-${count}` : wholeField;
 }

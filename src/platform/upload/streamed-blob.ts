@@ -9,27 +9,44 @@ export function streamedBlob(
   type: string,
   read: () => AsyncGenerator<Uint8Array, void, undefined>,
 ): Blob {
-  const stream = () => {
-    const chunks = read();
-    return new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          const next = await chunks.next();
-          if (next.done === true) controller.close();
-          else controller.enqueue(next.value);
-        },
-        async cancel() {
-          await chunks.return();
-        },
-      },
-      { highWaterMark: 0 },
-    );
-  };
+  const stream = () => streamOf(read);
   return Object.defineProperties(new Blob([], { type }), {
     size: { value: size },
     stream: { value: stream },
     arrayBuffer: { value: () => new Response(stream()).arrayBuffer() },
   });
+}
+
+/**
+ * A stream whose branches are read anew when it is teed. Node's `fetch` tees each body and reads one of the branches; the
+ * other one would hold all that was sent until the response comes.
+ */
+function streamOf(
+  read: () => AsyncGenerator<Uint8Array, void, undefined>,
+): ReadableStream<Uint8Array> {
+  let chunks: AsyncGenerator<Uint8Array, void, undefined> | undefined;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        chunks ??= read();
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await chunks?.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const teePlainly = stream.tee.bind(stream);
+  const tee = (): ReturnType<typeof teePlainly> => {
+    if (chunks !== undefined) return teePlainly();
+    // As a plain tee does it.
+    stream.getReader();
+    return [streamOf(read), streamOf(read)];
+  };
+  return Object.assign(stream, { tee });
 }
 
 let areSent: Promise<boolean> | undefined;

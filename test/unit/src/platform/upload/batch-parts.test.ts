@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { batchParts, type Payload } from "../../../../../src/platform/upload/batch-parts.ts";
+import { readPart } from "../../../../../src/platform/upload/split-into-parts.ts";
 import { openSource, type UploadEntry } from "../../../../../src/platform/upload/source.ts";
 
 async function payloadsOf(files: UploadEntry[], payloadSize: number): Promise<Payload[]> {
@@ -13,12 +14,13 @@ async function payloadsOf(files: UploadEntry[], payloadSize: number): Promise<Pa
 /** The files in what they were cut into, joined by index. */
 async function joined(payloads: readonly Payload[]): Promise<Map<string, string>> {
   const slices = new Map<string, string[]>();
-  for (const { field, name, read } of payloads.flatMap(({ parts }) => parts)) {
+  for (const part of payloads.flatMap(({ parts }) => parts)) {
+    const { field, name } = part;
     const [, index = "0", count = "1"] = /^chunk-(\d+)-(\d+)$/.exec(field) ?? [];
     const known = slices.get(name) ?? Array.from({ length: Number(count) }, () => "missing");
     expect(known).toHaveLength(Number(count));
     expect(known[Number(index)]).toBe("missing");
-    known[Number(index)] = await (await read()).text();
+    known[Number(index)] = await (await readPart(part)).text();
     slices.set(name, known);
   }
   return new Map(Array.from(slices, ([name, texts]) => [name, texts.join("")]));
@@ -100,6 +102,17 @@ describe("payloads", () => {
     const payloads = await payloadsOf(files, 2500);
 
     expect(payloads.map(({ parts }) => parts.length)).toEqual([12, 12, 12, 12, 12, 12, 12, 12, 4]);
+  });
+
+  it("have 1,000 files at most, since what is known of those is in memory", async () => {
+    const files = Array.from({ length: 2500 }, (_, index) => ({
+      path: String(index),
+      content: asBlob(""),
+    }));
+
+    const payloads = await payloadsOf(files, 2 ** 26);
+
+    expect(payloads.map(({ parts }) => parts.length)).toEqual([1000, 1000, 500]);
   });
 
   it.each([

@@ -92,7 +92,7 @@ describe("a folder", () => {
   });
 
   it("holds no file open while its chunks wait to be sent", async () => {
-    const place = await folderOf({ "film.mp4": "x".repeat(300 * 1024) });
+    const place = await folderOf({ "film.mp4": "x".repeat(400 * 1024) });
     const { value: entry } = await folder(place).next();
     if (entry === undefined || !isSliceable(entry.content)) throw new Error("there is no file");
     const { content } = entry;
@@ -171,6 +171,20 @@ describe("a folder", () => {
       message: expect.stringContaining("had 5 bytes") as string,
     });
     expect(uploaded().status).toBe("Canceled");
+  });
+
+  it("that a source yields twice is refused, although no path comes twice in it", async () => {
+    const place = await folderOf({ "a.txt": "a" });
+    const { spheron } = await serveUploads();
+    const source = async function* () {
+      yield* folder(place);
+      yield* folder(place);
+    };
+
+    await expect(upload(spheron, source(), target)).rejects.toMatchObject({
+      file: "a.txt",
+      message: expect.stringContaining("comes twice") as string,
+    });
   });
 
   it("that does not exist is named", async () => {

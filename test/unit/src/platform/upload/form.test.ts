@@ -1,29 +1,30 @@
 import { describe, expect, it } from "vitest";
+import type { Sliceable } from "../../../../../src/platform/upload/source.ts";
 import type { Part } from "../../../../../src/platform/upload/split-into-parts.ts";
 import { formOf } from "../../../../../src/platform/upload/form.ts";
 import { chunksOf } from "../../../../../src/platform/upload/stream.ts";
 
 const texts = { "a.txt": "a", "dir/文 1.txt": "", 'say "hi".txt': "\r\n--x--\r\n" };
 
-function partOf(name: string, text: string): Part {
-  const read = () => new Blob([text]);
+function partOf(name: string, text: string, content: Sliceable = new Blob([text])): Part {
   return {
     field: "files",
-    isSlice: false,
     name,
-    size: text.length,
     type: "text/plain",
-    read,
+    content,
+    start: 0,
+    size: text.length,
     file: { partsLeft: 1 },
   };
 }
 
 /** A part that is read only when it is sent. */
-function streamedPartOf(name: string, text: string): Part {
-  const read = () => {
-    throw new Error("is not held");
-  };
-  return { ...partOf(name, text), read, stream: () => chunksOf(new Blob([text]).stream()) };
+function streamedPartOf(name: string, text: string, sent = text): Part {
+  return partOf(name, text, {
+    size: text.length,
+    slice: () => Promise.reject(new Error("is not held")),
+    read: () => chunksOf(new Blob([sent]).stream()),
+  });
 }
 
 async function filesOf(form: Blob): Promise<File[]> {
@@ -75,9 +76,7 @@ describe("a form", () => {
     ["fewer", "a"],
     ["more", "abc"],
   ])("names the file that has %s bytes than it says", async (_what, text) => {
-    const stream = () => chunksOf(new Blob([text]).stream());
-
-    const form = await formOf([{ ...streamedPartOf("b.txt", "ab"), stream }], "spheron-x");
+    const form = await formOf([streamedPartOf("b.txt", "ab", text)], "spheron-x");
 
     await expect(form.arrayBuffer()).rejects.toMatchObject({
       kind: "upload",
@@ -87,10 +86,14 @@ describe("a form", () => {
   });
 
   it("names the file that cannot be read", async () => {
-    const stream = () => {
-      throw new Error("gone");
+    const gone = {
+      size: 1,
+      slice: () => new Blob(["b"]),
+      read() {
+        throw new Error("gone");
+      },
     };
-    const parts = [streamedPartOf("a.txt", "a"), { ...partOf("b.txt", "b"), stream }];
+    const parts = [streamedPartOf("a.txt", "a"), partOf("b.txt", "b", gone)];
 
     const form = await formOf(parts, "spheron-x");
 
