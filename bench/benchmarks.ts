@@ -1,9 +1,14 @@
+import type { Results } from "./results.ts";
+
+/** Importing such a module runs the benchmark. */
+type Measured = Promise<{ readonly results: Results }>;
+
 /**
- * Every benchmark by its name; importing one runs it.
+ * Every benchmark by its name.
  *
  * @param scale part of the whole to do, for those that take long
  */
-export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unknown>>> = {
+export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> = {
   generate: () => import("./generate.ts"),
   diff: () => import("./diff/index.ts"),
   growth: () => import("./growth/index.ts"),
@@ -12,5 +17,6 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unkn
   traffic: () => import("./client/traffic.ts"),
   upload: () => import("./upload/compare.ts"),
   types: () => import("./types/index.ts"),
-  soak: (scale) => import("./soak/index.ts").then(({ soak }) => soak(scale)),
+  soak: (scale) =>
+    import("./soak/index.ts").then(async ({ soak }) => ({ results: await soak(scale) })),
 };

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { benchmarks } from "./benchmarks.ts";
+import { printTable } from "./table.ts";
+import { toTargetRow, type Target } from "./target.ts";
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
@@ -15,7 +17,12 @@ if (unknown.length > 0) {
   console.error(`--scale ${values.scale} has to be above 0 and at most 1`);
   process.exitCode = 2;
 } else {
+  const targets: Target[] = [];
   for (const [name, run] of Object.entries(benchmarks)) {
-    if (asked.length === 0 || asked.includes(name)) await run(scale);
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const { results } = await run(scale);
+    for (const { title, rows } of results.tables) printTable(title, rows);
+    targets.push(...(results.targets ?? []));
   }
+  if (targets.length > 0) printTable("Targets", targets.map(toTargetRow));
 }

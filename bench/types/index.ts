@@ -6,7 +6,8 @@ import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { readOperations } from "../../scripts/document/operation.ts";
 import { openEditor } from "../../test/support/editor.ts";
-import { printTable, type Row } from "../table.ts";
+import type { Results } from "../results.ts";
+import type { Row } from "../table.ts";
 import { moduleOf, type Peer } from "./calls.ts";
 import { compile, declareClient, type Compiled } from "./compile.ts";
 
@@ -157,5 +158,10 @@ for (const [name, document] of documents) {
   ]);
   sizes.push({ document: title, ...(Object.fromEntries(inKilobytes) as Record<string, string>) });
 }
-printTable(`type-check of ${calls} calls`, checks);
-printTable("declarations", sizes);
+
+export const results: Results = {
+  tables: [
+    { title: `type-check of ${calls} calls`, rows: checks },
+    { title: "declarations", rows: sizes },
+  ],
+};

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printTable, type Row } from "../table.ts";
+import type { Results, Table } from "../results.ts";
+import type { Row } from "../table.ts";
 import type { Cost } from "./client.ts";
 import type { Served, Tally } from "./server.ts";
 
@@ -40,7 +41,7 @@ async function run(
   fill: (place: string) => Promise<void>,
   server: ChildProcess,
   served: Served,
-): Promise<void> {
+): Promise<Table> {
   const outer = await mkdtemp(join(tmpdir(), "bench-"));
   const place = join(outer, "site");
   await mkdir(place);
@@ -58,11 +59,15 @@ async function run(
     });
   }
   await rm(outer, { recursive: true });
-  printTable(title, rows);
+  return { title, rows };
 }
 
 const server = fork(join(import.meta.dirname, "server.js"));
 const [served] = (await once(server, "message")) as [Served];
-await run("10,000 files of 1 KiB", writeSmallFiles, server, served);
-await run("One file of 2 GiB", writeLargeFile, server, served);
+const tables = [
+  await run("10,000 files of 1 KiB", writeSmallFiles, server, served),
+  await run("One file of 2 GiB", writeLargeFile, server, served),
+];
 server.kill();
+
+export const results: Results = { tables };
