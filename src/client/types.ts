@@ -32,7 +32,8 @@ type PathsWith<Paths, Method extends string> = {
 export type OperationAt<Paths, Path extends keyof Paths, Method extends string> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 
-export type HasRequired<T> = Partial<T> extends T ? false : true;
+/** Whether something cannot be left empty. */
+export type HasRequired<T> = Record<never, never> extends T ? false : true;
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? [keyof Parameters] extends [never]
@@ -95,12 +96,15 @@ type JsonKey<Content> = [NamedJsonKey<keyof Content>] extends [never]
   ? JsonRange<Content>
   : NamedJsonKey<keyof Content>;
 
-/** Those of the media types that are JSON, with and without parameters. */
-type NamedJsonKey<MediaType> = MediaType extends string
-  ? Lowercase<MediaType> extends `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
-    ? MediaType
-    : never
-  : never;
+/** Those of the media types that are JSON, with and without parameters. The usual one first, which spares the patterns. */
+type NamedJsonKey<MediaType> = MediaType extends "application/json"
+  ? MediaType
+  : MediaType extends string
+    ? Lowercase<MediaType> extends
+        `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
+      ? MediaType
+      : never
+    : never;
 
 /** Frameworks write ranges for whatever they send. A text is sent as it is, and all else as JSON. */
 type JsonRange<Content> = {
@@ -176,18 +180,19 @@ export type ErrorBodyOf<Operation> = Operation extends { responses: { default: i
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 
-/**
- * What follows the options of a path. For an unknown path the options are optional, so that the compiler reports the path
- * and not the options.
- */
-export type LackingAt<Path, Paths, Options, Given> =
-  NeedsOptions<Path, Paths, Options> extends true ? Lacking<Options, Given> : [];
+/** What follows options of which some may be required. */
+export type LackingOf<Options, Given> =
+  HasRequired<Options> extends true ? Lacking<Options, Given> : [];
 
-type NeedsOptions<Path, Paths, Options> = [Paths] extends [Path]
+/**
+ * Whether a path is unknown, for which the compiler takes all of the paths. It should then report the path and not what the
+ * operations of all paths require together, which it takes seconds to find out.
+ */
+export type IsUnknown<Path, Paths> = [Paths] extends [Path]
   ? true extends IsUnion<Paths>
-    ? false
-    : HasRequired<Options>
-  : HasRequired<Options>;
+    ? true
+    : false
+  : false;
 
 type IsUnion<Type, All = Type> = Type extends unknown
   ? [All] extends [Type]
@@ -229,12 +234,9 @@ export type Verb<Paths, Method extends string> = <
 >(
   path: Path,
   options?: Needed<CallOptions<OperationAt<Paths, Path, Method>, As>, Given>,
-  ...missing: LackingAt<
-    Path,
-    PathsWith<Paths, Method>,
-    CallOptions<OperationAt<Paths, Path, Method>, "json">,
-    Given
-  >
+  ...missing: IsUnknown<Path, PathsWith<Paths, Method>> extends true
+    ? []
+    : LackingOf<CallOptions<OperationAt<Paths, Path, Method>, "json">, Given>
 ) => Call<
   Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
   ErrorBodyOf<OperationAt<Paths, Path, Method>>
