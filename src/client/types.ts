@@ -32,8 +32,8 @@ type PathsWith<Paths, Method extends string> = {
 export type OperationAt<Paths, Path extends keyof Paths, Method extends string> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 
-/** Whether something cannot be left empty. */
-export type HasRequired<T> = Record<never, never> extends T ? false : true;
+/** Whether it has a member that cannot be left out: whether an object without names does not do. */
+export type HasRequired<T> = Record<symbol, never> extends T ? false : true;
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? [keyof Parameters] extends [never]
