@@ -133,10 +133,10 @@ export type DataOf<Operation> =
 
 type JsonKeyOfEach<Content> = Content extends unknown ? JsonKey<Content> : never;
 
-/** Whether a success has JSON, which is then what a call reads unless it says otherwise. */
-type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
+/** Whether the content of a success is JSON, which is then what a call reads unless it says otherwise. */
+type IsJson<Content> = [Content] extends [never]
   ? true
-  : [JsonKeyOfEach<SuccessContent<Operation>>] extends [never]
+  : [JsonKeyOfEach<Content>] extends [never]
     ? false
     : true;
 
@@ -150,7 +150,7 @@ export interface Parsed<Data> {
 
 /** A response that is not JSON needs `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> =
-  IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
+  IsJson<SuccessContent<Operation>> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
 
 /** What every call takes besides its parameters and body. */
 export interface CommonOptions<Operation> extends CallPolicy {
