@@ -35,13 +35,15 @@ export type OperationAt<Paths, Path extends keyof Paths, Method extends string> 
 /** Whether it has a member that cannot be left out: whether an object without names does not do. */
 export type HasRequired<T> = Record<symbol, never> extends T ? false : true;
 
-type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
-  ? [keyof Parameters] extends [never]
-    ? object
-    : HasRequired<Parameters> extends true
-      ? { params: Parameters }
-      : { params?: Parameters }
+type ParamsOption<Operation> = Operation extends { parameters: object }
+  ? ParamsOf<Operation["parameters"]>
   : object;
+
+type ParamsOf<Parameters> = [keyof Parameters] extends [never]
+  ? object
+  : HasRequired<Parameters> extends true
+    ? { params: Parameters }
+    : { params?: Parameters };
 
 type JsonMediaType = `${string}${"/" | "+"}json${"" | `${";" | " "}${string}`}`;
 
@@ -124,12 +126,11 @@ type BodyIn<Response> = Response extends { content: infer Content }
  * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
  * that declares no success at all.
  */
-export type DataOf<Operation> =
-  Operation extends Record<"responses", infer Responses>
-    ? [SuccessKey<Responses>] extends [never]
-      ? undefined
-      : BodyIn<Responses[SuccessKey<Responses>]>
-    : undefined;
+export type DataOf<Operation> = Operation extends { responses: infer Responses }
+  ? [SuccessKey<Responses>] extends [never]
+    ? undefined
+    : BodyIn<Responses[SuccessKey<Responses>]>
+  : undefined;
 
 type JsonKeyOfEach<Content> = Content extends unknown ? JsonKey<Content> : never;
 
@@ -150,7 +151,9 @@ export interface Parsed<Data> {
 
 /** A response that is not JSON needs `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> =
-  IsJson<SuccessContent<Operation>> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
+  IsJson<SuccessContent<Operation>> extends true
+    ? { parseAs?: As }
+    : { parseAs: As & Exclude<ParseAs, "json"> };
 
 /** What every call takes besides its parameters and body. */
 export interface CommonOptions<Operation> extends CallPolicy {
