@@ -60,8 +60,8 @@ type AnyBody<Content> = {
   [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;
 }[keyof Content];
 
-type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: AnyBody<Content> }
+type BodyOption<Operation> = Operation extends { requestBody: { content: object } }
+  ? { body: AnyBody<Operation["requestBody"]["content"]> }
   : Operation extends { requestBody?: { content: infer Content } }
     ? { body?: AnyBody<Content> }
     : object;
