@@ -17,6 +17,9 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> =
   traffic: () => import("./client/traffic.ts"),
   upload: () => import("./upload/compare.ts"),
   types: () => import("./types/index.ts"),
+  size: () => import("./size.ts"),
+  start: () => import("./start.ts"),
+  install: () => import("./install.ts"),
   soak: (scale) =>
     import("./soak/index.ts").then(async ({ soak }) => ({ results: await soak(scale) })),
 };
