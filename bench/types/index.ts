@@ -13,6 +13,7 @@ import type { Row } from "../table.ts";
 import type { Target } from "../target.ts";
 import { moduleOf, type Peer } from "./calls.ts";
 import { compile, declareClient, type Compiled } from "./compile.ts";
+import type { Completion } from "./complete.ts";
 
 const run = promisify(execFile);
 const calls = 100;
@@ -159,7 +160,9 @@ async function completeCold(
   const script = join(import.meta.dirname, "complete.js");
   const module = `${head}\n${complete}"`;
   const args = [script, join(folder, "opened.ts"), module, complete];
-  return Number((await run(process.execPath, args)).stdout);
+  const { stdout } = await run(process.execPath, args);
+  const { ms, offered } = JSON.parse(stdout) as Completion;
+  return offered === 0 ? Number.NaN : ms;
 }
 
 async function measureDeclarations(folder: string): Promise<Record<string, number>> {
