@@ -1,9 +1,14 @@
+import type { Results } from "./results.ts";
+
+/** Importing such a module runs the benchmark. */
+type Measured = Promise<{ readonly results: Results }>;
+
 /**
- * Every benchmark by its name; importing one runs it.
+ * Every benchmark by its name.
  *
  * @param scale part of the whole to do, for those that take long
  */
-export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unknown>>> = {
+export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> = {
   generate: () => import("./generate.ts"),
   diff: () => import("./diff/index.ts"),
   growth: () => import("./growth/index.ts"),
@@ -11,7 +16,13 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unkn
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
   upload: (scale) =>
-    import("./upload/compare.ts").then(({ compareUploads }) => compareUploads(scale)),
+    import("./upload/compare.ts").then(async ({ compareUploads }) => ({
+      results: await compareUploads(scale),
+    })),
   types: () => import("./types/index.ts"),
-  soak: (scale) => import("./soak/index.ts").then(({ soak }) => soak(scale)),
+  size: () => import("./size.ts"),
+  start: () => import("./start.ts"),
+  install: () => import("./install.ts"),
+  soak: (scale) =>
+    import("./soak/index.ts").then(async ({ soak }) => ({ results: await soak(scale) })),
 };

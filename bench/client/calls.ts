@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
 import { median } from "../median.ts";
-import { printTable } from "../table.ts";
+import type { Results } from "../results.ts";
 import * as peers from "./peers.ts";
 import { projects } from "./projects.ts";
 
@@ -32,11 +32,16 @@ for (let round = 0; round < rounds; round += 1) {
 }
 const medians = Object.entries(latencies).map(([name, values]) => [name, median(values)] as const);
 const base = Object.fromEntries(medians)["openapi-fetch"] ?? Number.NaN;
-printTable(
-  "one call in process, over a fetch that answers at once",
-  medians.map(([name, ms]) => ({
-    client: name,
-    "a call": `${(ms * 1000).toFixed(1)} µs`,
-    "× openapi-fetch": (ms / base).toFixed(2),
-  })),
-);
+
+export const results: Results = {
+  tables: [
+    {
+      title: "one call in process, over a fetch that responds at once",
+      rows: medians.map(([name, ms]) => ({
+        client: name,
+        "a call": `${(ms * 1000).toFixed(1)} µs`,
+        "× openapi-fetch": (ms / base).toFixed(2),
+      })),
+    },
+  ],
+};

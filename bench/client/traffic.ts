@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "../median.ts";
-import { printTable } from "../table.ts";
+import type { Results, Table } from "../results.ts";
 import type { Slice, Task } from "./sender.ts";
 import type { Served } from "./server.ts";
 
@@ -27,7 +27,7 @@ async function compare(
   title: string,
   senders: ReadonlyMap<string, ChildProcess>,
   task: Task,
-): Promise<void> {
+): Promise<Table> {
   const slices = new Map<string, Slice[]>();
   const order = [...senders];
   for (let round = 0; round <= rounds; round += 1) {
@@ -42,16 +42,16 @@ async function compare(
     median((slices.get(name) ?? []).map((slice) => slice[key]));
   const ratio = (name: string, peer: string) =>
     (of(name, "perSecond") / of(peer, "perSecond")).toFixed(2);
-  printTable(
-    `${title}, ${task.concurrency} at a time`,
-    names.map((name) => ({
+  return {
+    title: `${title}, ${task.concurrency} at a time`,
+    rows: names.map((name) => ({
       client: name,
       "requests/s": of(name, "perSecond").toFixed(0),
       "× fetch": ratio(name, "fetch"),
       latency: `${of(name, "latencyMs").toFixed(2)} ms`,
       "CPU a request": `${of(name, "cpuMicroseconds").toFixed(0)} µs`,
     })),
-  );
+  };
 }
 
 /** The server and each client are processes of their own, as they are where they are used. */
@@ -61,7 +61,7 @@ async function run(
   url: string,
   ca: string,
   caFile: string,
-): Promise<void> {
+): Promise<Table[]> {
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: caFile };
   const senders = new Map(
     names.map((name) => {
@@ -69,8 +69,10 @@ async function run(
       return [name, sender] as const;
     }),
   );
-  for (const task of tasks) await compare(title, senders, task);
+  const tables: Table[] = [];
+  for (const task of tasks) tables.push(await compare(title, senders, task));
   for (const sender of senders.values()) sender.kill();
+  return tables;
 }
 
 const server = fork(join(import.meta.dirname, "server.js"));
@@ -81,7 +83,10 @@ await writeFile(caFile, ca);
 const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node"];
 const peers = ["undici.request", "ky", "axios", "@spheron/core"];
 const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2", "node:http2 by hand"];
-await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);
-await run("TLS", [...clients, "undici.request", "@spheron/core", ...http2], secureUrl, ca, caFile);
+const plain = await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);
+const overTls = [...clients, "undici.request", "@spheron/core", ...http2];
+const secure = await run("TLS", overTls, secureUrl, ca, caFile);
 server.kill();
 await rm(folder, { recursive: true });
+
+export const results: Results = { tables: [...plain, ...secure] };

@@ -9,7 +9,8 @@ import { diffDocuments } from "../../scripts/diff/diff.ts";
 import { findOasdiff } from "../../test/unit/scripts/diff/oasdiff.ts";
 import { doubled } from "../doubled.ts";
 import { median } from "../median.ts";
-import { printTable, type Row } from "../table.ts";
+import type { Results, Table } from "../results.ts";
+import type { Row } from "../table.ts";
 import { groupsOf } from "./groups.ts";
 import type { Measurement } from "./measure.ts";
 import { runOasdiff, type Run } from "./oasdiff.ts";
@@ -77,23 +78,23 @@ const ringMs = (size: number) => {
   });
   return median(times);
 };
-printTable(
-  "diff, each in a process of its own; swagger-parser parses and resolves both documents",
-  [rowOf("GitHub 22.0.0 and 23.0.2", real), rowOf("the same, paths doubled", twice)],
-);
-const growth = step(twice.ours, "diff") / step(real.ours, "diff");
-console.log(`\nTwice the paths take ${growth.toFixed(2)} times as long.`);
-printTable(
-  "schemas that all lead to each other, deeper than swagger-parser goes",
-  [1000, 2000, 4000].map((size) => ({ schemas: String(size), diff: seconds(ringMs(size)) })),
-);
+const steps: Table = {
+  title: "diff, each in a process of its own; swagger-parser parses and resolves both documents",
+  rows: [rowOf("GitHub 22.0.0 and 23.0.2", real), rowOf("the same, paths doubled", twice)],
+};
+const rings: Table = {
+  title: "schemas that all lead to each other, deeper than swagger-parser goes",
+  rows: [1000, 2000, 4000].map((size) => ({ schemas: String(size), diff: seconds(ringMs(size)) })),
+};
 await rm(folder, { recursive: true });
 
 const binary = findOasdiff();
 if (binary === undefined) console.log("\noasdiff is not installed: npm run runtimes");
-else await compareWithOasdiff(binary);
+const compared = binary === undefined ? [] : await compareWithOasdiff(binary);
 
-async function compareWithOasdiff(oasdiff: string): Promise<void> {
+export const results: Results = { tables: [steps, rings, ...compared] };
+
+async function compareWithOasdiff(oasdiff: string): Promise<Table[]> {
   const ours = real.ours;
   const theirs: Run[] = [];
   for (let round = 0; round < rounds; round += 1) theirs.push(await runOasdiff(oasdiff, github));
@@ -101,15 +102,15 @@ async function compareWithOasdiff(oasdiff: string): Promise<void> {
   const findings = theirs[0]?.findings ?? [];
   const countOf = (level: number) => findings.filter((one) => one.level === level).length;
   const total = ({ ms }: Measurement) => Object.values(ms).reduce((sum, one) => sum + one, 0);
-  const [error, warning, info, annotation] = levels.map((level) =>
-    String(changes.filter((change) => change.level === level).length),
-  );
-  printTable("two versions of GitHub's document; ours tells a change of a shared schema once", [
+  const byLevel = levels.map((level) => {
+    return [level, String(changes.filter((change) => change.level === level).length)] as const;
+  });
+  const rows: Row[] = [
     {
       tool: "ours",
       time: seconds(median(ours.map(total))),
       memory: megabytes(median(ours.map(({ peakBytes }) => peakBytes))),
-      ...{ error, warning, info, annotation },
+      ...Object.fromEntries(byLevel),
     },
     {
       tool: "oasdiff 1.15.0",
@@ -120,6 +121,15 @@ async function compareWithOasdiff(oasdiff: string): Promise<void> {
       info: String(countOf(1)),
       annotation: "0",
     },
-  ] as Row[]);
-  printTable("operations of which each tells a change, by rule", groupsOf(changes, findings));
+  ];
+  return [
+    {
+      title: "two versions of GitHub's document; ours tells a change of a shared schema once",
+      rows,
+    },
+    {
+      title: "operations of which each tells a change, by rule",
+      rows: groupsOf(changes, findings),
+    },
+  ];
 }

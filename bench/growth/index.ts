@@ -6,7 +6,9 @@ import { promisify } from "node:util";
 import { prepareForGeneration } from "../../scripts/document/to-openapi-3.1.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { median } from "../median.ts";
-import { printTable, type Row } from "../table.ts";
+import type { Results } from "../results.ts";
+import type { Row } from "../table.ts";
+import type { Target } from "../target.ts";
 import type { Step } from "./measure.ts";
 import { multiplied } from "./multiplied.ts";
 
@@ -30,6 +32,7 @@ for (const times of sizes) {
 }
 
 const rows: Row[] = [];
+const targets: Target[] = [];
 for (const step of steps) {
   const measured = sizes.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
@@ -43,6 +46,17 @@ for (const step of steps) {
     return [`×${times}`, `${taken.toFixed(0)} ms (${(taken / first).toFixed(1)})`] as const;
   });
   rows.push({ step, ...Object.fromEntries(cells) });
+  targets.push({
+    goal: "Growth",
+    what: `CPU of ${step} for ×8 of the document, beside ×4`,
+    figure: (ms[3] ?? Number.NaN) / (ms[2] ?? Number.NaN),
+    unit: "×",
+    limit: { atMost: 2 },
+  });
 }
 await rm(folder, { recursive: true });
-printTable("CPU for spec/platform/openapi.yaml, several times as large", rows);
+
+export const results: Results = {
+  tables: [{ title: "CPU for spec/platform/openapi.yaml, several times as large", rows }],
+  targets,
+};

@@ -5,7 +5,8 @@ import { createClient, type Fetch, type SpheronClient } from "../../src/index.ts
 import { createTransport } from "../../src/node/create-transport.ts";
 import { subscribe } from "../../src/platform/events/index.ts";
 import { upload } from "../../src/platform/upload/upload.ts";
-import { printTable, type Row } from "../table.ts";
+import type { Results } from "../results.ts";
+import type { Row } from "../table.ts";
 import type { Served as ServedUploads } from "../upload/server.ts";
 import { measureFootprint, type Footprint } from "./footprint.ts";
 import type { Served } from "./server.ts";
@@ -53,7 +54,7 @@ async function readTopic(spheron: SpheronClient, signal: AbortSignal): Promise<v
 }
 
 /** @param scale part of the whole to do: 1 takes some ten minutes */
-export async function soak(scale: number): Promise<void> {
+export async function soak(scale: number): Promise<Results> {
   const server = fork(join(import.meta.dirname, "server.js"));
   const [{ plainUrl, secureUrl, ca }] = (await once(server, "message")) as [Served];
   const uploads = fork(join(import.meta.dirname, "../upload/server.js"));
@@ -102,7 +103,7 @@ export async function soak(scale: number): Promise<void> {
   }
   await transport.close();
   rows.push(rowOf("after the transport was closed", "", await measureFootprint(signal)));
-  printTable("Soak: what stays after each job", rows);
   server.kill();
   uploads.kill();
+  return { tables: [{ title: "Soak: what stays after each job", rows }] };
 }

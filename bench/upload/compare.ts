@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, open, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printTable, type Row } from "../table.ts";
+import type { Results, Table } from "../results.ts";
+import type { Row } from "../table.ts";
+import type { Target } from "../target.ts";
 import type { Cost } from "./client.ts";
 import type { Served, Tally } from "./server.ts";
 
@@ -12,7 +14,9 @@ const peer = "@spheron/storage";
 const clients = [ours, "spheron-client/node", peer];
 /** What the figures of the large file are held against: the same requests by what sends them, and nothing else. */
 const floors = ["fetch in a bare loop", "undici.request in a bare loop"];
-const target = "at most 1.00, 128 MB";
+const goal = "Uploads";
+/** In MB. */
+const mostMemory = 128;
 
 /** Adds files until there are as many. */
 async function writeSmallFiles(place: string, count: number): Promise<void> {
@@ -65,24 +69,22 @@ async function withFolder(use: (place: string) => Promise<void>): Promise<void> 
 }
 
 /**
- * Prints what uploads cost: many small files, a large one, and ever more files.
+ * What uploads cost: many small files, a large one, and ever more files.
  *
  * @param scale part of the files, and of the bytes of the large one
  */
-export async function compareUploads(scale: number): Promise<void> {
+export async function compareUploads(scale: number): Promise<Results> {
   const server = fork(join(import.meta.dirname, "server.js"));
   const [served] = (await once(server, "message")) as [Served];
+  const send = (name: string, place: string) => measure(name, place, server, served);
+  const tables: Table[] = [];
+  const targets: Target[] = [];
+
   const compare = async (title: string, names: readonly string[], place: string) => {
-    const results = new Map<string, Measured>();
-    for (const name of names) results.set(name, await measure(name, place, server, served));
-    const ofPeer = results.get(peer)?.cost.cpuSeconds ?? Number.NaN;
-    const rows = Array.from(results, ([client, measured]) => ({
-      client,
-      ...describe(measured),
-      "CPU × storage": (measured.cost.cpuSeconds / ofPeer).toFixed(2),
-      target: client.startsWith(ours) ? target : "",
-    }));
-    printTable(title, rows);
+    const measured = new Map<string, Measured>();
+    for (const name of names) measured.set(name, await send(name, place));
+    tables.push(toTable(title, measured));
+    targets.push(...toTargets(title, measured));
   };
   await withFolder(async (place) => {
     const count = Math.ceil(10_000 * scale);
@@ -96,14 +98,65 @@ export async function compareUploads(scale: number): Promise<void> {
   });
   await withFolder(async (place) => {
     const rows: Row[] = [];
+    const peaks: number[] = [];
     for (const full of [25_000, 50_000, 100_000]) {
       const files = Math.ceil(full * scale);
       await writeSmallFiles(place, files);
-      const measured = await measure(ours, place, server, served);
-      const target = rows.length === 0 ? "" : "memory does not grow";
-      rows.push({ files: String(files), ...describe(measured), target });
+      const measured = await send(ours, place);
+      rows.push({ files: String(files), ...describe(measured) });
+      peaks.push(measured.cost.peakMegabytes);
     }
-    printTable("Files of 1 KiB in one folder", rows);
+    tables.push({ title: "Files of 1 KiB in one folder", rows });
+    targets.push({
+      goal,
+      what: "memory of four times as many files, × that of the first",
+      figure: Math.max(...peaks) / (peaks[0] ?? Number.NaN),
+      unit: "×",
+      limit: { atMost: 1.05 },
+    });
   });
   server.kill();
+  return { tables, targets };
+}
+
+function toTable(title: string, measured: ReadonlyMap<string, Measured>): Table {
+  const ofPeer = measured.get(peer)?.cost.cpuSeconds ?? Number.NaN;
+  const rows = Array.from(measured, ([client, one]) => ({
+    client,
+    ...describe(one),
+    "CPU × storage": (one.cost.cpuSeconds / ofPeer).toFixed(2),
+  }));
+  return { title, rows };
+}
+
+/** Our figures beside those of the peer, and beside the bare loops where there are some. */
+function toTargets(title: string, measured: ReadonlyMap<string, Measured>): Target[] {
+  const costOf = (name: string) => measured.get(name)?.cost;
+  const [bare = ""] = floors;
+  const floorOf = (read: (cost: Cost) => number) => {
+    const cost = costOf(bare);
+    return cost && { floor: { figure: read(cost), of: bare } };
+  };
+  const ofPeer = (key: "seconds" | "cpuSeconds") => (cost: Cost) =>
+    cost[key] / (costOf(peer)?.[key] ?? Number.NaN);
+  const cost = costOf(ours);
+  if (cost === undefined) return [];
+  const row = (
+    what: string,
+    unit: Target["unit"],
+    atMost: number,
+    read: (cost: Cost) => number,
+  ): Target => ({
+    goal,
+    what: `${title}: ${what}`,
+    figure: read(cost),
+    unit,
+    limit: { atMost },
+    ...floorOf(read),
+  });
+  return [
+    row(`time × ${peer}`, "×", 1, ofPeer("seconds")),
+    row(`CPU × ${peer}`, "×", 1, ofPeer("cpuSeconds")),
+    row("memory", "MB", mostMemory, ({ peakMegabytes }) => peakMegabytes),
+  ];
 }

@@ -15,10 +15,10 @@ type Inferred<Given> = [Given] extends [unknown]
   : Given | { [Key in keyof Given]: Given[Key] };
 
 /** What has to follow the options: nothing, or what no list of arguments fits when they are missing. */
-export type Lacking<Options, Given> = unknown extends Given
-  ? []
-  : undefined extends Given
-    ? // Written out, since the compiler would print the name of an alias and not what it stands for. It depends on `Given`
+export type Lacking<Options, Given> = undefined extends Given
+  ? unknown extends Given
+    ? []
+    : // Written out, since the compiler would print the name of an alias and not what it stands for. It depends on `Given`
       // once more, so that the compiler makes the names only when it prints them.
       MissingOptions<
         Given extends undefined
@@ -29,7 +29,7 @@ export type Lacking<Options, Given> = unknown extends Given
             }[RequiredKey<Options>]
           : never
       >
-    : [];
+  : [];
 
 /** The names of the options that a call lacks, such as `"params.path.projectId" | "body"`. */
 interface MissingOptions<Names> extends ReadonlyArray<never> {

@@ -32,15 +32,18 @@ type PathsWith<Paths, Method extends string> = {
 export type OperationAt<Paths, Path extends keyof Paths, Method extends string> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 
-export type HasRequired<T> = Partial<T> extends T ? false : true;
+/** Whether it has a member that cannot be left out: whether an object without names does not do. */
+export type HasRequired<T> = Record<symbol, never> extends T ? false : true;
 
-type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
-  ? [keyof Parameters] extends [never]
-    ? object
-    : HasRequired<Parameters> extends true
-      ? { params: Parameters }
-      : { params?: Parameters }
+type ParamsOption<Operation> = Operation extends { parameters: object }
+  ? ParamsOf<Operation["parameters"]>
   : object;
+
+type ParamsOf<Parameters> = [keyof Parameters] extends [never]
+  ? object
+  : HasRequired<Parameters> extends true
+    ? { params: Parameters }
+    : { params?: Parameters };
 
 type JsonMediaType = `${string}${"/" | "+"}json${"" | `${";" | " "}${string}`}`;
 
@@ -57,8 +60,8 @@ type AnyBody<Content> = {
   [MediaType in keyof Content]: Content[MediaType] | ReadyBody<MediaType>;
 }[keyof Content];
 
-type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: AnyBody<Content> }
+type BodyOption<Operation> = Operation extends { requestBody: { content: object } }
+  ? { body: AnyBody<Operation["requestBody"]["content"]> }
   : Operation extends { requestBody?: { content: infer Content } }
     ? { body?: AnyBody<Content> }
     : object;
@@ -95,12 +98,15 @@ type JsonKey<Content> = [NamedJsonKey<keyof Content>] extends [never]
   ? JsonRange<Content>
   : NamedJsonKey<keyof Content>;
 
-/** Those of the media types that are JSON, with and without parameters. */
-type NamedJsonKey<MediaType> = MediaType extends string
-  ? Lowercase<MediaType> extends `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
-    ? MediaType
-    : never
-  : never;
+/** Those of the media types that are JSON, with and without parameters. The usual one first, which spares the patterns. */
+type NamedJsonKey<MediaType> = MediaType extends "application/json"
+  ? MediaType
+  : MediaType extends string
+    ? Lowercase<MediaType> extends
+        `${string}${JsonEnd}` | `${string}${JsonEnd}${";" | " "}${string}`
+      ? MediaType
+      : never
+    : never;
 
 /** Frameworks write ranges for whatever they send. A text is sent as it is, and all else as JSON. */
 type JsonRange<Content> = {
@@ -120,19 +126,18 @@ type BodyIn<Response> = Response extends { content: infer Content }
  * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
  * that declares no success at all.
  */
-export type DataOf<Operation> =
-  Operation extends Record<"responses", infer Responses>
-    ? [SuccessKey<Responses>] extends [never]
-      ? undefined
-      : BodyIn<Responses[SuccessKey<Responses>]>
-    : undefined;
+export type DataOf<Operation> = Operation extends { responses: infer Responses }
+  ? [SuccessKey<Responses>] extends [never]
+    ? undefined
+    : BodyIn<Responses[SuccessKey<Responses>]>
+  : undefined;
 
 type JsonKeyOfEach<Content> = Content extends unknown ? JsonKey<Content> : never;
 
-/** Whether a success has JSON, which is then what a call reads unless it says otherwise. */
-type IsJson<Operation> = [SuccessContent<Operation>] extends [never]
+/** Whether the content of a success is JSON, which is then what a call reads unless it says otherwise. */
+type IsJson<Content> = [Content] extends [never]
   ? true
-  : [JsonKeyOfEach<SuccessContent<Operation>>] extends [never]
+  : [JsonKeyOfEach<Content>] extends [never]
     ? false
     : true;
 
@@ -146,7 +151,9 @@ export interface Parsed<Data> {
 
 /** A response that is not JSON needs `parseAs`. */
 type ParseAsOption<Operation, As extends ParseAs> =
-  IsJson<Operation> extends true ? { parseAs?: As } : { parseAs: As & Exclude<ParseAs, "json"> };
+  IsJson<SuccessContent<Operation>> extends true
+    ? { parseAs?: As }
+    : { parseAs: As & Exclude<ParseAs, "json"> };
 
 /** What every call takes besides its parameters and body. */
 export interface CommonOptions<Operation> extends CallPolicy {
@@ -176,18 +183,19 @@ export type ErrorBodyOf<Operation> = Operation extends { responses: { default: i
   ? ContentOf<Response>[keyof ContentOf<Response>]
   : unknown;
 
-/**
- * What follows the options of a path. For an unknown path the options are optional, so that the compiler reports the path
- * and not the options.
- */
-export type LackingAt<Path, Paths, Options, Given> =
-  NeedsOptions<Path, Paths, Options> extends true ? Lacking<Options, Given> : [];
+/** What follows options of which some may be required. */
+export type LackingOf<Options, Given> =
+  HasRequired<Options> extends true ? Lacking<Options, Given> : [];
 
-type NeedsOptions<Path, Paths, Options> = [Paths] extends [Path]
+/**
+ * Whether a path is unknown, for which the compiler takes all of the paths. It should then report the path and not what the
+ * operations of all paths require together, which it takes seconds to find out.
+ */
+export type IsUnknown<Path, Paths> = [Paths] extends [Path]
   ? true extends IsUnion<Paths>
-    ? false
-    : HasRequired<Options>
-  : HasRequired<Options>;
+    ? true
+    : false
+  : false;
 
 type IsUnion<Type, All = Type> = Type extends unknown
   ? [All] extends [Type]
@@ -229,12 +237,9 @@ export type Verb<Paths, Method extends string> = <
 >(
   path: Path,
   options?: Needed<CallOptions<OperationAt<Paths, Path, Method>, As>, Given>,
-  ...missing: LackingAt<
-    Path,
-    PathsWith<Paths, Method>,
-    CallOptions<OperationAt<Paths, Path, Method>, "json">,
-    Given
-  >
+  ...missing: IsUnknown<Path, PathsWith<Paths, Method>> extends true
+    ? []
+    : LackingOf<CallOptions<OperationAt<Paths, Path, Method>, "json">, Given>
 ) => Call<
   Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As],
   ErrorBodyOf<OperationAt<Paths, Path, Method>>

@@ -5,7 +5,7 @@ import { operationKey } from "../client/errors/spheron-error.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions, type UntypedCallOptions } from "../client/request.ts";
 import type { Needed } from "../client/missing-options.ts";
-import type { LackingAt, Verbs } from "../client/types.ts";
+import type { IsUnknown, LackingOf, Verbs } from "../client/types.ts";
 import { checkBounds } from "./bounds.ts";
 import { createPager } from "./create-pager.ts";
 import type { Position } from "./pager.ts";
@@ -37,12 +37,9 @@ export function paginate<
   client: Verbs<Paths, Prefix, Table>,
   path: Path,
   options?: Needed<PagesOptions<Paths, Prefix, Table, Path>, Given>,
-  ..._missing: LackingAt<
-    Path,
-    PagedPath<Paths, Prefix, Table>,
-    PagesOptions<Paths, Prefix, Table, Path>,
-    Given
-  >
+  ..._missing: IsUnknown<Path, PagedPath<Paths, Prefix, Table>> extends true
+    ? []
+    : LackingOf<PagesOptions<Paths, Prefix, Table, Path>, Given>
 ): Pages<ItemAt<Paths, Prefix, Table, Path>> {
   // What the types of single operations say is checked by the tests over all of them.
   return createPages(client, String(path), untypeOptions(options ?? {})) as Pages<

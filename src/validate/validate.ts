@@ -2,8 +2,8 @@ import { changeData, type Call, type ResponseFacts } from "../client/call.ts";
 import { ResponseValidationError } from "../client/errors/response-validation.ts";
 import { internals, type ClientView } from "../client/internals.ts";
 import { untypeOptions } from "../client/request.ts";
-import type { Lacking, Needed } from "../client/missing-options.ts";
-import type { CallOptions, ErrorBodyOf, HasRequired } from "../client/types.ts";
+import type { Needed } from "../client/missing-options.ts";
+import type { CallOptions, ErrorBodyOf, LackingOf } from "../client/types.ts";
 import { findIssues } from "./find-issues.ts";
 import type { OperationOf, ValidData, Validator } from "./validator.ts";
 
@@ -33,7 +33,7 @@ export type ValidationOptions =
 /** Calls the operation of one validator; takes what a verb of the client takes after the path. */
 export type ValidatedOperation<Valid extends Validator> = <Given = undefined>(
   options?: Needed<OptionsOf<Valid>, Given>,
-  ...missing: HasRequired<OptionsOf<Valid>> extends true ? Lacking<OptionsOf<Valid>, Given> : []
+  ...missing: LackingOf<OptionsOf<Valid>, Given>
 ) => Call<ValidData<Valid>, ErrorBodyOf<OperationOf<Valid>>>;
 
 type OptionsOf<Valid extends Validator> = CallOptions<OperationOf<Valid>, "json">;

@@ -21,6 +21,7 @@ spheron.v1["/cluster/{clusterId}"].
 ;
 gpu["/api/gpu-offers"].GET({ params: { query: {  } } });
 gpu["/api/deployments"].POST({ body: {  } });
+void spheron.v1.DELETE("");
 `);
 
   it("shows what the document says of an operation when it is hovered over", () => {
@@ -53,6 +54,13 @@ gpu["/api/deployments"].POST({ body: {  } });
       "deprecated",
     );
     expect(editor.describe('spheron.v1["/bucket/{bucketId}"].', "GET")).toBe("Read a bucket");
+  });
+
+  it("offers the paths that have a verb", () => {
+    const paths = editor.complete('spheron.v1.DELETE("');
+
+    expect(paths.has("/bucket/{bucketId}/domains/{domainIdentifier}")).toBe(true);
+    expect(paths.has("/profile")).toBe(false);
   });
 
   it("offers what an operation takes, and nothing else", () => {

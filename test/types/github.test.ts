@@ -12,10 +12,11 @@ import { platformFacts } from "../support/platform-facts.ts";
 const { github: path } = largeDocuments(".");
 const issues = 'github["/repos/{owner}/{repo}/issues"].';
 
-const module = `import type { CallsByPath } from "../../src/client/types.ts";
+const module = `import type { CallsByPath, Verbs } from "../../src/client/types.ts";
 import type { Calls } from "./calls.ts";
+import type { paths } from "./schema.ts";
 
-declare const github: CallsByPath<Calls>;
+declare const github: CallsByPath<Calls> & Verbs<paths>;
 const params = { path: { owner: "octocat", repo: "hello" } };
 
 void ${issues}GET({ params });
@@ -24,6 +25,7 @@ void github["/orgs/{org}/security-managers"].GET({ params: { path: { org: "octoc
 void ${issues}GET();
 void ${issues}POST({ params, body: {  } });
 void github[""];
+void github.DELETE("");
 `;
 
 describe("an editor, on the 1,223 operations of GitHub", () => {
@@ -62,8 +64,11 @@ describe("an editor, on the 1,223 operations of GitHub", () => {
     ]);
   });
 
-  it("offers every path, and describes the fields of a body", () => {
+  it("offers every path, or those of a verb, and describes the fields of a body", () => {
     expect(editor.complete('void github["').size).toBeGreaterThan(700);
+    const deleted = editor.complete('void github.DELETE("');
+    expect(deleted.has("/repos/{owner}/{repo}")).toBe(true);
+    expect(deleted.has("/repos/{owner}/{repo}/issues")).toBe(false);
     expect(editor.describe(`${issues}POST({ params, body: { `, "title")).toBe(
       "The title of the issue.",
     );
@@ -75,6 +80,7 @@ describe("an editor, on the 1,223 operations of GitHub", () => {
       `Argument of type '[]' is not assignable to parameter of type 'MissingOptions<"params.path.owner" | "params.path.repo">'.`,
       expect.stringMatching(/^Property 'title' is missing/),
       expect.stringMatching(/^Property '' does not exist|can't be used to index/),
+      `Argument of type '""' is not assignable to parameter of type 'PathsWith<paths, "delete">'.`,
     ]);
   });
 });
