@@ -31,22 +31,29 @@ async function run({ path, args, folder, env, stdin }: CommandTask): Promise<Ran
   process.chdir(folder);
   process.argv = [process.execPath, path, ...args];
   process.env = env;
-  process.exitCode = undefined;
+  process.exitCode = 0;
   const input = Readable.from(Buffer.from(stdin));
   Object.defineProperty(process, "stdin", { value: input, configurable: true });
   runs += 1;
   await import(`${pathToFileURL(path).href}?run=${runs}`);
   // The folder may be gone before the next run.
   process.chdir(home);
-  return { exitCode: Number(process.exitCode ?? 0), stdout: stdout(), stderr: stderr() };
+  return { exitCode: Number(process.exitCode), stdout: stdout(), stderr: stderr() };
 }
+
+type Written = () => void;
 
 /** Keeps what is written from now on. */
 function divert(stream: NodeJS.WriteStream): () => string {
   const parts: Buffer[] = [];
-  stream.write = (part: string | Uint8Array, ...rest: unknown[]) => {
+  stream.write = (
+    part: string | Uint8Array,
+    encoding?: BufferEncoding | Written,
+    then?: Written,
+  ) => {
     parts.push(Buffer.from(part));
-    for (const written of rest) if (typeof written === "function") written();
+    const written = typeof encoding === "function" ? encoding : then;
+    written?.();
     return true;
   };
   return () => Buffer.concat(parts).toString();
