@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { versionsHere } from "../support/packed.ts";
+import { packagesOfTests, versionsHere } from "../support/packed.ts";
 import { packedProject } from "../support/packed-project.ts";
 
-const project = packedProject(await versionsHere(["@types/node"]));
+const project = packedProject(await versionsHere(packagesOfTests));
 
 const programs = {
   "static.ts": `import { createClient } from "spheron-client";
