@@ -1,5 +1,6 @@
 import { fork, spawn, type ChildProcess } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -21,7 +22,7 @@ export async function emptyFolder(): Promise<string> {
 export async function projectCopy(): Promise<string> {
   const folder = await emptyFolder();
   for (const name of ["spec", "generated", "package.json"])
-    await cp(join(root, name), join(folder, name), { recursive: true });
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   return folder;
 }
 

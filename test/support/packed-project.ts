@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,7 +31,8 @@ export function packedProject(dependencies: Versions = {}): () => string {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "spheron-client-consumer-"));
     const installed = await askForPath("POST", JSON.stringify(dependencies));
-    await cp(installed, folder, { recursive: true, verbatimSymlinks: true });
+    // The other `cp` takes four times as long.
+    cpSync(installed, folder, { recursive: true, verbatimSymlinks: true });
   });
   afterAll(async () => {
     if (folder !== undefined) await rm(folder, { recursive: true });
