@@ -38,7 +38,7 @@ async function run({ path, args, folder, env, stdin }: CommandTask): Promise<Ran
   await import(`${pathToFileURL(path).href}?run=${runs}`);
   // The folder may be gone before the next run.
   process.chdir(home);
-  return { exitCode: Number(process.exitCode), stdout: stdout(), stderr: stderr() };
+  return { exitCode: process.exitCode, stdout: stdout(), stderr: stderr() };
 }
 
 type Written = () => void;
