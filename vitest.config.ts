@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { guideBlocks } from "./test/docs/plugin.ts";
+import { LongFirst } from "./test/support/long-first.ts";
 import { patience } from "./test/support/patience.ts";
 
 export default defineConfig({
@@ -13,8 +15,9 @@ export default defineConfig({
     expect: { poll: { timeout: patience.stepMs } },
     // Files share what they import, whose loading takes a fifth of the time otherwise.
     isolate: false,
-    // By default one core is left idle, which is half of a machine that has two.
-    maxWorkers: "100%",
+    // One more than there are cores, since many tests wait for processes; by default one core is left idle.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongFirst },
     reporters: ["default", "./test/support/closing-line.ts"],
   },
 });

@@ -99,12 +99,12 @@ describe("npm run regenerate", () => {
       }));
       return [copy, moved] as const;
     };
-    const { calls } = await replaceInProcess(...(await inCopy()));
+    const [whole] = (await replaceInProcess(await inCopy())) ?? [];
     const isNew: boolean[] = [];
 
-    for (const at of calls.map((_call, index) => index + 1)) {
+    for (const at of (whole?.calls ?? []).map((_call, index) => index + 1)) {
       const [copy, moved] = await inCopy();
-      await replaceInProcess(copy, moved, { kind: "before", at });
+      await replaceInProcess([copy, moved, { kind: "before", at }]);
       await settleNext(copy);
 
       const document = await readFile(join(copy, "spec/platform/openapi.yaml"), "utf8");

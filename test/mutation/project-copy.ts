@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -24,7 +25,7 @@ export async function inProjectCopy<Result>(
   try {
     const isOurs = (path: string) => !path.includes("node_modules");
     for (const part of parts)
-      await cp(join(root, part), join(folder, part), { recursive: true, filter: isOurs });
+      cpSync(join(root, part), join(folder, part), { recursive: true, filter: isOurs });
     for (const packages of ["node_modules", "test/package/runtimes/node_modules"])
       await symlink(join(root, packages), join(folder, packages));
     return await work(folder);

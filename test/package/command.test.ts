@@ -6,10 +6,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createGpuClient, findOffers } from "../../src/gpu.ts";
 import { createClient } from "../../src/index.ts";
 import { packedProject } from "../support/packed-project.ts";
-import { versionsHere } from "../support/packed.ts";
+import { packagesOfTests, versionsHere } from "../support/packed.ts";
 
 const run = promisify(execFile);
-const project = packedProject(await versionsHere(["ajv", "ajv-formats"]));
+const project = packedProject(await versionsHere(packagesOfTests));
 const bare = packedProject();
 const commandIn = (folder: string) => join(folder, "node_modules/.bin/spheron-client");
 

@@ -23,6 +23,9 @@ export const compiledCommands = join(root, "build/commands");
 /** See `interrupt.ts`. */
 export const replaceProcess = join(root, "build/replace-process.mjs");
 
+/** See `command.ts`. */
+export const commandHost = join(root, "build/command-host.mjs");
+
 /** Compiles the commands once for all tests, since tsx takes longer to load one than most tests take to run it. */
 export default async function setup(): Promise<void> {
   const names = await readdir(commands);
@@ -39,12 +42,15 @@ export default async function setup(): Promise<void> {
     plugins: [besideSource],
   });
   await build({
-    entryPoints: [join(root, "test/support/replace-process.ts")],
-    outfile: replaceProcess,
+    entryPoints: ["replace-process", "command-host"].map((name) =>
+      join(root, `test/support/${name}.ts`),
+    ),
+    outdir: join(root, "build"),
     bundle: true,
     packages: "external",
     platform: "node",
     format: "esm",
     target: "node20",
+    outExtension: { ".js": ".mjs" },
   });
 }

@@ -18,8 +18,14 @@ const takesSpace: readonly string[] = ["mkdir", "writeFile", "link", "copyFile"]
 
 type Change = (...args: unknown[]) => Promise<unknown>;
 
-/** Makes a call of `node:fs/promises` in this process fail. Returns the names of those that change files. */
-export function injectFault(fault: FileSystemFault | undefined): readonly string[] {
+/** The names of the calls that change files so far, and what ends the fault. */
+export interface Injected {
+  readonly calls: readonly string[];
+  readonly restore: () => void;
+}
+
+/** Makes a call of `node:fs/promises` in this process fail. */
+export function injectFault(fault: FileSystemFault | undefined): Injected {
   const calls: string[] = [];
   const functions = fs.promises as unknown as Record<string, Change>;
   const originals = { ...functions };
@@ -38,7 +44,13 @@ export function injectFault(fault: FileSystemFault | undefined): readonly string
     };
   }
   syncBuiltinESMExports();
-  return calls;
+  return {
+    calls,
+    restore() {
+      Object.assign(functions, originals);
+      syncBuiltinESMExports();
+    },
+  };
 }
 
 function failure(code: string): Error {

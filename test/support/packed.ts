@@ -6,6 +6,9 @@ import { promisify } from "node:util";
 const root = resolve(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
+/** Packages by name: `{ undici: "7.30.2" }`. */
+export type Versions = Readonly<Record<string, string>>;
+
 /** Builds the package where its sources are newer, packs it into the folder, and gives the path of the tarball. */
 export async function packProject(folder: string): Promise<string> {
   await npm(["run", "build"], root);
@@ -15,14 +18,11 @@ export async function packProject(folder: string): Promise<string> {
   return join(folder, packed.filename);
 }
 
-/**
- * Makes a project of the empty folder that has the tarball installed as users install it, and what else is asked for:
- * `{ undici: "7.30.2" }`.
- */
+/** Makes a project of the empty folder that has the tarball installed as users install it, and what else is asked for. */
 export async function installPacked(
   tarball: string,
   folder: string,
-  dependencies: Readonly<Record<string, string>> = {},
+  dependencies: Versions,
 ): Promise<void> {
   const manifest = {
     private: true,
@@ -33,8 +33,14 @@ export async function installPacked(
   await npm(["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
 }
 
-/** The named packages in the versions that this project has: `{ undici: "7.30.2" }`. */
-export async function versionsHere(names: readonly string[]): Promise<Record<string, string>> {
+/** What some subpaths need. */
+export const optionalPackages = ["ajv", "ajv-formats", "msw", "undici"];
+
+/** With the package's own types, and a compiler: for all tests that need any of it. */
+export const packagesOfTests = ["@types/node", ...optionalPackages, "typescript"];
+
+/** The named packages in the versions that this project has. */
+export async function versionsHere(names: readonly string[]): Promise<Versions> {
   const manifest = await readFile(join(root, "package.json"), "utf8");
   const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> };
   const versions = names.map((name): [string, string] => {

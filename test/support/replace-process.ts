@@ -8,25 +8,41 @@ import {
 } from "../../scripts/lib/replace.ts";
 import { injectFault, type FileSystemFault } from "./file-system-fault.ts";
 
-/** What a process is to do. */
+/** What a process is to do in one folder. */
 export interface ReplaceTask {
   readonly root: string;
   readonly replacements: readonly { readonly path: string; readonly content: string | object }[];
   readonly fault?: FileSystemFault;
 }
 
-const { root, replacements, fault } = JSON.parse(readFileSync(0, "utf8")) as ReplaceTask;
-const calls = injectFault(fault);
-try {
-  await withLock(root, async () => {
-    await settleInterruptedReplacement(root);
-    await writeAllOrNothing(root, replacements.map(toReplacement));
-  });
-} catch (error) {
-  process.exitCode = error instanceof InputError ? 2 : 3;
-  process.stderr.write(error instanceof Error ? (error.stack ?? "") : String(error));
+export interface Replaced {
+  /** What the exit code of a command would be. */
+  readonly exitCode: number;
+  readonly stderr: string;
+  /** The calls that change files, by name. */
+  readonly calls: readonly string[];
 }
-process.stdout.write(calls.join("\n"));
+
+const replaced: Replaced[] = [];
+for (const task of JSON.parse(readFileSync(0, "utf8")) as ReplaceTask[])
+  replaced.push(await replace(task));
+process.stdout.write(JSON.stringify(replaced));
+
+async function replace({ root, replacements, fault }: ReplaceTask): Promise<Replaced> {
+  const { calls, restore } = injectFault(fault);
+  try {
+    await withLock(root, async () => {
+      await settleInterruptedReplacement(root);
+      await writeAllOrNothing(root, replacements.map(toReplacement));
+    });
+    return { exitCode: 0, stderr: "", calls };
+  } catch (error) {
+    const stderr = error instanceof Error ? (error.stack ?? "") : String(error);
+    return { exitCode: error instanceof InputError ? 2 : 3, stderr, calls };
+  } finally {
+    restore();
+  }
+}
 
 function toReplacement({ path, content }: ReplaceTask["replacements"][number]): Replacement {
   if (typeof content === "string") return { path, content };

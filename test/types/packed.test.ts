@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type TypeScript from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { versionsHere } from "../support/packed.ts";
+import { packagesOfTests, versionsHere } from "../support/packed.ts";
 import { packedProject } from "../support/packed-project.ts";
 
 const consumers = resolve(import.meta.dirname, "../package/consumers");
@@ -24,9 +24,7 @@ const consumerKinds = {
     options: { lib: ["es2022", "dom", "dom.iterable"], types: [] },
   },
   node: {
-    folder: packedProject(
-      await versionsHere(["@types/node", "ajv", "ajv-formats", "msw", "undici"]),
-    ),
+    folder: packedProject(await versionsHere(packagesOfTests)),
     program: "typed-node.ts",
     options: { lib: ["es2022", "esnext.disposable"], types: ["node"] },
   },

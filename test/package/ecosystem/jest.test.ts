@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { blocksOf } from "../../docs/blocks.ts";
-import { versionsHere } from "../../support/packed.ts";
+import { packagesOfTests, versionsHere } from "../../support/packed.ts";
 import { packedProject } from "../../support/packed-project.ts";
 import { lacking, otherNodes } from "../runtimes/binaries.ts";
 
@@ -67,17 +67,18 @@ const kinds = [
   },
 ];
 
-const project = packedProject(await versionsHere(["ajv", "ajv-formats", "typescript"]));
+const project = packedProject(await versionsHere(packagesOfTests));
 
 describe("Jest runs tests", () => {
-  it.for(kinds)("of $kind", async ({ kind, nodes, type, files, env }, { skip }) => {
+  it.for(kinds)("of $kind", async ({ nodes, type, files, env }, { skip }) => {
     if (lacking !== undefined) skip(lacking);
-    const folder = join(project(), kind.replaceAll(" ", "-"));
-    await mkdir(folder);
-    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type }));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-    // Jest looks for modules to convert below its own folder.
-    await cp(join(project(), "node_modules"), join(folder, "node_modules"), { recursive: true });
+    // Jest looks for modules to convert below its own folder, so that the kinds take turns in it.
+    const folder = project();
+    const written = Object.entries({ ...files, "package.json": JSON.stringify({ type }) });
+    for (const [name, text] of written) await writeFile(join(folder, name), text);
+    onTestFinished(async () => {
+      for (const [name] of written) await rm(join(folder, name));
+    });
 
     for (const node of nodes) {
       const args = [jest, "--no-cache", "--no-watchman", "--rootDir", folder];

@@ -12,7 +12,12 @@ import { runScript } from "./npm-script.ts";
 const folder = exampleCopy("another-api");
 const behaviors = { refused: { authenticate: () => ({ refusedWith: 401, message: "no" }) } };
 
-beforeAll(() => runScript(folder(), "build"));
+let ownTests: PromiseSettledResult<void>[];
+
+// They build the example for the other tests, too.
+beforeAll(async () => {
+  ownTests = await Promise.allSettled([runScript(folder(), "test")]);
+});
 
 async function serveLibrary(behavior: ApiBehavior = {}): Promise<string> {
   const mock = await startApiMockServer(model, { behavior });
@@ -41,8 +46,8 @@ describe("the example of another API", () => {
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
   });
 
-  it("passes its own tests", async () => {
-    await expect(runScript(folder(), "test")).resolves.toBeUndefined();
+  it("passes its own tests", () => {
+    expect(ownTests).toEqual([{ status: "fulfilled" }]);
   });
 
   it("prints a line for each book", async () => {

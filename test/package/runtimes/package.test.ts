@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { installedChromium } from "../../support/chromium.ts";
-import { versionsHere } from "../../support/packed.ts";
+import { packagesOfTests, versionsHere } from "../../support/packed.ts";
 import { packedProject } from "../../support/packed-project.ts";
 import { listRuntimes } from "./runtimes.ts";
-import { optionalPackages, tryPackage } from "./try-package.ts";
+import { tryPackage } from "./try-package.ts";
 
-const project = packedProject(await versionsHere(optionalPackages));
+const project = packedProject(await versionsHere(packagesOfTests));
 const browser = installedChromium();
 
 it.for(listRuntimes(browser))("every helper works in $name", async (runtime, { skip }) => {

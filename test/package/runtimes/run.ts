@@ -4,9 +4,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { printTable } from "../../../bench/table.ts";
 import { launchChromium } from "../../support/launch-chromium.ts";
-import { installPacked, packProject, versionsHere } from "../../support/packed.ts";
+import {
+  installPacked,
+  optionalPackages,
+  packProject,
+  versionsHere,
+} from "../../support/packed.ts";
 import { listRuntimes } from "./runtimes.ts";
-import { optionalPackages, tryPackage, type Tried } from "./try-package.ts";
+import { tryPackage, type Tried } from "./try-package.ts";
 
 const usage = `npm run test:runtimes
 

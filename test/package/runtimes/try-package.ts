@@ -53,6 +53,3 @@ export async function tryPackage(runtime: Runtime, project: string): Promise<Tri
     await mock.close();
   }
 }
-
-/** What some subpaths need. */
-export const optionalPackages = ["ajv", "ajv-formats", "msw", "undici"];

@@ -10,7 +10,8 @@ import {
 import { findOutdated } from "../../../../scripts/lib/outdated-files.ts";
 import { emptyFolder } from "../../../support/command.ts";
 import type { FileSystemFault } from "../../../support/file-system-fault.ts";
-import { replaceInProcess, settleNext, type Replaced } from "../../../support/interrupt.ts";
+import { replaceInProcess, settleNext } from "../../../support/interrupt.ts";
+import type { Replaced } from "../../../support/replace-process.ts";
 import { filesIn } from "../../../../scripts/lib/folder.ts";
 import { withLock } from "../../../../scripts/lib/lock.ts";
 
@@ -149,36 +150,65 @@ async function settleLater(root: string): Promise<void> {
   await settleNext(root);
 }
 
-/** Replaces with a fault at each call, four at a time. */
-async function atEachCall<T>(
+/** A fault at each call, in a project of its own. */
+async function prepareFaults(
   kind: FileSystemFault["kind"],
-  observe: (root: string, replaced: Replaced, at: string) => Promise<T>,
   isMeant: (call: string) => boolean = () => true,
-): Promise<T[]> {
+) {
   const whole = await prepareProject();
-  const { calls, stderr } = await replaceInProcess(whole.root, whole.replacements);
+  const [replaced] = (await replaceInProcess([whole.root, whole.replacements])) ?? [];
+  const { calls = [], stderr } = replaced ?? {};
   expect(stderr).toBe("");
   const faults = calls.flatMap((call, index) => (isMeant(call) ? [{ kind, at: index + 1 }] : []));
+  const prepared = faults.map(async (fault) => {
+    const { root, replacements } = await prepareProject();
+    const at = `call ${fault.at}, ${calls[fault.at - 1]}`;
+    return { root, at, replacing: [root, replacements, fault] as const };
+  });
+  return Promise.all(prepared);
+}
+
+/** A process for each call, four at a time, which is killed there. */
+async function killAtEachCall<T>(
+  kind: "before" | "half",
+  observe: (root: string, at: string) => Promise<T>,
+  isMeant?: (call: string) => boolean,
+): Promise<T[]> {
+  const prepared = await prepareFaults(kind, isMeant);
   const observed: T[] = [];
-  for (let first = 0; first < faults.length; first += 4) {
-    const some = faults.slice(first, first + 4).map(async (fault) => {
-      const { root, replacements } = await prepareProject();
-      const result = await replaceInProcess(root, replacements, fault);
-      return observe(root, result, `call ${fault.at}, ${calls[fault.at - 1]}`);
+  for (let first = 0; first < prepared.length; first += 4) {
+    const some = prepared.slice(first, first + 4).map(async ({ root, at, replacing }) => {
+      expect(await replaceInProcess(replacing), at).toBeUndefined();
+      return observe(root, at);
     });
     observed.push(...(await Promise.all(some)));
   }
   return observed;
 }
 
+/** The file system fails at each call of one process, which has ended before its folders are observed. */
+async function failAtEachCall<T>(
+  kind: "EBUSY" | "ENOSPC" | "EROFS",
+  observe: (root: string, replaced: Replaced, at: string) => Promise<T>,
+): Promise<T[]> {
+  const prepared = await prepareFaults(kind);
+  const all = (await replaceInProcess(...prepared.map(({ replacing }) => replacing))) ?? [];
+  expect(all).toHaveLength(prepared.length);
+  const observed: T[] = [];
+  for (const [index, replaced] of all.entries()) {
+    const { root = "", at = "" } = prepared[index] ?? {};
+    observed.push(await observe(root, replaced, at));
+  }
+  return observed;
+}
+
 describe("a process that is killed while it writes", () => {
   it("leaves the old files or the new ones before each call that may change the file system, from the lock to its end", async () => {
-    const isNew = await atEachCall("before", async (root, killed, at) => {
+    const isNew = await killAtEachCall("before", async (root, at) => {
       await settleLater(root);
 
       const found = await state(root);
       const hasNew = "deep/er/b.txt" in found;
-      expect(killed.exitCode).toBeNull();
       expect(found, at).toEqual(hasNew ? replaced : old);
       await withLock(root, () => writeAllOrNothing(root, replacementsIn(root)));
       const names = (await readdir(root)).filter((name) => !name.startsWith(".replacing.lock."));
@@ -191,13 +221,12 @@ describe("a process that is killed while it writes", () => {
   });
 
   it("leaves the old files or the new ones in the middle of each write and each removal", async () => {
-    await atEachCall(
+    await killAtEachCall(
       "half",
-      async (root, { exitCode }, at) => {
+      async (root, at) => {
         await settleLater(root);
 
         const found = await state(root);
-        expect(exitCode).toBeNull();
         expect(found, at).toEqual("deep/er/b.txt" in found ? replaced : old);
       },
       (call) => call === "writeFile" || call === "rm",
@@ -212,7 +241,7 @@ describe("a file system that fails", () => {
   ] as const)(
     "with %s at any call leaves the old tree and says why, or works",
     async (kind, why) => {
-      const codes = await atEachCall(kind, async (root, { exitCode, stderr }, at) => {
+      const codes = await failAtEachCall(kind, async (root, { exitCode, stderr }, at) => {
         const isNew = exitCode === 0 || stderr.includes("(everything has been replaced)");
         expect(await state(root), at).toEqual(isNew ? replaced : old);
         if (exitCode !== 0) expect(stderr, at).toContain(`cannot be written: ${why}`);
@@ -226,7 +255,7 @@ describe("a file system that fails", () => {
   );
 
   it("and goes on failing leaves what the next run makes whole", async () => {
-    await atEachCall("EROFS", async (root, { exitCode, stderr }, at) => {
+    await failAtEachCall("EROFS", async (root, { exitCode, stderr }, at) => {
       await settleLater(root);
 
       const found = await state(root);
