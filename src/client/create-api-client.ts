@@ -6,15 +6,16 @@ import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders } from "./headers.ts";
+import { createEveryPart } from "./every-part.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
+import type { Parts } from "./parts.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
-import { createLocks, type Credentials } from "./transport/credentials.ts";
+import type { Credentials } from "./transport/credentials.ts";
 import { dispatch } from "./transport/dispatch.ts";
-import type { CreateLock } from "./transport/lock.ts";
 import { limitTime } from "./transport/limit-time.ts";
 import { countAttempts, observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
@@ -87,16 +88,16 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
-  return createClientWith(createLocks(options.credentials), api, options);
+  return createClientWith(createEveryPart(options.credentials), api, options);
 }
 
 /**
- * A client of an API of which it is known how it is opened, so that a program takes no code for other ways.
+ * A client of an API of which it is known what its document needs, so that a program takes no code for the rest.
  *
  * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
  */
 export function createClientWith<Types extends ApiTypes>(
-  createLock: CreateLock,
+  parts: Parts,
   api: ApiDescription<Types>,
   options: ApiClientOptions,
 ): ApiClient<Types> {
@@ -120,6 +121,7 @@ export function createClientWith<Types extends ApiTypes>(
   const policy = mergePolicy(options, defaultPolicy);
   const settings = {
     api,
+    parts,
     baseUrl: toPrefix(baseUrl),
     headers: checkHeaders(headers),
     policy,
@@ -127,11 +129,11 @@ export function createClientWith<Types extends ApiTypes>(
   };
   const emit = onEvent && createEmit(onEvent);
   const fetchResponse = followRedirects(dispatch(fetch));
-  const send = decorate(receive(fetchResponse, clock, api, conventions, maxErrorBodyBytes), [
+  const send = decorate(receive(fetchResponse, clock, settings, maxErrorBodyBytes), [
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, token, createLock, baseUrl.origin, clock),
+    authorize(api, token, parts.createLock, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);

@@ -2,10 +2,8 @@ import type { HeadersOptions } from "openapi-fetch";
 import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { findStyle, tryWrite } from "./parameter.ts";
-import { writeStyled } from "./style.ts";
-
-type Parameters = Readonly<Record<string, unknown>>;
+import { tryWrite } from "./errors/try-write.ts";
+import { isSet, type WriteParameter } from "./style.ts";
 
 /**
  * Header parameters as headers, each in the style that the document names; `null` and `undefined` stay.
@@ -14,47 +12,20 @@ type Parameters = Readonly<Record<string, unknown>>;
  */
 export function writeHeaders(
   operation: OperationRef,
-  values: Parameters | undefined,
+  values: Readonly<Record<string, unknown>> | undefined,
   metadata: OperationMetadata,
+  write: WriteParameter,
 ): HeadersOptions | undefined {
   if (values === undefined) return undefined;
-  const headers = Object.entries(values).map(([name, value]) => {
-    const write = () => writeStyled("", value, findStyle(metadata, "header", name), ",");
-    const isSet = value !== undefined && value !== null;
-    return [name, isSet ? tryWrite(operation, `the header parameter ${name}`, write) : value];
-  });
+  const headers = Object.entries(values).map(([name, value]) => [
+    name,
+    isSet(value)
+      ? tryWrite(operation, `the header parameter ${name}`, () =>
+          write(metadata, "header", name, value),
+        )
+      : value,
+  ]);
   return checkHeaders(Object.fromEntries(headers) as HeadersOptions, operation);
-}
-
-/**
- * Cookie parameters as the header `cookie`; empty without any.
- *
- * @throws ConfigError where the platform would drop it
- */
-export function writeCookies(
-  operation: OperationRef,
-  values: Parameters = {},
-  metadata: OperationMetadata,
-): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  if (given.length > 0 && !sendsCookies())
-    throw new ConfigError(
-      "a browser sends its own cookies and none of a call: leave params.cookie out",
-      operation,
-    );
-  const cookies = given.map(([name, value]) => {
-    const style = findStyle(metadata, "cookie", name);
-    const encode = style.style === "cookie" ? String : encodeURIComponent;
-    return tryWrite(operation, `the cookie parameter ${name}`, () =>
-      writeStyled(name, value, style, "; ", encode),
-    );
-  });
-  return cookies.join("; ");
-}
-
-/** By the Fetch standard, browsers silently remove `cookie` from the headers of a `Request`. */
-function sendsCookies(): boolean {
-  return new Request("http://localhost", { headers: { cookie: "a=b" } }).headers.has("cookie");
 }
 
 /**

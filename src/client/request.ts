@@ -6,9 +6,11 @@ import {
 } from "openapi-fetch";
 import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
-import { encodeBody, encodeForm } from "./body.ts";
+import { encodeBody, type Encoding } from "./body.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, writeCookies, writeHeaders } from "./headers.ts";
+import { checkHeaders, writeHeaders } from "./headers.ts";
+import type { Parts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";
@@ -61,6 +63,8 @@ const knownOptions: ReadonlySet<string> = new Set([
   ...Object.keys(defaultPolicy),
 ]);
 
+const contentTypeName = "content-type";
+
 /** A request with the options of a call that do not change what is sent, but how. */
 export function createRequest(
   operation: OperationRef,
@@ -96,28 +100,32 @@ export function createRequest(
  * Encodes the body of a call, and adds its content type to the headers unless the caller names one. Header and cookie
  * parameters go before the headers that are given.
  */
-export async function prepareBody(
+export function prepareBody(
   operation: OperationRef,
   { params = {}, body: value, bodySerializer }: KnownCallOptions,
   metadata: OperationMetadata,
+  parts: Parts,
   ofCaller: readonly (HeadersOptions | undefined)[],
-): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
-  const given = [...ofCaller, writeHeaders(operation, params.header, metadata)];
-  const named = value === undefined ? null : mergeHeaders(...given).get("content-type");
-  const { mediaTypes = [], encodings } = metadata;
-  const encoded = encodeBody(operation, value, {
-    contentType: named,
-    mediaTypes,
-    encodings,
-    serialize: bodySerializer && (() => bodySerializer(value)),
-  });
-  const { body, contentType, isForm } = "body" in encoded ? encoded : await encodeForm(encoded);
-  const type = contentType === undefined ? undefined : { "content-type": contentType };
+): { readonly headers: Headers; readonly body: Encoding["body"] } {
+  const headers = mergeHeaders(
+    // Empty, it is still there for a type that nobody names; the caller removes it with null.
+    value === undefined ? undefined : { [contentTypeName]: "" },
+    ...ofCaller,
+    writeHeaders(operation, params.header, metadata, parts.writeParameter),
+  );
+  const named = headers.get(contentTypeName);
+  const encoded = encodeBody(operation, value, metadata, parts, named ?? "", bodySerializer);
+  const { body, contentType, isForm } = encoded;
   // Only the form's own content type has its boundary.
-  const headers = isForm ? mergeHeaders(...given, type) : mergeHeaders(type, ...given);
-  const cookies = writeCookies(operation, params.cookie, metadata);
-  if (cookies !== "")
-    headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
+  if (contentType !== undefined && (named === "" || isForm))
+    headers.set(contentTypeName, contentType);
+  if (params.cookie !== undefined) {
+    const cookies = parts.writeCookies?.(operation, params.cookie, metadata);
+    if (cookies === undefined)
+      throw new ConfigError("no operation of this API has cookies: pass the header cookie", operation);
+    if (cookies !== "")
+      headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
+  }
   return { headers, body };
 }
 
@@ -132,16 +140,19 @@ export async function prepareRequest(
   settings: ClientSettings,
   state: CallState,
 ): Promise<PlainRequest> {
+  const { api, parts } = settings;
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   const base =
     baseUrl === undefined
       ? settings.baseUrl
-      : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
-  const metadata = findMetadata(settings.api, operation);
-  const path = fillPath(operation, params.path ?? {}, metadata);
-  const query = serializeQuery(operation, params.query, metadata, querySerializer);
+      : toPrefix(parseBaseUrl(baseUrl, api.versions, operation));
+  const metadata = findMetadata(api, operation);
+  const write = parts.writeParameter;
+  const path = fillPath(operation, params.path ?? {}, metadata, write);
+  const query = serializeQuery(operation, params.query, metadata, write, querySerializer);
   const given = [settings.headers, checkHeaders(ofCall, operation)];
-  const { headers, body } = await prepareBody(operation, options, metadata, given);
+  const { headers, body: encoded } = prepareBody(operation, options, metadata, parts, given);
+  const body = encoded instanceof Promise ? await encoded : encoded;
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });
   if (options.url === undefined) return request;

@@ -1,13 +1,13 @@
-import type { ApiDescription } from "../api.ts";
 import { createApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { LogicalError } from "../errors/logical-error.ts";
+import type { ClientSettings } from "../settings.ts";
 import { createStream } from "../stream.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
-import { parseRetryAfter, readRetryAfter } from "./retry-after.ts";
+import { parseRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
 /** Characters of a body that is not JSON, of which an error shows the first. */
@@ -21,8 +21,7 @@ const longestSnippet = 10_000;
 export function receive(
   send: Send<ResponseLike>,
   clock: Clock,
-  api: ApiDescription,
-  conventions: ApiConventions,
+  { api, conventions, parts }: ClientSettings,
   maxErrorBodyBytes: number,
 ): Send {
   return async (request) => {
@@ -41,7 +40,7 @@ export function receive(
       headers: redactHeaders(headers, redact),
       body,
       hint: conventions.statusHints?.[status],
-      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterBody),
+      retryAfterMs: parseRetryAfter(headers, nowMs) ?? parts.readRetryAfter?.(body, api.retryAfterBody),
       leftMs: request.state.deadlineMs - nowMs,
     });
   };
