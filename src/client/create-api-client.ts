@@ -156,13 +156,15 @@ export function createClientWith<Types extends ApiTypes>(
     const ofEach = (bind: (method: string) => unknown) =>
       Object.fromEntries(methods.map((method) => [method, bind(method)]));
     // The prototype of the members, so that only paths arrive here. Each is made when it is first used.
-    const paths = new Proxy<object>(
+    const paths = new Proxy<Record<string | symbol, unknown>>(
       {},
       {
-        get: (target, key): unknown =>
+        get: (made, key): unknown =>
           typeof key === "string" && key.startsWith("/")
-            ? ofEach((method) => (given?: UntypedCallOptions) => callAt(method, key, given))
-            : Reflect.get(target, key),
+            ? (made[key] ??= ofEach(
+                (method) => (given?: UntypedCallOptions) => callAt(method, key, given),
+              ))
+            : Reflect.get(made, key),
       },
     );
     const ofClient = ofEach(

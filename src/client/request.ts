@@ -86,6 +86,7 @@ export function createRequest(
     headers,
     body,
     signal: options.signal ?? undefined,
+    ending: undefined,
     parseAs: options.parseAs ?? "json",
     isIdempotent: options.idempotent ?? !isWriting,
     policy: mergePolicy(options, policy, operation),

@@ -23,43 +23,45 @@ export function authorize(
   const chooseLocks = createChooseLocks(api, token, createLock, clock);
 
   return (next) => async (request) => {
-    const { url, body, ending } = request;
-    if (!isWithin(origin, url)) return next(request);
-    const locks = chooseLocks(request);
+    const { url, headers, body, ending } = request;
+    const locks = isWithin(origin, url) ? chooseLocks(request) : [];
     if (locks.length === 0) return await next(request);
-    const ask = async (refused?: readonly string[]) => {
-      const values: string[] = [];
-      for (const lock of locks) {
-        const value = lock.ask(request, refused?.[values.length]);
-        values.push(typeof value === "string" ? value : await value);
-      }
+    const send = async (values: readonly string[]) => {
       // The call may have ended meanwhile.
       if (ending?.isOver === true) throw new AbortError(errorContext(request));
-      return values;
+      const opened = new Headers(headers);
+      let address = url;
+      locks.forEach((lock, index) => {
+        address = lock.open(values[index] ?? "", opened, address);
+      });
+      return await next({ ...request, url: address, headers: opened, secrets: values });
     };
-    const values = await ask();
-    const sent = next(addCredentials(request, locks, values));
-    if (body instanceof ReadableStream || !locks.some(({ renews }) => renews)) return await sent;
-    return sent.catch(async (error: unknown) => {
-      if (!isSpheronApiError(error) || error.status !== 401) throw error;
-      const others = await ask(values);
+    const values = await askAll(locks, request);
+    try {
+      return await send(values);
+    } catch (error) {
+      const isRefused = isSpheronApiError(error) && error.status === 401;
+      const renews = locks.some((lock) => lock.renews);
+      if (!isRefused || !renews || body instanceof ReadableStream) throw error;
+      const others = await askAll(locks, request, values);
       if (others.every((value, index) => value === values[index])) throw error;
-      return next(addCredentials(request, locks, others));
-    });
+      return await send(others);
+    }
   };
 }
 
-function addCredentials(
-  request: PlainRequest,
+/** The credentials for the locks, or others after a refusal. */
+async function askAll(
   locks: readonly Lock[],
-  values: readonly string[],
-): PlainRequest {
-  const headers = new Headers(request.headers);
-  const url = locks.reduce(
-    (address, lock, index) => lock.open(values[index] ?? "", headers, address),
-    request.url,
-  );
-  return { ...request, url, headers, secrets: [...request.secrets, ...values] };
+  request: PlainRequest,
+  refused: readonly string[] = [],
+): Promise<readonly string[]> {
+  const values: string[] = [];
+  for (const lock of locks) {
+    const value = lock.ask(request, refused[values.length]);
+    values.push(typeof value === "string" ? value : await value);
+  }
+  return values;
 }
 
 /** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
@@ -84,15 +86,13 @@ function createChooseLocks(
 
   return ({ operation, headers }) => {
     const { security } = findMetadata(api, operation);
-    const candidates = (security === undefined ? usual : toCandidates(security)).map((candidate) =>
-      candidate.filter(({ header }) => header === undefined || !headers.has(header)),
-    );
-    // Asking the first for its credential says which one is missing.
-    return (
-      candidates.find((wanted) => wanted.every((lock) => lock.isConfigured())) ??
-      candidates[0] ??
-      []
-    );
+    const candidates = security === undefined ? usual : toCandidates(security);
+    const isOpen = ({ header }: Lock) => header !== undefined && headers.has(header);
+    const found =
+      candidates.find((wanted) => wanted.every((lock) => isOpen(lock) || lock.isConfigured())) ??
+      // Asking the first for its credential says which one is missing.
+      candidates[0];
+    return found?.filter((lock) => !isOpen(lock)) ?? [];
   };
 }
 

@@ -24,14 +24,9 @@ export function raceWithDeadline<T>(
   const { signal } = waiting;
   return new Promise((resolve, reject) => {
     const ending: Ending = { isOver: false };
-    const abort = () => {
-      end(() => {
-        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
-      });
-    };
     const release = () => {
       stopTimer();
-      stopListening();
+      stopListening?.();
     };
     const end = (outcome: () => T) => {
       release();
@@ -43,7 +38,14 @@ export function raceWithDeadline<T>(
       ending.isOver = true;
       ending.onEnd?.();
     };
-    const stopListening = onAbort(signal, abort);
+    const abort =
+      signal &&
+      (() => {
+        end(() => {
+          throw new AbortError({ ...errorContext(waiting), cause: signal.reason });
+        });
+      });
+    const stopListening = abort && onAbort(signal, abort);
     const stopTimer = clock.start(
       ms,
       () => {
@@ -52,18 +54,15 @@ export function raceWithDeadline<T>(
       work !== undefined,
     );
     if (signal?.aborted === true) {
-      abort();
+      abort?.();
       return;
     }
-    work?.(ending).then(
-      (value) => {
+    const settle =
+      <Value>(how: (value: Value) => void) =>
+      (value: Value) => {
         release();
-        resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+        how(value);
+      };
+    work?.(ending).then(settle(resolve), settle(reject));
   });
 }
