@@ -137,7 +137,10 @@ async function prepareInit(
       ...request.platform,
       ...(given.signal && { signal: given.signal }),
       middleware,
-      params: { ...params, header: writeHeaders(operation, params.header, metadata, writeAnyParameter) },
+      params: {
+        ...params,
+        header: writeHeaders(operation, params.header, metadata, writeAnyParameter),
+      },
       body: given.body,
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.

@@ -1,16 +1,15 @@
 import type { OperationMetadata, ParameterStyle } from "./api.ts";
 import {
   chooseEncode,
+  form,
   isGroup,
   joinPairs,
+  simple,
   styleValue,
   type Pair,
   type ParameterLocation,
   type WriteParameter,
 } from "./style.ts";
-
-const simple: ParameterStyle = { style: "simple", explode: false };
-const form: ParameterStyle = { style: "form", explode: true };
 
 /** OpenAPI's defaults. */
 const defaultStyles: Readonly<Record<ParameterLocation, ParameterStyle>> = {

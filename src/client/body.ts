@@ -41,24 +41,28 @@ export function encodeBody(
   if (value === undefined) return { body: undefined };
   if (operation.method === "GET" || operation.method === "HEAD")
     throw new ConfigError("fetch sends no body with this method: leave it out", operation);
-  return tryWrite(operation, "the body", () => {
-    const body = serialize === undefined ? value : serialize(value);
-    const ready = encodeReadyMade(body);
-    const isReady = ready !== undefined;
-    // Without the part there is one type at most, and bytes are not it.
-    const picked = pickMediaType ? pickMediaType(mediaTypes, value, isReady) : mediaTypes[0];
-    if (isReady) return { contentType: (pickMediaType && picked) ?? bytesType, ...ready };
-    const contentType = ofCaller || (picked ?? "application/json");
-    if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType };
-    const isJson = isJsonType(contentType);
-    const encoded =
-      typeof value === "object" && !isJson
-        ? encodeObject(contentType, value ?? {}, encodings?.[contentType] ?? {}, ofCaller === "")
-        : undefined;
-    if (encoded !== undefined) return encoded;
-    const isText = typeof value === "string" && !isJson;
-    return { body: encoder.encode(isText ? value : writeJson(value)), contentType };
-  });
+  return tryWrite(
+    operation,
+    () => "the body",
+    () => {
+      const body = serialize === undefined ? value : serialize(value);
+      const ready = encodeReadyMade(body);
+      const isReady = ready !== undefined;
+      // Without the part there is one type at most, and bytes are not it.
+      const picked = pickMediaType ? pickMediaType(mediaTypes, value, isReady) : mediaTypes[0];
+      if (isReady) return { contentType: (pickMediaType && picked) ?? bytesType, ...ready };
+      const contentType = ofCaller || (picked ?? "application/json");
+      if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType };
+      const isJson = isJsonType(contentType);
+      const encoded =
+        typeof value === "object" && !isJson
+          ? encodeObject(contentType, value ?? {}, encodings?.[contentType] ?? {}, ofCaller === "")
+          : undefined;
+      if (encoded !== undefined) return encoded;
+      const isText = typeof value === "string" && !isJson;
+      return { body: encoder.encode(isText ? value : writeJson(value)), contentType };
+    },
+  );
 }
 
 /** A body that is in its final form; `undefined` for any other value. */
@@ -85,7 +89,9 @@ export function encodeForm(form: FormData | Blob): Encoding {
 
 function refuseForm(mediaType: string): undefined {
   if (isFormType(mediaType))
-    throw new TypeError("no operation of this API takes a form: pass a FormData or URLSearchParams");
+    throw new TypeError(
+      "no operation of this API takes a form: pass a FormData or URLSearchParams",
+    );
 }
 
 /** The bytes may change after the call, and a buffer may be shared, which no `fetch` takes. */

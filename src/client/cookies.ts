@@ -23,8 +23,10 @@ export function writeCookies(
     );
   return given
     .map(([name, value]) =>
-      tryWrite(operation, `the cookie parameter ${name}`, () =>
-        writeAnyParameter(metadata, "cookie", name, value),
+      tryWrite(
+        operation,
+        () => `the cookie parameter ${name}`,
+        () => writeAnyParameter(metadata, "cookie", name, value),
       ),
     )
     .join("; ");

@@ -11,7 +11,7 @@ import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
 import type { Parts } from "./parts.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
-import { prepareRequest, type UntypedCallOptions } from "./request.ts";
+import { isEncoded, prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
 import type { Credentials } from "./transport/credentials.ts";
@@ -145,8 +145,11 @@ export function createClientWith<Types extends ApiTypes>(
   });
   const call = (operation: OperationRef, given: UntypedCallOptions = {}): Call<unknown> => {
     const state = startCall(given);
-    const request = prepareRequest(operation, given, settings, state);
-    return createCall(request.then(send), state);
+    const run = async () => {
+      const request = prepareRequest(operation, given, settings, state);
+      return await send(isEncoded(request) ? request : { ...request, body: await request.body });
+    };
+    return createCall(run(), state);
   };
   const methods = [...verbs, ...(api.methods ?? [])];
   const createView = (prefix: string, views: object = {}) => {

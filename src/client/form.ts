@@ -24,7 +24,10 @@ const encoder = new TextEncoder();
 export function encodePlainForm(mediaType: string, value: object): Encoding | undefined {
   if (!isFormType(mediaType)) return undefined;
   const fields = Object.entries(value).flatMap(([name, field]: [string, unknown]) =>
-    [field].flat().filter(isSet).map((item) => toField(name, item)),
+    [field]
+      .flat()
+      .filter(isSet)
+      .map((item) => toField(name, item)),
   );
   return writeForm(mediaType, fields);
 }

@@ -20,8 +20,10 @@ export function writeHeaders(
   const headers = Object.entries(values).map(([name, value]) => [
     name,
     isSet(value)
-      ? tryWrite(operation, `the header parameter ${name}`, () =>
-          write(metadata, "header", name, value),
+      ? tryWrite(
+          operation,
+          () => `the header parameter ${name}`,
+          () => write(metadata, "header", name, value),
         )
       : value,
   ]);

@@ -23,13 +23,15 @@ export function fillPath(
   write: WriteParameter,
 ): string {
   return operation.path.replaceAll(parameters, (_, name: string) => {
-    const what = `the path parameter ${name}`;
+    const describe = () => `the path parameter ${name}`;
+    const refuse = (reason: string) => new ConfigError(`${describe()} ${reason}`, operation);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const items = isGroup(value) ? Object.values(value) : [value];
     const isJson = metadata.path?.[name]?.style === "json";
-    const refuse = (reason: string) => new ConfigError(`${what} ${reason}`, operation);
-    if (!isJson && !items.every(isPrintable)) throw refuse("has to be a string or a number");
-    const text = tryWrite(operation, what, () => write(metadata, "path", name, value));
+    const isWritable = isGroup(value)
+      ? Object.values(value).every(isPrintable)
+      : isPrintable(value);
+    if (!isWritable && !isJson) throw refuse("has to be a string or a number");
+    const text = tryWrite(operation, describe, () => write(metadata, "path", name, value));
     if (text === "") throw refuse("is empty");
     if (dotSegment.test(text)) throw refuse("is a dot segment, which leads to another path");
     return text;

@@ -17,22 +17,27 @@ export function serializeQuery(
   write: WriteParameter,
   custom?: QuerySerializer<unknown> | QuerySerializerOptions,
 ): string {
-  if (typeof custom === "function")
-    return tryWrite(operation, "the query", () => custom(query).replace(/^\?/, ""));
-  const written: string[] = [];
-  for (const name of Object.keys(query)) {
-    const value = query[name];
-    if (!isSet(value)) continue;
-    const style = custom && {
-      style: "form",
-      explode: true,
-      ...(Array.isArray(value) ? custom.array : custom.object),
-      ...(custom.allowReserved === true && { allowReserved: custom.allowReserved }),
-    };
-    const text = tryWrite(operation, `the query parameter ${name}`, () =>
-      write(metadata, "query", name, value, style),
-    );
-    if (text !== "") written.push(text);
-  }
-  return written.join("&");
+  let what = "the query";
+  return tryWrite(
+    operation,
+    () => what,
+    () => {
+      if (typeof custom === "function") return custom(query).replace(/^\?/, "");
+      let written = "";
+      for (const name of Object.keys(query)) {
+        const value = query[name];
+        if (!isSet(value)) continue;
+        what = `the query parameter ${name}`;
+        const style = custom && {
+          style: "form",
+          explode: true,
+          ...(Array.isArray(value) ? custom.array : custom.object),
+          ...(custom.allowReserved === true && { allowReserved: custom.allowReserved }),
+        };
+        const text = write(metadata, "query", name, value, style);
+        if (text !== "") written += written === "" ? text : `&${text}`;
+      }
+      return written;
+    },
+  );
 }

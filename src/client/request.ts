@@ -66,12 +66,19 @@ const knownOptions: ReadonlySet<string> = new Set([
 const contentTypeName = "content-type";
 
 /** A request with the options of a call that do not change what is sent, but how. */
-export function createRequest(
+export function createRequest<Body>(
   operation: OperationRef,
   options: KnownCallOptions,
   { policy, api }: ClientSettings,
-  { url, headers, body, state }: Pick<PlainRequest, "url" | "headers" | "body" | "state">,
-): PlainRequest {
+  {
+    url,
+    headers,
+    body,
+    state,
+  }: Pick<PlainRequest, "url" | "headers" | "state"> & {
+    readonly body: Body;
+  },
+): Omit<PlainRequest, "body"> & { readonly body: Body } {
   const { method } = operation;
   // What a method of the document's own does is not known.
   const isWriting = method === "POST" || method === "PATCH" || api.methods?.includes(method);
@@ -123,11 +130,22 @@ export function prepareBody(
   if (params.cookie !== undefined) {
     const cookies = parts.writeCookies?.(operation, params.cookie, metadata);
     if (cookies === undefined)
-      throw new ConfigError("no operation of this API has cookies: pass the header cookie", operation);
+      throw new ConfigError(
+        "no operation of this API has cookies: pass the header cookie",
+        operation,
+      );
     if (cookies !== "")
       headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
   }
   return { headers, body };
+}
+
+/** A request whose form may not be there yet. */
+type Unencoded = Omit<PlainRequest, "body"> & Pick<Encoding, "body">;
+
+/** Whether all of the request is there. */
+export function isEncoded(request: Unencoded): request is PlainRequest {
+  return !(request.body instanceof Promise);
 }
 
 /**
@@ -135,12 +153,12 @@ export function prepareBody(
  *
  * @throws ConfigError when the options make no request
  */
-export async function prepareRequest(
+export function prepareRequest(
   operation: OperationRef,
   options: UntypedCallOptions,
   settings: ClientSettings,
   state: CallState,
-): Promise<PlainRequest> {
+): Unencoded {
   const { api, parts } = settings;
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   const base =
@@ -152,8 +170,7 @@ export async function prepareRequest(
   const path = fillPath(operation, params.path ?? {}, metadata, write);
   const query = serializeQuery(operation, params.query, metadata, write, querySerializer);
   const given = [settings.headers, checkHeaders(ofCall, operation)];
-  const { headers, body: encoded } = prepareBody(operation, options, metadata, parts, given);
-  const body = encoded instanceof Promise ? await encoded : encoded;
+  const { headers, body } = prepareBody(operation, options, metadata, parts, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });
   if (options.url === undefined) return request;

@@ -15,17 +15,28 @@ export type WriteParameter = (
   style?: ParameterStyle,
 ) => string;
 
+/** OpenAPI's default for paths and headers. */
+export const simple: ParameterStyle = { style: "simple", explode: false };
+
+/** OpenAPI's default for queries and cookies. */
+export const form: ParameterStyle = { style: "form", explode: true };
+
 /**
  * Writes parameters in OpenAPI's default styles, which are all that most documents have: `form` in queries, and `simple`
  * elsewhere.
  */
 export const writePlainParameter: WriteParameter = (_metadata, location, name, value, given) => {
-  const isNamed = location === "query";
-  const style = given ?? { style: "form", explode: isNamed };
-  if (style.style !== "form")
+  const isQuery = location === "query";
+  const style = given ?? (isQuery ? form : simple);
+  if (style.style !== "form" && style.style !== "simple")
     throw new TypeError(`this client has no style ${style.style}: pass a function as serializer`);
   const encode = chooseEncode(location, style);
-  return joinPairs(styleValue(isNamed ? name : "", value, style, encode), encode, isNamed ? "&" : ",");
+  if (!isGroup(value)) {
+    const text = encode(toText(value));
+    return isQuery ? `${encode(name)}=${text}` : text;
+  }
+  const pairs = styleValue(isQuery ? name : "", value, style, encode);
+  return joinPairs(pairs, encode, isQuery ? "&" : ",");
 };
 
 /**
@@ -73,7 +84,8 @@ export function chooseEncode(
 
 /** Brackets and dollars are usual in names. */
 function encodeText(text: string): string {
-  return encodeURIComponent(text).replace(/%(5B|5D|24)/g, decodeURIComponent);
+  const encoded = encodeURIComponent(text);
+  return encoded === text ? text : encoded.replace(/%(5B|5D|24)/g, decodeURIComponent);
 }
 
 /** Leaves `/`, `?` and the like as they are. Characters that would end the value or the query are still encoded. */

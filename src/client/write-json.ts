@@ -7,7 +7,7 @@ export function writeJson(value: unknown): string {
 
 /** `JSON.stringify` turns files, maps and streams into `{}`, and bytes into an object of numbers. */
 function refuseUnwritable(_key: string, value: unknown): unknown {
-  const [, kind = ""] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
+  const kind = Object.prototype.toString.call(value).slice("[object ".length, -"]".length);
   const isLost =
     typeof value === "object" &&
     !/^(Object|Array|Number|String|Boolean|Null)$/.test(kind) &&

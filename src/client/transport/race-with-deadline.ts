@@ -57,12 +57,15 @@ export function raceWithDeadline<T>(
       abort?.();
       return;
     }
-    const settle =
-      <Value>(how: (value: Value) => void) =>
-      (value: Value) => {
+    work?.(ending).then(
+      (value) => {
         release();
-        how(value);
-      };
-    work?.(ending).then(settle(resolve), settle(reject));
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }

@@ -24,10 +24,7 @@ export function receive(
   { api, conventions, parts }: ClientSettings,
   maxErrorBodyBytes: number,
 ): Send {
-  return async (request) => {
-    const response = await send(request);
-    // Awaited, because engines take two turns more to adopt a promise that is returned.
-    if (response.ok) return await readSuccess(response, request, conventions);
+  const fail = async (response: ResponseLike, request: PlainRequest): Promise<never> => {
     const redact = createRedactor(request);
     // A body that breaks off must not hide the status.
     const text = await readStart(response, maxErrorBodyBytes).catch(() => "");
@@ -40,10 +37,15 @@ export function receive(
       headers: redactHeaders(headers, redact),
       body,
       hint: conventions.statusHints?.[status],
-      retryAfterMs: parseRetryAfter(headers, nowMs) ?? parts.readRetryAfter?.(body, api.retryAfterBody),
+      retryAfterMs:
+        parseRetryAfter(headers, nowMs) ?? parts.readRetryAfter?.(body, api.retryAfterBody),
       leftMs: request.state.deadlineMs - nowMs,
     });
   };
+  return (request) =>
+    send(request).then((response) =>
+      response.ok ? readSuccess(response, request, conventions) : fail(response, request),
+    );
 }
 
 /** What an error says of its call, without the credentials that a server may repeat. */
@@ -153,7 +155,9 @@ function readRequestId(
   { headers }: ResponseLike,
   { requestIdHeaders = ["x-request-id"] }: ApiConventions,
 ): string | undefined {
-  return requestIdHeaders
-    .map((name) => headers.get(name) ?? undefined)
-    .find((id) => id !== undefined);
+  for (const name of requestIdHeaders) {
+    const id = headers.get(name);
+    if (id !== null) return id;
+  }
+  return undefined;
 }
