@@ -25,7 +25,8 @@ export function mergePolicy(
   let merged = base;
   for (const name of policyNames)
     if (options[name] !== undefined) merged = { ...merged, [name]: options[name] };
+  if (merged === base) return base;
   const { logicalErrors: _flag, ...numbers } = merged;
-  if (merged !== base) checkNumbers(numbers, operation);
+  checkNumbers(numbers, operation);
   return merged;
 }

@@ -131,7 +131,7 @@ export function prepareBody(
     const cookies = parts.writeCookies?.(operation, params.cookie, metadata);
     if (cookies === undefined)
       throw new ConfigError(
-        "no operation of this API has cookies: pass the header cookie",
+        "no operation of this API has cookie parameters: pass the header cookie",
         operation,
       );
     if (cookies !== "")

@@ -29,7 +29,9 @@ export const writePlainParameter: WriteParameter = (_metadata, location, name, v
   const isQuery = location === "query";
   const style = given ?? (isQuery ? form : simple);
   if (style.style !== "form" && style.style !== "simple")
-    throw new TypeError(`this client has no style ${style.style}: pass a function as serializer`);
+    throw new TypeError(
+      `this client has no style ${style.style}: pass a function as querySerializer`,
+    );
   const encode = chooseEncode(location, style);
   if (!isGroup(value)) {
     const text = encode(toText(value));
