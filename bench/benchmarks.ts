@@ -8,6 +8,7 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Promise<unkn
   diff: () => import("./diff/index.ts"),
   growth: () => import("./growth/index.ts"),
   calls: () => import("./client/calls.ts"),
+  size: () => import("./size/index.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
   upload: () => import("./upload/compare.ts"),

@@ -4,19 +4,9 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
 import { isFormType, isJsonType } from "./media-type.ts";
-import type { Parts } from "./parts.ts";
+import type { Encoding, Parts } from "./parts.ts";
 import { isStream, toStream } from "./stream.ts";
-import type { PlainRequest } from "./transport/send.ts";
 import { writeJson } from "./write-json.ts";
-
-/** A body as it is sent, with its content type. */
-export interface Encoding {
-  readonly contentType?: string;
-  /** A form is there a moment later. */
-  readonly body: PlainRequest["body"] | Promise<Bytes>;
-  /** Whether the content type is the only one that fits, because it has the boundary of the form. */
-  readonly isForm?: true;
-}
 
 const bytesType = "application/octet-stream";
 

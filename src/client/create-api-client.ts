@@ -133,7 +133,7 @@ export function createClientWith<Types extends ApiTypes>(
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, token, parts.createLock, baseUrl.origin, clock),
+    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);

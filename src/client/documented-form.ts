@@ -1,8 +1,8 @@
 import type { FieldEncoding } from "./api.ts";
 import { styleAnyValue } from "./any-style.ts";
-import type { Encoding } from "./body.ts";
 import { toField, writeForm, type Field } from "./form.ts";
 import { isFormType, isJsonType } from "./media-type.ts";
+import type { Encoding } from "./parts.ts";
 import { encodeUnreserved, isSet } from "./style.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -10,7 +10,7 @@ import { writeJson } from "./write-json.ts";
  * An object as a form, each field as the document says.
  *
  * @param isPicked whether the document names the type, and not the caller
- * @returns `undefined` where the media type is no form
+ * @returns `undefined` where the media type is not a form
  */
 export function encodeDocumentedForm(
   mediaType: string,

@@ -3,13 +3,14 @@ import { writeCookies } from "./cookies.ts";
 import { encodeDocumentedForm } from "./documented-form.ts";
 import type { Parts } from "./parts.ts";
 import { pickMediaType } from "./pick-media-type.ts";
-import { createLocks, type Credentials } from "./transport/credentials.ts";
+import { createChooseLocks } from "./transport/choose-locks.ts";
+import type { Credentials } from "./transport/credentials.ts";
 import { readRetryAfter } from "./transport/retry-after-body.ts";
 
 /** Everything that a document may need. */
 export function createEveryPart(credentials: Credentials["credentials"]): Required<Parts> {
   return {
-    createLock: createLocks(credentials),
+    createChooseLocks: createChooseLocks(credentials),
     writeParameter: writeAnyParameter,
     writeCookies,
     pickMediaType,

@@ -1,5 +1,6 @@
-import { encodeForm, type Encoding } from "./body.ts";
+import { encodeForm } from "./body.ts";
 import { isFormType } from "./media-type.ts";
+import type { Encoding } from "./parts.ts";
 import { isGroup, isSet, toText } from "./style.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -19,7 +20,7 @@ const encoder = new TextEncoder();
 /**
  * An object as a form. Lists become repeated fields, and objects are JSON; `undefined` and `null` are left out.
  *
- * @returns `undefined` where the media type is no form
+ * @returns `undefined` where the media type is not a form
  */
 export function encodePlainForm(mediaType: string, value: object): Encoding | undefined {
   if (!isFormType(mediaType)) return undefined;

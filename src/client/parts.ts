@@ -1,8 +1,18 @@
 import type { FieldEncoding, OperationMetadata, RetryAfterBody } from "./api.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import type { Encoding } from "./body.ts";
+import type { Bytes } from "./bytes.ts";
 import type { WriteParameter } from "./style.ts";
-import type { CreateLock } from "./transport/lock.ts";
+import type { CreateChooseLocks } from "./transport/lock.ts";
+import type { PlainRequest } from "./transport/send.ts";
+
+/** A body as it is sent, with its content type. */
+export interface Encoding {
+  readonly contentType?: string;
+  /** A form is there a moment later. */
+  readonly body: PlainRequest["body"] | Promise<Bytes>;
+  /** Whether the content type is the only one that fits, because it has the boundary of the form. */
+  readonly isForm?: true;
+}
 
 /**
  * What a client carries only when the document of its API needs it. `createApiClient` takes all of it (`every-part.ts`);
@@ -10,8 +20,8 @@ import type { CreateLock } from "./transport/lock.ts";
  * says, such as a `FormData`, needs no part.
  */
 export interface Parts {
-  /** Opens the security schemes. */
-  readonly createLock: CreateLock;
+  /** Chooses the credentials of an operation. */
+  readonly createChooseLocks: CreateChooseLocks;
   /** Writes parameters in the styles that the document names. */
   readonly writeParameter: WriteParameter;
   /** Writes cookie parameters. */

@@ -25,7 +25,7 @@ export function pickMediaType(
 }
 
 /** Whether a body of that type is sent as it is. */
-export function isRawType(type: string): boolean {
+function isRawType(type: string): boolean {
   return !isJsonType(type) && !isFormType(type);
 }
 

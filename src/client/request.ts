@@ -6,11 +6,11 @@ import {
 } from "openapi-fetch";
 import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
-import { encodeBody, type Encoding } from "./body.ts";
+import { encodeBody } from "./body.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { checkHeaders, writeHeaders } from "./headers.ts";
-import type { Parts } from "./parts.ts";
+import type { Encoding, Parts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";

@@ -6,7 +6,7 @@ import {
 } from "../client/create-api-client.ts";
 import type { Parts } from "../client/parts.ts";
 import { writePlainParameter } from "../client/style.ts";
-import { createBearerLocks } from "../client/transport/lock.ts";
+import { createChooseBearerLock } from "../client/transport/lock.ts";
 import { readRetryAfter } from "../client/transport/retry-after-body.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
@@ -23,7 +23,7 @@ export interface GpuClient extends ApiClient<NonNullable<Api["types"]>> {}
 
 /** What the document needs; a test holds them together. */
 export const parts: Parts = {
-  createLock: createBearerLocks,
+  createChooseLocks: createChooseBearerLock,
   writeParameter: writePlainParameter,
   readRetryAfter,
 };

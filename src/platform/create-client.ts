@@ -7,7 +7,7 @@ import {
 import { encodePlainForm } from "../client/form.ts";
 import type { Parts } from "../client/parts.ts";
 import { writePlainParameter } from "../client/style.ts";
-import { createBearerLocks } from "../client/transport/lock.ts";
+import { createChooseBearerLock } from "../client/transport/lock.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
 
@@ -24,7 +24,7 @@ export interface SpheronClient extends ApiClient<Types> {}
 
 /** What the document needs; a test holds them together. */
 export const parts: Parts = {
-  createLock: createBearerLocks,
+  createChooseLocks: createChooseBearerLock,
   writeParameter: writePlainParameter,
   encodeObject: encodePlainForm,
 };

@@ -1,10 +1,10 @@
-import { findMetadata, type ApiDescription } from "../api.ts";
+import type { ApiDescription } from "../api.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { isSpheronApiError } from "../errors/guards.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
-import { createBearerLock, type CreateLock, type Lock } from "./lock.ts";
-import type { Decorator, PlainRequest } from "./send.ts";
+import type { CreateChooseLocks } from "./lock.ts";
+import type { Decorator } from "./send.ts";
 import { createCredentialSource, type Token } from "./token.ts";
 
 /**
@@ -16,11 +16,12 @@ import { createCredentialSource, type Token } from "./token.ts";
 export function authorize(
   api: ApiDescription,
   token: Token | undefined,
-  createLock: CreateLock,
+  createChooseLocks: CreateChooseLocks,
   origin: string,
   clock: Clock,
 ): Decorator {
-  const chooseLocks = createChooseLocks(api, token, createLock, clock);
+  const createSource = (given = token) => createCredentialSource(given, api.tokenVariable, clock);
+  const chooseLocks = createChooseLocks(api, createSource, token !== undefined);
 
   return (next) => async (request) => {
     const { url, headers, body, ending } = request;
@@ -50,38 +51,6 @@ export function authorize(
         refusal = { values, error };
       }
     }
-  };
-}
-
-/** Finds the locks of a request that are not open yet: of the first alternative that the client has credentials for. */
-function createChooseLocks(
-  api: ApiDescription,
-  token: Token | undefined,
-  createLock: CreateLock,
-  clock: Clock,
-): (request: PlainRequest) => readonly Lock[] {
-  const createSource = (given = token) => createCredentialSource(given, api.tokenVariable, clock);
-  const locks = new Map<string, Lock>();
-  const findLock = (name: string) => {
-    const lock = locks.get(name) ?? createLock(name, api.securitySchemes[name], createSource);
-    locks.set(name, lock);
-    return lock;
-  };
-  const isSilent = Object.keys(api.securitySchemes).length === 0;
-  const undeclared = isSilent && token !== undefined ? [createBearerLock(createSource)] : [];
-  const toCandidates = (alternatives: typeof api.security) =>
-    alternatives.length === 0 ? [undeclared] : alternatives.map((names) => names.map(findLock));
-  const usual = toCandidates(api.security);
-
-  return ({ operation, headers }) => {
-    const { security } = findMetadata(api, operation);
-    const candidates = security === undefined ? usual : toCandidates(security);
-    const isOpen = ({ header }: Lock) => header !== undefined && headers.has(header);
-    const found =
-      candidates.find((wanted) => wanted.every((lock) => isOpen(lock) || lock.isConfigured())) ??
-      // Asking the first for its credential says which one is missing.
-      candidates[0];
-    return found?.filter((lock) => !isOpen(lock)) ?? [];
   };
 }
 

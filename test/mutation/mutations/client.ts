@@ -8,7 +8,7 @@ export const clientMutations: readonly Mutation[] = [
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
     [
       "no token is sent",
-      "    authorize(api, token, parts.createLock, baseUrl.origin, clock),\n",
+      "    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),\n",
       "",
     ],
   ]),
@@ -65,21 +65,24 @@ export const clientMutations: readonly Mutation[] = [
     ["forms go out as JSON", "if (!isFormType(mediaType)) return", "return"],
     ["of a list only the whole goes out", "      .flat()\n", ""],
   ]),
-  ...faultsOf("src/client/transport/authorize.ts", "contract", [
+  ...faultsOf("src/client/transport/lock.ts", "contract", [
     [
       "public operations get the token",
-      "security === undefined ? usual : toCandidates(security)",
-      "usual",
+      "const { security = api.security } = findMetadata(api, operation)",
+      "const { security } = api",
     ],
-  ]),
-  ...faultsOf("src/client/transport/lock.ts", "contract", [
     ["the token has no scheme", "`Bearer ${value}`", "value"],
+  ]),
+  ...faultsOf("src/client/transport/lock.ts", "client", [
+    ["the caller's Authorization is overwritten", ' || headers.has("authorization")', ""],
+  ]),
+  ...faultsOf("src/client/transport/choose-locks.ts", "client", [
+    ["an API key of the caller is overwritten", "headers.has(header)", "false"],
   ]),
   ...faultsOf("src/client/transport/security-schemes.ts", "client", [
     ["an API key goes into the wrong header", "headers.set(header,", 'headers.set("key",'],
   ]),
   ...faultsOf("src/client/transport/authorize.ts", "client", [
-    ["the caller's Authorization is overwritten", "headers.has(header)", "false"],
     ["other origins get the token", "isWithin(origin, url) ?", "url ?"],
     ["a call that has ended is sent", "ending?.isOver === true", "ending === null"],
     ["403 renews the token, and 401 does not", "error.status === 401", "error.status === 403"],

@@ -4,13 +4,13 @@ import { api as platform } from "../../../../generated/platform/index.ts";
 import { readOperations, type Operation } from "../../../../scripts/document/operation.ts";
 import { readSource } from "../../../../scripts/document/read.ts";
 import { createGpuClient } from "../../../../src/gpu.ts";
-import { createClient } from "../../../../src/index.ts";
+import type { SpheronClient } from "../../../../src/index.ts";
 import { createEveryPart } from "../../../../src/client/every-part.ts";
 import { encodePlainForm } from "../../../../src/client/form.ts";
 import { isFormType, isJsonType } from "../../../../src/client/media-type.ts";
 import type { Parts } from "../../../../src/client/parts.ts";
 import { writePlainParameter } from "../../../../src/client/style.ts";
-import { createBearerLocks } from "../../../../src/client/transport/lock.ts";
+import { createChooseBearerLock } from "../../../../src/client/transport/lock.ts";
 import { parts as gpuParts } from "../../../../src/gpu/create-client.ts";
 import { parts as platformParts } from "../../../../src/platform/create-client.ts";
 import { recorded } from "./recorded.ts";
@@ -37,7 +37,7 @@ function findParts(api: typeof platform | typeof gpu, operations: readonly Opera
   );
   const fullForm = hasEncodings || hasChoice;
   return {
-    createLock: isBearer ? createBearerLocks : every.createLock,
+    createChooseLocks: isBearer ? createChooseBearerLock : every.createChooseLocks,
     writeParameter: hasStyles ? every.writeParameter : writePlainParameter,
     ...(hasCookies && { writeCookies: every.writeCookies }),
     ...(hasChoice && { pickMediaType: every.pickMediaType }),
@@ -104,7 +104,7 @@ describe("the client of a known API", () => {
     expect(seen[0]?.body).toEqual(text);
   });
 
-  it("whose document has no forms says what to pass in place of an object", async () => {
+  it("whose document has no forms says what to pass instead of an object", async () => {
     const sent: unknown[] = [];
     const client = createGpuClient({
       token: "t",
@@ -128,7 +128,7 @@ describe("the client of a known API", () => {
 type Untyped = (path: string, options: object) => Promise<unknown>;
 
 /** Calls that no document describes. */
-function get(client: ReturnType<typeof createClient>, options: object): Promise<unknown> {
+function get(client: SpheronClient, options: object): Promise<unknown> {
   return (client as unknown as { GET: Untyped }).GET("/v1/profile", options);
 }
 
