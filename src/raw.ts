@@ -8,7 +8,7 @@ import { findMetadata } from "./client/api.ts";
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
 import type { OperationRef } from "./client/errors/spheron-error.ts";
-import { checkHeaders, writeHeaders } from "./client/headers.ts";
+import { writeHeaders } from "./client/headers.ts";
 import { internals } from "./client/internals.ts";
 import { fillPath } from "./client/path.ts";
 import { serializeQuery } from "./client/query.ts";
@@ -111,7 +111,6 @@ async function prepareInit(
   state: CallState,
 ): Promise<{ readonly init: object; readonly request: PlainRequest }> {
   const { params = {}, baseUrl } = given;
-  const ofCaller = [options.headers, given.headers].map((one) => checkHeaders(one, operation));
   if (baseUrl !== undefined) parseBaseUrl(baseUrl, settings.api.versions, operation);
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
@@ -126,7 +125,7 @@ async function prepareInit(
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
     metadata,
     settings.parts,
-    [settings.headers, ...ofCaller],
+    [settings.headers, options.headers, given.headers],
   );
   const body = await encoded;
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);

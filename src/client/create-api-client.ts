@@ -5,7 +5,7 @@ import { createCall, type Call } from "./call.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders } from "./headers.ts";
+import { addHeaders } from "./headers.ts";
 import { createEveryPart } from "./every-part.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
@@ -118,12 +118,13 @@ export function createClientWith<Types extends ApiTypes>(
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
   const baseUrl = readBaseUrl(url, allowInsecure, api.versions);
   checkNumbers({ maxErrorBodyBytes });
+  addHeaders(new Headers(), headers);
   const policy = mergePolicy(options, defaultPolicy);
   const settings = {
     api,
     parts,
     baseUrl: toPrefix(baseUrl),
-    headers: checkHeaders(headers),
+    headers,
     policy,
     conventions,
   };

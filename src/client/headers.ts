@@ -8,7 +8,7 @@ import { isSet, type WriteParameter } from "./style.ts";
 /**
  * Header parameters as headers, each in the style that the document names; `null` and `undefined` stay.
  *
- * @throws ConfigError naming the header that cannot be sent
+ * @throws ConfigError naming the parameter that cannot be written
  */
 export function writeHeaders(
   operation: OperationRef,
@@ -27,23 +27,29 @@ export function writeHeaders(
         )
       : value,
   ]);
-  return checkHeaders(Object.fromEntries(headers) as HeadersOptions, operation);
+  return Object.fromEntries(headers) as HeadersOptions;
 }
 
 /**
- * The headers without what openapi-fetch would take for an object. Refuses what no header can carry: the platform does
- * so too, but its error quotes the value, which may be a token.
+ * Adds headers, where `null` removes one that is there. Refuses what no header can carry: the platform does so too, but its
+ * error quotes the value, which may be a token.
  *
  * @throws ConfigError naming the header
  */
-export function checkHeaders(
-  headers: HeadersOptions = {},
+export function addHeaders(
+  headers: Headers,
+  given: HeadersOptions = {},
   operation?: OperationRef,
-): HeadersOptions {
-  const isList = headers instanceof Headers || Array.isArray(headers);
-  for (const [name, value] of isList ? headers : Object.entries(headers)) {
+): Headers {
+  // A name may come twice in a list.
+  const isList = Array.isArray(given);
+  const target = isList ? new Headers() : headers;
+  for (const [name, value] of isList || given instanceof Headers ? given : Object.entries(given)) {
     try {
-      new Headers([[name, String(value)]]);
+      if (value === null || Array.isArray(value)) target.delete(name);
+      if (isList || Array.isArray(value))
+        for (const one of [value].flat()) target.append(name, String(one));
+      else if (isSet(value)) target.set(name, String(value));
     } catch {
       throw new ConfigError(
         `the header ${JSON.stringify(name)} has characters that no header can carry`,
@@ -51,6 +57,5 @@ export function checkHeaders(
       );
     }
   }
-  // Of a list it would send headers with the names 0, 1, …
-  return Array.isArray(headers) ? new Headers(headers) : headers;
+  return isList ? addHeaders(headers, target) : headers;
 }

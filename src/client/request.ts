@@ -1,15 +1,10 @@
-import {
-  mergeHeaders,
-  type HeadersOptions,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-} from "openapi-fetch";
+import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody } from "./body.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, writeHeaders } from "./headers.ts";
+import { addHeaders, writeHeaders } from "./headers.ts";
 import type { Encoding, Parts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
@@ -115,12 +110,11 @@ export function prepareBody(
   parts: Parts,
   ofCaller: readonly (HeadersOptions | undefined)[],
 ): { readonly headers: Headers; readonly body: Encoding["body"] } {
-  const headers = mergeHeaders(
-    // Empty, it is still there for a type that nobody names; the caller removes it with null.
-    value === undefined ? undefined : { [contentTypeName]: "" },
-    ...ofCaller,
-    writeHeaders(operation, params.header, metadata, parts.writeParameter),
-  );
+  const parameters = writeHeaders(operation, params.header, metadata, parts.writeParameter);
+  const headers = new Headers();
+  // Empty, it is still there for a type that nobody names; the caller removes it with null.
+  if (value !== undefined) headers.set(contentTypeName, "");
+  for (const given of [...ofCaller, parameters]) addHeaders(headers, given, operation);
   const named = headers.get(contentTypeName);
   const encoded = encodeBody(operation, value, metadata, parts, named ?? "", bodySerializer);
   const { body, contentType, isForm } = encoded;
@@ -169,7 +163,7 @@ export function prepareRequest(
   const write = parts.writeParameter;
   const path = fillPath(operation, params.path ?? {}, metadata, write);
   const query = serializeQuery(operation, params.query, metadata, write, querySerializer);
-  const given = [settings.headers, checkHeaders(ofCall, operation)];
+  const given = [settings.headers, ofCall];
   const { headers, body } = prepareBody(operation, options, metadata, parts, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });

@@ -38,14 +38,12 @@ export function raceWithDeadline<T>(
       ending.isOver = true;
       ending.onEnd?.();
     };
-    const abort =
-      signal &&
-      (() => {
-        end(() => {
-          throw new AbortError({ ...errorContext(waiting), cause: signal.reason });
-        });
+    const abort = () => {
+      end(() => {
+        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
       });
-    const stopListening = abort && onAbort(signal, abort);
+    };
+    const stopListening = signal && onAbort(signal, abort);
     const stopTimer = clock.start(
       ms,
       () => {
@@ -54,7 +52,7 @@ export function raceWithDeadline<T>(
       work !== undefined,
     );
     if (signal?.aborted === true) {
-      abort?.();
+      abort();
       return;
     }
     work?.(ending).then(

@@ -52,8 +52,7 @@ export const clientMutations: readonly Mutation[] = [
     ["objects are written in another style", "explode: true", "explode: false"],
   ]),
   ...faultsOf("src/client/request.ts", "client", [
-    ["the caller's headers are lost", "checkHeaders(ofCall, operation)", "undefined"],
-    ["headers are not checked", "checkHeaders(ofCall, operation)", "ofCall"],
+    ["the caller's headers are lost", "[settings.headers, ofCall]", "[settings.headers]"],
     ["the content type is lost", '(named === "" || isForm)', "isForm"],
     ["the boundary of forms is lost", '(named === "" || isForm)', 'named === ""'],
   ]),
