@@ -17,8 +17,8 @@ export const systemClock: Clock = {
   start(ms, callback, isLimit) {
     if (isLimit && ms === Infinity) return () => undefined;
     if (ms > longestTimerMs) {
-      const startRest = () => systemClock.start(ms - longestTimerMs, callback, isLimit);
-      let cancel = systemClock.start(longestTimerMs, () => (cancel = startRest()), isLimit);
+      const startRest = () => (cancel = systemClock.start(ms - longestTimerMs, callback, isLimit));
+      let cancel = systemClock.start(longestTimerMs, startRest, isLimit);
       return () => {
         cancel();
       };

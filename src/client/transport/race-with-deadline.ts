@@ -26,7 +26,7 @@ export function raceWithDeadline<T>(
     const ending: Ending = { isOver: false };
     const release = () => {
       stopTimer();
-      stopListening?.();
+      stopListening();
     };
     const end = (outcome: () => T) => {
       release();
@@ -43,7 +43,7 @@ export function raceWithDeadline<T>(
         throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
       });
     };
-    const stopListening = signal && onAbort(signal, abort);
+    const stopListening = onAbort(signal, abort);
     const stopTimer = clock.start(
       ms,
       () => {
