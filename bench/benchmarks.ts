@@ -13,6 +13,7 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> =
   diff: () => import("./diff/index.ts"),
   growth: () => import("./growth/index.ts"),
   calls: () => import("./client/calls.ts"),
+  size: () => import("./size/index.ts"),
   validate: () => import("./validate.ts"),
   traffic: () => import("./client/traffic.ts"),
   upload: (scale) =>
@@ -20,7 +21,6 @@ export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> =
       results: await compareUploads(scale),
     })),
   types: () => import("./types/index.ts"),
-  size: () => import("./size.ts"),
   start: () => import("./start.ts"),
   install: () => import("./install.ts"),
   soak: (scale) =>

@@ -3,11 +3,12 @@ import createOpenapiFetch, {
   type ClientOptions,
   type Middleware,
 } from "openapi-fetch";
+import { writeAnyParameter } from "./client/any-style.ts";
 import { findMetadata } from "./client/api.ts";
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
 import type { OperationRef } from "./client/errors/spheron-error.ts";
-import { checkHeaders, writeHeaders } from "./client/headers.ts";
+import { writeHeaders } from "./client/headers.ts";
 import { internals } from "./client/internals.ts";
 import { fillPath } from "./client/path.ts";
 import { serializeQuery } from "./client/query.ts";
@@ -110,19 +111,23 @@ async function prepareInit(
   state: CallState,
 ): Promise<{ readonly init: object; readonly request: PlainRequest }> {
   const { params = {}, baseUrl } = given;
-  const ofCaller = [options.headers, given.headers].map((one) => checkHeaders(one, operation));
   if (baseUrl !== undefined) parseBaseUrl(baseUrl, settings.api.versions, operation);
   // openapi-fetch's type is for an operation that has no body.
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
   const metadata = findMetadata(settings.api, operation);
-  const path = serializePath === undefined ? fillPath(operation, params.path ?? {}, metadata) : "";
-  const { headers, body } = await prepareBody(
+  const path =
+    serializePath === undefined
+      ? fillPath(operation, params.path ?? {}, metadata, writeAnyParameter)
+      : "";
+  const { headers, body: encoded } = prepareBody(
     operation,
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
     metadata,
-    [settings.headers, ...ofCaller],
+    settings.parts,
+    [settings.headers, options.headers, given.headers],
   );
+  const body = await encoded;
   const serializeRest = joinSerializers(options.querySerializer, given.querySerializer);
   const request = createRequest(operation, given, settings, { url: "", headers, body, state });
   return {
@@ -131,7 +136,10 @@ async function prepareInit(
       ...request.platform,
       ...(given.signal && { signal: given.signal }),
       middleware,
-      params: { ...params, header: writeHeaders(operation, params.header, metadata) },
+      params: {
+        ...params,
+        header: writeHeaders(operation, params.header, metadata, writeAnyParameter),
+      },
       body: given.body,
       baseUrl,
       // A Request with a stream needs it, and it changes nothing for other bodies.
@@ -140,7 +148,7 @@ async function prepareInit(
       headers: { "content-type": null, ...Object.fromEntries(headers) },
       bodySerializer: () => body,
       querySerializer: (query: Readonly<Record<string, unknown>>) =>
-        serializeQuery(operation, query, metadata, serializeRest),
+        serializeQuery(operation, query, metadata, writeAnyParameter, serializeRest),
       // Called with the base URL before the path, and only when there are parameters.
       pathSerializer:
         serializePath ?? ((url: string) => url.slice(0, url.length - operation.path.length) + path),

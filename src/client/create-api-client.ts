@@ -5,16 +5,17 @@ import { createCall, type Call } from "./call.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders } from "./headers.ts";
+import { addHeaders } from "./headers.ts";
+import { createEveryPart } from "./every-part.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
+import type { Parts } from "./parts.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
-import { prepareRequest, type UntypedCallOptions } from "./request.ts";
+import { isEncoded, prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
-import { createLocks, type Credentials } from "./transport/credentials.ts";
+import type { Credentials } from "./transport/credentials.ts";
 import { dispatch } from "./transport/dispatch.ts";
-import type { CreateLock } from "./transport/lock.ts";
 import { limitTime } from "./transport/limit-time.ts";
 import { countAttempts, observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
@@ -87,16 +88,16 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
-  return createClientWith(createLocks(options.credentials), api, options);
+  return createClientWith(createEveryPart(options.credentials), api, options);
 }
 
 /**
- * A client of an API of which it is known how it is opened, so that a program takes no code for other ways.
+ * A client of an API of which it is known what its document needs, so that a program takes no code for the rest.
  *
  * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
  */
 export function createClientWith<Types extends ApiTypes>(
-  createLock: CreateLock,
+  parts: Parts,
   api: ApiDescription<Types>,
   options: ApiClientOptions,
 ): ApiClient<Types> {
@@ -117,21 +118,23 @@ export function createClientWith<Types extends ApiTypes>(
     throw new ConfigError(`the document of ${api.title} names no server: pass baseUrl`);
   const baseUrl = readBaseUrl(url, allowInsecure, api.versions);
   checkNumbers({ maxErrorBodyBytes });
+  addHeaders(new Headers(), headers);
   const policy = mergePolicy(options, defaultPolicy);
   const settings = {
     api,
+    parts,
     baseUrl: toPrefix(baseUrl),
-    headers: checkHeaders(headers),
+    headers,
     policy,
     conventions,
   };
   const emit = onEvent && createEmit(onEvent);
   const fetchResponse = followRedirects(dispatch(fetch));
-  const send = decorate(receive(fetchResponse, clock, api, conventions, maxErrorBodyBytes), [
+  const send = decorate(receive(fetchResponse, clock, settings, maxErrorBodyBytes), [
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, token, createLock, baseUrl.origin, clock),
+    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);
@@ -143,8 +146,11 @@ export function createClientWith<Types extends ApiTypes>(
   });
   const call = (operation: OperationRef, given: UntypedCallOptions = {}): Call<unknown> => {
     const state = startCall(given);
-    const request = prepareRequest(operation, given, settings, state);
-    return createCall(request.then(send), state);
+    const run = async () => {
+      const request = prepareRequest(operation, given, settings, state);
+      return await send(isEncoded(request) ? request : { ...request, body: await request.body });
+    };
+    return createCall(run(), state);
   };
   const methods = [...verbs, ...(api.methods ?? [])];
   const createView = (prefix: string, views: object = {}) => {
@@ -154,13 +160,15 @@ export function createClientWith<Types extends ApiTypes>(
     const ofEach = (bind: (method: string) => unknown) =>
       Object.fromEntries(methods.map((method) => [method, bind(method)]));
     // The prototype of the members, so that only paths arrive here. Each is made when it is first used.
-    const paths = new Proxy<object>(
+    const paths = new Proxy<Record<string | symbol, unknown>>(
       {},
       {
-        get: (target, key): unknown =>
+        get: (made, key): unknown =>
           typeof key === "string" && key.startsWith("/")
-            ? ofEach((method) => (given?: UntypedCallOptions) => callAt(method, key, given))
-            : Reflect.get(target, key),
+            ? (made[key] ??= ofEach(
+                (method) => (given?: UntypedCallOptions) => callAt(method, key, given),
+              ))
+            : Reflect.get(made, key),
       },
     );
     const ofClient = ofEach(

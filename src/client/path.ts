@@ -1,15 +1,13 @@
 import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { findStyle, tryWrite } from "./parameter.ts";
-import { isGroup, writeStyled } from "./style.ts";
+import { tryWrite } from "./errors/try-write.ts";
+import { isGroup, type WriteParameter } from "./style.ts";
 
 const parameters = /\{([^{}]+)\}/g;
 
-const dotSegment = /^(\.|%2e){1,2}$/i;
-
-/** What is written before and between the texts of an exploded parameter. */
-const marks: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
+/** `.`, `..` and their encoded forms, once a percent sign is `%25`. */
+const dotSegment = /^(\.|%252e){1,2}$/i;
 
 /**
  * The path with its parameters filled in, each in the style that the document names. `encodeURIComponent` leaves dots
@@ -22,22 +20,21 @@ export function fillPath(
   operation: OperationRef,
   values: Readonly<Record<string, unknown>>,
   metadata: OperationMetadata,
+  write: WriteParameter,
 ): string {
   return operation.path.replaceAll(parameters, (_, name: string) => {
-    const what = `the path parameter ${name}`;
+    const describe = () => `the path parameter ${name}`;
+    const refuse = (reason: string) => new ConfigError(`${describe()} ${reason}`, operation);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const style = findStyle(metadata, "path", name);
-    const items = isGroup(value) ? Object.values(value) : [value];
-    if (style.style !== "json" && !items.every(isPrintable))
-      throw new ConfigError(`${what} has to be a string or a number`, operation);
-    const mark = marks[style.style] ?? "";
-    const write = (encode: (text: string) => string) =>
-      mark + writeStyled(mark === ";" ? name : "", value, style, mark || ",", encode);
-    const text = items.length === 0 ? "" : write(String);
-    if (text === "") throw new ConfigError(`${what} is empty`, operation);
-    if (dotSegment.test(text))
-      throw new ConfigError(`${what} is a dot segment, which leads to another path`, operation);
-    return tryWrite(operation, what, () => write(encodeURIComponent));
+    const isJson = metadata.path?.[name]?.style === "json";
+    const isWritable = isGroup(value)
+      ? Object.values(value).every(isPrintable)
+      : isPrintable(value);
+    if (!isWritable && !isJson) throw refuse("has to be a string or a number");
+    const text = tryWrite(operation, describe, () => write(metadata, "path", name, value));
+    if (text === "") throw refuse("is empty");
+    if (dotSegment.test(text)) throw refuse("is a dot segment, which leads to another path");
+    return text;
   });
 }
 

@@ -10,6 +10,8 @@ export const defaultPolicy = {
   logicalErrors: false,
 };
 
+const policyNames = Object.keys(defaultPolicy) as readonly (keyof CallPolicy)[];
+
 /**
  * What the options say, and the defaults for the rest.
  *
@@ -20,12 +22,11 @@ export function mergePolicy(
   base: PlainRequest["policy"],
   operation?: OperationRef,
 ): PlainRequest["policy"] {
-  const {
-    timeoutMs = base.timeoutMs,
-    attemptTimeoutMs = base.attemptTimeoutMs,
-    maxAttempts = base.maxAttempts,
-    logicalErrors = base.logicalErrors,
-  } = options;
-  checkNumbers({ timeoutMs, attemptTimeoutMs, maxAttempts }, operation);
-  return { timeoutMs, attemptTimeoutMs, maxAttempts, logicalErrors };
+  let merged = base;
+  for (const name of policyNames)
+    if (options[name] !== undefined) merged = { ...merged, [name]: options[name] };
+  if (merged === base) return base;
+  const { logicalErrors: _flag, ...numbers } = merged;
+  checkNumbers(numbers, operation);
+  return merged;
 }

@@ -1,14 +1,11 @@
-import {
-  mergeHeaders,
-  type HeadersOptions,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-} from "openapi-fetch";
+import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
-import { encodeBody, encodeForm } from "./body.ts";
+import { encodeBody } from "./body.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
-import { checkHeaders, writeCookies, writeHeaders } from "./headers.ts";
+import { addHeaders, writeHeaders } from "./headers.ts";
+import type { Encoding, Parts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";
@@ -61,13 +58,22 @@ const knownOptions: ReadonlySet<string> = new Set([
   ...Object.keys(defaultPolicy),
 ]);
 
+const contentTypeName = "content-type";
+
 /** A request with the options of a call that do not change what is sent, but how. */
-export function createRequest(
+export function createRequest<Body>(
   operation: OperationRef,
   options: KnownCallOptions,
   { policy, api }: ClientSettings,
-  { url, headers, body, state }: Pick<PlainRequest, "url" | "headers" | "body" | "state">,
-): PlainRequest {
+  {
+    url,
+    headers,
+    body,
+    state,
+  }: Pick<PlainRequest, "url" | "headers" | "state"> & {
+    readonly body: Body;
+  },
+): Omit<PlainRequest, "body"> & { readonly body: Body } {
   const { method } = operation;
   // What a method of the document's own does is not known.
   const isWriting = method === "POST" || method === "PATCH" || api.methods?.includes(method);
@@ -82,6 +88,7 @@ export function createRequest(
     headers,
     body,
     signal: options.signal ?? undefined,
+    ending: undefined,
     parseAs: options.parseAs ?? "json",
     isIdempotent: options.idempotent ?? !isWriting,
     policy: mergePolicy(options, policy, operation),
@@ -96,29 +103,43 @@ export function createRequest(
  * Encodes the body of a call, and adds its content type to the headers unless the caller names one. Header and cookie
  * parameters go before the headers that are given.
  */
-export async function prepareBody(
+export function prepareBody(
   operation: OperationRef,
   { params = {}, body: value, bodySerializer }: KnownCallOptions,
   metadata: OperationMetadata,
+  parts: Parts,
   ofCaller: readonly (HeadersOptions | undefined)[],
-): Promise<{ readonly headers: Headers; readonly body: PlainRequest["body"] }> {
-  const given = [...ofCaller, writeHeaders(operation, params.header, metadata)];
-  const named = value === undefined ? null : mergeHeaders(...given).get("content-type");
-  const { mediaTypes = [], encodings } = metadata;
-  const encoded = encodeBody(operation, value, {
-    contentType: named,
-    mediaTypes,
-    encodings,
-    serialize: bodySerializer && (() => bodySerializer(value)),
-  });
-  const { body, contentType, isForm } = "body" in encoded ? encoded : await encodeForm(encoded);
-  const type = contentType === undefined ? undefined : { "content-type": contentType };
+): { readonly headers: Headers; readonly body: Encoding["body"] } {
+  const parameters = writeHeaders(operation, params.header, metadata, parts.writeParameter);
+  const headers = new Headers();
+  // Empty, it is still there for a type that nobody names; the caller removes it with null.
+  if (value !== undefined) headers.set(contentTypeName, "");
+  for (const given of [...ofCaller, parameters]) addHeaders(headers, given, operation);
+  const named = headers.get(contentTypeName);
+  const encoded = encodeBody(operation, value, metadata, parts, named ?? "", bodySerializer);
+  const { body, contentType, isForm } = encoded;
   // Only the form's own content type has its boundary.
-  const headers = isForm ? mergeHeaders(...given, type) : mergeHeaders(type, ...given);
-  const cookies = writeCookies(operation, params.cookie, metadata);
-  if (cookies !== "")
-    headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
+  if (contentType !== undefined && (named === "" || isForm))
+    headers.set(contentTypeName, contentType);
+  if (params.cookie !== undefined) {
+    const cookies = parts.writeCookies?.(operation, params.cookie, metadata);
+    if (cookies === undefined)
+      throw new ConfigError(
+        "no operation of this API has cookie parameters: pass the header cookie",
+        operation,
+      );
+    if (cookies !== "")
+      headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
+  }
   return { headers, body };
+}
+
+/** A request whose form may not be there yet. */
+type Unencoded = Omit<PlainRequest, "body"> & Pick<Encoding, "body">;
+
+/** Whether all of the request is there. */
+export function isEncoded(request: Unencoded): request is PlainRequest {
+  return !(request.body instanceof Promise);
 }
 
 /**
@@ -126,22 +147,24 @@ export async function prepareBody(
  *
  * @throws ConfigError when the options make no request
  */
-export async function prepareRequest(
+export function prepareRequest(
   operation: OperationRef,
   options: UntypedCallOptions,
   settings: ClientSettings,
   state: CallState,
-): Promise<PlainRequest> {
+): Unencoded {
+  const { api, parts } = settings;
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   const base =
     baseUrl === undefined
       ? settings.baseUrl
-      : toPrefix(parseBaseUrl(baseUrl, settings.api.versions, operation));
-  const metadata = findMetadata(settings.api, operation);
-  const path = fillPath(operation, params.path ?? {}, metadata);
-  const query = serializeQuery(operation, params.query, metadata, querySerializer);
-  const given = [settings.headers, checkHeaders(ofCall, operation)];
-  const { headers, body } = await prepareBody(operation, options, metadata, given);
+      : toPrefix(parseBaseUrl(baseUrl, api.versions, operation));
+  const metadata = findMetadata(api, operation);
+  const write = parts.writeParameter;
+  const path = fillPath(operation, params.path ?? {}, metadata, write);
+  const query = serializeQuery(operation, params.query, metadata, write, querySerializer);
+  const given = [settings.headers, ofCall];
+  const { headers, body } = prepareBody(operation, options, metadata, parts, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });
   if (options.url === undefined) return request;

@@ -1,10 +1,48 @@
-import type { ParameterStyle } from "./api.ts";
+import type { OperationMetadata, ParameterStyle } from "./api.ts";
 
 /** One text of a parameter. */
-type Pair = readonly [name: string, text: string];
+export type Pair = readonly [name: string, text: string];
+
+/** Where a parameter is sent. */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** Writes a parameter as the document says, or as `style` does. */
+export type WriteParameter = (
+  metadata: OperationMetadata,
+  location: ParameterLocation,
+  name: string,
+  value: unknown,
+  style?: ParameterStyle,
+) => string;
+
+/** OpenAPI's default for paths and headers. */
+export const simple: ParameterStyle = { style: "simple", explode: false };
+
+/** OpenAPI's default for queries and cookies. */
+export const form: ParameterStyle = { style: "form", explode: true };
 
 /**
- * A parameter or the field of a form in its style.
+ * Writes parameters in OpenAPI's default styles, which are all that most documents have: `form` in queries, and `simple`
+ * elsewhere.
+ */
+export const writePlainParameter: WriteParameter = (_metadata, location, name, value, given) => {
+  const isQuery = location === "query";
+  const style = given ?? (isQuery ? form : simple);
+  if (style.style !== "form" && style.style !== "simple")
+    throw new TypeError(
+      `this client has no style ${style.style}: pass a function as querySerializer`,
+    );
+  const encode = chooseEncode(location, style);
+  if (!isGroup(value)) {
+    const text = encode(toText(value));
+    return isQuery ? `${encode(name)}=${text}` : text;
+  }
+  const pairs = styleValue(isQuery ? name : "", value, style, encode);
+  return joinPairs(pairs, encode, isQuery ? "&" : ",");
+};
+
+/**
+ * A parameter or the field of a form in the style `form` or `simple`.
  *
  * @param name empty where the style writes none
  * @param encode makes a text fit for where it goes; separators are not encoded
@@ -13,48 +51,58 @@ type Pair = readonly [name: string, text: string];
 export function styleValue(
   name: string,
   value: unknown,
-  { style, explode }: ParameterStyle,
+  { explode }: Pick<ParameterStyle, "explode">,
   encode: (text: string) => string = String,
+  separator = ",",
 ): Pair[] {
-  const isWhole = style === "querystring";
-  const key = isWhole ? "" : name;
-  if (style === "json" || (isWhole && isGroup(value)))
-    return [[key, encode(JSON.stringify(value))]];
-  if (!isGroup(value)) return [[key, encode(toText(value))]];
+  if (!isGroup(value)) return [[name, encode(toText(value))]];
   const isList = Array.isArray(value);
   const pairs = Object.entries(value)
-    .filter(([, item]) => item !== undefined && item !== null)
-    .map(([member, item]): Pair => [member, encode(toText(item))]);
-  if (style === "deepObject" && !isList)
-    return pairs.map(([member, text]) => [`${name}[${member}]`, text]);
-  if (explode) return isList ? pairs.map(([, text]) => [name, text]) : pairs;
-  const separator =
-    style === "pipeDelimited" ? "|" : style === "spaceDelimited" ? encode(" ") : ",";
+    .filter(([, item]) => isSet(item))
+    .map(([member, item]): Pair => [isList ? name : member, encode(toText(item))]);
+  if (explode) return pairs;
   const texts = pairs.flatMap(([member, text]) => (isList ? [text] : [encode(member), text]));
   return texts.length === 0 ? [] : [[name, texts.join(separator)]];
 }
 
-/** A parameter in its style as one text. */
-export function writeStyled(
-  name: string,
-  value: unknown,
-  style: ParameterStyle,
+/** The texts of a parameter as one. */
+export function joinPairs(
+  pairs: readonly Pair[],
+  encode: (text: string) => string,
   joiner: string,
-  encode?: (text: string) => string,
 ): string {
-  return styleValue(name, value, style, encode)
-    .map(([key, text]) => (key === "" ? text : `${encode?.(key) ?? key}=${text}`))
-    .join(joiner);
+  return pairs.map(([key, text]) => (key === "" ? text : `${encode(key)}=${text}`)).join(joiner);
 }
 
-/** Whether the value is a list or an object. */
-export function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+/** What makes a text fit for where it goes. */
+export function chooseEncode(
+  location: ParameterLocation,
+  { style, allowReserved }: ParameterStyle,
+): (text: string) => string {
+  if (location === "header" || style === "cookie") return String;
+  if (location !== "query") return encodeURIComponent;
+  return allowReserved === true ? encodeUnreserved : encodeText;
+}
+
+/** Brackets and dollars are usual in names. */
+function encodeText(text: string): string {
+  const encoded = encodeURIComponent(text);
+  return encoded === text ? text : encoded.replace(/%(5B|5D|24)/g, decodeURIComponent);
 }
 
 /** Leaves `/`, `?` and the like as they are. Characters that would end the value or the query are still encoded. */
 export function encodeUnreserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
+}
+
+/** Whether the value is neither `undefined` nor `null`, which parameters and fields leave out. */
+export function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** Whether the value is a list or an object. */
+export function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
 /** A value that is neither a list nor an object as text. */

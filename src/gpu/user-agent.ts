@@ -1,5 +1,5 @@
-import { mergeHeaders, type HeadersOptions } from "openapi-fetch";
-import { checkHeaders } from "../client/headers.ts";
+import type { HeadersOptions } from "openapi-fetch";
+import { addHeaders } from "../client/headers.ts";
 import { version } from "../client/version.ts";
 
 /**
@@ -11,9 +11,9 @@ import { version } from "../client/version.ts";
 export function withUserAgent(headers: HeadersOptions | undefined): HeadersOptions | undefined {
   if (isBrowser()) return headers;
   const added = { "user-agent": `spheron-client/${version}` };
-  const given = checkHeaders(headers);
-  if (given instanceof Headers || Array.isArray(given)) return mergeHeaders(added, given);
-  return { ...added, ...given };
+  if (headers instanceof Headers || Array.isArray(headers))
+    return addHeaders(new Headers(added), headers);
+  return { ...added, ...headers };
 }
 
 /** Pages and their workers; other runtimes name themselves, or nothing. */

@@ -4,7 +4,10 @@ import {
   type ApiClient,
   type ApiClientOptions,
 } from "../client/create-api-client.ts";
-import { createBearerLocks } from "../client/transport/lock.ts";
+import { encodePlainForm } from "../client/form.ts";
+import type { Parts } from "../client/parts.ts";
+import { writePlainParameter } from "../client/style.ts";
+import { createChooseBearerLock } from "../client/transport/lock.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
 
@@ -18,6 +21,13 @@ type Types = NonNullable<Api["types"]>;
 
 /** Calls by whole path (`GET("/v1/profile")`), or by version (`v1["/profile"].GET()`). */
 export interface SpheronClient extends ApiClient<Types> {}
+
+/** What the document needs; a test holds them together. */
+export const parts: Parts = {
+  createChooseLocks: createChooseBearerLock,
+  writeParameter: writePlainParameter,
+  encodeObject: encodePlainForm,
+};
 
 /**
  * A client of the Spheron API.
@@ -33,5 +43,5 @@ export interface SpheronClient extends ApiClient<Types> {}
  * @throws ConfigError when the base URL or a header cannot be used
  */
 export function createClient(options: ClientOptions = {}): SpheronClient {
-  return createClientWith(createBearerLocks, api, { ...options, ...conventions });
+  return createClientWith(parts, api, { ...options, ...conventions });
 }

@@ -16,17 +16,18 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   start(ms, callback, isLimit) {
     if (isLimit && ms === Infinity) return () => undefined;
-    const leftMs = ms - longestTimerMs;
-    let cancelRest = () => {};
-    const timer: unknown = setTimeout(
-      leftMs <= 0 ? callback : () => (cancelRest = systemClock.start(leftMs, callback, isLimit)),
-      Math.min(ms, longestTimerMs),
-    );
+    if (ms > longestTimerMs) {
+      const startRest = () => (cancel = systemClock.start(ms - longestTimerMs, callback, isLimit));
+      let cancel = systemClock.start(longestTimerMs, startRest, isLimit);
+      return () => {
+        cancel();
+      };
+    }
+    const timer: unknown = setTimeout(callback, ms);
     // Only Node's timers can keep a process alive; elsewhere they are numbers.
     if (isLimit) (timer as { unref?: () => void }).unref?.();
     return () => {
       clearTimeout(timer as number);
-      cancelRest();
     };
   },
 };

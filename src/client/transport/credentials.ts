@@ -1,5 +1,6 @@
+import type { SecurityScheme } from "../api.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type { CreateLock } from "./lock.ts";
+import type { CreateSource, Lock } from "./lock.ts";
 import { isBasic, locateCredential } from "./security-schemes.ts";
 import type { CredentialSource, Token } from "./token.ts";
 
@@ -22,29 +23,32 @@ export interface Credentials {
   readonly credentials?: Readonly<Record<string, Token | BasicCredentials>> | undefined;
 }
 
-/** Makes the lock of any security scheme that a document may have. */
-export function createLocks(credentials: Credentials["credentials"] = {}): CreateLock {
-  return (name, scheme, createSource) => {
-    const own = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
-    const lock = locateCredential(scheme);
-    // Cookies are the platform's own matter.
-    if (scheme === undefined || (scheme.type === "apiKey" && scheme.in === "cookie"))
-      return {
-        ...lock,
-        ...failingSource(
-          `the operation needs ${name}, which this client cannot send: set its header or cookie with the option headers`,
-        ),
-      };
-    if (typeof own === "object") return { ...lock, ...basicSource(own) };
-    if (isBasic(scheme) && own === undefined)
-      return {
-        ...lock,
-        ...failingSource(
-          `no user name and password: pass credentials: { ${name}: { username, password } }`,
-        ),
-      };
-    return { ...lock, ...createSource(own) };
-  };
+/** Makes the lock of a security scheme, also of one that the document names and does not have. */
+export function createLock(
+  name: string,
+  scheme: SecurityScheme | undefined,
+  credentials: NonNullable<Credentials["credentials"]>,
+  createSource: CreateSource,
+): Lock {
+  const own = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
+  const lock = locateCredential(scheme);
+  // Cookies are the platform's own matter.
+  if (scheme === undefined || (scheme.type === "apiKey" && scheme.in === "cookie"))
+    return {
+      ...lock,
+      ...failingSource(
+        `the operation needs ${name}, which this client cannot send: set its header or cookie with the option headers`,
+      ),
+    };
+  if (typeof own === "object") return { ...lock, ...basicSource(own) };
+  if (isBasic(scheme) && own === undefined)
+    return {
+      ...lock,
+      ...failingSource(
+        `no user name and password: pass credentials: { ${name}: { username, password } }`,
+      ),
+    };
+  return { ...lock, ...createSource(own) };
 }
 
 function basicSource({ username, password }: BasicCredentials): CredentialSource {

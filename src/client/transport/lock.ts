@@ -1,4 +1,5 @@
-import type { SecurityScheme } from "../api.ts";
+import { findMetadata, type ApiDescription } from "../api.ts";
+import type { PlainRequest } from "./send.ts";
 import type { CredentialSource, Token } from "./token.ts";
 
 /** A security scheme that a request has to satisfy: where its credential comes from, and where it goes. */
@@ -12,12 +13,15 @@ export interface Lock extends CredentialSource {
 /** Makes a source of the given token; without one, of the client's. */
 export type CreateSource = (given?: Token) => CredentialSource;
 
-/** Makes the lock of a security scheme, also of one that the document names and does not have. */
-export type CreateLock = (
-  name: string,
-  scheme: SecurityScheme | undefined,
+/** Finds the locks of a request that are not open yet. */
+type ChooseLocks = (request: PlainRequest) => readonly Lock[];
+
+/** @param hasToken whether the client was given a token */
+export type CreateChooseLocks = (
+  api: ApiDescription,
   createSource: CreateSource,
-) => Lock;
+  hasToken: boolean,
+) => ChooseLocks;
 
 /** The lock that a bearer token opens. */
 export function createBearerLock(createSource: CreateSource): Lock {
@@ -31,6 +35,13 @@ export function createBearerLock(createSource: CreateSource): Lock {
   };
 }
 
-/** All that the APIs of this package have. */
-export const createBearerLocks: CreateLock = (_name, _scheme, createSource) =>
-  createBearerLock(createSource);
+/** For documents that have bearer tokens and nothing else. Operations may be closed, open to all, or both. */
+export const createChooseBearerLock: CreateChooseLocks = (api, createSource) => {
+  const lock = createBearerLock(createSource);
+  const locks = [lock];
+  return ({ operation, headers }) => {
+    const { security = api.security } = findMetadata(api, operation);
+    const isOpen = security[0]?.[0] === undefined || headers.has("authorization");
+    return isOpen || (security.length > 1 && !lock.isConfigured()) ? [] : locks;
+  };
+};

@@ -24,11 +24,6 @@ export function raceWithDeadline<T>(
   const { signal } = waiting;
   return new Promise((resolve, reject) => {
     const ending: Ending = { isOver: false };
-    const abort = () => {
-      end(() => {
-        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
-      });
-    };
     const release = () => {
       stopTimer();
       stopListening();
@@ -42,6 +37,11 @@ export function raceWithDeadline<T>(
       }
       ending.isOver = true;
       ending.onEnd?.();
+    };
+    const abort = () => {
+      end(() => {
+        throw new AbortError({ ...errorContext(waiting), cause: signal?.reason });
+      });
     };
     const stopListening = onAbort(signal, abort);
     const stopTimer = clock.start(

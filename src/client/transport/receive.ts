@@ -1,13 +1,13 @@
-import type { ApiDescription } from "../api.ts";
 import { createApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { LogicalError } from "../errors/logical-error.ts";
+import type { ClientSettings } from "../settings.ts";
 import { createStream } from "../stream.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
-import { parseRetryAfter, readRetryAfter } from "./retry-after.ts";
+import { parseRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
 /** Characters of a body that is not JSON, of which an error shows the first. */
@@ -21,14 +21,10 @@ const longestSnippet = 10_000;
 export function receive(
   send: Send<ResponseLike>,
   clock: Clock,
-  api: ApiDescription,
-  conventions: ApiConventions,
+  { api, conventions, parts }: ClientSettings,
   maxErrorBodyBytes: number,
 ): Send {
-  return async (request) => {
-    const response = await send(request);
-    // Awaited, because engines take two turns more to adopt a promise that is returned.
-    if (response.ok) return await readSuccess(response, request, conventions);
+  const fail = async (response: ResponseLike, request: PlainRequest): Promise<never> => {
     const redact = createRedactor(request);
     // A body that breaks off must not hide the status.
     const text = await readStart(response, maxErrorBodyBytes).catch(() => "");
@@ -41,10 +37,15 @@ export function receive(
       headers: redactHeaders(headers, redact),
       body,
       hint: conventions.statusHints?.[status],
-      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterBody),
+      retryAfterMs:
+        parseRetryAfter(headers, nowMs) ?? parts.readRetryAfter?.(body, api.retryAfterBody),
       leftMs: request.state.deadlineMs - nowMs,
     });
   };
+  return (request) =>
+    send(request).then((response) =>
+      response.ok ? readSuccess(response, request, conventions) : fail(response, request),
+    );
 }
 
 /** What an error says of its call, without the credentials that a server may repeat. */
@@ -154,7 +155,9 @@ function readRequestId(
   { headers }: ResponseLike,
   { requestIdHeaders = ["x-request-id"] }: ApiConventions,
 ): string | undefined {
-  return requestIdHeaders
-    .map((name) => headers.get(name) ?? undefined)
-    .find((id) => id !== undefined);
+  for (const name of requestIdHeaders) {
+    const id = headers.get(name);
+    if (id !== null) return id;
+  }
+  return undefined;
 }

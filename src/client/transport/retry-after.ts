@@ -1,5 +1,3 @@
-import type { RetryAfterBody } from "../api.ts";
-
 /** The three forms of RFC 9110 §5.6.7, each of which names its weekday first, and the day of the month as first number. */
 const httpDate = /^[A-Z][a-z]+,? (?:[A-Z][a-z]+ +)?(\d{1,2})[^:]* \d\d:\d\d:\d\d( GMT| \d{4})$/;
 
@@ -35,17 +33,7 @@ function untilDate(text: string, nowMs: number): number | undefined {
   return date.getUTCDate() === Number(day) ? Math.max(0, date.getTime() - nowMs) : undefined;
 }
 
-/** Milliseconds that an error body asks to wait, where the API says which of its members does. */
-export function readRetryAfter(
-  body: unknown,
-  said: RetryAfterBody | undefined,
-): number | undefined {
-  if (said === undefined || typeof body !== "object" || body === null) return undefined;
-  const value = (body as Readonly<Record<string, unknown>>)[said.member];
-  const wait = parseNumber(typeof value === "number" ? String(value) : value);
-  return wait !== undefined && said.unit === "seconds" ? wait * 1000 : wait;
-}
-
-function parseNumber(value: unknown): number | undefined {
+/** A number without sign, as headers have it. */
+export function parseNumber(value: unknown): number | undefined {
   return typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }

@@ -72,7 +72,7 @@ export interface PlainRequest {
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
   /** Says when the attempt is over before its time. */
-  readonly ending?: Ending;
+  readonly ending: Ending | undefined;
   readonly parseAs: ParseAs;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly isIdempotent: boolean;

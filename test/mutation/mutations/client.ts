@@ -6,7 +6,11 @@ export const clientMutations: readonly Mutation[] = [
     ["the version prefix is lost", "path: prefix + path", "path"],
     ["a path has no calls of its own", 'key.startsWith("/")', 'key.startsWith("//")'],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
-    ["no token is sent", "    authorize(api, token, createLock, baseUrl.origin, clock),\n", ""],
+    [
+      "no token is sent",
+      "    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),\n",
+      "",
+    ],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
     ["nothing is retried", "    retry(clock, random, emit, conventions),\n", ""],
@@ -17,68 +21,70 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/policy.ts", "client", [
     [
       "the option logicalErrors is lost",
-      "logicalErrors = base.logicalErrors",
-      "logicalErrors = false",
+      "options[name] !== undefined",
+      'typeof options[name] === "number"',
     ],
-    ["the limit of attempts is not heeded", "maxAttempts = base.maxAttempts,", "maxAttempts = 3,"],
+    [
+      "the limit of attempts is not heeded",
+      "[name]: options[name]",
+      "[name]: options[name], maxAttempts: 3",
+    ],
   ]),
   ...faultsOf("src/client/base-url.ts", "client", [
     ["http: is allowed anywhere", 'url.protocol === "http:"', 'url.protocol === "none:"'],
   ]),
-  ...faultsOf("src/client/path.ts", "contract", [
-    ["path values are not encoded", "write(encodeURIComponent)", "write(String)"],
+  ...faultsOf("src/client/style.ts", "contract", [
+    ["path values are not encoded", "return encodeURIComponent;", "return String;"],
     [
       "path values are encoded twice",
-      "write(encodeURIComponent)",
-      "write((text) => encodeURIComponent(escape(text)))",
+      "return encodeURIComponent;",
+      "return (text) => encodeURIComponent(escape(text));",
     ],
   ]),
   ...faultsOf("src/client/path.ts", "client", [
-    ["dot segments pass", "(\\.|%2e){1,2}", "(\\.|%2e){3}"],
+    ["dot segments pass", "(\\.|%252e){1,2}", "(\\.|%252e){3}"],
     ["empty path values pass", 'if (text === "")', 'if (text === "\\n")'],
   ]),
   ...faultsOf("src/client/query.ts", "contract", [
     ["the query is lost", 'if (text !== "")', 'if (text === "")'],
   ]),
-  ...faultsOf("src/client/parameter.ts", "client", [
+  ...faultsOf("src/client/style.ts", "client", [
     ["objects are written in another style", "explode: true", "explode: false"],
   ]),
   ...faultsOf("src/client/request.ts", "client", [
-    ["the caller's headers are lost", "checkHeaders(ofCall, operation)", "undefined"],
-    ["headers are not checked", "checkHeaders(ofCall, operation)", "ofCall"],
-    ["the content type is lost", "mergeHeaders(type, ...given)", "mergeHeaders(...given)"],
-    [
-      "the boundary of forms is lost",
-      "mergeHeaders(...given, type)",
-      "mergeHeaders(type, ...given)",
-    ],
+    ["the caller's headers are lost", "[settings.headers, ofCall]", "[settings.headers]"],
+    ["the content type is lost", '(named === "" || isForm)', "isForm"],
+    ["the boundary of forms is lost", '(named === "" || isForm)', 'named === ""'],
   ]),
   ...faultsOf("src/client/body.ts", "contract", [
     ["JSON bodies are no JSON", "isText ? value : writeJson(value)", "String(value)"],
-    ["forms go out as JSON", 'startsWith("multipart/")', 'startsWith("multipart/x")'],
     ["the body is lost", "if (value === undefined) return", "if (value !== null) return"],
   ]),
   ...faultsOf("src/client/form.ts", "contract", [
-    ["of a list only the whole goes out", "Array.isArray(field) ? field : [field]", "[field]"],
-  ]),
-  ...faultsOf("src/client/transport/authorize.ts", "contract", [
-    [
-      "public operations get the token",
-      "security === undefined ? usual : toCandidates(security)",
-      "usual",
-    ],
+    ["forms go out as JSON", "if (!isFormType(mediaType)) return", "return"],
+    ["of a list only the whole goes out", "      .flat()\n", ""],
   ]),
   ...faultsOf("src/client/transport/lock.ts", "contract", [
+    [
+      "public operations get the token",
+      "const { security = api.security } = findMetadata(api, operation)",
+      "const { security } = api",
+    ],
     ["the token has no scheme", "`Bearer ${value}`", "value"],
+  ]),
+  ...faultsOf("src/client/transport/lock.ts", "client", [
+    ["the caller's Authorization is overwritten", ' || headers.has("authorization")', ""],
+  ]),
+  ...faultsOf("src/client/transport/choose-locks.ts", "client", [
+    ["an API key of the caller is overwritten", "headers.has(header)", "false"],
   ]),
   ...faultsOf("src/client/transport/security-schemes.ts", "client", [
     ["an API key goes into the wrong header", "headers.set(header,", 'headers.set("key",'],
   ]),
   ...faultsOf("src/client/transport/authorize.ts", "client", [
-    ["the caller's Authorization is overwritten", "!headers.has(header)", "true"],
-    ["other origins get the token", "    if (!isWithin(origin, url)) return next(request);\n", ""],
+    ["other origins get the token", "isWithin(origin, url) ?", "url ?"],
     ["a call that has ended is sent", "ending?.isOver === true", "ending === null"],
-    ["403 renews the token, and 401 does not", "error.status !== 401", "error.status !== 403"],
+    ["403 renews the token, and 401 does not", "error.status === 401", "error.status === 403"],
   ]),
   ...faultsOf("src/client/transport/token.ts", "client", [
     ["a question that hangs is waited for for ever", "nowMs - running.sinceMs < limitMs", "true"],
@@ -103,7 +109,7 @@ export const clientMutations: readonly Mutation[] = [
     ],
   ]),
   ...faultsOf("src/client/transport/receive.ts", "contract", [
-    ["4xx counts as a success", "if (response.ok)", "if (response.status < 500)"],
+    ["4xx counts as a success", "response.ok ?", "response.status < 500 ?"],
     ["the data is not parsed", "return JSON.parse(body) as unknown", "return body"],
     ["errors have no body", "      body,\n      hint", "      body: undefined,\n      hint"],
     ["every error says 500", "      status,\n      headers", "      status: 500,\n      headers"],
@@ -136,6 +142,8 @@ export const clientMutations: readonly Mutation[] = [
   ]),
   ...faultsOf("src/client/transport/retry-after.ts", "client", [
     ["seconds are taken for milliseconds", "seconds * 1000", "seconds"],
+  ]),
+  ...faultsOf("src/client/transport/retry-after-body.ts", "client", [
     ["seconds in a body are taken for milliseconds", "wait * 1000 : wait", "wait : wait"],
   ]),
   ...faultsOf("src/client/transport/race-with-deadline.ts", "client", [
