@@ -23,9 +23,11 @@ export class Http2Call implements Flow {
   readonly #stream: ClientHttp2Stream;
   readonly #carrier: Carrier;
   readonly #url: string;
-  readonly #reject: (error: unknown) => void;
-  readonly #body = new IncomingBody(this);
-  #isAnswered = false;
+  /** Until the response begins. */
+  #resolve: ((response: NodeResponse) => void) | undefined;
+  #reject: ((error: unknown) => void) | undefined;
+  /** Until the stream is closed. Node may hand over the body before it says that the response has begun. */
+  #body: IncomingBody | undefined = new IncomingBody(this);
   #isWhole = false;
 
   constructor(
@@ -38,6 +40,7 @@ export class Http2Call implements Flow {
     this.#stream = stream;
     this.#carrier = carrier;
     this.#url = url;
+    this.#resolve = resolve;
     this.#reject = reject;
     ending.onEnd = (reason) => {
       this.#cancel(reason);
@@ -48,10 +51,10 @@ export class Http2Call implements Flow {
       return Readable.prototype.push.call(stream, chunk, encoding);
     };
     stream.on("response", (headers) => {
-      resolve(this.#begin(headers));
+      this.#begin(headers);
     });
     stream.on("data", (bytes: Buffer) => {
-      this.#body.push(bytes);
+      this.#body?.push(bytes);
     });
     stream.on("end", () => {
       this.#finish();
@@ -78,17 +81,18 @@ export class Http2Call implements Flow {
     if (!this.#stream.readableEnded) letGo(this.#stream);
   }
 
-  #begin(headers: IncomingHttpHeaders & IncomingHttpStatusHeader): NodeResponse {
-    this.#isAnswered = true;
-    return new NodeResponse(this.#url, headers[":status"] ?? 0, "", headers, this.#body);
+  #begin(headers: IncomingHttpHeaders & IncomingHttpStatusHeader): void {
+    if (this.#body === undefined) return;
+    this.#resolve?.(new NodeResponse(this.#url, headers[":status"] ?? 0, "", headers, this.#body));
+    this.#reject = undefined;
   }
 
   #finish(): void {
     if (!this.#isWhole) {
-      this.#body.fail(createStreamError(cancelled));
+      this.#body?.fail(createStreamError(cancelled));
       return;
     }
-    this.#body.end();
+    this.#body?.end();
     // The server has said all, and may never read the rest of the request.
     if (!this.#stream.writableFinished) letGo(this.#stream);
   }
@@ -96,7 +100,12 @@ export class Http2Call implements Flow {
   #close(): void {
     this.#carrier.release();
     // A stream that is not being read ends without a word when its connection breaks.
-    if (!this.#isAnswered || !this.#body.isOver) this.#fail(createStreamError(cancelled));
+    if (this.#reject !== undefined || this.#body?.isOver === false)
+      this.#fail(createStreamError(cancelled));
+    // Node keeps the stream until the next full collection, and with it whatever it refers to.
+    this.#resolve = undefined;
+    this.#reject = undefined;
+    this.#body = undefined;
   }
 
   #cancel(reason: unknown): void {
@@ -106,7 +115,7 @@ export class Http2Call implements Flow {
   }
 
   #fail(error: unknown): void {
-    if (this.#isAnswered) this.#body.fail(error);
+    if (this.#reject === undefined) this.#body?.fail(error);
     else if (this.#carrier.isRefused(this.#stream))
       this.#reject(createStreamError("NGHTTP2_REFUSED_STREAM"));
     else this.#reject(error);

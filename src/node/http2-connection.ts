@@ -1,4 +1,9 @@
-import { connect, constants, type ClientHttp2Session } from "node:http2";
+import {
+  connect,
+  constants,
+  type ClientHttp2Session,
+  type ClientSessionRequestOptions,
+} from "node:http2";
 import { Readable, pipeline } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type { TLSSocket } from "node:tls";
@@ -74,7 +79,7 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
     send: (request) =>
       new Promise((resolve, reject) => {
         const { body } = request;
-        const stream = session.request(toFields(request), { endStream: body === undefined });
+        const stream = session.request(toFields(request), toOptions(request));
         load += 1;
         if (load === 1) session.ref();
         new Http2Call(stream, carrier, request, resolve, reject);
@@ -101,6 +106,15 @@ function toFields({ method, path, headers }: NodeRequest): Record<string, string
   for (const [name, value] of headers) if (!connectionHeaders.has(name)) fields[name] = value;
   fields["accept-encoding"] ??= acceptEncoding;
   return fields;
+}
+
+/** Methods whose requests Node ends by itself. */
+const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
+
+/** None where Node does the same by itself: it copies them and adds five more, which costs as much as a stream's listeners. */
+function toOptions({ method, body }: NodeRequest): ClientSessionRequestOptions | undefined {
+  const endStream = body === undefined;
+  return endStream === bodiless.has(method) ? undefined : { endStream };
 }
 
 function keepAlive(session: ClientHttp2Session, isBusy: () => boolean): void {
