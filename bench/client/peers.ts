@@ -7,7 +7,9 @@ import { createFetch } from "ofetch";
 import createOpenapiFetch from "openapi-fetch";
 import { request as undiciRequest, type Dispatcher } from "undici";
 import type { paths } from "../../generated/platform/schema.ts";
+import { direct } from "../../src/client/transport/send.ts";
 import { createClient, type Fetch } from "../../src/index.ts";
+import { projects } from "./projects.ts";
 
 /** Lists the projects of an organization, and gives the parsed answer. */
 export type Call = () => Promise<unknown>;
@@ -93,3 +95,45 @@ export function ofHttp2(baseUrl: string, ca: string): Call {
 export function ofUndici(baseUrl: string, dispatcher: Dispatcher): Call {
   return async () => (await undiciRequest(urlOf(baseUrl), { headers, dispatcher })).body.json();
 }
+
+/** The least that undici takes for this job, without a stream for the body. */
+export function ofDispatcher(baseUrl: string, dispatcher: Dispatcher): Call {
+  const path = urlOf(baseUrl).slice(baseUrl.length);
+  return () =>
+    new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      dispatcher.dispatch(
+        { origin: baseUrl, method: "GET", path, headers },
+        {
+          onRequestStart: () => undefined,
+          onResponseStart(_controller, status) {
+            if (status !== 200) reject(new Error(`the server answered ${status}`));
+          },
+          onResponseData: (_controller, chunk) => void chunks.push(chunk),
+          onResponseEnd() {
+            resolve(JSON.parse(Buffer.concat(chunks).toString()) as unknown);
+          },
+          onResponseError: (_controller, error) => {
+            reject(error);
+          },
+        },
+      );
+    });
+}
+
+const response = new Response(null, { headers: { "content-type": "application/json" } });
+const responseAtOnce = {
+  ok: true,
+  status: 200,
+  statusText: "",
+  url: "",
+  type: "default",
+  headers: response.headers,
+  body: null,
+  text: () => Promise.resolve(projects),
+  arrayBuffer: () => response.arrayBuffer(),
+} as const;
+const respond = () => Promise.resolve(responseAtOnce);
+
+/** A transport without a network, to see what the client takes by itself. */
+export const respondAtOnce: Fetch = Object.assign(respond, { [direct]: respond });

@@ -48,6 +48,9 @@ const calls: Readonly<Record<string, () => peers.Call>> = {
   ky: () => peers.ofKy(url),
   axios: () => peers.ofAxios(url),
   "@spheron/core": () => peers.ofSpheronCore(url),
+  "the client alone": () => peers.ours(url, peers.respondAtOnce),
+  "undici's dispatcher by hand": () =>
+    peers.ofDispatcher(url, new Agent({ connect: { ca }, allowH2: false })),
   "undici.request": () => peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: false })),
   "undici.request, HTTP/2": () =>
     peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: true })),

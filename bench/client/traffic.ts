@@ -7,6 +7,7 @@ import { median } from "../median.ts";
 import type { Results, Table } from "../results.ts";
 import type { Slice, Task } from "./sender.ts";
 import type { Served } from "./server.ts";
+import { describeTarget } from "./targets.ts";
 
 /** Each peer sends once in a round, so that a slow moment of the machine hits all; every other round backwards. */
 const rounds = 8;
@@ -50,6 +51,7 @@ async function compare(
       "× fetch": ratio(name, "fetch"),
       latency: `${of(name, "latencyMs").toFixed(2)} ms`,
       "CPU a request": `${of(name, "cpuMicroseconds").toFixed(0)} µs`,
+      ...describeTarget(name, task.concurrency, (one) => of(one, "cpuMicroseconds")),
     })),
   };
 }
@@ -80,7 +82,8 @@ const [{ plainUrl, secureUrl, ca }] = (await once(server, "message")) as [Served
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const caFile = join(folder, "ca.pem");
 await writeFile(caFile, ca);
-const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node"];
+const bare = ["undici's dispatcher by hand", "the client alone"];
+const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node", ...bare];
 const peers = ["undici.request", "ky", "axios", "@spheron/core"];
 const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2", "node:http2 by hand"];
 const plain = await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);

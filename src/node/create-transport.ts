@@ -1,13 +1,12 @@
 import { checkNumbers } from "../client/check-numbers.ts";
 import { ConfigError } from "../client/errors/config-error.ts";
-import { NodeResponse } from "./node-response.ts";
 import { createConnect } from "./connect.ts";
 import type { Exchange, ExchangeOptions } from "./exchange.ts";
 import { createHttp1, createProxied } from "./http1.ts";
 import { loadUndici } from "./load-undici.ts";
 import { createNegotiated } from "./negotiate.ts";
 import { createSplitUrl } from "./split-url.ts";
-import type { Ending } from "../client/transport/ending.ts";
+import { Ending } from "../client/transport/ending.ts";
 import {
   direct,
   type Fetch,
@@ -46,9 +45,7 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
     ending: Ending,
   ) => {
     const { origin, path } = splitUrl(url);
-    const sent = Object.fromEntries(headers);
-    sent["accept-encoding"] ??= "br, gzip, deflate";
-    return exchange.send({ origin, method, path, headers: sent, body, ending });
+    return exchange.send({ url, origin, method, path, headers, body, ending });
   };
   const ofFetch = async (url: string, init: RequestInit) => {
     const { method = "GET", signal } = init;
@@ -56,18 +53,15 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
     const body = (init.body ?? undefined) as PlainRequest["body"];
     const { ending, release } = followSignal(signal ?? undefined);
     try {
-      const received = await send({ url, method, headers, body }, ending);
-      received.body.whenOver(release);
-      return new NodeResponse(url, received);
+      const response = await send({ url, method, headers, body }, ending);
+      response.whenOver(release);
+      return response;
     } catch (error) {
       release();
       throw error;
     }
   };
-  const ofClient: Send<ResponseLike> = (request) =>
-    send(request, request.ending ?? { isOver: false }).then(
-      (received) => new NodeResponse(request.url, received),
-    );
+  const ofClient: Send<ResponseLike> = (request) => send(request, request.ending ?? new Ending());
   const fetch = Object.assign(ofFetch, { [direct]: ofClient });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= exchange.close());
@@ -76,7 +70,7 @@ export function createTransport(options: ExchangeOptions = {}): NodeTransport {
 
 function followSignal(signal: AbortSignal | undefined): { ending: Ending; release: () => void } {
   signal?.throwIfAborted();
-  const ending: Ending = { isOver: false };
+  const ending = new Ending();
   const end = () => {
     ending.isOver = true;
     ending.onEnd?.(signal?.reason);

@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from "node:tls";
 import type { Ending } from "../client/transport/ending.ts";
 import type { PlainRequest } from "../client/transport/send.ts";
-import type { IncomingBody } from "./incoming-body.ts";
+import type { NodeResponse } from "./node-response.ts";
 
 /** How connections are made, and how many. */
 export interface ExchangeOptions {
@@ -13,28 +13,20 @@ export interface ExchangeOptions {
   readonly tls?: Pick<ConnectionOptions, "ca" | "cert" | "key" | "minVersion"> | undefined;
 }
 
-export interface NodeRequest {
+export interface NodeRequest extends Pick<PlainRequest, "url" | "method" | "headers" | "body"> {
   readonly origin: string;
-  readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** By names in lower case. */
-  readonly headers: Record<string, string>;
-  readonly body: PlainRequest["body"];
   readonly ending: Ending;
-}
-
-/** The beginning of a response. Its body fails when it breaks off. */
-export interface Received {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Readonly<Record<string, number | string | readonly string[] | undefined>>;
-  readonly body: IncomingBody;
 }
 
 /** Sends requests over connections that it keeps. */
 export interface Exchange {
-  readonly send: (request: NodeRequest) => Promise<Received>;
+  /** The body of the response fails when it breaks off. */
+  readonly send: (request: NodeRequest) => Promise<NodeResponse>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }
+
+/** The encodings that are undone here, for requests that ask for none by themselves. */
+export const acceptEncoding = "br, gzip, deflate";

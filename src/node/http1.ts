@@ -1,8 +1,16 @@
 import type { Agent, Dispatcher } from "undici";
+import type { Ending } from "../client/transport/ending.ts";
 import type { Connect } from "./connect.ts";
-import type { Exchange, ExchangeOptions } from "./exchange.ts";
+import {
+  acceptEncoding,
+  type Exchange,
+  type ExchangeOptions,
+  type NodeRequest,
+} from "./exchange.ts";
 import { IncomingBody, type Flow } from "./incoming-body.ts";
+import type { ReceivedHeaders } from "./lazy-headers.ts";
 import type { Undici } from "./load-undici.ts";
+import { NodeResponse } from "./node-response.ts";
 
 /** No limits here: the client has time limits. */
 const unlimited = { headersTimeout: 0, bodyTimeout: 0 };
@@ -36,43 +44,96 @@ function poolOf({ maxConnections = defaultConnections }: ExchangeOptions): Agent
 
 function exchangeOf(undici: Undici, agent: Dispatcher): Exchange {
   return {
-    send: ({ origin, method, path, headers, body, ending }) =>
+    send: (request) =>
       new Promise((resolve, reject) => {
-        let flow: Flow | undefined;
-        let incoming: IncomingBody | undefined;
-        const fail = (error: unknown) => {
-          reject(error);
-          incoming?.fail(error);
-        };
-        ending.onEnd = (reason) => {
-          const aborted = new undici.errors.RequestAbortedError();
-          fail(reason ?? aborted);
-          flow?.abort(aborted);
-        };
-        const sent = { origin, method, path, headers, body: (body ?? null) as Uint8Array | null };
-        // As `request` of undici does it, without the stream for the body, which costs more than all else.
-        agent.dispatch(sent, {
-          onRequestStart(controller) {
-            flow = controller;
-            if (ending.isOver) controller.abort(new undici.errors.RequestAbortedError());
-          },
-          onResponseStart(controller, status, received, statusText = "") {
-            // 103 and its like come before the response.
-            if (status < 200) return;
-            incoming = new IncomingBody(controller);
-            resolve({ status, statusText, headers: received, body: incoming });
-          },
-          onResponseData(_controller, bytes) {
-            incoming?.push(bytes);
-          },
-          onResponseEnd() {
-            incoming?.end();
-          },
-          onResponseError(_controller, error) {
-            fail(error);
-          },
-        });
+        const { origin, method, path, headers, body = null } = request;
+        agent.dispatch(
+          { origin, method, path, headers: toPairs(headers), body: body as Uint8Array | null },
+          new Http1Call(undici, request, resolve, reject),
+        );
       }),
     close: () => agent.close(),
   };
+}
+
+/** Names and values in turns. */
+function toPairs(headers: Headers): string[] {
+  const pairs: string[] = [];
+  let asksForEncoding = false;
+  for (const [name, value] of headers) {
+    pairs.push(name, value);
+    asksForEncoding ||= name === "accept-encoding";
+  }
+  if (!asksForEncoding) pairs.push("accept-encoding", acceptEncoding);
+  return pairs;
+}
+
+/**
+ * One request and its response, as `request` of undici does it, without the stream for the body, which costs more than
+ * all else. A class for the reason of `Ending`.
+ */
+class Http1Call implements Dispatcher.DispatchHandler {
+  readonly #undici: Undici;
+  readonly #url: string;
+  readonly #ending: Ending;
+  readonly #resolve: (response: NodeResponse) => void;
+  readonly #reject: (error: unknown) => void;
+  #flow: Flow | undefined;
+  #body: IncomingBody | undefined;
+
+  constructor(
+    undici: Undici,
+    { url, ending }: NodeRequest,
+    resolve: (response: NodeResponse) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#undici = undici;
+    this.#url = url;
+    this.#ending = ending;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    ending.onEnd = (reason) => {
+      this.#cancel(reason);
+    };
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#flow = controller;
+    if (this.#ending.isOver) this.#cancel();
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: ReceivedHeaders,
+    statusText = "",
+  ): void {
+    // 103 and its like come before the response.
+    if (status < 200) return;
+    this.#body = new IncomingBody(controller);
+    this.#resolve(new NodeResponse(this.#url, status, statusText, headers, this.#body));
+  }
+
+  onResponseData(_controller: unknown, bytes: Buffer): void {
+    this.#body?.push(bytes);
+  }
+
+  onResponseEnd(): void {
+    this.#body?.end();
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.#fail(error);
+  }
+
+  #cancel(reason?: unknown): void {
+    const aborted = new this.#undici.errors.RequestAbortedError();
+    this.#fail(reason ?? aborted);
+    this.#flow?.abort(aborted);
+  }
+
+  #fail(error: unknown): void {
+    this.#reject(error);
+    this.#body?.fail(error);
+  }
 }

@@ -1,9 +1,15 @@
-import { connect, constants, type ClientHttp2Session } from "node:http2";
+import {
+  connect,
+  constants,
+  type ClientHttp2Session,
+  type ClientSessionRequestOptions,
+} from "node:http2";
 import { Readable, pipeline } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type { TLSSocket } from "node:tls";
-import type { NodeRequest, Received } from "./exchange.ts";
-import { bodyOf, cancelled, createStreamError } from "./http2-body.ts";
+import { acceptEncoding, type NodeRequest } from "./exchange.ts";
+import { Http2Call, type Carrier } from "./http2-call.ts";
+import type { NodeResponse } from "./node-response.ts";
 
 /** One HTTP/2 connection. */
 export interface Http2Connection {
@@ -13,7 +19,7 @@ export interface Http2Connection {
   load(): number;
   /** Whether another request would have to wait for one that is under way. */
   isFull(): boolean;
-  send(request: NodeRequest): Promise<Received>;
+  send(request: NodeRequest): Promise<NodeResponse>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }
@@ -54,54 +60,32 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
   session.on("error", () => undefined);
   session.unref();
   keepAlive(session, () => load > 0);
+  const carrier: Carrier = {
+    // The server has not processed the streams above the number that it names, nor those without a number.
+    isRefused: (stream) =>
+      stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
+      (stream.id === undefined ? session.destroyed : stream.id > lastProcessed),
+    release() {
+      load -= 1;
+      if (load === 0 && !session.closed) session.unref();
+    },
+  };
 
   return {
     isOpen: () => !session.closed && !session.destroyed,
     load: () => load,
     isFull: () =>
       load >= Math.min(session.remoteSettings.maxConcurrentStreams ?? Infinity, streamsAtATime),
-    send({ method, path, headers, body, ending }) {
-      const fields: Record<string, string> = { ":method": method, ":path": path };
-      for (const name in headers)
-        if (!connectionHeaders.has(name)) fields[name] = headers[name] ?? "";
-      return new Promise<Received>((resolve, reject) => {
-        const stream = session.request(fields, { endStream: body === undefined });
+    send: (request) =>
+      new Promise((resolve, reject) => {
+        const { body } = request;
+        const stream = session.request(toFields(request), toOptions(request));
         load += 1;
         if (load === 1) session.ref();
-        const responseBody = bodyOf(stream);
-        let isAnswered = false;
-        const fail = (error: unknown) => {
-          // The server has not processed the streams above the number that it names, nor those without a number.
-          const isRefused =
-            stream.rstCode === constants.NGHTTP2_REFUSED_STREAM ||
-            (stream.id === undefined ? session.destroyed : stream.id > lastProcessed);
-          if (isAnswered) responseBody.fail(error);
-          else reject(isRefused ? createStreamError("NGHTTP2_REFUSED_STREAM") : error);
-        };
-        ending.onEnd = (reason) => {
-          const aborted = new DOMException("the call is over", "AbortError");
-          fail(reason ?? aborted);
-          stream.destroy(aborted);
-        };
-        stream.on("response", (received) => {
-          isAnswered = true;
-          const status = received[":status"] ?? 0;
-          resolve({ status, statusText: "", headers: received, body: responseBody });
-        });
-        stream.on("error", (error) => {
-          // An error of the rest of the request, after the whole response, does not concern the body.
-          if (!stream.readableEnded) fail(error);
-        });
-        stream.on("close", () => {
-          load -= 1;
-          if (load === 0 && !session.closed) session.unref();
-          // A stream that is not being read ends without a word when its connection breaks.
-          if (!isAnswered || !responseBody.isOver) fail(createStreamError(cancelled));
-        });
+        new Http2Call(stream, carrier, request, resolve, reject);
         if (body instanceof Uint8Array) stream.end(body);
         else if (body !== undefined) pipeline(readableOf(body), stream, () => undefined);
-      });
-    },
+      }),
     close: () =>
       new Promise((resolve) => {
         if (session.destroyed) {
@@ -115,6 +99,22 @@ export function openHttp2(origin: string, socket: TLSSocket): Http2Connection {
         session.close();
       }),
   };
+}
+
+function toFields({ method, path, headers }: NodeRequest): Record<string, string> {
+  const fields: Record<string, string> = { ":method": method, ":path": path };
+  for (const [name, value] of headers) if (!connectionHeaders.has(name)) fields[name] = value;
+  fields["accept-encoding"] ??= acceptEncoding;
+  return fields;
+}
+
+/** Methods whose requests Node ends by itself. */
+const bodiless: ReadonlySet<string> = new Set(["GET", "HEAD", "DELETE"]);
+
+/** None where Node does the same by itself: it copies them and adds five more, which costs as much as a stream's listeners. */
+function toOptions({ method, body }: NodeRequest): ClientSessionRequestOptions | undefined {
+  const endStream = body === undefined;
+  return endStream === bodiless.has(method) ? undefined : { endStream };
 }
 
 function keepAlive(session: ClientHttp2Session, isBusy: () => boolean): void {

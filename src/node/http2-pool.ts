@@ -1,10 +1,11 @@
-import { cancelled, createStreamError } from "./http2-body.ts";
-import type { NodeRequest, Received } from "./exchange.ts";
+import type { NodeRequest } from "./exchange.ts";
 import type { Http2Connection } from "./http2-connection.ts";
+import type { NodeResponse } from "./node-response.ts";
+import { cancelled, createStreamError } from "./stream-error.ts";
 
 /** The connections to one origin. */
 export interface Http2Pool {
-  send(request: NodeRequest): Promise<Received>;
+  send(request: NodeRequest): Promise<NodeResponse>;
   /** Waits for the requests under way. */
   close(): Promise<void>;
 }
@@ -20,7 +21,7 @@ const mostConnections = 4;
  */
 export function createHttp2Pool(
   open: () => Promise<Http2Connection | undefined>,
-  sendOtherwise: (request: NodeRequest) => Promise<Received>,
+  sendOtherwise: (request: NodeRequest) => Promise<NodeResponse>,
 ): Http2Pool {
   let connections: Http2Connection[] = [];
   let opening: Promise<void> | undefined;
@@ -43,7 +44,7 @@ export function createHttp2Pool(
       if (least === undefined || other.load() < least.load()) least = other;
     return least?.isFull() === true && connections.length < mostConnections ? undefined : least;
   };
-  const send = (request: NodeRequest): Promise<Received> => {
+  const send = (request: NodeRequest): Promise<NodeResponse> => {
     if (!isSpoken) return sendOtherwise(request);
     return choose()?.send(request) ?? sendLater(request);
   };

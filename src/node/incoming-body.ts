@@ -17,7 +17,8 @@ export interface Flow {
  * and costs a tenth of a stream when it is read as a whole.
  */
 export class IncomingBody {
-  readonly #flow: Flow;
+  /** Until nothing more comes; a response may be kept for long. */
+  #flow: Flow | undefined;
   readonly #chunks: Buffer[] = [];
   #heldBytes = 0;
   #mostHeldBytes = mostHeldBytes;
@@ -42,23 +43,18 @@ export class IncomingBody {
     this.#heldBytes += bytes.length;
     if (this.#heldBytes >= this.#mostHeldBytes && !this.#isPaused) {
       this.#isPaused = true;
-      this.#flow.pause();
+      this.#flow?.pause();
     }
     this.#notify?.();
   }
 
   end(): void {
-    if (this.#state === "open") this.#state = "whole";
-    this.#notify?.();
-    this.#onOver?.();
+    this.#finish("whole");
   }
 
   fail(error: unknown): void {
-    if (this.#state !== "open") return;
-    this.#state = "failed";
-    this.#error = error;
-    this.#notify?.();
-    this.#onOver?.();
+    if (this.#state === "open") this.#error = error;
+    this.#finish("failed");
   }
 
   /** Calls `callback` when nothing more comes. */
@@ -140,14 +136,22 @@ export class IncomingBody {
     });
   }
 
+  #finish(state: "whole" | "failed"): void {
+    if (this.#state !== "open") return;
+    this.#state = state;
+    this.#flow = undefined;
+    this.#notify?.();
+    this.#onOver?.();
+  }
+
   #resume(): void {
     if (!this.#isPaused) return;
     this.#isPaused = false;
-    this.#flow.resume();
+    this.#flow?.resume();
   }
 
   #abort(): void {
-    if (this.#state === "open") this.#flow.abort(new Error("nobody reads the response any more"));
+    this.#flow?.abort(new Error("nobody reads the response any more"));
   }
 }
 

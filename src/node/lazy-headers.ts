@@ -1,15 +1,19 @@
 import { inspect, type InspectOptions } from "node:util";
-import type { Received } from "./exchange.ts";
+
+/** Headers as undici and Node hand them over, by names in lower case. */
+export type ReceivedHeaders = Readonly<
+  Record<string, number | string | readonly string[] | undefined>
+>;
 
 /**
  * The headers of a response. Most calls look up a name or two, for which no `Headers` is made: that would cost more than
  * anything else that is done to a response.
  */
 class LazyHeaders implements Headers {
-  readonly #received: Received["headers"];
+  readonly #received: ReceivedHeaders;
   #made: Headers | undefined;
 
-  constructor(received: Received["headers"]) {
+  constructor(received: ReceivedHeaders) {
     this.#received = received;
   }
 
@@ -73,11 +77,11 @@ class LazyHeaders implements Headers {
 // Without its constructor, which is what costs: `instanceof Headers` is right about the methods.
 Object.setPrototypeOf(LazyHeaders.prototype, Headers.prototype);
 
-export function createHeaders(received: Received["headers"]): Headers {
+export function createHeaders(received: ReceivedHeaders): Headers {
   return new LazyHeaders(received);
 }
 
-function toHeaders(received: Received["headers"]): Headers {
+function toHeaders(received: ReceivedHeaders): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(received)) {
     // HTTP/2 has its status among them.

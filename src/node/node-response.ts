@@ -1,9 +1,8 @@
 import type { Bytes } from "../client/bytes.ts";
 import type { ResponseLike } from "../client/transport/send.ts";
 import { decompress } from "./decompress.ts";
-import type { Received } from "./exchange.ts";
 import { IncomingBody } from "./incoming-body.ts";
-import { createHeaders } from "./lazy-headers.ts";
+import { createHeaders, type ReceivedHeaders } from "./lazy-headers.ts";
 
 const decoder = new TextDecoder();
 
@@ -19,7 +18,13 @@ export class NodeResponse implements ResponseLike {
   readonly headers: Headers;
   readonly #body: IncomingBody;
 
-  constructor(url: string, { status, statusText, headers, body }: Received) {
+  constructor(
+    url: string,
+    status: number,
+    statusText: string,
+    headers: ReceivedHeaders,
+    body: IncomingBody,
+  ) {
     this.url = url;
     this.status = status;
     this.statusText = statusText;
@@ -31,22 +36,36 @@ export class NodeResponse implements ResponseLike {
     return this.status >= 200 && this.status < 300;
   }
 
+  /** Calls `callback` when nothing more comes. */
+  whenOver(callback: () => void): void {
+    this.#body.whenOver(callback);
+  }
+
   get body(): ReadableStream<Bytes> {
     return this.#decompressed().stream();
   }
 
-  async text(): Promise<string> {
-    return decoder.decode(await this.#decompressed().whole());
+  text(): Promise<string> {
+    return this.#decompressed().whole().then(decode);
   }
 
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(await this.#decompressed().whole()).buffer;
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#decompressed().whole().then(copy);
   }
 
   #decompressed(): IncomingBody {
     const encoding = this.headers.get("content-encoding");
     return encoding === null ? this.#body : decompress(this.#body, encoding);
   }
+}
+
+function decode(bytes: Buffer): string {
+  return decoder.decode(bytes);
+}
+
+/** A Buffer may share its memory with others. */
+function copy(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }
 
 /** Reads what is left, so that the connection can be used again, and returns an empty body. */

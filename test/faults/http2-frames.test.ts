@@ -136,6 +136,23 @@ describe("over HTTP/2, frame by frame", () => {
     });
   });
 
+  it.each([1, 20])("%i responses that arrive in one piece are whole", async (count) => {
+    const waiting: number[] = [];
+    const { spheron } = await open([
+      (socket, id) => {
+        waiting.push(id);
+        if (waiting.length < count) return;
+        socket.write(
+          Buffer.concat(waiting.flatMap((each) => [respond(each), data(each, '{"a":1}', true)])),
+        );
+      },
+    ]);
+
+    const bodies = await Promise.all(Array.from({ length: count }, () => get(spheron)));
+
+    expect(bodies).toEqual(Array.from({ length: count }, () => ({ a: 1 })));
+  });
+
   it("a response without a body that is said to be gzip is a success", async () => {
     // A literal header of HPACK, with the name 26 of the static table.
     const encoded = Buffer.from([0x0f, 0x0b, 4, ...Buffer.from("gzip")]);

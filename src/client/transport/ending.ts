@@ -1,9 +1,12 @@
-/** Tells work that its outcome is no longer wanted. */
-export interface Ending {
+/**
+ * Tells work that its outcome is no longer wanted. A class, because V8 may allocate literals among the old objects, where
+ * they keep all that they refer to until the next full collection.
+ */
+export class Ending {
   /** Whether that is so already. */
-  isOver: boolean;
+  isOver = false;
   /** Called when it comes about. There is one listener: whoever works at the moment. */
-  onEnd?: (reason?: unknown) => void;
+  onEnd: ((reason?: unknown) => void) | undefined;
 }
 
 /** The ending as a signal, for work that needs one. It costs as much as the rest of a call. */

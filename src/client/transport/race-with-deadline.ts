@@ -1,7 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { Clock } from "./clock.ts";
 import { errorContext } from "./call-context.ts";
-import type { Ending } from "./ending.ts";
+import { Ending } from "./ending.ts";
 import { onAbort } from "./on-abort.ts";
 import type { PlainRequest, CallState } from "./send.ts";
 
@@ -23,10 +23,10 @@ export function raceWithDeadline<T>(
 ): Promise<T> {
   const { signal } = waiting;
   return new Promise((resolve, reject) => {
-    const ending: Ending = { isOver: false };
+    const ending = new Ending();
     const release = () => {
-      stopTimer();
       stopListening();
+      stopTimer();
     };
     const end = (outcome: () => T) => {
       release();

@@ -160,9 +160,13 @@ export const clientMutations: readonly Mutation[] = [
     ],
     ["passwords of addresses are shown", '.replace(userInfo, "//")', ""],
   ]),
-  ...faultsOf("src/node/http2-body.ts", "client", [
-    ["a reset without an error ends a body", "isWhole ||= !stream.closed", "isWhole = true"],
-    ["a request whose response came is sent on", "if (!stream.writableFinished) letGo(stream)", ""],
+  ...faultsOf("src/node/http2-call.ts", "client", [
+    ["a reset without an error ends a body", "chunk === null && !stream.closed", "chunk === null"],
+    [
+      "a request whose response came is sent on",
+      "if (!this.#stream.writableFinished) letGo(this.#stream)",
+      "",
+    ],
   ]),
   ...faultsOf("src/node/http2-connection.ts", "client", [
     ["a goodbye is not read", "stream.id > lastProcessed", "false"],
