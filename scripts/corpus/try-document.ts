@@ -5,6 +5,7 @@ import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
 import { assertSound } from "../generate/assert-sound.ts";
+import { compileFiles } from "../generate/compile.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { hoistReferences } from "../generate/hoist-references.ts";
 import { toReadable } from "../generate/readable.ts";
@@ -77,7 +78,8 @@ export async function tryDocument(
     function tryToCompile(): string | undefined {
       try {
         assertSound(files, document, () => source);
-        return undefined;
+        const [error] = compileFiles(files).errors;
+        return error && `${error.file}:${error.line} ${error.message}`;
       } catch (error) {
         return describe(error);
       }

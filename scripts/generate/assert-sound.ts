@@ -5,8 +5,10 @@ import { readOperations } from "../document/operation.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
-import { compileFiles, type CompilerError } from "./compile.ts";
-import { assertNoCode, assertNoEffects } from "./verify.ts";
+import { compileFiles, parseFiles, type CompilerError } from "./compile.ts";
+import { validatorTypesModule } from "./validator-types.ts";
+import { assertNoCode } from "./verify.ts";
+import { assertSoundValidators, isValidatorModule } from "./verify-validators.ts";
 
 /**
  * Refuses files that a project with strict settings could not compile, or that would do anything when they are imported,
@@ -22,16 +24,27 @@ export function assertSound(
   document: JsonObject,
   readSource: () => SourceDocument,
 ): void {
-  const { errors, sources } = compileFiles(files);
+  const validators = parseFiles(select(files, isValidatorModule));
+  const types = select(files, (name) => !isValidatorModule(name));
+  types.set("validators.ts", validatorTypesModule(validators.sources.values()));
+  const compiled = compileFiles(types);
+  const errors = [...validators.errors, ...compiled.errors];
   if (errors.length > 0) {
     const source = readSource();
-    throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+    const texts = new Map([...files, ...types]);
+    throw new InputError(errors.map((error) => toProblem(error, texts, document, source)));
   }
-  for (const [name, file] of sources) {
-    // Only validators, and the parts that they share, are in folders.
-    if (name.includes("/")) assertNoEffects(file);
-    else if (name !== "validation.ts") assertNoCode(file);
+  for (const [name, file] of compiled.sources) {
+    if (name !== "validation.ts") assertNoCode(file);
   }
+  assertSoundValidators(new Map([...compiled.sources, ...validators.sources]));
+}
+
+function select(
+  files: ReadonlyMap<string, string>,
+  isWanted: (name: string) => boolean,
+): Map<string, string> {
+  return new Map([...files].filter(([name]) => isWanted(name)));
 }
 
 function toProblem(

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { skipCheck } from "./header.ts";
 
 /** An error of the compiler in a generated file. */
 export interface CompilerError {
@@ -41,30 +42,52 @@ const platformTypes = "interface Blob { readonly size: number; readonly type: st
 
 const folder = "/generated";
 
-/** Compiles the files of a generated folder as a project with strict settings would. */
+/**
+ * Compiles the files of a generated folder as a project with strict settings would, and also what projects are told to
+ * skip.
+ */
 export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
-  const texts = new Map([
-    [join(folder, "package.json"), '{"type":"module"}'],
-    [join(folder, "platform.d.ts"), platformTypes],
-    ...[...files].map(([name, text]) => [join(folder, name), text] as const),
-  ]);
-  const program = ts.createProgram({
-    rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
-    options: strict,
-    host: createHost(texts),
-  });
+  const program = createProgram(
+    [...files].map(([name, text]) => [name, text.replace(skipCheck, "")] as const),
+    strict,
+  );
   const diagnostics = [
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
     ...program.getSyntacticDiagnostics(),
     ...program.getSemanticDiagnostics(),
   ];
-  const sources = new Map<string, ts.SourceFile>();
-  for (const name of files.keys()) {
-    const source = program.getSourceFile(join(folder, name));
-    if (source !== undefined) sources.set(name, source);
-  }
-  return { errors: diagnostics.map(toCompilerError), sources };
+  return { errors: diagnostics.map(toCompilerError), sources: findSources(program, files) };
+}
+
+/** Parses files without looking at their types. */
+export function parseFiles(files: ReadonlyMap<string, string>): Compiled {
+  const program = createProgram(files, { ...strict, noResolve: true, noLib: true, lib: [] });
+  const errors = program.getSyntacticDiagnostics().map(toCompilerError);
+  return { errors, sources: findSources(program, files) };
+}
+
+function createProgram(
+  files: Iterable<readonly [string, string]>,
+  options: ts.CompilerOptions,
+): ts.Program {
+  const texts = new Map([
+    [join(folder, "package.json"), '{"type":"module"}'],
+    [join(folder, "platform.d.ts"), platformTypes],
+    ...[...files].map(([name, text]) => [join(folder, name), text] as const),
+  ]);
+  const rootNames = [...texts.keys()].filter((name) => name.endsWith(".ts"));
+  return ts.createProgram({ rootNames, options, host: createHost(texts) });
+}
+
+function findSources(
+  program: ts.Program,
+  files: ReadonlyMap<string, string>,
+): Map<string, ts.SourceFile> {
+  const sources = [...files.keys()].map(
+    (name) => [name, program.getSourceFile(join(folder, name))] as const,
+  );
+  return new Map(sources.flatMap(([name, file]) => (file === undefined ? [] : [[name, file]])));
 }
 
 function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
