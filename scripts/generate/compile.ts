@@ -90,12 +90,16 @@ function findSources(
   return new Map(sources.flatMap(([name, file]) => (file === undefined ? [] : [[name, file]])));
 }
 
+/** The files of the compiler's library that have been parsed: all programs here have the same. */
+const libraryFiles = new Map<string, ts.SourceFile>();
+
 function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(strict);
   const library = dirname(ts.getDefaultLibFilePath(strict));
   const isLibrary = (name: string) => dirname(name) === library;
   return {
     ...host,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     getCurrentDirectory: () => folder,
     fileExists: (name) => texts.has(name) || (isLibrary(name) && host.fileExists(name)),
     directoryExists: (name) => name === folder || name.startsWith(`${folder}/`),
@@ -103,9 +107,10 @@ function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (name) => texts.get(name) ?? (isLibrary(name) ? host.readFile(name) : undefined),
     getSourceFile(name, target, ...rest) {
       const text = texts.get(name);
-      return text === undefined
-        ? host.getSourceFile(name, target, ...rest)
-        : ts.createSourceFile(name, text, target);
+      if (text !== undefined) return ts.createSourceFile(name, text, target);
+      const file = libraryFiles.get(name) ?? host.getSourceFile(name, target, ...rest);
+      if (file !== undefined) libraryFiles.set(name, file);
+      return file;
     },
   };
 }

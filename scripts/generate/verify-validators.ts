@@ -38,9 +38,11 @@ function assertSoundModule(
         ...statement.declarationList.declarations.map((one) => one.name.getText(file)),
       );
   }
+  let known: Set<string>;
   for (const statement of file.statements) {
-    if (!ts.isImportDeclaration(statement))
-      assertKnown(statement, new Set([...callable, ...constants]));
+    if (ts.isImportDeclaration(statement)) continue;
+    known = new Set([...callable, ...constants]);
+    assertKnown(statement);
   }
 
   function addImported({ importClause, moduleSpecifier }: ts.ImportDeclaration): void {
@@ -56,22 +58,30 @@ function assertSoundModule(
     }
   }
 
-  /** @param known gets the names that are declared in the node */
-  function assertKnown(node: ts.Node, known: Set<string>): void {
+  /** Names of properties are passed over: they are no names of the module. */
+  function assertKnown(node: ts.Node): void {
     if (ts.isTypeNode(node)) return;
-    if (ts.isIdentifier(node) && !known.has(node.text))
-      refuse(file, node, `uses a name that is not declared (${node.text})`);
-    if (
-      ts.isNewExpression(node) ||
-      ts.isTaggedTemplateExpression(node) ||
-      ts.isAwaitExpression(node)
-    )
-      refuse(file, node, "would run code");
+    if (ts.isIdentifier(node)) {
+      if (!known.has(node.text))
+        refuse(file, node, `uses a name that is not declared (${node.text})`);
+      return;
+    }
+    if (ts.isPropertyAccessExpression(node)) return assertKnown(node.expression);
+    if (ts.isPropertyAssignment(node)) return assertKnown(node.initializer);
+    if (ts.isGetAccessorDeclaration(node)) return node.body && assertKnown(node.body);
+    if (ts.isExportSpecifier(node)) return assertKnown(node.propertyName ?? node.name);
+    if (isRunning(node)) refuse(file, node, "would run code");
     if (ts.isCallExpression(node) && !isCallable(file, node.expression, callable))
       refuse(file, node, "calls something that is not a validator");
     if (ts.isVariableDeclaration(node) || ts.isParameter(node)) known.add(node.name.getText(file));
-    for (const child of listUses(node)) assertKnown(child, known);
+    node.forEachChild(assertKnown);
   }
+}
+
+function isRunning(node: ts.Node): boolean {
+  return (
+    ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node)
+  );
 }
 
 /** What the language has by these names is there without a declaration. */
@@ -89,17 +99,6 @@ function isCallable(
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const isLookUp = callee.name.text === "includes" && isLiteral(callee.expression);
   return isLookUp || languageFunctions.has(callee.getText(file));
-}
-
-/** The parts of a node without the names of properties, which are no names of the module. */
-function listUses(node: ts.Node): ts.Node[] {
-  if (ts.isPropertyAccessExpression(node)) return [node.expression];
-  if (ts.isPropertyAssignment(node)) return [node.initializer];
-  if (ts.isGetAccessorDeclaration(node)) return node.body === undefined ? [] : [node.body];
-  if (ts.isExportSpecifier(node)) return [node.propertyName ?? node.name];
-  const parts: ts.Node[] = [];
-  node.forEachChild((child) => void parts.push(child));
-  return parts;
 }
 
 function isValidatorPart(statement: ts.Statement): boolean {
