@@ -43,7 +43,7 @@ const platformTypes = "interface Blob { readonly size: number; readonly type: st
 const folder = "/generated";
 
 /**
- * Compiles the files of a generated folder as a project with strict settings would, and also what projects are told to
+ * Compiles the files of a generated folder as a project with strict settings would, and also the modules that projects
  * skip.
  */
 export function compileFiles(files: ReadonlyMap<string, string>): Compiled {

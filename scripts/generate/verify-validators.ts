@@ -58,7 +58,6 @@ function assertSoundModule(
     }
   }
 
-  /** Names of properties are passed over: they are no names of the module. */
   function assertKnown(node: ts.Node): void {
     if (ts.isTypeNode(node)) return;
     if (ts.isIdentifier(node)) {
@@ -66,16 +65,25 @@ function assertSoundModule(
         refuse(file, node, `uses a name that is not declared (${node.text})`);
       return;
     }
-    if (ts.isPropertyAccessExpression(node)) return assertKnown(node.expression);
-    if (ts.isPropertyAssignment(node)) return assertKnown(node.initializer);
-    if (ts.isGetAccessorDeclaration(node)) return node.body && assertKnown(node.body);
-    if (ts.isExportSpecifier(node)) return assertKnown(node.propertyName ?? node.name);
+    const only = partWithNames(node);
+    if (only !== undefined) {
+      assertKnown(only);
+      return;
+    }
     if (isRunning(node)) refuse(file, node, "would run code");
     if (ts.isCallExpression(node) && !isCallable(file, node.expression, callable))
       refuse(file, node, "calls something that is not a validator");
     if (ts.isVariableDeclaration(node) || ts.isParameter(node)) known.add(node.name.getText(file));
     node.forEachChild(assertKnown);
   }
+}
+
+/** The part beside the name of a property, or beside the name under which something is exported. */
+function partWithNames(node: ts.Node): ts.Node | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.expression;
+  if (ts.isPropertyAssignment(node)) return node.initializer;
+  if (ts.isGetAccessorDeclaration(node)) return node.body;
+  return ts.isExportSpecifier(node) ? (node.propertyName ?? node.name) : undefined;
 }
 
 function isRunning(node: ts.Node): boolean {

@@ -26,7 +26,7 @@ describe("compileFiles", () => {
     expect(compileFiles(modules).errors).toEqual([]);
   });
 
-  it("finds errors in what projects are told to skip", () => {
+  it("finds errors in modules that projects skip", () => {
     const text = fileHeader({}) + skipCheck + "export type A = Missing;";
 
     expect(compileFiles(new Map([["validators/a.ts", text]])).errors).toMatchObject([
