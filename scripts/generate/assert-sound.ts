@@ -5,10 +5,16 @@ import { readOperations } from "../document/operation.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
-import { compileFiles, parseFiles, type CompilerError } from "./compile.ts";
+import { compileFiles, parseFile, type CompilerError } from "./compile.ts";
 import { validatorTypesModule } from "./validator-types.ts";
 import { assertNoCode } from "./verify.ts";
-import { assertSoundValidators, isValidatorModule } from "./verify-validators.ts";
+import {
+  assertLinked,
+  isValidatorModule,
+  listExports,
+  readValidatorModule,
+  type ValidatorModule,
+} from "./verify-validators.ts";
 
 /**
  * Refuses files that a project with strict settings could not compile, or that would do anything when they are imported,
@@ -24,11 +30,22 @@ export function assertSound(
   document: JsonObject,
   readSource: () => SourceDocument,
 ): void {
-  const validators = parseFiles(select(files, isValidatorModule));
-  const types = select(files, (name) => !isValidatorModule(name));
-  types.set("validators.ts", validatorTypesModule(validators.sources.values()));
+  const errors: CompilerError[] = [];
+  const types = new Map<string, string>();
+  const modules = new Map<string, ValidatorModule>();
+  for (const [name, text] of files) {
+    if (!isValidatorModule(name)) {
+      types.set(name, text);
+      continue;
+    }
+    const parsed = parseFile(name, text);
+    errors.push(...parsed.errors);
+    if (parsed.errors.length === 0) modules.set(name, readValidatorModule(name, parsed.file));
+  }
+  const declared = [...modules.values()].flatMap((module) => module.types);
+  types.set("validators.ts", validatorTypesModule(declared));
   const compiled = compileFiles(types);
-  const errors = [...validators.errors, ...compiled.errors];
+  errors.push(...compiled.errors);
   if (errors.length > 0) {
     const source = readSource();
     const texts = new Map([...files, ...types]);
@@ -37,14 +54,10 @@ export function assertSound(
   for (const [name, file] of compiled.sources) {
     if (name !== "validation.ts") assertNoCode(file);
   }
-  assertSoundValidators(new Map([...compiled.sources, ...validators.sources]));
-}
-
-function select(
-  files: ReadonlyMap<string, string>,
-  isWanted: (name: string) => boolean,
-): Map<string, string> {
-  return new Map([...files].filter(([name]) => isWanted(name)));
+  const exported = new Map<string, ReadonlySet<string>>();
+  for (const [name, file] of compiled.sources) exported.set(name, listExports(file));
+  for (const [name, module] of modules) exported.set(name, module.exported);
+  assertLinked(modules, exported);
 }
 
 function toProblem(

@@ -47,10 +47,16 @@ const folder = "/generated";
  * skip.
  */
 export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
-  const program = createProgram(
-    [...files].map(([name, text]) => [name, text.replace(skipCheck, "")] as const),
-    strict,
-  );
+  const texts = new Map([
+    [join(folder, "package.json"), '{"type":"module"}'],
+    [join(folder, "platform.d.ts"), platformTypes],
+    ...[...files].map(([name, text]) => [join(folder, name), text.replace(skipCheck, "")] as const),
+  ]);
+  const program = ts.createProgram({
+    rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
+    options: strict,
+    host: createHost(texts),
+  });
   const diagnostics = [
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
@@ -60,24 +66,19 @@ export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
   return { errors: diagnostics.map(toCompilerError), sources: findSources(program, files) };
 }
 
-/** Parses files without looking at their types. */
-export function parseFiles(files: ReadonlyMap<string, string>): Compiled {
-  const program = createProgram(files, { ...strict, noResolve: true, noLib: true, lib: [] });
-  const errors = program.getSyntacticDiagnostics().map(toCompilerError);
-  return { errors, sources: findSources(program, files) };
-}
-
-function createProgram(
-  files: Iterable<readonly [string, string]>,
-  options: ts.CompilerOptions,
-): ts.Program {
-  const texts = new Map([
-    [join(folder, "package.json"), '{"type":"module"}'],
-    [join(folder, "platform.d.ts"), platformTypes],
-    ...[...files].map(([name, text]) => [join(folder, name), text] as const),
-  ]);
-  const rootNames = [...texts.keys()].filter((name) => name.endsWith(".ts"));
-  return ts.createProgram({ rootNames, options, host: createHost(texts) });
+/** Parses a file without looking at its types, and keeps nothing of it. */
+export function parseFile(
+  name: string,
+  text: string,
+): { readonly file: ts.SourceFile; readonly errors: readonly CompilerError[] } {
+  const options = {
+    languageVersion: strict.target,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const file = ts.createSourceFile(join(folder, name), text, options);
+  // All that says what is wrong with one file without a program; the published types lack it.
+  if (!("parseDiagnostics" in file)) throw new Error("TypeScript no longer lists syntax errors");
+  return { file, errors: (file.parseDiagnostics as readonly ts.Diagnostic[]).map(toCompilerError) };
 }
 
 function findSources(

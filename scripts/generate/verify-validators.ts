@@ -2,19 +2,13 @@ import { posix } from "node:path";
 import ts from "typescript";
 import { isDeclarationOnly, isLiteral, refuse } from "./verify.ts";
 
-/**
- * Refuses validators that do more than look at values, or that lack a part: importing them runs nothing, their
- * functions call each other and nothing else, and each name that they use is declared in the module or exported by the
- * one that it is imported from.
- *
- * @param sources all files of the generated folder, by name
- * @throws Error naming the file and the statement; the generator is wrong then, not its user
- */
-export function assertSoundValidators(sources: ReadonlyMap<string, ts.SourceFile>): void {
-  const exported = new Map([...sources].map(([name, file]) => [name, listExports(file)]));
-  for (const [name, file] of sources) {
-    if (isValidatorModule(name)) assertSoundModule(name, file, exported);
-  }
+/** What other files have to know of a module of validators. */
+export interface ValidatorModule {
+  readonly exported: ReadonlySet<string>;
+  /** What it imports: the name of a file of the generated folder, and what that has to export. */
+  readonly imported: readonly (readonly [file: string, name: string])[];
+  /** The types that its constants declare. */
+  readonly types: readonly string[];
 }
 
 /** Only validators, and the parts that they share, are in folders. */
@@ -22,11 +16,31 @@ export function isValidatorModule(name: string): boolean {
   return name.includes("/");
 }
 
-function assertSoundModule(
-  name: string,
-  file: ts.SourceFile,
+/**
+ * Refuses imports of what the other file does not export.
+ *
+ * @param exported what each file of the generated folder exports
+ * @throws Error naming the file; the generator is wrong then, not its user
+ */
+export function assertLinked(
+  modules: ReadonlyMap<string, ValidatorModule>,
   exported: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
+  for (const [name, { imported }] of modules)
+    for (const [file, wanted] of imported)
+      if (exported.get(file)?.has(wanted) !== true)
+        throw new Error(`${name} imports what is not exported (${wanted} of ${file})`);
+}
+
+/**
+ * Refuses a module of validators that does more than look at values: importing it runs nothing, its functions call each
+ * other and nothing else, and each name that they use is declared.
+ *
+ * @param name of the file in the generated folder
+ * @throws Error naming the file and the statement; the generator is wrong then, not its user
+ */
+export function readValidatorModule(name: string, file: ts.SourceFile): ValidatorModule {
+  const imported: (readonly [string, string])[] = [];
   const callable = new Set(["report"]);
   const constants = [...globals];
   for (const statement of file.statements) {
@@ -45,15 +59,15 @@ function assertSoundModule(
     assertKnown(statement);
   }
 
+  return { exported: listExports(file), imported, types: listTypes(file) };
+
   function addImported({ importClause, moduleSpecifier }: ts.ImportDeclaration): void {
     const bindings = importClause?.namedBindings;
     if (bindings === undefined || !ts.isNamedImports(bindings)) return;
     const target = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
-    const names = exported.get(posix.join(name, "..", target.replace(/\.js$/, ".ts")));
+    const path = posix.join(name, "..", target.replace(/\.js$/, ".ts"));
     for (const specifier of bindings.elements) {
-      const { text } = specifier.propertyName ?? specifier.name;
-      if (names?.has(text) !== true)
-        refuse(file, specifier, `imports what is not exported (${text})`);
+      imported.push([path, (specifier.propertyName ?? specifier.name).text]);
       callable.add(specifier.name.text);
     }
   }
@@ -114,7 +128,15 @@ function isValidatorPart(statement: ts.Statement): boolean {
   return ts.isExportDeclaration(statement) && statement.moduleSpecifier === undefined;
 }
 
-function listExports({ statements }: ts.SourceFile): Set<string> {
+function listTypes(file: ts.SourceFile): string[] {
+  const constants = file.statements.filter(ts.isVariableStatement);
+  return constants.flatMap(({ declarationList }) =>
+    declarationList.declarations.flatMap(({ type }) => type?.getText(file) ?? []),
+  );
+}
+
+/** The names that the file exports with a statement of its own. */
+export function listExports({ statements }: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   for (const statement of statements) {
     if (ts.isExportDeclaration(statement) && statement.exportClause !== undefined) {

@@ -1,21 +1,29 @@
 import { describe, expect, it } from "vitest";
 import ts from "typescript";
-import { assertSoundValidators } from "../../../../scripts/generate/verify-validators.ts";
+import {
+  assertLinked,
+  readValidatorModule,
+} from "../../../../scripts/generate/verify-validators.ts";
 
-const parse = (name: string, text: string) =>
-  [name, ts.createSourceFile(name, text, ts.ScriptTarget.Latest)] as const;
+const read = (name: string, text: string) =>
+  [
+    name,
+    readValidatorModule(name, ts.createSourceFile(name, text, ts.ScriptTarget.Latest)),
+  ] as const;
 
 const checking = (text: string) => () => {
-  assertSoundValidators(
-    new Map([
-      parse("validation.ts", "export function isObject() {}\nexport interface Validator {}"),
-      parse("components/A.ts", "function check() {}\nexport { check as checkValue };"),
-      parse("validators/a.ts", text),
-    ]),
+  const modules = new Map([
+    read("components/A.ts", "function check() {}\nexport { check as checkValue };"),
+    read("validators/a.ts", text),
+  ]);
+  const exported = [...modules].map(([name, module]) => [name, module.exported] as const);
+  assertLinked(
+    modules,
+    new Map([...exported, ["validation.ts", new Set(["isObject", "Validator"])]]),
   );
 };
 
-describe("assertSoundValidators", () => {
+describe("a module of validators", () => {
   it.each([
     `import { isObject } from "../validation.js";
      function check(value: unknown, at: string) { if (!isObject(value)) report(at, "object", value); }`,
@@ -55,6 +63,8 @@ describe("assertSoundValidators", () => {
     ["that the module does not export", 'import { check } from "../components/A.js";'],
     ["of a module that is not there", 'import { check } from "../components/B.js";'],
   ])("refuses an import %s", (_what, text) => {
-    expect(checking(text)).toThrow("imports what is not exported (check)");
+    expect(checking(text)).toThrow(
+      "validators/a.ts imports what is not exported (check of components/",
+    );
   });
 });
