@@ -9,7 +9,7 @@ type Measured = Promise<{ readonly results: Results }>;
  * @param scale part of the whole to do, for those that take long
  */
 export const benchmarks: Readonly<Record<string, (scale: number) => Measured>> = {
-  generate: () => import("./generate.ts"),
+  generate: () => import("./generate/index.ts"),
   diff: () => import("./diff/index.ts"),
   growth: () => import("./growth/index.ts"),
   calls: () => import("./client/calls.ts"),

@@ -1,7 +1,5 @@
 import { relative } from "node:path";
-import { changelogFiles } from "../api-changelog/changelog.ts";
 import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
-import { readHistory, readNewest } from "../history/snapshots.ts";
 import { readFolder } from "../lib/folder.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
@@ -20,7 +18,10 @@ API-REFERENCE.md says what each operation takes and returns.
   --check      write nothing; exit with 1 when a file is not what would be written`,
   options: { ...apiOption, check: { type: "boolean" } },
   isWriting: ({ check }) => check !== true,
+  isCheck: ({ check }) => check === true,
   async run({ values, project, progress, write }) {
+    const { changelogFiles } = await import("../api-changelog/changelog.ts");
+    const { readHistory, readNewest } = await import("../history/snapshots.ts");
     const replacements: Replacement[] = [];
     const written: string[] = [];
     for (const api of chooseApis(project, values.api)) {

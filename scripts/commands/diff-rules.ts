@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { formatRuleList } from "../diff/rule-list.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
@@ -12,7 +11,9 @@ Writes docs/diff-rules.md, the list of all rules of spec:diff.
   --check   write nothing; exit with 1 when the file is not what would be written`,
   options: { check: { type: "boolean" } },
   isWriting: ({ check }) => check !== true,
+  isCheck: ({ check }) => check === true,
   async run({ values, project, write }) {
+    const { formatRuleList } = await import("../diff/rule-list.ts");
     const path = join(project.root, "docs/diff-rules.md");
     const replacements = [{ path, content: await formatRuleList() }];
     if (values.check === true)

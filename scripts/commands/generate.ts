@@ -1,28 +1,9 @@
-import { basename, dirname, relative, resolve } from "node:path";
-import { bundleFiles } from "../document/bundle.ts";
-import { toProblems } from "../document/issue.ts";
-import { readBeside } from "../document/neighbour-files.ts";
-import { readSource } from "../document/read.ts";
-import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
-import { readApiFacts } from "../generate/api-facts.ts";
-import { generateFiles } from "../generate/generate.ts";
-import { changelogNames, assertOwnFolder } from "../generate/output-folder.ts";
-import { findUntyped } from "../generate/type-cycles.ts";
-import { readFolder } from "../lib/folder.ts";
+import { resolve } from "node:path";
 import { findOutdated } from "../lib/outdated-files.ts";
-import { apiOption, chooseApi, chooseApis, type ApiFolder } from "../lib/project.ts";
-import type { Replacement } from "../lib/replace.ts";
-import { generateSound, readFacts } from "../pipeline/generate-api.ts";
+import { apiOption, chooseApi, chooseApis } from "../lib/project.ts";
+import type { GeneratedFolder, GenerationJob } from "../pipeline/generate-folder.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
-
-/** One folder to write, and from what. */
-interface Job {
-  readonly input: string;
-  readonly output: string;
-  /** The API whose document it is; that of nobody here without it. */
-  readonly api: ApiFolder | undefined;
-}
 
 await runCommand({
   usage: `npm run generate [-- --api NAME] [--input FILE] [--output DIR] [--bundle] [--check]
@@ -43,59 +24,36 @@ spec/NAME/openapi.yaml, where the changelog stays as it is, or DIR from FILE for
     check: { type: "boolean" },
   },
   isWriting: ({ check }) => check !== true,
+  isCheck: ({ check, input, output }) =>
+    check === true && input === undefined && output === undefined,
   async run({ values, project, progress, write }) {
-    const replacements: Replacement[] = [];
-    const messages: string[] = [];
-    for (const { input, output, api } of listJobs()) {
-      const hint = values.input === undefined ? "npm run spec:build writes it" : "check --input";
-      const written = await readSource(input, hint);
-      const source =
-        values.bundle === true
-          ? await bundleFiles(written, basename(input), readBeside(input))
-          : written;
-      const document = await progress.step("Check the document", () =>
-        prepareForGeneration(source, progress.warn),
-      );
-      for (const warning of toProblems(findUntyped(document), source)) progress.warn(warning);
-      const facts =
-        api === undefined ? readApiFacts(document, basename(output)) : await readFacts(api);
-      const files =
-        values.check === true
-          ? await progress.step("Generate TypeScript", () => generateFiles(document, facts))
-          : await generateSound(facts, document, () => source, progress);
-      const others = api === undefined ? [] : changelogNames(api, output);
-      if (values.check !== true) await assertOwnFolder(output, others);
-      const kept = [...(await readFolder(output))].filter(([name]) => others.includes(name));
-      replacements.push({ path: output, content: new Map([...files, ...kept]) });
-      const folder = relative(process.cwd(), output) || ".";
-      messages.push(`${listFiles([...files.keys()])} to ${folder}/`);
-    }
-    if (values.check === true) return reportOutdated(await findOutdated(replacements), "generate");
+    const { generateFolder } = await import("../pipeline/generate-folder.ts");
+    const isCheck = values.check === true;
+    const folders: GeneratedFolder[] = [];
+    for (const job of listJobs()) folders.push(await generateFolder(job, progress));
+    const replacements = folders.map(({ replacement }) => replacement);
+    if (isCheck) return reportOutdated(await findOutdated(replacements), "generate");
     await write(replacements);
-    for (const one of messages) console.log(`Wrote ${one}`);
+    for (const { summary } of folders) console.log(`Wrote ${summary}`);
     return exitCodes.done;
 
-    function listJobs(): Job[] {
+    function listJobs(): GenerationJob[] {
       const { input, output } = values;
-      if (input !== undefined && output !== undefined && values.api === undefined)
-        return [{ input: resolve(input), output: resolve(output), api: undefined }];
       const isForOne = input !== undefined || output !== undefined;
+      const common = {
+        hint: input === undefined ? "npm run spec:build writes it" : "check --input",
+        isBundled: values.bundle === true,
+        isCheck,
+      };
+      if (input !== undefined && output !== undefined && values.api === undefined)
+        return [{ input: resolve(input), output: resolve(output), api: undefined, ...common }];
       const apis = isForOne ? [chooseApi(project, values.api)] : chooseApis(project, values.api);
       return apis.map((api) => ({
         api,
         input: resolve(input ?? api.document),
         output: resolve(output ?? api.generated),
+        ...common,
       }));
     }
   },
 });
-
-/** Files by name, those in folders by their number: `schema.ts, validators/ (142 files)`. */
-function listFiles(names: readonly string[]): string {
-  const folders = names.filter((name) => name.includes("/")).map((name) => dirname(name));
-  const counts = [...new Set(folders)].map((folder) => {
-    const count = folders.filter((other) => other === folder).length;
-    return `${folder}/ (${count} ${count === 1 ? "file" : "files"})`;
-  });
-  return [...names.filter((name) => !name.includes("/")), ...counts].join(", ");
-}

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { escapeControlCharacters, toOneLine } from "../lib/escape-control-characters.ts";
+import { findKnownCheck } from "../lib/known-checks.ts";
 import { withLock } from "../lib/lock.ts";
 import {
   isInterrupted,
@@ -28,6 +30,8 @@ export interface Command<O extends Options> {
   readonly positionals?: number;
   /** Whether it writes into the project, so that no other command may do so until it has ended. */
   isWriting?(values: Parsed<O>["values"]): boolean;
+  /** Whether it compares files of the project and does nothing else, so that it need not do so again until one changes. */
+  isCheck?(values: Parsed<O>["values"]): boolean;
   /** Does the work; the exit code is 0 unless it returns another. */
   run(input: {
     readonly values: Parsed<O>["values"];
@@ -39,6 +43,9 @@ export interface Command<O extends Options> {
 }
 
 export const exitCodes = { done: 0, found: 1, badInput: 2 } as const;
+
+/** The project that the commands are part of. */
+const ownProject = resolve(import.meta.dirname, "../..");
 
 /**
  * Runs a command on this process's arguments, in the project of the current folder, and sets the exit code:
@@ -62,8 +69,28 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
       throw new TypeError(`Unexpected argument '${positionals.at(-1)}'`);
     }
     const root = process.cwd();
-    const run = async (write: Write) =>
-      (await command.run({ values, positionals, project: projectAt(root), progress, write })) ?? 0;
+    const run = async (write: Write) => {
+      const known =
+        root === ownProject && command.isCheck?.(values) === true
+          ? await findKnownCheck(root, process.argv.slice(1))
+          : undefined;
+      if (known?.hasPassed === true) {
+        progress.note("Nothing has changed since this was checked");
+        return exitCodes.done;
+      }
+      let hasWarned = false;
+      const watched: Progress = {
+        ...progress,
+        warn(problem) {
+          hasWarned = true;
+          progress.warn(problem);
+        },
+      };
+      const input = { values, positionals, project: projectAt(root), progress: watched, write };
+      const code = (await command.run(input)) ?? exitCodes.done;
+      if (code === exitCodes.done && !hasWarned) await known?.remember();
+      return code;
+    };
     const write: Write = (replacements) => writeAllOrNothing(root, replacements);
     const locked = <T>(work: () => Promise<T>) =>
       withLock(root, async () => {

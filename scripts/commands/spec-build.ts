@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import { buildApi, readPublished } from "../document/build-api.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
@@ -17,7 +16,9 @@ spec/NAME/overlay.yaml, validates the result and writes it in a stable order.
   --check      write nothing; exit with 1 when spec/NAME/openapi.yaml is not what would be written`,
   options: { ...apiOption, bundle: { type: "boolean" }, check: { type: "boolean" } },
   isWriting: ({ check }) => check !== true,
+  isCheck: ({ check }) => check === true,
   async run({ values, project, progress, write }) {
+    const { buildApi, readPublished } = await import("../document/build-api.ts");
     const replacements: Replacement[] = [];
     for (const api of chooseApis(project, values.api)) {
       const published = await readPublished(api, values.bundle === true);

@@ -1,11 +1,9 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { readSourceLock } from "../fetch/source-lock.ts";
 import { findOutdated } from "../lib/outdated-files.ts";
 import { InputError } from "../lib/problem.ts";
 import { apiOption, chooseApis } from "../lib/project.ts";
 import type { Replacement } from "../lib/replace.ts";
-import { reconstruct, reconstructHistory } from "../reconstruct/reconstruct.ts";
 import { exitCodes, runCommand } from "./run.ts";
 import { reportOutdated } from "./report-outdated.ts";
 
@@ -20,7 +18,10 @@ Refuses when spec/NAME/published.yaml was retrieved from the API itself.
                only the snapshots before it are checked`,
   options: { ...apiOption, check: { type: "boolean" } },
   isWriting: ({ check }) => check !== true,
+  isCheck: ({ check }) => check === true,
   async run({ values, project, progress, write }) {
+    const { readSourceLock } = await import("../fetch/source-lock.ts");
+    const { reconstruct, reconstructHistory } = await import("../reconstruct/reconstruct.ts");
     const chosen = chooseApis(project, values.api);
     const apis = chosen.filter(({ evidence }) => existsSync(evidence));
     if (values.api !== undefined && apis.length === 0)

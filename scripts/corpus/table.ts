@@ -1,10 +1,11 @@
 import { escapeControlCharacters } from "../lib/escape-control-characters.ts";
 import { tableRow } from "../lib/markdown.ts";
+import { cpuPerMegabyte, formatSpeed } from "./speed.ts";
 import type { Trial } from "./try-document.ts";
 
 const columns = [
   ...["document", "version", "operations", "schemas", "outcome", "issues"],
-  ...["pairs", "disagreements", "ms", "kB"],
+  ...["pairs", "disagreements", "ms", "kB", "CPU ms/MB"],
 ];
 
 /** A table of all documents, failures first, and what is to be said of these. */
@@ -19,6 +20,7 @@ export function formatTrials(trials: readonly Trial[]): string {
     ...sorted.map((trial) => tableRow(listCells(trial))),
     "",
     countOutcomes(trials),
+    formatSpeed(trials),
   ].join("\n");
 }
 
@@ -28,6 +30,7 @@ function listCells(trial: Trial): (string | number)[] {
     ...[name, version, operations, schemas, outcome, messages.length],
     ...[comparison.pairs, comparison.disagreements.length],
     ...[Math.round(ms), Math.round(bytes / 1000)],
+    bytes === 0 ? "" : Math.round(cpuPerMegabyte(trial)),
   ];
 }
 

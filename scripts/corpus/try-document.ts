@@ -5,6 +5,7 @@ import { readSource } from "../document/read.ts";
 import { prepareForGeneration } from "../document/to-openapi-3.1.ts";
 import { readApiFacts } from "../generate/api-facts.ts";
 import { assertSound } from "../generate/assert-sound.ts";
+import { compileFiles, type CompilerError } from "../generate/compile.ts";
 import { generateFiles } from "../generate/generate.ts";
 import { hoistReferences } from "../generate/hoist-references.ts";
 import { toReadable } from "../generate/readable.ts";
@@ -27,6 +28,8 @@ export interface Trial {
   readonly schemas: number;
   readonly comparison: Comparison;
   readonly ms: number;
+  /** CPU that it took to read the document, to generate and to find what was generated sound. */
+  readonly cpuMs: number;
   /** Size of what was generated. */
   readonly bytes: number;
 }
@@ -43,6 +46,7 @@ export async function tryDocument(
     operations: 0,
     schemas: 0,
     comparison: { pairs: 0, disagreements: [] },
+    cpuMs: 0,
     bytes: 0,
   };
   const finish = (
@@ -52,6 +56,7 @@ export async function tryDocument(
   ): Trial => ({ ...known, ...more, name, outcome, messages, ms: now() - start });
 
   try {
+    const cpuStart = process.cpuUsage();
     const source = await readSource(path);
     const warnings: Problem[] = [];
     const document = await prepareForGeneration(source, (warning) => warnings.push(warning));
@@ -63,8 +68,14 @@ export async function tryDocument(
     };
     const files = generateFiles(document, readApiFacts(document, "corpus"));
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const compiled = tryToCompile();
-    if (compiled !== undefined) return finish("failed", [compiled], { ...facts, bytes });
+    const unsound = findError(() => {
+      assertSound(files, document, () => source);
+    });
+    const { user, system } = process.cpuUsage(cpuStart);
+    const cpuMs = (user + system) / 1000;
+    // Validators too, whose statements projects do not compile.
+    const wrong = unsound ?? compileFiles(files).errors.map(formatError)[0];
+    if (wrong !== undefined) return finish("failed", [wrong], { ...facts, bytes, cpuMs });
     const validators = await loadValidators(files);
     const comparison = compareWithAjv(
       toReadable(hoistReferences(document)),
@@ -72,19 +83,28 @@ export async function tryDocument(
       extent,
     );
     const outcome = comparison.disagreements.length === 0 ? "ok" : "failed";
-    return finish(outcome, warnings.map(formatProblem), { ...facts, bytes, comparison });
-
-    function tryToCompile(): string | undefined {
-      try {
-        assertSound(files, document, () => source);
-        return undefined;
-      } catch (error) {
-        return describe(error);
-      }
-    }
+    return finish(outcome, warnings.map(formatProblem), {
+      ...facts,
+      bytes,
+      cpuMs,
+      comparison,
+    });
   } catch (error) {
     return finish(isLocated(error) ? "refused" : "failed", [describe(error)]);
   }
+}
+
+function findError(work: () => void): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+function formatError({ file, line, message }: CompilerError): string {
+  return `${file}:${line} ${message}`;
 }
 
 function isLocated(error: unknown): boolean {

@@ -5,8 +5,16 @@ import { readOperations } from "../document/operation.ts";
 import type { SourceDocument } from "../document/parse.ts";
 import { toPointer, valueAt, type Tokens } from "../document/pointer.ts";
 import { InputError, type Problem } from "../lib/problem.ts";
-import { compileFiles, type CompilerError } from "./compile.ts";
-import { assertNoCode, assertNoEffects } from "./verify.ts";
+import { compileFiles, parseFile, type CompilerError } from "./compile.ts";
+import { validatorTypesModule } from "./validator-types.ts";
+import { assertNoCode } from "./verify.ts";
+import {
+  assertLinked,
+  isValidatorModule,
+  listExports,
+  readValidatorModule,
+  type ValidatorModule,
+} from "./verify-validators.ts";
 
 /**
  * Refuses files that a project with strict settings could not compile, or that would do anything when they are imported,
@@ -22,16 +30,34 @@ export function assertSound(
   document: JsonObject,
   readSource: () => SourceDocument,
 ): void {
-  const { errors, sources } = compileFiles(files);
+  const errors: CompilerError[] = [];
+  const types = new Map<string, string>();
+  const modules = new Map<string, ValidatorModule>();
+  for (const [name, text] of files) {
+    if (!isValidatorModule(name)) {
+      types.set(name, text);
+      continue;
+    }
+    const parsed = parseFile(name, text);
+    errors.push(...parsed.errors);
+    if (parsed.errors.length === 0) modules.set(name, readValidatorModule(name, parsed.file));
+  }
+  const declared = [...modules.values()].flatMap((module) => module.types);
+  types.set("validators.ts", validatorTypesModule(declared));
+  const compiled = compileFiles(types);
+  errors.push(...compiled.errors);
   if (errors.length > 0) {
     const source = readSource();
-    throw new InputError(errors.map((error) => toProblem(error, files, document, source)));
+    const texts = new Map([...files, ...types]);
+    throw new InputError(errors.map((error) => toProblem(error, texts, document, source)));
   }
-  for (const [name, file] of sources) {
-    // Only validators, and the parts that they share, are in folders.
-    if (name.includes("/")) assertNoEffects(file);
-    else if (name !== "validation.ts") assertNoCode(file);
+  for (const [name, file] of compiled.sources) {
+    if (name !== "validation.ts") assertNoCode(file);
   }
+  const exported = new Map<string, ReadonlySet<string>>();
+  for (const [name, file] of compiled.sources) exported.set(name, listExports(file));
+  for (const [name, module] of modules) exported.set(name, module.exported);
+  assertLinked(modules, exported);
 }
 
 function toProblem(

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { skipCheck } from "./header.ts";
 
 /** An error of the compiler in a generated file. */
 export interface CompilerError {
@@ -41,12 +42,15 @@ const platformTypes = "interface Blob { readonly size: number; readonly type: st
 
 const folder = "/generated";
 
-/** Compiles the files of a generated folder as a project with strict settings would. */
+/**
+ * Compiles the files of a generated folder as a project with strict settings would, and also the modules that projects
+ * skip.
+ */
 export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
   const texts = new Map([
     [join(folder, "package.json"), '{"type":"module"}'],
     [join(folder, "platform.d.ts"), platformTypes],
-    ...[...files].map(([name, text]) => [join(folder, name), text] as const),
+    ...[...files].map(([name, text]) => [join(folder, name), text.replace(skipCheck, "")] as const),
   ]);
   const program = ts.createProgram({
     rootNames: [...texts.keys()].filter((name) => name.endsWith(".ts")),
@@ -59,13 +63,36 @@ export function compileFiles(files: ReadonlyMap<string, string>): Compiled {
     ...program.getSyntacticDiagnostics(),
     ...program.getSemanticDiagnostics(),
   ];
-  const sources = new Map<string, ts.SourceFile>();
-  for (const name of files.keys()) {
-    const source = program.getSourceFile(join(folder, name));
-    if (source !== undefined) sources.set(name, source);
-  }
-  return { errors: diagnostics.map(toCompilerError), sources };
+  return { errors: diagnostics.map(toCompilerError), sources: findSources(program, files) };
 }
+
+/** Parses a file without looking at its types, and keeps nothing of it. */
+export function parseFile(
+  name: string,
+  text: string,
+): { readonly file: ts.SourceFile; readonly errors: readonly CompilerError[] } {
+  const options = {
+    languageVersion: strict.target,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const file = ts.createSourceFile(join(folder, name), text, options);
+  // All that says what is wrong with one file without a program; the published types lack it.
+  if (!("parseDiagnostics" in file)) throw new Error("TypeScript no longer lists syntax errors");
+  return { file, errors: (file.parseDiagnostics as readonly ts.Diagnostic[]).map(toCompilerError) };
+}
+
+function findSources(
+  program: ts.Program,
+  files: ReadonlyMap<string, string>,
+): Map<string, ts.SourceFile> {
+  const sources = [...files.keys()].map(
+    (name) => [name, program.getSourceFile(join(folder, name))] as const,
+  );
+  return new Map(sources.flatMap(([name, file]) => (file === undefined ? [] : [[name, file]])));
+}
+
+/** The files of the compiler's library that have been parsed: all programs here have the same. */
+const libraryFiles = new Map<string, ts.SourceFile>();
 
 function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(strict);
@@ -73,6 +100,7 @@ function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const isLibrary = (name: string) => dirname(name) === library;
   return {
     ...host,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     getCurrentDirectory: () => folder,
     fileExists: (name) => texts.has(name) || (isLibrary(name) && host.fileExists(name)),
     directoryExists: (name) => name === folder || name.startsWith(`${folder}/`),
@@ -80,9 +108,10 @@ function createHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (name) => texts.get(name) ?? (isLibrary(name) ? host.readFile(name) : undefined),
     getSourceFile(name, target, ...rest) {
       const text = texts.get(name);
-      return text === undefined
-        ? host.getSourceFile(name, target, ...rest)
-        : ts.createSourceFile(name, text, target);
+      if (text !== undefined) return ts.createSourceFile(name, text, target);
+      const file = libraryFiles.get(name) ?? host.getSourceFile(name, target, ...rest);
+      if (file !== undefined) libraryFiles.set(name, file);
+      return file;
     },
   };
 }

@@ -23,9 +23,10 @@ function toIdentifier(component: string): string {
   return isIdentifier(name) ? name : `_${name}`;
 }
 
+const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false);
+
 /** Words of the language cannot be names, and neither can its types, such as `string`. */
 function isIdentifier(name: string): boolean {
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false);
   scanner.setText(name);
   return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === name.length;
 }

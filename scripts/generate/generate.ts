@@ -5,7 +5,7 @@ import { removeAbsent } from "./absent-members.ts";
 import type { ApiFacts } from "./api-facts.ts";
 import { callsModule } from "./calls-module.ts";
 import { liftExtraMethods, placeExtraMethods } from "./extra-methods.ts";
-import { fileHeader } from "./header.ts";
+import { fileHeader, skipCheck } from "./header.ts";
 import { hoistReferences } from "./hoist-references.ts";
 import { inWordsOf31 } from "./in-words-of-3.1.ts";
 import { indexModule } from "./index-module.ts";
@@ -52,7 +52,7 @@ export function generateFiles(document: JsonObject, facts: ApiFacts): Map<string
   const validators = validatorModules(readable, readableOperations);
   files.set("validation.ts", `${shortHeader}\n${validationModule(validators.values())}`);
   for (const [name, body] of validators) {
-    files.set(name, escapeInLiterals(`${shortHeader}\n${body}`));
+    files.set(name, escapeInLiterals(`${shortHeader}${skipCheck}\n${body}`));
   }
   return files;
 }

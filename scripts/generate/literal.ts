@@ -6,6 +6,7 @@ export const printWidth = 100;
 /** A text as TypeScript, in the quotes that have to be escaped less often. */
 export function quote(text: string): string {
   const json = JSON.stringify(text);
+  if (!text.includes('"')) return json;
   const count = (mark: string) => text.split(mark).length;
   if (count('"') <= count("'")) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

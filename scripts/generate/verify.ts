@@ -1,5 +1,4 @@
 import ts from "typescript";
-import { helperNames } from "./validators/runtime.ts";
 
 /**
  * Refuses generated code that does anything when it is imported: whatever a document holds, the files may
@@ -13,51 +12,14 @@ export function assertNoCode(file: ts.SourceFile): void {
   }
 }
 
-/**
- * Refuses validators that do more than look at values: importing them runs nothing, and their functions call each
- * other and nothing else.
- *
- * @throws Error naming the file and the statement; the generator is wrong then, not its user
- */
-export function assertNoEffects(file: ts.SourceFile): void {
-  for (const statement of file.statements) {
-    if (!isValidatorPart(statement)) refuse(file, statement, "would run code");
-    assertKnownCalls(file, statement);
-  }
-}
-
-function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {
+/** @throws Error naming the file, the line and what is there */
+export function refuse(file: ts.SourceFile, node: ts.Node, what: string): never {
   const { line } = file.getLineAndCharacterOfPosition(node.pos);
   throw new Error(`${file.fileName}:${line + 1} ${what}: ${ts.SyntaxKind[node.kind]}`);
 }
 
-function isValidatorPart(statement: ts.Statement): boolean {
-  if (isDeclarationOnly(statement) || ts.isFunctionDeclaration(statement)) return true;
-  return ts.isExportDeclaration(statement) && statement.moduleSpecifier === undefined;
-}
-
-/** What validators call: each other, the functions of `validation.ts`, and these of the language. */
-const callable = new RegExp(
-  `^((check|strip|covers)\\w*|report|${helperNames.join("|")}|Array\\.isArray|Number\\.isInteger|Object\\.keys)$`,
-);
-
-function assertKnownCalls(file: ts.SourceFile, node: ts.Node): void {
-  if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isAwaitExpression(node))
-    refuse(file, node, "would run code");
-  if (ts.isCallExpression(node) && !isCallable(file, node.expression))
-    refuse(file, node, "calls something that is not a validator");
-  node.forEachChild((child) => {
-    assertKnownCalls(file, child);
-  });
-}
-
-function isCallable(file: ts.SourceFile, callee: ts.Expression): boolean {
-  const isLookUp = ts.isPropertyAccessExpression(callee) && isLiteral(callee.expression);
-  if (isLookUp) return callee.name.text === "includes";
-  return callable.test(callee.getText(file));
-}
-
-function isDeclarationOnly(statement: ts.Statement): boolean {
+/** Whether the statement runs nothing: types, imports, and constants of literals and names. */
+export function isDeclarationOnly(statement: ts.Statement): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   if (ts.isImportDeclaration(statement))
     return statement.importClause?.namedBindings !== undefined && isOwnModule(statement);
@@ -108,7 +70,7 @@ function isStandardGetter(property: ts.ObjectLiteralElementLike): boolean {
   );
 }
 
-function isLiteral(node: ts.Expression | undefined): boolean {
+export function isLiteral(node: ts.Expression | undefined): boolean {
   if (node === undefined) return false;
   if (ts.isAsExpression(node)) return isLiteral(node.expression);
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isLiteral);

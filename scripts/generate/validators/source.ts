@@ -51,6 +51,10 @@ export function block(head: string, lines: readonly string[]): string[] {
 
 /** Those of the names that are used in the code, not only in its texts. */
 export function namesUsed(code: string, names: readonly string[]): string[] {
-  const withoutTexts = code.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
-  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(withoutTexts));
+  const textOrName = new RegExp(
+    `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|\\b(?:${names.join("|")})\\b`,
+    "g",
+  );
+  const found = new Set(code.match(textOrName));
+  return names.filter((name) => found.has(name));
 }

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../../scripts/document/json.ts";
 import { assertSound } from "../../../../scripts/generate/assert-sound.ts";
 import { compileFiles } from "../../../../scripts/generate/compile.ts";
+import { fileHeader, skipCheck } from "../../../../scripts/generate/header.ts";
+import { readFolder } from "../../../../scripts/lib/folder.ts";
 import { apiDocument, asSource, operation } from "../../../support/documents.ts";
 
 const header = 'import type { paths } from "./schema.js";\n';
@@ -14,6 +17,21 @@ describe("compileFiles", () => {
     ]);
 
     expect(compileFiles(files).errors).toEqual([]);
+  });
+
+  it.each(["platform", "gpu"])("finds none in any file of generated/%s", async (name) => {
+    const files = [...(await readFolder(join("generated", name)))];
+    const modules = new Map(files.filter(([file]) => file.endsWith(".ts")));
+
+    expect(compileFiles(modules).errors).toEqual([]);
+  });
+
+  it("finds errors in modules that projects skip", () => {
+    const text = fileHeader({}) + skipCheck + "export type A = Missing;";
+
+    expect(compileFiles(new Map([["validators/a.ts", text]])).errors).toMatchObject([
+      { message: "Cannot find name 'Missing'." },
+    ]);
   });
 
   it.each([
@@ -85,12 +103,43 @@ describe("assertSound", () => {
     );
   });
 
+  const modules = new Map([
+    ["schema.ts", "export interface paths { a: string }"],
+    ["validation.ts", "export interface Validator<Data> { data?: Data }"],
+  ]);
+  const refusingValidator = (text: string) => () => {
+    const files = new Map([...modules, ["validators/a.ts", text]]);
+    assertSound(files, document, () => asSource(document));
+  };
+
+  it("refuses a file that does anything", () => {
+    expect(refusing("export const a = String(1);")).toThrow("would run code");
+  });
+
   it.each([
-    ["a file", new Map([["schema.ts", "export const a = String(1);"]])],
-    ["a validator", new Map([["validators/a.ts", "export function a() { isNaN(1); }"]])],
-  ])("refuses %s that does anything", (_what, files) => {
-    expect(() => {
-      assertSound(files, document, () => asSource(document));
-    }).toThrow(/would run code|calls something that is not a validator/);
+    ["that does anything", "check();", "would run code"],
+    ["that uses what is not there", "function a(at) { a(check); }", /not declared \(check\)/],
+    [
+      "that is not TypeScript",
+      "function a( {}",
+      "validators/a.ts:1 does not compile: ')' expected.",
+    ],
+  ])("refuses a validator %s", (_what, text, message) => {
+    expect(refusingValidator(text)).toThrow(message);
+  });
+
+  it("refuses a validator of a type that is not there", () => {
+    const text = 'const validator: Validator<paths["b"]> = {};\nexport { validator as a };';
+
+    expect(refusingValidator(text)).toThrow(/Property 'b' does not exist on type 'paths'/);
+  });
+
+  it("accepts a validator of a type that is there", () => {
+    const text = `import type { paths } from "../schema.js";
+      import type { Validator } from "../validation.js";
+      const validator: Validator<paths["a"]> = {};
+      export { validator as a };`;
+
+    expect(refusingValidator(text)).not.toThrow();
   });
 });
