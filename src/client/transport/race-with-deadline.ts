@@ -25,8 +25,8 @@ export function raceWithDeadline<T>(
   return new Promise((resolve, reject) => {
     const ending: Ending = { isOver: false };
     const release = () => {
-      stopTimer();
       stopListening();
+      stopTimer();
     };
     const end = (outcome: () => T) => {
       release();
