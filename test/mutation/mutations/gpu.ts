@@ -6,7 +6,11 @@ export const gpuMutations: readonly Mutation[] = [
     ["an order is sent again after a 429", "refusalStatuses: []", "refusalStatuses: [429]"],
   ]),
   ...faultsOf("src/gpu/user-agent.ts", "gpu", [
-    ["the client does not name itself", "return { ...added, ...headers };", "return { ...headers };"],
+    [
+      "the client does not name itself",
+      "return { ...added, ...headers };",
+      "return { ...headers };",
+    ],
   ]),
   ...faultsOf("src/gpu/offers.ts", "gpu", [
     ["offers in maintenance are found", "details.maintenance !== true &&", "true &&"],
