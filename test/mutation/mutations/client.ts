@@ -199,7 +199,7 @@ export const clientMutations: readonly Mutation[] = [
     ["errors name no path", "this.path = facts.operation?.path", "this.path = undefined"],
   ]),
   ...faultsOf("src/client/types.ts", "types", [
-    ["bodies may be left out", "? { body: AnyBody<Content> }", "? { body?: AnyBody<Content> }"],
+    ["bodies may be left out", "? { body: AnyBody<Operation", "? { body?: AnyBody<Operation"],
     ["parameters may be left out", "? { params: Parameters }", "? { params?: Parameters }"],
     ["data is of any type", "Parsed<DataOf<OperationAt<Paths, Path, Method>>>[As]", "any"],
     ["any path has any method", "? Path : never;", "? Path : Path;"],
