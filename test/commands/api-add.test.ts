@@ -1,12 +1,13 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { internals } from "../../src/client/internals.ts";
 import { createApiClient, type ApiDescription } from "../../src/engine.ts";
 import { createApiMock, type MockModel } from "../../src/testing/engine.ts";
 import { filesIn } from "../../scripts/lib/folder.ts";
-import { emptyFolder, runCommand } from "../support/command.ts";
+import { emptyFolder, runCommand, type Ran } from "../support/command.ts";
 import { typeErrors } from "../support/compile.ts";
 import { apiDocument, apiFile, operation } from "../support/documents.ts";
 import { servePaths } from "../support/http.ts";
@@ -25,34 +26,35 @@ const served = (...urls: string[]) =>
     }),
   );
 
+const made = await mkdtemp(join(tmpdir(), "spheron-client-"));
+let added: Ran;
+beforeAll(async () => {
+  const args = ["--from", starTrek, "--token-variable", "STAR_TREK_TOKEN"];
+  added = await runCommand("api-add", ["star-trek", ...args], made);
+});
+afterAll(() => rm(made, { recursive: true }));
+
 describe("npm run api:add", () => {
   it("makes an API of a document, whose types compile and whose files are current", async () => {
-    const folder = await emptyFolder();
-
-    const ran = await runCommand(
-      "api-add",
-      ["star-trek", "--from", starTrek, "--token-variable", "STAR_TREK_TOKEN"],
-      folder,
-    );
     const checks: (number | null)[] = [];
     for (const command of ["spec-build", "generate", "changelog"])
-      checks.push((await runCommand(command, ["--check"], folder)).exitCode);
+      checks.push((await runCommand(command, ["--check"], made)).exitCode);
 
-    expect(ran.stderr).not.toContain("--debug");
-    expect(ran.exitCode).toBe(0);
-    expect(await readJson(join(folder, "spec/star-trek/api.json"))).toEqual({
+    expect(added.stderr).not.toContain("--debug");
+    expect(added.exitCode).toBe(0);
+    expect(await readJson(join(made, "spec/star-trek/api.json"))).toEqual({
       name: "star-trek",
       title: "STAPI",
       baseUrl: "http://stapi.co/api/v1/rest",
       tokenVariable: "STAR_TREK_TOKEN",
     });
-    expect((await readdir(join(folder, "spec/star-trek"))).sort()).toEqual([
+    expect((await readdir(join(made, "spec/star-trek"))).sort()).toEqual([
       "api.json",
       "openapi.yaml",
       "published.yaml",
       "source.json",
     ]);
-    const generated = join(folder, "generated/star-trek");
+    const generated = join(made, "generated/star-trek");
     const modules = (await filesIn(generated)).filter((name) => name.endsWith(".ts"));
     expect(modules).toContain("index.ts");
     expect(await typeErrors(modules.map((name) => join(generated, name)))).toEqual([]);
@@ -60,9 +62,7 @@ describe("npm run api:add", () => {
   });
 
   it("makes what a client and a mock of the API are made of", async () => {
-    const folder = await emptyFolder();
-    await runCommand("api-add", ["star-trek", "--from", starTrek], folder);
-    const load = (name: string) => import(join(folder, "generated/star-trek", name)) as unknown;
+    const load = (name: string) => import(join(made, "generated/star-trek", name)) as unknown;
     const { api } = (await load("index.ts")) as { api: ApiDescription };
     const mock = createApiMock((await load("mock-model.ts")) as MockModel);
 
