@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { listDocuments } from "../../scripts/corpus/documents.ts";
 import { installLargeDocuments } from "../../scripts/corpus/large-documents.ts";
-import type { JsonValue } from "../../scripts/document/json.ts";
+import { isObject, stringMember, type JsonValue } from "../../scripts/document/json.ts";
 import { readSource } from "../../scripts/document/read.ts";
 import { doubled } from "../doubled.ts";
 import { median } from "../median.ts";
@@ -59,11 +59,8 @@ async function compare(path: string): Promise<Readonly<Record<Generator, Measure
 async function selfContained(path: string, target: string): Promise<string> {
   const { value } = await readSource(path);
   const isElsewhere = (held: JsonValue) =>
-    typeof held === "object" &&
-    held !== null &&
-    "$ref" in held &&
-    typeof held["$ref"] === "string" &&
-    !held["$ref"].startsWith("#");
+    isObject(held) &&
+    ("externalValue" in held || stringMember(held, "$ref")?.startsWith("#") === false);
   const text = JSON.stringify(value, (_key, held: JsonValue) =>
     isElsewhere(held) ? undefined : held,
   );

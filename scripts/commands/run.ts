@@ -10,7 +10,7 @@ import {
   type Replacement,
 } from "../lib/replace.ts";
 import { describeArgumentError } from "../../src/testing/command/argument-error.ts";
-import { InputError, formatProblem } from "../lib/problem.ts";
+import { InputError, formatProblem, type Problem } from "../lib/problem.ts";
 import { projectAt, type Project } from "../lib/project.ts";
 import { createProgress, type Progress } from "../lib/progress.ts";
 
@@ -78,17 +78,17 @@ export async function runCommand<const O extends Options>(command: Command<O>): 
         progress.note("Nothing has changed since this was checked");
         return exitCodes.done;
       }
-      let hasWarned = false;
+      const warnings: Problem[] = [];
       const watched: Progress = {
         ...progress,
         warn(problem) {
-          hasWarned = true;
+          warnings.push(problem);
           progress.warn(problem);
         },
       };
       const input = { values, positionals, project: projectAt(root), progress: watched, write };
       const code = (await command.run(input)) ?? exitCodes.done;
-      if (code === exitCodes.done && !hasWarned) await known?.remember();
+      if (code === exitCodes.done && warnings.length === 0) await known?.remember();
       return code;
     };
     const write: Write = (replacements) => writeAllOrNothing(root, replacements);

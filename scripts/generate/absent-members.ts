@@ -30,7 +30,7 @@ function strip(members: readonly ts.TypeElement[], above: number, depth: number)
   if (depth === 0) return [...kept];
   return kept.map((member) => {
     if (!ts.isPropertySignature(member)) return member;
-    const { modifiers, name, questionToken, type } = member;
+    const { modifiers, name, questionToken } = member;
     const inner = membersOf(member);
     if (inner === undefined) return member;
     const stripped = ts.factory.createTypeLiteralNode(strip(inner, above - 1, depth - 1));

@@ -7,8 +7,8 @@ const limits: Readonly<Record<string, (value: JsonValue, limit: number) => boole
   exclusiveMinimum: (value, limit) => typeof value !== "number" || value > limit,
   maximum: (value, limit) => typeof value !== "number" || value <= limit,
   exclusiveMaximum: (value, limit) => typeof value !== "number" || value < limit,
-  minLength: (value, limit) => typeof value !== "string" || [...value].length >= limit,
-  maxLength: (value, limit) => typeof value !== "string" || [...value].length <= limit,
+  minLength: (value, limit) => typeof value !== "string" || Array.from(value).length >= limit,
+  maxLength: (value, limit) => typeof value !== "string" || Array.from(value).length <= limit,
 };
 
 /** Where both sides list their values, limits do no more than take some of the values away. */
