@@ -5,7 +5,7 @@ type Speed = Pick<Trial, "name" | "cpuMs" | "bytes">;
 /** Below it, what each process does once counts for more than the document. */
 const leastBytes = 300_000;
 
-/** The slowest document may take so many times the CPU of the median for a megabyte of output. */
+/** The slowest document may take twice the CPU of the median for a megabyte of output. */
 const most = 2;
 
 export function cpuPerMegabyte({ cpuMs, bytes }: Speed): number {
