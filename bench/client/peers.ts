@@ -34,6 +34,22 @@ export function ofFetch(baseUrl: string, fetch = globalThis.fetch): Call {
   return async () => (await fetch(urlOf(baseUrl), { headers })).json() as Promise<unknown>;
 }
 
+/** As one writes it by hand: each attempt with a signal that a timer aborts. */
+export function ofFetchWithLimit(baseUrl: string): Call {
+  return async () => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      controller.abort();
+    }, 30_000);
+    try {
+      const response = await fetch(urlOf(baseUrl), { headers, signal: controller.signal });
+      return (await response.json()) as unknown;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
 export function ofOpenapiFetch(baseUrl: string, fetch = globalThis.fetch): Call {
   const client = createOpenapiFetch<paths>({ baseUrl, headers, fetch });
   return async () =>

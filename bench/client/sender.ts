@@ -2,6 +2,7 @@ import { Agent } from "undici";
 import { createTransport } from "../../src/node/create-transport.ts";
 import { median } from "../median.ts";
 import * as peers from "./peers.ts";
+import { clientAlone, dispatcherByHand, http2ByHand, limitByHand } from "./targets.ts";
 
 /** What the process that has forked a sender asks for. */
 export interface Task {
@@ -48,13 +49,13 @@ const calls: Readonly<Record<string, () => peers.Call>> = {
   ky: () => peers.ofKy(url),
   axios: () => peers.ofAxios(url),
   "@spheron/core": () => peers.ofSpheronCore(url),
-  "the client alone": () => peers.ours(url, peers.respondAtOnce),
-  "undici's dispatcher by hand": () =>
-    peers.ofDispatcher(url, new Agent({ connect: { ca }, allowH2: false })),
+  [limitByHand]: () => peers.ofFetchWithLimit(url),
+  [clientAlone]: () => peers.ours(url, peers.respondAtOnce),
+  [dispatcherByHand]: () => peers.ofDispatcher(url, new Agent({ connect: { ca }, allowH2: false })),
   "undici.request": () => peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: false })),
   "undici.request, HTTP/2": () =>
     peers.ofUndici(url, new Agent({ connect: { ca }, allowH2: true })),
-  "node:http2 by hand": () => peers.ofHttp2(url, ca),
+  [http2ByHand]: () => peers.ofHttp2(url, ca),
   "spheron-client": () => peers.ours(url),
   "spheron-client/node": () =>
     peers.ours(url, createTransport({ tls: { ca }, http2: false }).fetch),

@@ -1,38 +1,90 @@
-/** What a client has to reach in CPU: this many times the speed of a peer. */
-interface Target {
+import type { Target } from "../target.ts";
+import type { Slice } from "./sender.ts";
+
+/** How fast a client has to be, and what would be as fast as it can be. */
+interface Goal {
+  readonly goal: string;
+  readonly client: string;
+  /** Whose speed it is held against. */
   readonly peer: string;
+  /** This many times the speed of the peer, or more. */
   readonly speed: number;
   /** The numbers of requests at a time that it is for. */
   readonly at: readonly number[];
+  /** The parts of a request, as bare as they can be: nothing that consists of them takes less. */
+  readonly floor?: readonly string[];
 }
 
-const targets: Readonly<Record<string, readonly Target[]>> = {
-  "spheron-client/node": [
-    { peer: "undici.request", speed: 0.85, at: [50, 500] },
-    { peer: "@spheron/core", speed: 1.5, at: [1, 50, 500] },
-  ],
-  "spheron-client/node, HTTP/2": [
-    { peer: "node:http2 by hand", speed: 0.95, at: [1, 50, 500] },
-    { peer: "spheron-client/node", speed: 0.67, at: [1] },
-  ],
-};
+export const limitByHand = "fetch with a limit by hand";
+export const dispatcherByHand = "undici's dispatcher by hand";
+export const clientAlone = "the client alone";
+export const http2ByHand = "node:http2 by hand";
 
-/** The parts of a request, as bare as they can be: nothing that consists of them takes less. */
-const floors: Readonly<Record<string, readonly string[]>> = {
-  "spheron-client/node": ["undici's dispatcher by hand", "the client alone"],
-  "spheron-client/node, HTTP/2": ["node:http2 by hand", "the client alone"],
-};
+const node = { goal: "spheron-client/node", client: "spheron-client/node" };
+const http2 = { goal: "HTTP/2", client: "spheron-client/node, HTTP/2" };
 
-/** What a row of the table says of its target, and of its floor. */
-export function describeTarget(name: string, concurrency: number, cpuOf: (name: string) => number) {
-  const reached = (targets[name] ?? [])
-    .filter(({ at }) => at.includes(concurrency))
-    .map(
-      ({ peer, speed }) => `${(cpuOf(peer) / cpuOf(name)).toFixed(2)} × ${peer} (target ${speed})`,
-    );
-  const floor = floors[name]?.reduce((sum, part) => sum + cpuOf(part), 0);
-  return {
-    "CPU against targets": reached.join(", "),
-    "floor of CPU": floor === undefined ? "" : `${floor.toFixed(0)} µs`,
-  };
+const goals: readonly Goal[] = [
+  {
+    goal: "Default transport",
+    client: "spheron-client",
+    peer: "openapi-fetch",
+    speed: 1,
+    at: [1, 50, 500],
+    floor: [limitByHand],
+  },
+  {
+    ...node,
+    peer: "undici.request",
+    speed: 0.85,
+    at: [50, 500],
+    floor: [dispatcherByHand, clientAlone],
+  },
+  { ...node, peer: "@spheron/core", speed: 1.5, at: [1, 50, 500] },
+  {
+    ...http2,
+    peer: http2ByHand,
+    speed: 0.95,
+    at: [1, 50, 500],
+    floor: [http2ByHand, clientAlone],
+  },
+  { ...http2, peer: node.client, speed: 0.67, at: [1] },
+];
+
+/**
+ * The targets of the clients that took part in a run.
+ *
+ * @param protocol how the run names it
+ * @param of a figure of a client, or `undefined` when it took no part
+ */
+export function toTargets(
+  protocol: string,
+  concurrency: number,
+  of: (name: string, key: keyof Slice) => number | undefined,
+): Target[] {
+  return goals
+    .filter(({ client, at }) => at.includes(concurrency) && of(client, "perSecond") !== undefined)
+    .flatMap(({ goal, client, peer, speed, floor }) => {
+      const figure = (name: string, key: keyof Slice) => of(name, key) ?? Number.NaN;
+      const cpuOf = (name: string) => figure(name, "cpuMicroseconds");
+      const what = (measured: string) =>
+        `${measured} of ${peer}, ${protocol}, ${concurrency} at a time`;
+      const common = { goal, unit: "×", limit: { atLeast: speed } } as const;
+      const least = floor?.map(cpuOf).reduce((sum, cpu) => sum + cpu, 0);
+      return [
+        {
+          ...common,
+          what: what("requests/s ×"),
+          figure: figure(client, "perSecond") / figure(peer, "perSecond"),
+        },
+        {
+          ...common,
+          what: what("speed by CPU ×"),
+          figure: cpuOf(peer) / cpuOf(client),
+          ...(floor !== undefined &&
+            least !== undefined && {
+              floor: { figure: cpuOf(peer) / least, of: floor.join(" and ") },
+            }),
+        },
+      ];
+    });
 }

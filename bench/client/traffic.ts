@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "../median.ts";
 import type { Results, Table } from "../results.ts";
+import type { Target } from "../target.ts";
 import type { Slice, Task } from "./sender.ts";
 import type { Served } from "./server.ts";
-import { describeTarget } from "./targets.ts";
+import { clientAlone, dispatcherByHand, http2ByHand, limitByHand, toTargets } from "./targets.ts";
 
 /** Each peer sends once in a round, so that a slow moment of the machine hits all; every other round backwards. */
 const rounds = 8;
@@ -28,7 +29,7 @@ async function compare(
   title: string,
   senders: ReadonlyMap<string, ChildProcess>,
   task: Task,
-): Promise<Table> {
+): Promise<{ readonly table: Table; readonly targets: readonly Target[] }> {
   const slices = new Map<string, Slice[]>();
   const order = [...senders];
   for (let round = 0; round <= rounds; round += 1) {
@@ -43,7 +44,7 @@ async function compare(
     median((slices.get(name) ?? []).map((slice) => slice[key]));
   const ratio = (name: string, peer: string) =>
     (of(name, "perSecond") / of(peer, "perSecond")).toFixed(2);
-  return {
+  const table = {
     title: `${title}, ${task.concurrency} at a time`,
     rows: names.map((name) => ({
       client: name,
@@ -51,9 +52,12 @@ async function compare(
       "× fetch": ratio(name, "fetch"),
       latency: `${of(name, "latencyMs").toFixed(2)} ms`,
       "CPU a request": `${of(name, "cpuMicroseconds").toFixed(0)} µs`,
-      ...describeTarget(name, task.concurrency, (one) => of(one, "cpuMicroseconds")),
     })),
   };
+  const targets = toTargets(title, task.concurrency, (name, key) =>
+    slices.has(name) ? of(name, key) : undefined,
+  );
+  return { table, targets };
 }
 
 /** The server and each client are processes of their own, as they are where they are used. */
@@ -63,7 +67,7 @@ async function run(
   url: string,
   ca: string,
   caFile: string,
-): Promise<Table[]> {
+): Promise<Awaited<ReturnType<typeof compare>>[]> {
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: caFile };
   const senders = new Map(
     names.map((name) => {
@@ -71,10 +75,10 @@ async function run(
       return [name, sender] as const;
     }),
   );
-  const tables: Table[] = [];
-  for (const task of tasks) tables.push(await compare(title, senders, task));
+  const compared = [];
+  for (const task of tasks) compared.push(await compare(title, senders, task));
   for (const sender of senders.values()) sender.kill();
-  return tables;
+  return compared;
 }
 
 const server = fork(join(import.meta.dirname, "server.js"));
@@ -82,14 +86,18 @@ const [{ plainUrl, secureUrl, ca }] = (await once(server, "message")) as [Served
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 const caFile = join(folder, "ca.pem");
 await writeFile(caFile, ca);
-const bare = ["undici's dispatcher by hand", "the client alone"];
-const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node", ...bare];
+const clients = ["fetch", "openapi-fetch", "spheron-client", "spheron-client/node"];
+const floors = [limitByHand, dispatcherByHand, clientAlone];
 const peers = ["undici.request", "ky", "axios", "@spheron/core"];
-const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2", "node:http2 by hand"];
-const plain = await run("HTTP/1.1", [...clients, ...peers], plainUrl, ca, caFile);
-const overTls = [...clients, "undici.request", "@spheron/core", ...http2];
+const http2 = ["spheron-client/node, HTTP/2", "undici.request, HTTP/2", http2ByHand];
+const plain = await run("HTTP/1.1", [...clients, ...floors, ...peers], plainUrl, ca, caFile);
+const overTls = [...clients, ...floors, "undici.request", "@spheron/core", ...http2];
 const secure = await run("TLS", overTls, secureUrl, ca, caFile);
 server.kill();
 await rm(folder, { recursive: true });
 
-export const results: Results = { tables: [...plain, ...secure] };
+const compared = [...plain, ...secure];
+export const results: Results = {
+  tables: compared.map(({ table }) => table),
+  targets: compared.flatMap(({ targets }) => targets),
+};
