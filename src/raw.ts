@@ -3,7 +3,6 @@ import createOpenapiFetch, {
   type ClientOptions,
   type Middleware,
 } from "openapi-fetch";
-import { writeAnyParameter } from "./client/any-style.ts";
 import { findMetadata } from "./client/api.ts";
 import { parseBaseUrl } from "./client/base-url.ts";
 import { createApiError } from "./client/errors/api-error.ts";
@@ -116,15 +115,11 @@ async function prepareInit(
   const ofClient = options.bodySerializer as KnownCallOptions["bodySerializer"];
   const serializePath = pathSerializer ?? options.pathSerializer;
   const metadata = findMetadata(settings.api, operation);
-  const path =
-    serializePath === undefined
-      ? fillPath(operation, params.path ?? {}, metadata, writeAnyParameter)
-      : "";
+  const path = serializePath === undefined ? fillPath(operation, params.path ?? {}, metadata) : "";
   const { headers, body: encoded } = prepareBody(
     operation,
     { ...given, bodySerializer: given.bodySerializer ?? ofClient },
     metadata,
-    settings.parts,
     [settings.headers, options.headers, given.headers],
   );
   const body = await encoded;
@@ -138,7 +133,7 @@ async function prepareInit(
       middleware,
       params: {
         ...params,
-        header: writeHeaders(operation, params.header, metadata, writeAnyParameter),
+        header: writeHeaders(operation, params.header, metadata),
       },
       body: given.body,
       baseUrl,
@@ -148,7 +143,7 @@ async function prepareInit(
       headers: { "content-type": null, ...Object.fromEntries(headers) },
       bodySerializer: () => body,
       querySerializer: (query: Readonly<Record<string, unknown>>) =>
-        serializeQuery(operation, query, metadata, writeAnyParameter, serializeRest),
+        serializeQuery(operation, query, metadata, serializeRest),
       // Called with the base URL before the path, and only when there are parameters.
       pathSerializer:
         serializePath ?? ((url: string) => url.slice(0, url.length - operation.path.length) + path),

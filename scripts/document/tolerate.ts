@@ -150,7 +150,7 @@ function expectResponse({ node, tokens }: Visit, isNeeded: boolean, warn: Warn):
   warn({
     pointer: toPointer(tokens),
     message: "an operation must name a response; this one is read as if it had any",
-    hint: "add the responses that it gives",
+    hint: "add its responses",
   });
   return { ...node, responses: { default: { description: "" } } };
 }

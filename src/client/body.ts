@@ -1,10 +1,12 @@
 import type { OperationMetadata } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
+import { encodeForm, type Encoding } from "./encoding.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
+import { encodeFields } from "./form.ts";
 import { isFormType, isJsonType } from "./media-type.ts";
-import type { Encoding, Parts } from "./parts.ts";
+import { pickMediaType } from "./pick-media-type.ts";
 import { isStream, toStream } from "./stream.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -24,7 +26,6 @@ export function encodeBody(
   operation: OperationRef,
   value: unknown,
   { mediaTypes = [], encodings }: OperationMetadata,
-  { pickMediaType, encodeObject = refuseForm }: Parts,
   ofCaller: string,
   serialize: ((value: unknown) => unknown) | undefined,
 ): Encoding {
@@ -38,17 +39,17 @@ export function encodeBody(
       const body = serialize === undefined ? value : serialize(value);
       const ready = encodeReadyMade(body);
       const isReady = ready !== undefined;
-      // Without the part there is one type at most, and bytes are not it.
-      const picked = pickMediaType ? pickMediaType(mediaTypes, value, isReady) : mediaTypes[0];
-      if (isReady) return { contentType: (pickMediaType && picked) ?? bytesType, ...ready };
+      const picked = pickMediaType(mediaTypes, value, isReady);
+      if (isReady) return { contentType: picked ?? bytesType, ...ready };
       const contentType = ofCaller || (picked ?? "application/json");
       if (serialize !== undefined) return { body: encoder.encode(String(body)), contentType };
       const isJson = isJsonType(contentType);
-      const encoded =
-        typeof value === "object" && !isJson
-          ? encodeObject(contentType, value ?? {}, encodings?.[contentType] ?? {}, ofCaller === "")
-          : undefined;
-      if (encoded !== undefined) return encoded;
+      if (typeof value === "object" && !isJson) {
+        if (isFormType(contentType))
+          return encodeFields(contentType, value ?? {}, encodings?.[contentType] ?? {});
+        if (ofCaller === "")
+          throw new TypeError(`it has to be the text or the bytes of ${contentType}`);
+      }
       const isText = typeof value === "string" && !isJson;
       return { body: encoder.encode(isText ? value : writeJson(value)), contentType };
     },
@@ -65,23 +66,6 @@ function encodeReadyMade(body: unknown): Encoding | undefined {
   if (!(body instanceof URLSearchParams)) return undefined;
   const contentType = "application/x-www-form-urlencoded;charset=UTF-8";
   return { body: encoder.encode(String(body)), contentType };
-}
-
-/** A form as bytes, which can be sent several times. A transport does not recognise a `FormData` of another realm. */
-export function encodeForm(form: FormData | Blob): Encoding {
-  const encoded = new Response(form);
-  return {
-    body: encoded.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
-    contentType: encoded.headers.get("content-type") ?? "multipart/form-data",
-    isForm: true,
-  };
-}
-
-function refuseForm(mediaType: string): undefined {
-  if (isFormType(mediaType))
-    throw new TypeError(
-      "no operation of this API takes a form: pass a FormData or URLSearchParams",
-    );
 }
 
 /** The bytes may change after the call, and a buffer may be shared, which no `fetch` takes. */

@@ -1,9 +1,8 @@
 import type { OperationMetadata } from "./api.ts";
-import { writeAnyParameter } from "./any-style.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
-import { isSet } from "./style.ts";
+import { isSet, writeParameter } from "./style.ts";
 
 /**
  * Cookie parameters as the header `cookie`; empty without any.
@@ -26,7 +25,7 @@ export function writeCookies(
       tryWrite(
         operation,
         () => `the cookie parameter ${name}`,
-        () => writeAnyParameter(metadata, "cookie", name, value),
+        () => writeParameter(metadata, "cookie", name, value),
       ),
     )
     .join("; ");

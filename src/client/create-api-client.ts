@@ -6,16 +6,16 @@ import { checkNumbers } from "./check-numbers.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { addHeaders } from "./headers.ts";
-import { createEveryPart } from "./every-part.ts";
 import { createEmit, type OnEvent } from "./hooks.ts";
 import { internals, type Internals } from "./internals.ts";
-import type { Parts } from "./parts.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { isEncoded, prepareRequest, type UntypedCallOptions } from "./request.ts";
 import { authorize } from "./transport/authorize.ts";
+import { createChooseLocks } from "./transport/choose-locks.ts";
 import { systemClock, type Clock } from "./transport/clock.ts";
 import type { Credentials } from "./transport/credentials.ts";
 import { dispatch } from "./transport/dispatch.ts";
+import type { CreateChooseLocks } from "./transport/lock.ts";
 import { limitTime } from "./transport/limit-time.ts";
 import { countAttempts, observeAttempts, observeFailures } from "./transport/observe.ts";
 import { receive } from "./transport/receive.ts";
@@ -88,16 +88,16 @@ export function createApiClient<Types extends ApiTypes>(
   api: ApiDescription<Types>,
   options: ApiClientOptions = {},
 ): ApiClient<Types> {
-  return createClientWith(createEveryPart(options.credentials), api, options);
+  return createClientWith(createChooseLocks(options.credentials), api, options);
 }
 
 /**
- * A client of an API of which it is known what its document needs, so that a program takes no code for the rest.
+ * A client of an API of which it is known how it is opened, so that a program takes no code for other ways.
  *
  * @throws ConfigError when the base URL is missing, or when it or a header cannot be used
  */
 export function createClientWith<Types extends ApiTypes>(
-  parts: Parts,
+  createChoose: CreateChooseLocks,
   api: ApiDescription<Types>,
   options: ApiClientOptions,
 ): ApiClient<Types> {
@@ -122,7 +122,6 @@ export function createClientWith<Types extends ApiTypes>(
   const policy = mergePolicy(options, defaultPolicy);
   const settings = {
     api,
-    parts,
     baseUrl: toPrefix(baseUrl),
     headers,
     policy,
@@ -134,7 +133,7 @@ export function createClientWith<Types extends ApiTypes>(
     observeFailures(clock, emit),
     retry(clock, random, emit, conventions),
     limitTime(clock),
-    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),
+    authorize(api, token, createChoose, baseUrl.origin, clock),
     countAttempts,
     observeAttempts(api, clock, emit),
   ]);

@@ -1,11 +1,11 @@
-import { encodeForm } from "./body.ts";
-import { isFormType } from "./media-type.ts";
-import type { Encoding } from "./parts.ts";
-import { isGroup, isSet, toText } from "./style.ts";
+import type { FieldEncoding } from "./api.ts";
+import { encodeForm, type Encoding } from "./encoding.ts";
+import { isJsonType } from "./media-type.ts";
+import { encodeUnreserved, isGroup, isSet, styleValue, toText } from "./style.ts";
 import { writeJson } from "./write-json.ts";
 
 /** One field of a form. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly value: string | Blob;
   readonly contentType?: string | undefined;
@@ -17,24 +17,42 @@ export interface Field {
 
 const encoder = new TextEncoder();
 
-/**
- * An object as a form. Lists become repeated fields, and objects are JSON; `undefined` and `null` are left out.
- *
- * @returns `undefined` where the media type is not a form
- */
-export function encodePlainForm(mediaType: string, value: object): Encoding | undefined {
-  if (!isFormType(mediaType)) return undefined;
-  const fields = Object.entries(value).flatMap(([name, field]: [string, unknown]) =>
-    [field]
-      .flat()
-      .filter(isSet)
-      .map((item) => toField(name, item)),
+/** An object as a form, each field as the document says; by default lists become repeated fields, and objects are JSON. */
+export function encodeFields(
+  mediaType: string,
+  value: object,
+  encodings: Readonly<Record<string, FieldEncoding>>,
+): Encoding {
+  const fields = Object.entries(value).flatMap(([name, field]) =>
+    listFields(name, field, encodings[name]),
   );
   return writeForm(mediaType, fields);
 }
 
+/** The fields that a member of the object becomes. */
+function listFields(name: string, field: unknown, encoding: FieldEncoding = {}): Field[] {
+  const { contentType, style, explode = true, headers = {}, allowReserved } = encoding;
+  const headerLines = Object.entries(headers)
+    .map(([key, text]) => `\r\n${key}: ${text}`)
+    .join("");
+  const encode = allowReserved === true ? encodeUnreserved : undefined;
+  return listValues().map((one) => ({ ...one, headerLines, encode }));
+
+  function listValues(): Field[] {
+    const items = [field].flat().filter(isSet);
+    if (style !== undefined && !items.some((item) => item instanceof Blob))
+      return styleValue(name, field, { style, explode }).map(([key, value]) => ({
+        name: key,
+        value,
+      }));
+    const isWhole = isSet(field) && contentType !== undefined && isJsonType(contentType);
+    if (isWhole) return [{ name, value: writeJson(field), contentType }];
+    return items.map((item) => toField(name, item, contentType));
+  }
+}
+
 /** One item of a field, as what it is. */
-export function toField(name: string, item: unknown, contentType?: string): Field {
+function toField(name: string, item: unknown, contentType?: string): Field {
   if (item instanceof Blob) return { name, value: item, contentType };
   const isJson = isGroup(item);
   const type = contentType ?? (isJson ? "application/json" : undefined);
@@ -42,7 +60,7 @@ export function toField(name: string, item: unknown, contentType?: string): Fiel
 }
 
 /** Fields as parts with a boundary, or as they are written in a URL. */
-export function writeForm(mediaType: string, fields: readonly Field[]): Encoding {
+function writeForm(mediaType: string, fields: readonly Field[]): Encoding {
   if (/^multipart/i.test(mediaType)) return encodeForm(writeParts(mediaType, fields));
   const pairs = fields.map(({ name, value, encode }) => {
     const text = typeof value === "string" ? value : writeJson(value);

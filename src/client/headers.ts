@@ -3,7 +3,7 @@ import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
-import { isSet, type WriteParameter } from "./style.ts";
+import { isSet, writeParameter } from "./style.ts";
 
 /**
  * Header parameters as headers, each in the style that the document names; `null` and `undefined` stay.
@@ -14,7 +14,6 @@ export function writeHeaders(
   operation: OperationRef,
   values: Readonly<Record<string, unknown>> | undefined,
   metadata: OperationMetadata,
-  write: WriteParameter,
 ): HeadersOptions | undefined {
   if (values === undefined) return undefined;
   const headers = Object.entries(values).map(([name, value]) => [
@@ -23,7 +22,7 @@ export function writeHeaders(
       ? tryWrite(
           operation,
           () => `the header parameter ${name}`,
-          () => write(metadata, "header", name, value),
+          () => writeParameter(metadata, "header", name, value),
         )
       : value,
   ]);

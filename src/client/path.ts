@@ -2,7 +2,7 @@ import type { OperationMetadata } from "./api.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
-import { isGroup, type WriteParameter } from "./style.ts";
+import { isGroup, writeParameter } from "./style.ts";
 
 const parameters = /\{([^{}]+)\}/g;
 
@@ -20,7 +20,6 @@ export function fillPath(
   operation: OperationRef,
   values: Readonly<Record<string, unknown>>,
   metadata: OperationMetadata,
-  write: WriteParameter,
 ): string {
   return operation.path.replaceAll(parameters, (_, name: string) => {
     const describe = () => `the path parameter ${name}`;
@@ -31,7 +30,7 @@ export function fillPath(
       ? Object.values(value).every(isPrintable)
       : isPrintable(value);
     if (!isWritable && !isJson) throw refuse("has to be a string or a number");
-    const text = tryWrite(operation, describe, () => write(metadata, "path", name, value));
+    const text = tryWrite(operation, describe, () => writeParameter(metadata, "path", name, value));
     if (text === "") throw refuse("is empty");
     if (dotSegment.test(text)) throw refuse("is a dot segment, which leads to another path");
     return text;

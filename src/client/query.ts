@@ -2,7 +2,7 @@ import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { OperationMetadata } from "./api.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { tryWrite } from "./errors/try-write.ts";
-import { isSet, type WriteParameter } from "./style.ts";
+import { isSet, writeParameter } from "./style.ts";
 
 /**
  * The query without its question mark, each parameter in the style that the document names.
@@ -14,7 +14,6 @@ export function serializeQuery(
   operation: OperationRef,
   query: Readonly<Record<string, unknown>> = {},
   metadata: OperationMetadata,
-  write: WriteParameter,
   custom?: QuerySerializer<unknown> | QuerySerializerOptions,
 ): string {
   let what = "the query";
@@ -34,7 +33,7 @@ export function serializeQuery(
           ...(Array.isArray(value) ? custom.array : custom.object),
           ...(custom.allowReserved === true && { allowReserved: custom.allowReserved }),
         };
-        const text = write(metadata, "query", name, value, style);
+        const text = writeParameter(metadata, "query", name, value, style);
         if (text !== "") written += written === "" ? text : `&${text}`;
       }
       return written;

@@ -2,10 +2,10 @@ import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "op
 import { findMetadata, type OperationMetadata } from "./api.ts";
 import { parseBaseUrl, toPrefix } from "./base-url.ts";
 import { encodeBody } from "./body.ts";
-import { ConfigError } from "./errors/config-error.ts";
+import { writeCookies } from "./cookies.ts";
+import type { Encoding } from "./encoding.ts";
 import type { OperationRef } from "./errors/spheron-error.ts";
 import { addHeaders, writeHeaders } from "./headers.ts";
-import type { Encoding, Parts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { defaultPolicy, mergePolicy } from "./policy.ts";
 import { serializeQuery } from "./query.ts";
@@ -107,27 +107,21 @@ export function prepareBody(
   operation: OperationRef,
   { params = {}, body: value, bodySerializer }: KnownCallOptions,
   metadata: OperationMetadata,
-  parts: Parts,
   ofCaller: readonly (HeadersOptions | undefined)[],
 ): { readonly headers: Headers; readonly body: Encoding["body"] } {
-  const parameters = writeHeaders(operation, params.header, metadata, parts.writeParameter);
+  const parameters = writeHeaders(operation, params.header, metadata);
   const headers = new Headers();
   // Empty, it is still there for a type that nobody names; the caller removes it with null.
   if (value !== undefined) headers.set(contentTypeName, "");
   for (const given of [...ofCaller, parameters]) addHeaders(headers, given, operation);
   const named = headers.get(contentTypeName);
-  const encoded = encodeBody(operation, value, metadata, parts, named ?? "", bodySerializer);
+  const encoded = encodeBody(operation, value, metadata, named ?? "", bodySerializer);
   const { body, contentType, isForm } = encoded;
   // Only the form's own content type has its boundary.
   if (contentType !== undefined && (named === "" || isForm))
     headers.set(contentTypeName, contentType);
   if (params.cookie !== undefined) {
-    const cookies = parts.writeCookies?.(operation, params.cookie, metadata);
-    if (cookies === undefined)
-      throw new ConfigError(
-        "no operation of this API has cookie parameters: pass the header cookie",
-        operation,
-      );
+    const cookies = writeCookies(operation, params.cookie, metadata);
     if (cookies !== "")
       headers.set("cookie", [headers.get("cookie") ?? [], cookies].flat().join("; "));
   }
@@ -153,18 +147,17 @@ export function prepareRequest(
   settings: ClientSettings,
   state: CallState,
 ): Unencoded {
-  const { api, parts } = settings;
+  const { api } = settings;
   const { params = {}, headers: ofCall, querySerializer, baseUrl } = options;
   const base =
     baseUrl === undefined
       ? settings.baseUrl
       : toPrefix(parseBaseUrl(baseUrl, api.versions, operation));
   const metadata = findMetadata(api, operation);
-  const write = parts.writeParameter;
-  const path = fillPath(operation, params.path ?? {}, metadata, write);
-  const query = serializeQuery(operation, params.query, metadata, write, querySerializer);
+  const path = fillPath(operation, params.path ?? {}, metadata);
+  const query = serializeQuery(operation, params.query, metadata, querySerializer);
   const given = [settings.headers, ofCall];
-  const { headers, body } = prepareBody(operation, options, metadata, parts, given);
+  const { headers, body } = prepareBody(operation, options, metadata, given);
   const built = query === "" ? base + path : `${base}${path}?${query}`;
   const request = createRequest(operation, options, settings, { url: built, headers, body, state });
   if (options.url === undefined) return request;

@@ -1,12 +1,10 @@
 import type { HeadersOptions } from "openapi-fetch";
 import type { ApiDescription } from "./api.ts";
-import type { Parts } from "./parts.ts";
 import type { ApiConventions, PlainRequest } from "./transport/send.ts";
 
 /** What all requests of a client have in common. */
 export interface ClientSettings {
   readonly api: ApiDescription;
-  readonly parts: Parts;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly headers: HeadersOptions | undefined;

@@ -1,48 +1,62 @@
 import type { OperationMetadata, ParameterStyle } from "./api.ts";
 
 /** One text of a parameter. */
-export type Pair = readonly [name: string, text: string];
+type Pair = readonly [name: string, text: string];
 
 /** Where a parameter is sent. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** Writes a parameter as the document says, or as `style` does. */
-export type WriteParameter = (
+const simple: ParameterStyle = { style: "simple", explode: false };
+const form: ParameterStyle = { style: "form", explode: true };
+
+/** OpenAPI's defaults. */
+const defaultStyles: Readonly<Record<ParameterLocation, ParameterStyle>> = {
+  path: simple,
+  query: form,
+  header: simple,
+  cookie: form,
+};
+
+/** What is between the texts of a parameter. */
+const joiners: Readonly<Record<ParameterLocation, string>> = {
+  path: ",",
+  query: "&",
+  header: ",",
+  cookie: "; ",
+};
+
+/** What is before and between the texts of a path parameter. */
+const marks: Readonly<Record<string, string>> = { label: ".", matrix: ";" };
+
+/** A parameter as one text, written as the document says, or as the caller's style does. */
+export function writeParameter(
   metadata: OperationMetadata,
   location: ParameterLocation,
   name: string,
   value: unknown,
-  style?: ParameterStyle,
-) => string;
-
-/** OpenAPI's default for paths and headers. */
-export const simple: ParameterStyle = { style: "simple", explode: false };
-
-/** OpenAPI's default for queries and cookies. */
-export const form: ParameterStyle = { style: "form", explode: true };
-
-/**
- * Writes parameters in OpenAPI's default styles, which are all that most documents have: `form` in queries, and `simple`
- * elsewhere.
- */
-export const writePlainParameter: WriteParameter = (_metadata, location, name, value, given) => {
-  const isQuery = location === "query";
-  const style = given ?? (isQuery ? form : simple);
-  if (style.style !== "form" && style.style !== "simple")
-    throw new TypeError(
-      `this client has no style ${style.style}: pass a function as querySerializer`,
-    );
+  ofCaller?: ParameterStyle,
+): string {
+  const style = ofCaller ?? findStyle(metadata, location, name);
   const encode = chooseEncode(location, style);
-  if (!isGroup(value)) {
-    const text = encode(toText(value));
-    return isQuery ? `${encode(name)}=${text}` : text;
-  }
-  const pairs = styleValue(isQuery ? name : "", value, style, encode);
-  return joinPairs(pairs, encode, isQuery ? "&" : ",");
-};
+  const mark = (location === "path" ? marks[style.style] : undefined) ?? "";
+  const isNamed = location === "query" || location === "cookie" || mark === ";";
+  const pairs = styleValue(isNamed ? name : "", value, style, encode);
+  return pairs.length === 0 ? "" : mark + joinPairs(pairs, encode, mark || joiners[location]);
+}
+
+/** How the document has a parameter written. */
+function findStyle(
+  metadata: OperationMetadata,
+  location: ParameterLocation,
+  name: string,
+): ParameterStyle {
+  const styles = metadata[location];
+  const style = styles !== undefined && Object.hasOwn(styles, name) ? styles[name] : undefined;
+  return style ?? defaultStyles[location];
+}
 
 /**
- * A parameter or the field of a form in the style `form` or `simple`.
+ * A parameter or the field of a form in its style.
  *
  * @param name empty where the style writes none
  * @param encode makes a text fit for where it goes; separators are not encoded
@@ -51,22 +65,29 @@ export const writePlainParameter: WriteParameter = (_metadata, location, name, v
 export function styleValue(
   name: string,
   value: unknown,
-  { explode }: Pick<ParameterStyle, "explode">,
+  { style, explode }: ParameterStyle,
   encode: (text: string) => string = String,
-  separator = ",",
 ): Pair[] {
-  if (!isGroup(value)) return [[name, encode(toText(value))]];
+  const isWhole = style === "querystring";
+  const key = isWhole ? "" : name;
+  if (style === "json" || (isWhole && isGroup(value)))
+    return [[key, encode(JSON.stringify(value))]];
+  if (!isGroup(value)) return [[key, encode(toText(value))]];
   const isList = Array.isArray(value);
+  const isDeep = style === "deepObject" && !isList;
+  const nameOf = (member: string) => (isDeep ? `${name}[${member}]` : member);
   const pairs = Object.entries(value)
     .filter(([, item]) => isSet(item))
-    .map(([member, item]): Pair => [isList ? name : member, encode(toText(item))]);
-  if (explode) return pairs;
+    .map(([member, item]): Pair => [isList ? key : nameOf(member), encode(toText(item))]);
+  if (explode || isDeep) return pairs;
+  const spaced = style === "spaceDelimited" ? encode(" ") : ",";
+  const separator = style === "pipeDelimited" ? "|" : spaced;
   const texts = pairs.flatMap(([member, text]) => (isList ? [text] : [encode(member), text]));
-  return texts.length === 0 ? [] : [[name, texts.join(separator)]];
+  return texts.length === 0 ? [] : [[key, texts.join(separator)]];
 }
 
 /** The texts of a parameter as one. */
-export function joinPairs(
+function joinPairs(
   pairs: readonly Pair[],
   encode: (text: string) => string,
   joiner: string,
@@ -75,7 +96,7 @@ export function joinPairs(
 }
 
 /** What makes a text fit for where it goes. */
-export function chooseEncode(
+function chooseEncode(
   location: ParameterLocation,
   { style, allowReserved }: ParameterStyle,
 ): (text: string) => string {

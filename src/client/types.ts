@@ -126,7 +126,10 @@ type BodyIn<Response> = Response extends { content: infer Content }
  * The data of an operation: `DataOf<Calls["/pets"]["GET"]>`. Successes without a body add `undefined`; so does a document
  * that declares no success at all.
  */
-export type DataOf<Operation> = Operation extends { responses: infer Responses }
+export type DataOf<Operation> = Operation extends {
+  /** By status. */
+  responses: infer Responses;
+}
   ? [SuccessKey<Responses>] extends [never]
     ? undefined
     : BodyIn<Responses[SuccessKey<Responses>]>

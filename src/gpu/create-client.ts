@@ -4,10 +4,7 @@ import {
   type ApiClient,
   type ApiClientOptions,
 } from "../client/create-api-client.ts";
-import type { Parts } from "../client/parts.ts";
-import { writePlainParameter } from "../client/style.ts";
 import { createChooseBearerLock } from "../client/transport/lock.ts";
-import { readRetryAfter } from "../client/transport/retry-after-body.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
 import { withUserAgent } from "./user-agent.ts";
@@ -20,13 +17,6 @@ export interface GpuClientOptions extends Omit<
 
 /** Calls by whole path: `GET("/api/gpu-offers")`. */
 export interface GpuClient extends ApiClient<NonNullable<Api["types"]>> {}
-
-/** What the document needs; a test holds them together. */
-export const parts: Parts = {
-  createChooseLocks: createChooseBearerLock,
-  writeParameter: writePlainParameter,
-  readRetryAfter,
-};
 
 /**
  * A client of Spheron's GPU marketplace.
@@ -42,5 +32,5 @@ export const parts: Parts = {
  */
 export function createGpuClient(options: GpuClientOptions = {}): GpuClient {
   const headers = withUserAgent(options.headers);
-  return createClientWith(parts, api, { ...options, headers, ...conventions });
+  return createClientWith(createChooseBearerLock, api, { ...options, headers, ...conventions });
 }

@@ -4,9 +4,6 @@ import {
   type ApiClient,
   type ApiClientOptions,
 } from "../client/create-api-client.ts";
-import { encodePlainForm } from "../client/form.ts";
-import type { Parts } from "../client/parts.ts";
-import { writePlainParameter } from "../client/style.ts";
 import { createChooseBearerLock } from "../client/transport/lock.ts";
 import type { ApiConventions } from "../client/transport/send.ts";
 import { conventions } from "./conventions.ts";
@@ -22,13 +19,6 @@ type Types = NonNullable<Api["types"]>;
 /** Calls by whole path (`GET("/v1/profile")`), or by version (`v1["/profile"].GET()`). */
 export interface SpheronClient extends ApiClient<Types> {}
 
-/** What the document needs; a test holds them together. */
-export const parts: Parts = {
-  createChooseLocks: createChooseBearerLock,
-  writeParameter: writePlainParameter,
-  encodeObject: encodePlainForm,
-};
-
 /**
  * A client of the Spheron API.
  *
@@ -43,5 +33,5 @@ export const parts: Parts = {
  * @throws ConfigError when the base URL or a header cannot be used
  */
 export function createClient(options: ClientOptions = {}): SpheronClient {
-  return createClientWith(parts, api, { ...options, ...conventions });
+  return createClientWith(createChooseBearerLock, api, { ...options, ...conventions });
 }

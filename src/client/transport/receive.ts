@@ -7,6 +7,7 @@ import { createStream } from "../stream.ts";
 import { errorContext } from "./call-context.ts";
 import type { Clock } from "./clock.ts";
 import { createRedactor, redactHeaders } from "./redact.ts";
+import { readRetryAfter } from "./retry-after-body.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import type { ApiConventions, ParsedResponse, PlainRequest, ResponseLike, Send } from "./send.ts";
 
@@ -21,7 +22,7 @@ const longestSnippet = 10_000;
 export function receive(
   send: Send<ResponseLike>,
   clock: Clock,
-  { api, conventions, parts }: ClientSettings,
+  { api, conventions }: ClientSettings,
   maxErrorBodyBytes: number,
 ): Send {
   const fail = async (response: ResponseLike, request: PlainRequest): Promise<never> => {
@@ -37,8 +38,7 @@ export function receive(
       headers: redactHeaders(headers, redact),
       body,
       hint: conventions.statusHints?.[status],
-      retryAfterMs:
-        parseRetryAfter(headers, nowMs) ?? parts.readRetryAfter?.(body, api.retryAfterBody),
+      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readRetryAfter(body, api.retryAfterBody),
       leftMs: request.state.deadlineMs - nowMs,
     });
   };

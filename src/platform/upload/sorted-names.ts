@@ -25,7 +25,7 @@ async function firstNames(
 ): Promise<string[]> {
   let names: string[] = [];
   let end: string | undefined;
-  // One step to another thread brings as many names.
+  // As many names are read in one step to another thread.
   for await (const { name } of await opendir(folder, { bufferSize: 1000 })) {
     if ((last !== undefined && name <= last) || (end !== undefined && name > end)) continue;
     names.push(name);

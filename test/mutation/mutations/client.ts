@@ -6,11 +6,7 @@ export const clientMutations: readonly Mutation[] = [
     ["the version prefix is lost", "path: prefix + path", "path"],
     ["a path has no calls of its own", 'key.startsWith("/")', 'key.startsWith("//")'],
     ["every version is v1", "createView(`/${version}`)", 'createView("/v1")'],
-    [
-      "no token is sent",
-      "    authorize(api, token, parts.createChooseLocks, baseUrl.origin, clock),\n",
-      "",
-    ],
+    ["no token is sent", "    authorize(api, token, createChoose, baseUrl.origin, clock),\n", ""],
   ]),
   ...faultsOf("src/client/create-api-client.ts", "client", [
     ["nothing is retried", "    retry(clock, random, emit, conventions),\n", ""],
@@ -59,10 +55,10 @@ export const clientMutations: readonly Mutation[] = [
   ...faultsOf("src/client/body.ts", "contract", [
     ["JSON bodies are no JSON", "isText ? value : writeJson(value)", "String(value)"],
     ["the body is lost", "if (value === undefined) return", "if (value !== null) return"],
+    ["forms go out as JSON", "if (isFormType(contentType))", "if (isJson)"],
   ]),
   ...faultsOf("src/client/form.ts", "contract", [
-    ["forms go out as JSON", "if (!isFormType(mediaType)) return", "return"],
-    ["of a list only the whole goes out", "      .flat()\n", ""],
+    ["of a list only the whole goes out", "[field].flat().filter(isSet)", "[field].filter(isSet)"],
   ]),
   ...faultsOf("src/client/transport/lock.ts", "contract", [
     [

@@ -41,8 +41,16 @@ const bad: readonly (readonly [what: string, content: string | Buffer, said: str
     "openapi: 3.1.0\ninfo: { title: A }\npaths: {}\n",
     ":2:1 #/info must have",
   ],
-  ["an invalid OpenAPI 3.0", answers("openapi: 3.0.3", "{}"), `:7:9 ${place} must have required`],
-  ["an invalid Swagger 2.0", answers('swagger: "2.0"', "{}"), `:7:9 ${place} must have required`],
+  [
+    "an invalid OpenAPI 3.0",
+    answers("openapi: 3.0.3", "{ description: 1 }"),
+    `:7:18 ${place}/description must be string`,
+  ],
+  [
+    "an invalid Swagger 2.0",
+    answers('swagger: "2.0"', "{ description: 1 }"),
+    `:7:18 ${place}/description must be string`,
+  ],
   [
     "a reference to nothing",
     answers("openapi: 3.1.0", '{ $ref: "#/components/responses/gone" }'),

@@ -29,7 +29,7 @@ describe("the names in a folder", () => {
     },
   );
 
-  it("are none where it is empty", async () => {
+  it("are an empty list where it is empty", async () => {
     expect(await namesIn(await folderWith([]))).toEqual([]);
   });
 
