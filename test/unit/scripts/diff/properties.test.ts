@@ -16,22 +16,26 @@ const { value: document } = await readSource("spec/platform/openapi.yaml");
 const settings = { numRuns: 8 };
 
 /** Members whose loss is none, or leaves no API document. */
-function isVital(kind: string, key: string, value: JsonValue | undefined): boolean {
-  if (kind === "document") return key === "openapi";
+function isVital(kind: string, key: string, node: JsonObject): boolean {
+  const value = node[key];
+  if (kind === "document") return key === "openapi" || key === "security";
   if (kind === "parameter") return key === "in" || key === "name";
-  const isDefault = value === false || (key === "additionalProperties" && value === true);
-  // Operations that say what the document says anyway.
-  return isDefault || (kind === "operation" && key === "security");
+  const isAnything = value === true || (isObject(value) && Object.keys(value).length === 0);
+  const isDefault =
+    value === false || (["additionalProperties", "items"].includes(key) && isAnything);
+  // Listed values have their type anyway, and operations say what the document says.
+  const isListed = kind === "schema" && key === "type" && Object.hasOwn(node, "enum");
+  return isDefault || isListed || (kind === "operation" && key === "security");
 }
 
-/** What a branch of `allOf` is described as does not show where the whole has a description. */
+/** What a branch of `allOf` is described as does not show where the whole has a description, nor a type that another has. */
 function isHidden(tokens: Tokens, key: string): boolean {
-  return key === "description" && tokens.at(-2) === "allOf";
+  return (key === "description" || key === "type") && tokens.at(-2) === "allOf";
 }
 
 const places = [...visits(document)].flatMap(({ kind, node, tokens }) =>
   Object.keys(node)
-    .filter((key) => !isVital(kind, key, node[key]) && !isHidden(tokens, key))
+    .filter((key) => !isVital(kind, key, node) && !isHidden(tokens, key))
     .map((key) => ({ tokens, key })),
 );
 
