@@ -8,7 +8,7 @@ import type { Results } from "./results.ts";
 
 const rounds = 3;
 const spheron = "spec/platform/openapi.yaml";
-const tsx = "node_modules/.bin/tsx";
+const tsx = "node --import tsx";
 const nothing = "a module without a line";
 
 const { github } = await installLargeDocuments(process.cwd());

@@ -81,7 +81,8 @@ function scriptOf(words: readonly string[]): [script: string, args: readonly str
 /** The file in `scripts/commands/` that the script runs. */
 function fileOf(script: string): string {
   const [, name] =
-    /^tsx scripts\/commands\/([\w-]+)\.ts$/.exec(manifest.scripts[script] ?? "") ?? [];
+    /^node --import tsx scripts\/commands\/([\w-]+)\.ts$/.exec(manifest.scripts[script] ?? "") ??
+    [];
   if (name === undefined)
     throw new Error(`${script} is no command of ours, and takes no arguments here`);
   return name;

@@ -147,7 +147,8 @@ describe("imports point down", () => {
 
   it("to no file that an npm script runs", async () => {
     const { scripts: commands } = JSON.parse(await readFile("package.json", "utf8")) as Manifest;
-    const isCommand = (file: string) => Object.values(commands).includes(`tsx ${file}`);
+    const isCommand = (file: string) =>
+      Object.values(commands).includes(`node --import tsx ${file}`);
 
     expect(scripts.filter(isCommand)).not.toEqual([]);
     expect(refused(scripts, (_, imported) => !isCommand(imported))).toEqual([]);
