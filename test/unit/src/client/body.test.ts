@@ -74,6 +74,15 @@ describe("a body", () => {
     expect((await sent({ a: "b c", d: [1, 2] }, { headers }))?.body).toBe("a=b+c&d=1&d=2");
   });
 
+  it.each([["an object", { a: "b" }] as const, ["a FormData", new FormData()] as const])(
+    "has the boundary of its form where the caller names the type of %s alone",
+    async (_what, body) => {
+      const request = await sent(body, { headers: { "content-type": "multipart/form-data" } });
+
+      expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    },
+  );
+
   it("that is left out adds no content type", async () => {
     const { spheron, seen } = await recorded();
 
