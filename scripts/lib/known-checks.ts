@@ -8,14 +8,14 @@ import { filesIn } from "./folder.ts";
 export interface KnownCheck {
   /** Whether the same check of the same files has passed before. */
   readonly hasPassed: boolean;
-  /** Keeps that it has passed, until one of the files changes. */
+  /** Keeps that it has passed, until one of the files changes. Where nothing can be written, it is checked again. */
   remember(): Promise<void>;
 }
 
 /** What a check reads or compares, and what it is made of. */
 const inputs = [
   ...["spec", "generated", "docs"],
-  ...["scripts", "src", "node_modules/.package-lock.json"],
+  ...["scripts", "src", "package.json", "node_modules/.package-lock.json"],
 ];
 
 /**
@@ -38,8 +38,12 @@ export async function findKnownCheck(
   return {
     hasPassed: existsSync(path) && (await readFile(path, "utf8")) === hash,
     async remember() {
-      await mkdir(folder, { recursive: true });
-      await writeFile(path, hash);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(path, hash);
+      } catch {
+        // The check has passed all the same.
+      }
     },
   };
 }

@@ -35,6 +35,7 @@ describe("a check that has passed", () => {
     ["a document", (root) => writeFile(join(root, "spec/a/openapi.yaml"), "openapi: 3.0.3\n")],
     ["line ends", (root) => writeFile(join(root, "generated/a/schema.ts"), "export {};\r\n")],
     ["the generator", (root) => writeFile(join(root, "scripts/generate.ts"), "other();\n")],
+    ["the project's settings", (root) => writeFile(join(root, "package.json"), "{}")],
     ["a package", (root) => writeFile(join(root, "node_modules/.package-lock.json"), "{}")],
     ["a file more", (root) => writeFile(join(root, "generated/a/validators/b.ts"), "")],
     ["a file less", (root) => rm(join(root, "generated/a/schema.ts"))],
@@ -43,6 +44,15 @@ describe("a check that has passed", () => {
     const root = await checkedProject();
 
     await change(root);
+
+    expect((await findKnownCheck(root, args)).hasPassed).toBe(false);
+  });
+
+  it("is done again where nothing can be written", async () => {
+    const root = await emptyFolder();
+    await writeFile(join(root, "node_modules"), "a file where a folder should be");
+
+    await (await findKnownCheck(root, args)).remember();
 
     expect((await findKnownCheck(root, args)).hasPassed).toBe(false);
   });
