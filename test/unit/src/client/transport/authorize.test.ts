@@ -1,5 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { api as gpu } from "../../../../../generated/gpu/index.ts";
+import { api as platform } from "../../../../../generated/platform/index.ts";
 import { answering, recorded } from "../recorded.ts";
+
+it.each([platform, gpu])(
+  "the client of the API $name can open all that its document closes: bearer tokens",
+  ({ securitySchemes }) => {
+    expect(Object.values(securitySchemes)).toEqual([{ type: "http", scheme: "bearer" }]);
+  },
+);
 
 describe("the token", () => {
   it("is asked for at every request when it is a function", async () => {
